@@ -1,0 +1,100 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { feature } from 'topojson-client';
+import type { FeatureCollection, Geometry, LineString, MultiLineString } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+import type { Border, MeasureGeometry, Settlement } from '../story/measure-geometry.ts';
+import { CommandError } from './command-error.ts';
+import { readText } from './read-text.ts';
+
+/** Properties of the basemap's features, as far as they are measured with. */
+interface BasemapProperties {
+  id?: string;
+  name?: string;
+  between?: [string, string];
+  population?: number;
+}
+
+type Features = FeatureCollection<Geometry, BasemapProperties>['features'];
+
+/** What the borders of the embedded basemap are made from; its README gives the licence. */
+const bordersFrom = 'OpenStreetMap, November 2017';
+
+/**
+ * Reads what a story is measured against from a basemap folder: settlements and borders of
+ * `basemap.topojson`, and the files that name a line or an area. Null where there is no such folder;
+ * throws a CommandError for a folder without a readable basemap.
+ */
+export async function readBasemap(folder: string): Promise<MeasureGeometry | null> {
+  if (!(await isFolder(folder))) return null;
+  const [layers, line, area] = await Promise.all([
+    readTopology(join(folder, 'basemap.topojson')),
+    readFeatures(join(folder, 'line-of-contact.geojson')),
+    readFeatures(join(folder, 'behind-line.geojson')),
+  ]);
+  const names = new Map(
+    layers('countries').map(({ properties: { id = '', name = id } }) => [id, name]),
+  );
+  return {
+    settlements: layers('settlements').flatMap(settlement),
+    borders: layers('borders').flatMap((one) => border(one, names)),
+    lines: line.flatMap(({ geometry }) =>
+      isLine(geometry) ? [{ name: 'the line of contact (approximate)', line: geometry }] : [],
+    ),
+    areas: area.flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+        ? [{ name: 'the territory behind the line of contact', area: geometry }]
+        : [],
+    ),
+    bordersFrom,
+  };
+}
+
+function settlement({
+  geometry,
+  properties: { name, population },
+}: Features[number]): Settlement[] {
+  if (geometry.type !== 'Point' || name === undefined) return [];
+  const [longitude = NaN, latitude = NaN] = geometry.coordinates;
+  return [{ name, position: [longitude, latitude], population: population ?? 0 }];
+}
+
+function border({ geometry, properties }: Features[number], names: Map<string, string>): Border[] {
+  if (!isLine(geometry) || !properties.between) return [];
+  const [one, two] = properties.between;
+  return [{ between: [names.get(one) ?? one, names.get(two) ?? two], line: geometry }];
+}
+
+function isLine(geometry: Geometry): geometry is LineString | MultiLineString {
+  return geometry.type === 'LineString' || geometry.type === 'MultiLineString';
+}
+
+async function readTopology(path: string): Promise<(layer: string) => Features> {
+  const topology =
+    await readJson<Topology<Record<string, GeometryCollection<BasemapProperties>>>>(path);
+  return (layer) => {
+    const object = topology.objects[layer];
+    if (!object) throw new CommandError(`cannot read ${path}: it has no layer “${layer}”`);
+    return feature<BasemapProperties>(topology, object).features;
+  };
+}
+
+async function readFeatures(path: string): Promise<Features> {
+  return (await readJson<{ features: Features }>(path)).features;
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  const text = await readText(path);
+  try {
+    // The basemap is built by the project's own script, which checks it; only its syntax can differ here.
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new CommandError(`cannot read ${path}: it is not valid JSON`, { cause: error });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}

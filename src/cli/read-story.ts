@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+
+import { measurementProblems } from '../story/annotation-problems.ts';
+import { assemble } from '../story/assemble.ts';
+import { checkStory, type CheckedStory } from '../story/check-story.ts';
+import { measureStory, noMeasures } from '../story/measures.ts';
+import type { Problem } from '../story/problem.ts';
+import type { Story } from '../story/story.ts';
+import { storyFileNames, storyFilePaths, type StoryTexts } from '../story/story-files.ts';
+import { readBasemap } from './read-basemap.ts';
+import { readText } from './read-text.ts';
+
+/** How a story is read. */
+export interface ReadStoryOptions {
+  /** The article's text; without it the excerpts are checked only against each other. */
+  sourceText?: string;
+  /** Folder of the basemap to measure against; the story's sibling `basemap` when absent. */
+  basemap?: string;
+}
+
+/** A story that may be used, or why it may not. */
+export type ReadStory = { problems: []; story: Story } | { problems: Problem[]; story: null };
+
+/**
+ * Reads, checks, measures and merges the story in a folder. Bad data gives problems and no story;
+ * rejects with a CommandError where a file cannot be read. Without a basemap folder nothing is
+ * measured.
+ */
+export async function readStory(
+  folder: string,
+  options: ReadStoryOptions = {},
+): Promise<ReadStory> {
+  const { problems, data, documents } = await readStoryData(folder, options.sourceText);
+  if (!data) return { problems, story: null };
+  const geometry = await readBasemap(options.basemap ?? join(folder, '..', 'basemap'));
+  const measures = geometry ? measureStory(data, geometry) : noMeasures;
+  const unmeasured = measurementProblems(documents.story, measures.measurements);
+  if (unmeasured.length > 0) return { problems: unmeasured, story: null };
+  return { problems: [], story: assemble(data, measures) };
+}
+
+/** Reads and checks the four files of a story, without measuring. */
+async function readStoryData(folder: string, sourceText?: string): Promise<CheckedStory> {
+  const entries = await Promise.all(
+    storyFileNames.map(async (name) => {
+      const file = join(folder, storyFilePaths[name]);
+      return [name, { file, text: await readText(file) }] as const;
+    }),
+  );
+  const texts = Object.fromEntries(entries) as StoryTexts;
+  return checkStory(texts, {
+    folder: basename(resolve(folder)),
+    ...(sourceText === undefined
+      ? {}
+      : { source: { text: sourceText, sha256: sha256(sourceText) } }),
+  });
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

@@ -1,0 +1,47 @@
+import { checkCommand } from './check-command.ts';
+import type { Command, ExitCode, Output } from './command.ts';
+import { CommandError } from './command-error.ts';
+import { exportCommand } from './export-command.ts';
+
+const commands: Record<string, Command> = { check: checkCommand, export: exportCommand };
+
+const help = `Usage: conflict-map COMMAND [FOLDER] [OPTIONS]
+
+  check   check the data of a story
+  export  write a story's claims as GeoJSON and CSV
+
+“conflict-map COMMAND --help” says more.`;
+
+/** Runs the command line with its arguments (without node and script). Never throws for bad input. */
+export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    output.out(help);
+    return 0;
+  }
+  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
+  if (!command) {
+    const found = name === undefined ? 'no command' : `the unknown command “${name}”`;
+    output.err(`conflict-map: ${found}; known are ${Object.keys(commands).join(' and ')}.`);
+    output.err('“conflict-map --help” says more.');
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    output.out(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(rest, output);
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    output.err(`conflict-map ${name}: ${error.message}`);
+    return 2;
+  }
+}
+
+/** What the user can mend: our own errors, and those of node:util parseArgs about options. */
+function isUserError(error: unknown): error is Error {
+  if (error instanceof CommandError) return true;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS_');
+}

@@ -1,0 +1,37 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { CommandError } from './command-error.ts';
+
+/**
+ * The story's folder that a command works on: the given one, or the only folder below `data/` of the
+ * working directory that holds a story.json. Throws a CommandError where there is none or a choice.
+ */
+export async function storyFolder(given: string | undefined, data = 'data'): Promise<string> {
+  if (given !== undefined) {
+    const found = await stat(given).catch(() => null);
+    if (!found) throw new CommandError(`cannot read ${given}: it does not exist`);
+    if (!found.isDirectory()) throw new CommandError(`cannot read ${given}: it is not a folder`);
+    return given;
+  }
+  const entries = await readdir(data, { withFileTypes: true }).catch(() => []);
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(data, name));
+  const holds = await Promise.all(
+    folders.map((folder) =>
+      stat(join(folder, 'story.json')).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  const [only, ...others] = folders.filter((_, index) => holds[index]).sort();
+  if (only === undefined) {
+    throw new CommandError(`no folder below ${data}/ holds a story.json; name the story's folder`);
+  }
+  if (others.length > 0) {
+    throw new CommandError(`several stories: name one of ${[only, ...others].join(', ')}`);
+  }
+  return only;
+}

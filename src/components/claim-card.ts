@@ -1,0 +1,85 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { type Kind, pictograms } from '../layers/pictogram.ts';
+import { placeName } from '../layers/marks.ts';
+import type { Claim, Story } from '../story/story.ts';
+import type { Thread } from '../story/threads.ts';
+import { claimantName, sideColour } from '../story/who.ts';
+import { voiceText } from './voice-text.ts';
+import { whenText } from './when-text.ts';
+
+/** What a card is part of. */
+export interface CardSettings {
+  story: Story;
+  /** Whose place names: `article` or a BCP 47 tag. */
+  names: string;
+  /** Whether the card carries the claim's id, so that `#claim-ID` leads to it. Once in a document. */
+  anchored: boolean;
+  /** Whether a claim with a place names it. Not where the place is the heading. */
+  placed: boolean;
+}
+
+/** A claim and its answers, as one item of a list. Plain HTML: it reads without script and style. */
+export function claimCard({ claim, responses }: Thread, settings: CardSettings): TemplateResult {
+  const { story } = settings;
+  return html`<li
+    class="claim"
+    id=${settings.anchored ? `claim-${claim.id}` : nothing}
+    data-claim=${claim.id}
+    data-voice=${sideColour(story, claim)}
+  >
+    <p class="claim-who">
+      <span class="claim-claimant">${capitalised(claimantName(story, claim))}</span>
+      <span class="claim-when">${claim.when.words === null ? whenText(claim, story.language) : html`“${claim.when.words}”`}</span>
+    </p>
+    <p class="claim-summary"><a href="#claim-${claim.id}" data-select=${claim.id}>${claim.summary}</a></p>
+    <blockquote lang=${story.language}><p>${claim.excerpt.exact}</p></blockquote>
+    ${claimFacts(claim, settings)} ${claim.note === undefined ? nothing : html`<p class="claim-note">${claim.note}</p>`}
+    ${answers(claim, responses, settings)}
+  </li>`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The pictogram of a kind, for the eye only: its name stands beside it. */
+export function kindIcon(kind: Kind): TemplateResult {
+  return html`<svg class="kind-icon" viewBox="-8 -8 16 16" width="12" height="12" aria-hidden="true" focusable="false">
+    ${svg`<path fill-rule="evenodd" d=${pictograms[kind].path}></path>`}
+  </svg>`;
+}
+
+function claimFacts(claim: Claim, { story, names, placed }: CardSettings): TemplateResult {
+  const place = placed ? story.places.find(({ id }) => id === claim.where.place) : undefined;
+  return html`<ul class="claim-facts">
+    <li>${kindIcon(claim.kind)} ${pictograms[claim.kind].label}</li>
+    <li>${voiceText(claim)}</li>
+    ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story.language)}</li>`}
+    ${place ? html`<li>${placeName(place, names).text}, ${place.properties.precision}</li>` : nothing}
+    ${claim.circumstance === null ? nothing : html`<li>“${claim.circumstance}”</li>`}
+  </ul>`;
+}
+
+const STANCE = {
+  denies: 'Denied',
+  rejects: 'Rejected',
+  confirms: 'Confirmed',
+  comments: 'Commented on',
+} as const;
+
+function answers(claim: Claim, responses: Thread[], settings: CardSettings): TemplateResult | typeof nothing {
+  if (responses.length > 0) {
+    const stances = [...new Set(responses.map((response) => response.claim.stance ?? 'comments'))];
+    const heading = stances.map((stance, index) => (index === 0 ? STANCE[stance] : STANCE[stance].toLowerCase()));
+    return html`<div class="claim-answers">
+      <p class="claim-stance">${heading.join(', ')}</p>
+      <ol>
+        ${responses.map((response) => claimCard(response, settings))}
+      </ol>
+    </div>`;
+  }
+  if (claim.answer === 'none-reported') {
+    return html`<p class="claim-unanswered">No response reported in this article.</p>`;
+  }
+  return nothing;
+}

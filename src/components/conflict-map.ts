@@ -1,0 +1,235 @@
+import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Theme } from '../layers/palette.ts';
+import type { Story } from '../story/story.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { announcement } from './announcement.ts';
+import claimCardCss from './claim-card.css?inline';
+import { claimsList } from './claims-list.ts';
+import claimsListCss from './claims-list.css?inline';
+import { conflictMapStyles } from './conflict-map-styles.ts';
+import { ConflictErrorEvent, ConflictSelectEvent, type Selection } from './events.ts';
+import { findStory, StoryError } from './find-story.ts';
+import { loadFonts } from './fonts.ts';
+import { mapCredits } from './map-credits.ts';
+import { mapLegend } from './map-legend.ts';
+import type { ConflictMapView, EngineStart } from './map-view.ts';
+import type { ConflictPlacePanel } from './place-panel.ts';
+import { placeSignStyles } from './place-sign-styles.ts';
+import { NOTHING, sameSelection, selectionOf } from './selection.ts';
+
+/**
+ * A map of what one article reports, with the list of its claims. It owns all state: its parts get
+ * properties and send events up.
+ *
+ * The list of claims is the element's own content in the page. When the page brings none, the
+ * element writes it.
+ *
+ * @summary An attributed map of a reported conflict.
+ * @slot - the list of claims, as the build writes it
+ * @slot poster - a drawing of the map, shown before and without the engine
+ * @csspart map - the map
+ * @csspart panel - what is reported about the selected place
+ * @csspart legend - the legend
+ * @csspart credits - source, licences and what the map does not show
+ * @fires conflict-select - the selection changed; `claim` and `place` are ids or null
+ * @fires conflict-ready - the interactive map is drawn
+ * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
+ */
+export class ConflictMap extends LitElement {
+  static override styles = [conflictMapStyles, placeSignStyles];
+
+  /** Id of a story that the page carries, or address of a built story. */
+  @property() story = '';
+  /** Id of the selected claim or place; empty for none. */
+  @property({ reflect: true }) select = '';
+  /** When the interactive map starts: `visible`, `interaction` or `none`. */
+  @property() engine: EngineStart = 'visible';
+  /** `auto` follows the reader's setting; `light` and `dark` hold. */
+  @property({ reflect: true }) theme: 'auto' | Theme = 'auto';
+  /** Whose place names: `article`, or a BCP 47 tag that the story has. */
+  @property() names = 'article';
+
+  @state() private shown: Story | null = null;
+  @state() private selection: Selection = NOTHING;
+  @state() private problem: string | null = null;
+  @state() private dark = false;
+
+  @query('conflict-map-view') private view!: ConflictMapView;
+  @query('conflict-place-panel') private panel!: ConflictPlacePanel;
+  @query('.sheet') private sheet!: HTMLElement;
+
+  /** What had the focus when the panel opened; it gets it back. */
+  #opener: HTMLElement | null = null;
+  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dataset['state'] ??= 'poster';
+    this.dark = this.#darkness.matches;
+    this.#darkness.addEventListener('change', this.#darknessChanged);
+    this.addEventListener('click', this.#listClicked);
+    loadFonts();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#darkness.removeEventListener('change', this.#darknessChanged);
+    this.removeEventListener('click', this.#listClicked);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('story')) void this.#load();
+    else if (changed.has('select')) this.#take(this.select);
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const all = changed as Map<PropertyKey, unknown>;
+    if (all.has('shown') || all.has('selection')) this.#markList();
+    if (all.has('selection') && this.selection.place !== null) this.#reveal(this.selection.place);
+  }
+
+  override render(): TemplateResult {
+    const { shown: story, selection, names } = this;
+    const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
+    const open = selection.claim !== null || selection.place !== null;
+    return html`<div class="frame" @conflict-select=${this.#chosen} @conflict-state=${this.#stateChanged}>
+        <a class="skip" href="#claims-heading" @click=${this.#skipped}>Skip the map, go to the list of claims</a>
+        <section class="map" aria-label=${story ? `Map: ${story.title}` : 'Map'}>
+          <conflict-map-view
+            exportparts="map"
+            .story=${story}
+            .selection=${selection}
+            theme=${theme}
+            names=${names}
+            engine=${this.engine}
+          ><slot name="poster" slot="poster"></slot></conflict-map-view>
+        </section>
+        <div class="column">
+          <section class="sheet" part="panel" aria-label="Selected place" ?hidden=${!open} @keydown=${this.#panelKey}>
+            <conflict-place-panel .story=${story} .selection=${selection} names=${names} @click=${this.#listClicked}></conflict-place-panel>
+          </section>
+          ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
+          <div class="list"><slot></slot></div>
+        </div>
+      </div>
+      ${story ? html`<div part="legend">${mapLegend(story)}</div>` : nothing}
+      ${story ? html`<div part="credits">${mapCredits(story)}</div>` : nothing}
+      <p class="live" role="status">${story ? announcement(story, selection, names) : ''}</p>`;
+  }
+
+  async #load(): Promise<void> {
+    const wanted = this.story;
+    try {
+      if (wanted === '') throw new StoryError('This map names no story: set its “story” attribute.');
+      const story = await findStory(wanted, this.ownerDocument);
+      if (wanted !== this.story) return;
+      this.#show(story);
+    } catch (error) {
+      const message = error instanceof StoryError ? error.message : 'The story could not be read.';
+      this.problem = message;
+      this.dataset['state'] = 'failed';
+      this.dispatchEvent(new ConflictErrorEvent('story', message, String(error)));
+    }
+  }
+
+  #show(story: Story): void {
+    this.problem = null;
+    this.shown = story;
+    adoptStyles(this, claimCardCss);
+    adoptStyles(this, claimsListCss);
+    if (!this.querySelector('[data-claim]')) render(claimsList(story, this.names), this);
+    this.#take(this.select);
+  }
+
+  /** Takes over what the `select` attribute names. */
+  #take(id: string): void {
+    if (!this.shown) return;
+    const next = id === '' ? NOTHING : selectionOf(this.shown, id);
+    if (next && !(id !== '' && next.claim === null && this.selection.place === id)) this.selection = next;
+    this.problem =
+      next === null ? `The story has no claim or place “${id}”. All that it has is in the list.` : null;
+  }
+
+  readonly #chosen = (event: ConflictSelectEvent): void => {
+    event.stopPropagation();
+    this.#choose(event, event.composedPath()[0]);
+  };
+
+  /** Selects on behalf of the reader, and tells the page. */
+  #choose(next: Selection, origin?: EventTarget): void {
+    const before = this.selection;
+    const closing = sameSelection(next, NOTHING);
+    if (!closing && origin instanceof HTMLElement && !this.panel.contains(origin)) {
+      if (!(origin.getRootNode() === this.panel.renderRoot)) this.#opener = origin;
+    }
+    this.selection = { claim: next.claim, place: next.place };
+    this.select = next.claim ?? next.place ?? '';
+    this.problem = null;
+    if (closing) {
+      this.#opener?.focus({ preventScroll: true });
+      this.#opener = null;
+    }
+    if (!sameSelection(before, next)) this.dispatchEvent(new ConflictSelectEvent(next));
+  }
+
+  /** A link of the list or of a card selects instead of jumping. */
+  readonly #listClicked = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['select'] !== undefined);
+    if (!(link instanceof HTMLElement) || !this.shown) return;
+    const next = selectionOf(this.shown, link.dataset['select'] ?? '');
+    if (!next) return;
+    event.preventDefault();
+    this.#choose(next, link);
+  };
+
+  readonly #panelKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#choose(NOTHING);
+  };
+
+  readonly #skipped = (event: Event): void => {
+    const heading = this.querySelector<HTMLElement>('#claims-heading');
+    if (!heading) return;
+    event.preventDefault();
+    heading.tabIndex = -1;
+    heading.focus();
+  };
+
+  readonly #stateChanged = (): void => {
+    this.dataset['state'] = this.problem !== null && !this.shown ? 'failed' : this.view.state;
+  };
+
+  readonly #darknessChanged = ({ matches }: MediaQueryListEvent): void => {
+    this.dark = matches;
+  };
+
+  /** Shows the selection in the list, which is outside the shadow root. */
+  #markList(): void {
+    const { claim, place } = this.selection;
+    for (const item of this.querySelectorAll<HTMLElement>('[data-claim]')) {
+      const current = claim === null ? place !== null && this.#placeOf(item) === place : item.dataset['claim'] === claim;
+      if (current) item.setAttribute('aria-current', 'true');
+      else item.removeAttribute('aria-current');
+    }
+  }
+
+  #placeOf(item: HTMLElement): string | null {
+    return this.shown?.claims.find(({ id }) => id === item.dataset['claim'])?.where.place ?? null;
+  }
+
+  #reveal(place: string): void {
+    void this.updateComplete.then(() => {
+      const sheet = this.sheet.getBoundingClientRect();
+      const map = this.view.getBoundingClientRect();
+      const overlaps = sheet.top < map.bottom && sheet.left < map.right && sheet.height > 0;
+      this.view.reveal(place, overlaps ? map.bottom - sheet.top : 0);
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-map': ConflictMap;
+  }
+}

@@ -1,0 +1,210 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Camera } from '../layers/camera.ts';
+import type { Theme } from '../layers/palette.ts';
+import { mapStyle } from '../layers/style.ts';
+import type { Engine } from '../map/engine.ts';
+import { hasWebGL2, loadEngine, type LoadedEngine } from '../map/load-engine.ts';
+import type { Story } from '../story/story.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import type { FailureReason, MapState, Selection } from './events.ts';
+
+/** The reader cannot leave this box: the embedded basemap ends there. West, south, east, north. */
+const MAX_BOUNDS: [number, number, number, number] = [43.0, 38.1, 49.3, 41.9];
+
+/** The basemap is credible to this zoom. */
+export const MAX_ZOOM = 9.5;
+
+/** What the readers are told when the map cannot be drawn: what happened, and what to do. */
+const MESSAGES: Record<Exclude<FailureReason, 'story'>, string> = {
+  webgl:
+    'This browser cannot draw the interactive map: WebGL 2 is missing or switched off. Every claim is in the list.',
+  load: 'The interactive map could not be loaded. Check the connection and try again. Every claim is in the list.',
+  engine:
+    'The interactive map could not be drawn. Try again, or reload the page. Every claim is in the list.',
+};
+
+const LOST =
+  'The browser has taken back the map’s graphics memory. The map returns when it can; if it does not, reload the page. Every claim is in the list.';
+
+/** What the engine draws. */
+export interface Drawing {
+  story: Story;
+  theme: Theme;
+  names: string;
+  selection: Selection;
+}
+
+/** What the controller asks of the element whose engine it runs. */
+export interface EngineHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Where the engine puts its canvas. */
+  readonly canvas: HTMLElement;
+  /** What to draw; null while there is no story. */
+  readonly drawing: Drawing | null;
+  /** The view to start with; null while the element has no size. */
+  readonly camera: Camera | null;
+  /** The controller's state or notice has changed. */
+  stateChanged(): void;
+  /** The engine has moved. */
+  viewMoved(camera: Camera): void;
+  /** The reader has moved the map by hand. */
+  viewTaken(): void;
+  /** A place's area was clicked. */
+  areaPicked(place: string): void;
+  /** The engine's first picture is complete. */
+  engineReady(): void;
+  /** The engine cannot run, or something of it failed; `detail` is for a log. */
+  engineFailed(reason: FailureReason, message: string, detail: string): void;
+}
+
+/** Loads, runs and ends the engine of one map, and keeps its state and its message to the reader. */
+export class EngineController implements ReactiveController {
+  readonly #host: EngineHost;
+  #loaded: LoadedEngine | null = null;
+  #engine: Engine | null = null;
+  #state: MapState = 'poster';
+  #notice: string | null = null;
+
+  constructor(host: EngineHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): MapState {
+    return this.#state;
+  }
+
+  /** A message for the reader; null when all is well. */
+  get notice(): string | null {
+    return this.#notice;
+  }
+
+  /** Whether another attempt could succeed. */
+  get canRetry(): boolean {
+    return this.#state === 'failed' && hasWebGL2();
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+    if (this.#state !== 'failed') this.#enter('poster');
+  }
+
+  /** Starts the engine unless it runs, loads or has failed. */
+  async start(): Promise<void> {
+    if (this.#state !== 'poster' || this.#host.drawing === null) return;
+    if (!hasWebGL2()) {
+      this.#fail('webgl', 'no webgl2 context');
+      return;
+    }
+    this.#enter('loading');
+    try {
+      this.#loaded ??= await loadEngine();
+    } catch (error) {
+      this.#fail('load', String(error));
+      return;
+    }
+    if (this.#host.isConnected) this.#run(this.#loaded);
+  }
+
+  /** Another attempt after a failure. */
+  retry(): void {
+    this.#enter('poster');
+    void this.start();
+  }
+
+  /** Draws anew after the story, the theme or the names have changed. */
+  restyle(): void {
+    const { drawing } = this.#host;
+    if (!this.#engine || !this.#loaded || !drawing) return;
+    this.#engine.setStyle(mapStyle(drawing.story, this.#loaded.basemap, drawing));
+    this.#engine.select(drawing.selection.place);
+  }
+
+  /** Draws the selection. */
+  select(place: string | null): void {
+    this.#engine?.select(place);
+  }
+
+  /** Moves the view; false when no engine runs and the host must move it itself. */
+  moveTo(camera: Camera, animate: boolean): boolean {
+    this.#engine?.moveTo(camera, animate);
+    return this.#engine !== null;
+  }
+
+  /** One step in (1) or out (-1). */
+  zoomBy(steps: number): void {
+    this.#engine?.zoomBy(steps);
+  }
+
+  #run({ Engine: EngineClass, css, basemap }: LoadedEngine): void {
+    const { drawing, camera, canvas, renderRoot } = this.#host;
+    if (!drawing || !camera) {
+      this.#enter('poster');
+      return;
+    }
+    adoptStyles(renderRoot, css);
+    try {
+      this.#engine = new EngineClass({
+        container: canvas,
+        style: mapStyle(drawing.story, basemap, drawing),
+        camera,
+        maxBounds: MAX_BOUNDS,
+        maxZoom: MAX_ZOOM,
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        listener: this.#listener(),
+      });
+      this.#engine.select(drawing.selection.place);
+    } catch (error) {
+      this.#fail('engine', String(error));
+    }
+  }
+
+  #listener(): ConstructorParameters<typeof Engine>[0]['listener'] {
+    const host = this.#host;
+    return {
+      ready: () => {
+        this.#enter('ready');
+        host.engineReady();
+      },
+      moved: (camera) => {
+        host.viewMoved(camera);
+      },
+      taken: () => {
+        host.viewTaken();
+      },
+      picked: (place) => {
+        host.areaPicked(place);
+      },
+      lost: () => {
+        this.#enter('lost', LOST);
+      },
+      restored: () => {
+        this.#enter('ready');
+      },
+      failed: (detail) => {
+        // A later error leaves the picture that is there; only one before it ends the attempt.
+        if (this.#state === 'loading') this.#fail('engine', detail);
+        else host.engineFailed('engine', 'Part of the map could not be drawn.', detail);
+      },
+    };
+  }
+
+  #fail(reason: Exclude<FailureReason, 'story'>, detail: string): void {
+    this.#end();
+    this.#enter('failed', MESSAGES[reason]);
+    this.#host.engineFailed(reason, MESSAGES[reason], detail);
+  }
+
+  #end(): void {
+    this.#engine?.destroy();
+    this.#engine = null;
+  }
+
+  #enter(state: MapState, notice: string | null = null): void {
+    this.#state = state;
+    this.#notice = notice;
+    this.#host.requestUpdate();
+    this.#host.stateChanged();
+  }
+}

@@ -1,0 +1,227 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { type Camera, fitBounds, project, type Size, unproject } from '../layers/camera.ts';
+import { figureLabels } from '../layers/figure-labels.ts';
+import { storyMarks } from '../layers/marks.ts';
+import type { Theme } from '../layers/palette.ts';
+import type { Story } from '../story/story.ts';
+import { type Drawing, EngineController, MAX_ZOOM } from './engine-controller.ts';
+import {
+  ConflictErrorEvent,
+  ConflictReadyEvent,
+  ConflictSelectEvent,
+  ConflictStateEvent,
+  type FailureReason,
+  type MapState,
+  type Selection,
+} from './events.ts';
+import { figureButton } from './figure-button.ts';
+import { mapControls } from './map-controls.ts';
+import { mapNotice } from './map-notice.ts';
+import { mapViewStyles } from './map-view-styles.ts';
+import { placeButton } from './place-button.ts';
+import { placeSignStyles } from './place-sign-styles.ts';
+import { NOTHING } from './selection.ts';
+
+/** When the engine starts: near the viewport, at the first touch of the map, or never. */
+export type EngineStart = 'visible' | 'interaction' | 'none';
+
+/** Room that the opening view keeps for labels at its edges, in CSS pixels. */
+const EDGE = { top: 14, right: 8, bottom: 14, left: 8 };
+
+/**
+ * The map itself: signs and labels as HTML buttons, and below them the engine's picture. The signs
+ * stand and work before the engine has loaded, and without it.
+ *
+ * @fires conflict-select - a sign, a label or an area was chosen
+ * @fires conflict-ready - the engine's first picture is complete
+ * @fires conflict-error - the engine cannot run
+ */
+export class ConflictMapView extends LitElement {
+  static override styles = [mapViewStyles, placeSignStyles];
+
+  /** The story to draw. */
+  @property({ attribute: false }) story: Story | null = null;
+  /** What is selected. */
+  @property({ attribute: false }) selection: Selection = NOTHING;
+  /** Light or dark. */
+  @property() theme: Theme = 'light';
+  /** Whose place names: `article`, or a BCP 47 tag. */
+  @property() names = 'article';
+  /** When the engine starts. */
+  @property() engine: EngineStart = 'visible';
+
+  @query('.stage') private stage!: HTMLElement;
+  @query('.canvas') canvas!: HTMLElement;
+
+  /** The view; null before the element has a size. */
+  camera: Camera | null = null;
+
+  readonly #engine = new EngineController(this);
+  #size: Size = { width: 0, height: 0 };
+  /** Whether the reader has left the opening view; until then it is fitted anew at each size. */
+  #taken = false;
+  #nearness: IntersectionObserver | null = null;
+  readonly #resizes = new ResizeObserver(() => {
+    this.#measure();
+  });
+
+  /** How the engine stands. */
+  get state(): MapState {
+    return this.#engine.state;
+  }
+
+  /** What the engine draws. */
+  get drawing(): Drawing | null {
+    const { story, theme, names, selection } = this;
+    return story && { story, theme, names, selection };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+    this.#nearness?.disconnect();
+  }
+
+  override firstUpdated(): void {
+    this.#watch();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('story')) {
+      this.#taken = false;
+      this.#measure();
+    }
+    if (changed.has('story') || changed.has('theme') || changed.has('names')) this.#engine.restyle();
+    if (changed.has('selection')) this.#engine.select(this.selection.place);
+    this.#placeSigns();
+  }
+
+  /**
+   * Moves the view, only as far as is needed, so that a place's sign stands clear of the edges and
+   * of what covers the map's lowest `covered` CSS pixels.
+   */
+  reveal(placeId: string, covered = 0): void {
+    const place = this.story?.places.find(({ id }) => id === placeId);
+    if (!place || !this.camera) return;
+    const { width, height } = this.#size;
+    const [x, y] = project(place.properties.mark, this.camera, this.#size);
+    const free = height - covered;
+    if (x >= 40 && x <= width - 40 && y >= 40 && y <= free - 40) return;
+    // The new middle of the view is as far from the place as the view's middle from the free part's.
+    const target = unproject([x, y + height / 2 - free / 2], this.camera, this.#size);
+    this.viewTaken();
+    this.#show({ center: target, zoom: this.camera.zoom });
+  }
+
+  /** Back to the opening view, which shows all located claims. */
+  showAll(): void {
+    this.#taken = false;
+    const camera = this.#opening();
+    if (camera) this.#show(camera);
+  }
+
+  stateChanged(): void {
+    this.dispatchEvent(new ConflictStateEvent());
+  }
+
+  viewMoved(camera: Camera): void {
+    this.camera = camera;
+    this.#placeSigns();
+  }
+
+  viewTaken(): void {
+    this.#taken = true;
+  }
+
+  areaPicked(place: string): void {
+    this.dispatchEvent(new ConflictSelectEvent({ claim: null, place }));
+  }
+
+  engineReady(): void {
+    this.dispatchEvent(new ConflictReadyEvent());
+  }
+
+  engineFailed(reason: FailureReason, message: string, detail: string): void {
+    this.dispatchEvent(new ConflictErrorEvent(reason, message, detail));
+  }
+
+  override render(): TemplateResult {
+    const { story, names, selection } = this;
+    const { state, notice, canRetry } = this.#engine;
+    return html`<div
+      class="stage"
+      part="map"
+      data-state=${state}
+      @pointerdown=${this.#touched}
+      @wheel=${this.#touched}
+      @keydown=${this.#touched}
+    >
+      <slot name="poster"></slot>
+      <div class="canvas"></div>
+      <div class="signs">
+        ${story ? figureLabels(story).map((label) => figureButton(label, selection)) : nothing}
+        ${story ? storyMarks(story, names).map((mark) => placeButton(mark, selection)) : nothing}
+      </div>
+      ${state === 'ready' ? mapControls((steps) => { this.#engine.zoomBy(steps); }, () => { this.showAll(); }) : nothing}
+      ${notice === null ? nothing : mapNotice(notice, canRetry ? () => { this.#engine.retry(); } : null)}
+    </div>`;
+  }
+
+  #watch(): void {
+    this.#resizes.observe(this.stage);
+    if (this.engine !== 'visible') return;
+    this.#nearness = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#engine.start();
+      },
+      { rootMargin: '200px' },
+    );
+    this.#nearness.observe(this.stage);
+  }
+
+  readonly #touched = (): void => {
+    if (this.engine === 'interaction') void this.#engine.start();
+  };
+
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.stage;
+    this.#size = { width, height };
+    if (!this.#taken) {
+      this.camera = this.#opening();
+      if (this.camera) this.#engine.moveTo(this.camera, false);
+    }
+    // The engine could not start while there was no story or no size.
+    if (this.engine === 'visible' && this.state === 'poster') this.#watchAgain();
+    this.#placeSigns();
+  }
+
+  #watchAgain(): void {
+    this.#nearness?.disconnect();
+    this.#nearness?.observe(this.stage);
+  }
+
+  #opening(): Camera | null {
+    if (!this.story || this.#size.width === 0) return null;
+    return fitBounds(this.story.bounds, this.#size, EDGE, MAX_ZOOM);
+  }
+
+  #show(camera: Camera): void {
+    if (!this.#engine.moveTo(camera, true)) this.viewMoved(camera);
+  }
+
+  /** Puts every sign where its position is in the current view. */
+  #placeSigns(): void {
+    if (!this.camera) return;
+    for (const sign of this.renderRoot.querySelectorAll<HTMLElement>('[data-lng]')) {
+      const { lng, lat } = sign.dataset;
+      const [x, y] = project([Number(lng), Number(lat)], this.camera, this.#size);
+      sign.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Mark } from '../layers/marks.ts';
+import { pictograms } from '../layers/pictogram.ts';
+import { ConflictSelectEvent, type Selection } from './events.ts';
+import { placeSign } from './place-sign.ts';
+
+/** A place on the map: its sign and its label, as one button that selects it. */
+export function placeButton(mark: Mark, selection: Selection): TemplateResult {
+  const { place, name, language, labelSide, answer } = mark;
+  return html`<button
+    class="place"
+    type="button"
+    data-place=${place}
+    data-side=${labelSide}
+    data-lng=${mark.lngLat[0]}
+    data-lat=${mark.lngLat[1]}
+    aria-pressed=${selection.place === place ? 'true' : 'false'}
+    @click=${(event: Event) => {
+      event.currentTarget?.dispatchEvent(new ConflictSelectEvent({ claim: null, place }));
+    }}
+  >
+    ${placeSign(mark)}
+    <span class="place-label">
+      <span class="place-name" lang=${language}>${name}</span>
+      <span class="unseen">, ${spoken(mark)}</span>
+      ${answer === '' ? nothing : html`<span class="place-answer">${answer}</span>`}
+    </span>
+  </button>`;
+}
+
+/** What the sign shows, in words. */
+function spoken({ precision, kind, count }: Mark): string {
+  const claims = count === 1 ? '1 claim' : `${String(count)} claims`;
+  return `${precision}, ${claims}: ${pictograms[kind].label}. `;
+}

@@ -1,0 +1,31 @@
+import type { Claim } from '../story/story.ts';
+
+/**
+ * When a claim was made or what it is about happened, for reading: “29–30 September 2020, day
+ * uncertain”, “by 30 September 2020”, “1993 to 30 September 2020”. Days are the article's, without
+ * a time zone, so they are formatted in UTC.
+ */
+export function whenText({ when, range: [from, to], uncertain }: Claim, language: string): string {
+  const day = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  if (from === null) return to === null ? 'no date given' : `by ${day.format(to)}`;
+  if (to === null) return `since ${day.format(from)}`;
+  const [first = '', last = first] = when.edtf.split('/');
+  const named = isYear(first) || isYear(last);
+  const text = named
+    ? [...new Set([isYear(first) ? year(first) : day.format(from), isYear(last) ? year(last) : day.format(to)])].join(' to ')
+    : day.formatRange(from, to);
+  return uncertain ? `${text}, day uncertain` : text;
+}
+
+function isYear(edtf: string): boolean {
+  return /^\d{4}[?~%]?$/.test(edtf);
+}
+
+function year(edtf: string): string {
+  return edtf.slice(0, 4);
+}

@@ -1,0 +1,48 @@
+import type { Measurement, Story } from '../story/story.ts';
+
+/** One of the article's figures on the map, with what this map measures beside it. */
+export interface FigureLabel {
+  claim: string;
+  place: string | null;
+  /** The article's words for the figure, without quotation marks. */
+  words: string;
+  /** What is measured here, ready to read: “this outline: 4,277 km²”. */
+  measured: string[];
+  lngLat: [number, number];
+  /** Where the thin line from the label ends. */
+  leader: [number, number];
+  align: 'left' | 'right';
+}
+
+/** The figures that the story puts on the map, in its order. */
+export function figureLabels(story: Story): FigureLabel[] {
+  return story.annotations.flatMap(({ claim: id, at, leader, align, measured }) => {
+    const claim = story.claims.find((candidate) => candidate.id === id);
+    const [figure] = claim?.figures ?? [];
+    if (!claim || !figure) return [];
+    const lines = measured.flatMap(({ label, as }) => {
+      const found = story.measurements.find((one) => one.claim === id && one.label === label);
+      return found ? [measurementText(found, as, story.language)] : [];
+    });
+    return [
+      {
+        claim: id,
+        place: claim.where.place,
+        words: figure.words,
+        measured: lines,
+        lngLat: [at[0], at[1]],
+        leader: [leader[0], leader[1]],
+        align,
+      },
+    ];
+  });
+}
+
+/** A measurement for reading, in whole units: “nearest edge: 6 km”. */
+export function measurementText(
+  { label, value, unit }: Measurement,
+  as: string = label,
+  language = 'en',
+): string {
+  return `${as}: ${new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value)} ${unit}`;
+}

@@ -1,0 +1,70 @@
+/** An image for a MapLibre `fill-pattern`: RGBA row by row, not premultiplied, as in ImageData. */
+export interface PatternImage {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
+
+/** How a pattern is drawn, so that sides differ by more than colour. */
+export type PatternKind = 'rising' | 'falling' | 'level' | 'upright' | 'dots';
+
+/** Side of a pattern's square in CSS pixels. Lines repeat across its edges without a seam. */
+export const PATTERN_SIZE = 8;
+
+/** Pictures are drawn at twice the size, for dense screens. */
+export const PATTERN_PIXEL_RATIO = 2;
+
+/** Distance from the nearest line or dot, in CSS pixels, at a point of the square. */
+function distanceTo(kind: PatternKind, x: number, y: number): number {
+  const size = PATTERN_SIZE;
+  const fold = (value: number, period: number): number => {
+    const rest = ((value % period) + period) % period;
+    return Math.min(rest, period - rest);
+  };
+  if (kind === 'rising') return fold(x + y, size) * Math.SQRT1_2;
+  if (kind === 'falling') return fold(x - y, size) * Math.SQRT1_2;
+  if (kind === 'level') return fold(y, size / 2);
+  if (kind === 'upright') return fold(x, size / 2);
+  // Dots on a staggered grid: the corner and the middle of the square.
+  const corner = Math.hypot(fold(x, size), fold(y, size));
+  const middle = Math.hypot(fold(x - size / 2, size), fold(y - size / 2, size));
+  return Math.min(corner, middle);
+}
+
+/** Red, green and blue, 0 to 255, of a `#rrggbb` colour. Throws a RangeError for anything else. */
+export function rgb(colour: string): [number, number, number] {
+  const digits = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
+  if (digits === undefined) throw new RangeError(`“${colour}” is not a #rrggbb colour.`);
+  const value = Number.parseInt(digits, 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+/** Draws a pattern in one colour on nothing. `thickness` is in CSS pixels. */
+export function patternImage(kind: PatternKind, colour: string, thickness: number): PatternImage {
+  const side = PATTERN_SIZE * PATTERN_PIXEL_RATIO;
+  const data = new Uint8ClampedArray(side * side * 4);
+  const [red, green, blue] = rgb(colour);
+  for (let row = 0; row < side; row++) {
+    for (let column = 0; column < side; column++) {
+      const x = (column + 0.5) / PATTERN_PIXEL_RATIO;
+      const y = (row + 0.5) / PATTERN_PIXEL_RATIO;
+      const beyond = distanceTo(kind, x, y) - thickness / 2;
+      // One device pixel of softness at the edge.
+      const cover = Math.min(Math.max(0.5 - beyond * PATTERN_PIXEL_RATIO, 0), 1);
+      data.set([red, green, blue, 255 * cover], (row * side + column) * 4);
+    }
+  }
+  return { width: side, height: side, data };
+}
+
+/** Name under which a style asks for a pattern, from which {@link patternFromName} draws it. */
+export function patternName(kind: PatternKind, colour: string, thickness: number): string {
+  return `pattern:${kind}:${colour}:${String(thickness)}`;
+}
+
+/** Draws the pattern that {@link patternName} names; null when the name is not a pattern's. */
+export function patternFromName(name: string): PatternImage | null {
+  const match = /^pattern:(rising|falling|level|upright|dots):(#[0-9a-f]{6}):([\d.]+)$/i.exec(name);
+  if (!match) return null;
+  return patternImage(match[1] as PatternKind, match[2] ?? '', Number(match[3]));
+}

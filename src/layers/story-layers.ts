@@ -1,0 +1,153 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Story } from '../story/story.ts';
+import { type PatternKind, patternName } from './hatch.ts';
+import { type Mark, storyMarks, type Voice } from './marks.ts';
+import type { Palette } from './palette.ts';
+import { textFont } from './typefaces.ts';
+
+/** Layers that show only the selected place; the engine sets their filter. */
+export const SELECTION_LAYERS = ['story-area-selected'] as const;
+
+/** A side is told by the direction of its hatching too, for those who do not see its colour. */
+export const hatching: Record<Voice, PatternKind> = {
+  teal: 'rising',
+  orange: 'falling',
+  plum: 'level',
+  slate: 'upright',
+  article: 'dots',
+};
+
+/** What a story's area carries for its layers. */
+export interface AreaProperties {
+  place: string;
+  voice: Voice;
+  /** Whether the area is hatched. A region is outlined by the basemap already. */
+  hatched: boolean;
+}
+
+/** The places that are areas, with the voice that speaks most about them. */
+export function storyAreas(story: Story): FeatureCollection<Polygon | MultiPolygon, AreaProperties> {
+  const marks = new Map(storyMarks(story).map((mark) => [mark.place, mark]));
+  return {
+    type: 'FeatureCollection',
+    features: story.places.flatMap(({ id, geometry, properties }) => {
+      const voice = marks.get(id)?.voices[0]?.voice;
+      if (geometry.type === 'Point' || voice === undefined) return [];
+      const hatched = properties.precision === 'district';
+      return [{ type: 'Feature', id, geometry, properties: { place: id, voice, hatched } }];
+    }),
+  };
+}
+
+/** Where signs and their labels stand, so that the names of towns keep clear of them. */
+export function markPoints(marks: Mark[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: marks.map(({ place, name, answer, labelSide, lngLat }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: lngLat },
+      properties: { place, text: answer === '' ? name : `${name}\n${answer}`, side: labelSide },
+    })),
+  };
+}
+
+/** The areas of the story: hatched in the colour of who speaks. */
+export function areaLayers(palette: Palette): LayerSpecification[] {
+  const colour = byVoice((voice) => palette.sides[voice]);
+  return [
+    {
+      id: 'story-areas',
+      type: 'fill',
+      source: 'story-areas',
+      paint: { 'fill-color': colour, 'fill-opacity': ['case', ['get', 'hatched'], 0.1, 0] },
+    },
+    {
+      id: 'story-areas-hatching',
+      type: 'fill',
+      source: 'story-areas',
+      filter: ['get', 'hatched'],
+      paint: {
+        'fill-pattern': byVoice((voice) => patternName(hatching[voice], palette.sides[voice], 1)),
+        'fill-opacity': 0.55,
+      },
+    },
+    {
+      id: 'story-areas-line',
+      type: 'line',
+      source: 'story-areas',
+      filter: ['get', 'hatched'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 1.1, 'line-opacity': 0.8 },
+    },
+    {
+      id: 'story-area-selected',
+      type: 'line',
+      source: 'story-areas',
+      filter: ['==', ['get', 'place'], ''],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ink, 'line-width': 2.4 },
+    },
+  ];
+}
+
+/**
+ * Unseen labels in the shape of the signs, which are HTML above the map. The engine places them
+ * first, and other names keep clear of them.
+ */
+export function obstacleLayers(): LayerSpecification[] {
+  const shared = {
+    'text-field': ['get', 'text'],
+    'text-font': textFont.sansBold,
+    'text-size': 14,
+    'text-allow-overlap': true,
+    'text-max-width': 9,
+    'text-padding': 4,
+  } as const;
+  const offsets: [string, 'left' | 'right' | 'top' | 'bottom', [number, number]][] = [
+    ['right', 'left', [1.3, 0]],
+    ['left', 'right', [-1.3, 0]],
+    ['below', 'top', [0, 1.2]],
+    ['above', 'bottom', [0, -1.2]],
+  ];
+  const labels = offsets.map(
+    ([side, anchor, offset]): LayerSpecification => ({
+      id: `obstacle-labels-${side}`,
+      type: 'symbol',
+      source: 'marks',
+      filter: ['==', ['get', 'side'], side],
+      layout: { ...shared, 'text-field': ['get', 'text'], 'text-font': [...shared['text-font']], 'text-anchor': anchor, 'text-offset': offset },
+      paint: { 'text-opacity': 0 },
+    }),
+  );
+  const discs: LayerSpecification = {
+    id: 'obstacle-discs',
+    type: 'symbol',
+    source: 'marks',
+    layout: {
+      'text-field': '●',
+      'text-font': textFont.sans,
+      'text-size': 34,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-opacity': 0 },
+  };
+  return [...labels, discs];
+}
+
+/** An expression that chooses by the feature's `voice`. */
+function byVoice(choose: (voice: Voice) => string): ExpressionSpecification {
+  return [
+    'match',
+    ['get', 'voice'],
+    'teal',
+    choose('teal'),
+    'orange',
+    choose('orange'),
+    'plum',
+    choose('plum'),
+    'slate',
+    choose('slate'),
+    choose('article'),
+  ];
+}

@@ -1,0 +1,14 @@
+/** CSS families that the pages and the map share; the files are self-hosted. */
+export const SANS = 'Conflict Map Sans';
+export const SERIF = 'Conflict Map Serif';
+
+/**
+ * MapLibre draws labels with CSS fonts when a style has no `glyphs`. It reads weight and slant from
+ * the first name of the stack and takes the first family that exists.
+ */
+export const textFont = {
+  sans: [SANS, 'sans-serif'],
+  sansBold: [`${SANS} Bold`, SANS, 'sans-serif'],
+  serif: [SERIF, 'serif'],
+  serifItalic: [`${SERIF} Italic`, SERIF, 'serif'],
+};

@@ -1,0 +1,153 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { MapOptions, StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Camera } from '../layers/camera.ts';
+import { PATTERN_PIXEL_RATIO, patternFromName } from '../layers/hatch.ts';
+import { SELECTION_LAYERS } from '../layers/story-layers.ts';
+
+setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+
+/** What the engine tells its owner. */
+export interface EngineListener {
+  /** The first picture is complete. */
+  ready(): void;
+  /** The view has moved; called for each frame of a movement. */
+  moved(camera: Camera): void;
+  /** The reader has moved the map by hand. */
+  taken(): void;
+  /** A place's area was clicked. */
+  picked(place: string): void;
+  /** The WebGL context is gone; the browser may bring it back. */
+  lost(): void;
+  /** It is back, and the picture with it. */
+  restored(): void;
+  /** Something failed after the start; `message` is the engine's own. */
+  failed(message: string): void;
+}
+
+/** What the engine needs to start. */
+export interface EngineSettings {
+  container: HTMLElement;
+  style: StyleSpecification;
+  camera: Camera;
+  /** West, south, east, north: the reader cannot leave this box, where the basemap ends. */
+  maxBounds: [number, number, number, number];
+  maxZoom: number;
+  reducedMotion: boolean;
+  listener: EngineListener;
+}
+
+/** Length of a movement in milliseconds; none under reduced motion. */
+const MOVE = 250;
+
+/** Words of the map for those who cannot see it, and its hints. Our own, in English. */
+const LOCALE: NonNullable<MapOptions['locale']> = {
+  'Map.Title': 'Map of the places that the article names. Arrow keys move it, plus and minus zoom.',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+};
+
+/** The one place that talks to MapLibre GL. It draws what it is given and reports what happens. */
+export class Engine {
+  readonly #map: MapLibreMap;
+  readonly #listener: EngineListener;
+  readonly #reducedMotion: boolean;
+  #selected: string | null = null;
+
+  /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
+  constructor({ container, style, camera, maxBounds, maxZoom, reducedMotion, listener }: EngineSettings) {
+    this.#listener = listener;
+    this.#reducedMotion = reducedMotion;
+    this.#map = new MapLibreMap({
+      container,
+      style,
+      center: camera.center,
+      zoom: camera.zoom,
+      minZoom: 5.4,
+      maxZoom,
+      maxBounds,
+      attributionControl: false,
+      cooperativeGestures: true,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      locale: LOCALE,
+      trackResize: true,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.setMissingStyleImageResolver((id) => {
+      const image = patternFromName(id);
+      if (!image) throw new Error(`The style names an image that nobody draws: ${id}`);
+      this.#map.addImage(id, image, { pixelRatio: PATTERN_PIXEL_RATIO });
+    });
+    this.#listen();
+  }
+
+  /** The view as it is now. */
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  /** Draws another style in place, such as the dark one. Keeps view and selection. */
+  setStyle(style: StyleSpecification): void {
+    this.#map.setStyle(style, { diff: true });
+    this.select(this.#selected);
+  }
+
+  /** Draws a place's outline as selected; null for none. */
+  select(place: string | null): void {
+    this.#selected = place;
+    for (const layer of SELECTION_LAYERS) {
+      if (this.#map.getLayer(layer)) this.#map.setFilter(layer, ['==', ['get', 'place'], place ?? '']);
+    }
+  }
+
+  /** Moves to a view; at once when it need not be seen, and under reduced motion. */
+  moveTo({ center, zoom }: Camera, animate: boolean): void {
+    this.#map.easeTo({ center, zoom, duration: animate && !this.#reducedMotion ? MOVE : 0 });
+  }
+
+  /** One step in (1) or out (-1). */
+  zoomBy(steps: number): void {
+    this.#listener.taken();
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: this.#reducedMotion ? 0 : MOVE });
+  }
+
+  /** Gives back the WebGL context, the worker and all listeners. */
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.once('idle', () => {
+      this.#listener.ready();
+    });
+    map.on('move', () => {
+      this.#listener.moved(this.camera);
+    });
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#listener.taken();
+    });
+    map.on('click', ({ point }) => {
+      const [hit] = map.queryRenderedFeatures(point, { layers: ['story-areas'] });
+      const place: unknown = hit?.properties['place'];
+      if (typeof place === 'string') this.#listener.picked(place);
+    });
+    map.on('webglcontextlost', () => {
+      this.#listener.lost();
+    });
+    map.on('webglcontextrestored', () => {
+      this.select(this.#selected);
+      this.#listener.restored();
+    });
+    map.on('error', ({ error }) => {
+      this.#listener.failed(error.message);
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Basemap } from '../layers/basemap.ts';
+import type { Engine } from './engine.ts';
+
+/** The engine's code, its stylesheet and the basemap: everything heavy, fetched when it is wanted. */
+export interface LoadedEngine {
+  Engine: typeof Engine;
+  css: string;
+  basemap: Basemap;
+}
+
+/** Loads the engine's chunks side by side. Rejects when one of them cannot be loaded. */
+export async function loadEngine(): Promise<LoadedEngine> {
+  const [engine, css, basemap] = await Promise.all([
+    import('./engine.ts'),
+    import('maplibre-gl/dist/maplibre-gl.css?inline'),
+    import('./basemap-data.ts'),
+  ]);
+  return { Engine: engine.Engine, css: css.default, basemap: basemap.decodeBasemap() };
+}
+
+/** Whether this browser can draw the map at all. A context made for the question is given back. */
+export function hasWebGL2(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

@@ -1,0 +1,8 @@
+import { ConflictMap } from '../components/conflict-map.ts';
+import { define } from '../components/define.ts';
+import { bindAddress } from './page-state.ts';
+
+define();
+for (const map of document.querySelectorAll('conflict-map')) {
+  if (map instanceof ConflictMap) bindAddress(map, window);
+}

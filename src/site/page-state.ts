@@ -1,0 +1,21 @@
+import type { ConflictMap } from '../components/conflict-map.ts';
+
+/** Keeps the address and the map in step: `#claim=ID` and `#place=ID`. */
+export function bindAddress(map: ConflictMap, window: Window): void {
+  const take = (): void => {
+    const hash = window.location.hash.slice(1);
+    const state = new URLSearchParams(hash);
+    // A plain #claim-ID is the claim's own anchor in the list.
+    map.select = state.get('claim') ?? state.get('place') ?? /^claim-(.+)$/.exec(hash)?.[1] ?? '';
+  };
+  map.addEventListener('conflict-select', ({ claim, place }) => {
+    const state = new URLSearchParams();
+    if (claim !== null) state.set('claim', claim);
+    else if (place !== null) state.set('place', place);
+    const { pathname, search } = window.location;
+    window.history.pushState(null, '', `${pathname}${search}${state.size > 0 ? `#${state.toString()}` : ''}`);
+  });
+  window.addEventListener('popstate', take);
+  window.addEventListener('hashchange', take);
+  if (window.location.hash !== '') take();
+}

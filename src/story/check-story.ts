@@ -1,0 +1,89 @@
+import { annotationProblems } from './annotation-problems.ts';
+import { answerProblems } from './answer-problems.ts';
+import { excerptProblems, orderProblems, type ExcerptProblems } from './excerpt-problems.ts';
+import { figureProblems } from './figure-problems.ts';
+import { geometryProblems } from './geometry-problems.ts';
+import { parseJson, type JsonDocument } from './json-document.ts';
+import { precisionProblems } from './precision-problems.ts';
+import type { Problem } from './problem.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { sourceProblems, type SourceText } from './source-problems.ts';
+import type { StoryData, StoryDocuments, StoryFileName, StoryTexts } from './story-files.ts';
+import { timeProblems } from './time-problems.ts';
+import { voiceProblems } from './voice-problems.ts';
+
+/** What is known beside the four files. */
+export interface CheckOptions {
+  /** Name of the story's folder, which the story's id must equal; null where there is none. */
+  folder: string | null;
+  /** The article, if it is at hand; without it the excerpts are checked only against each other. */
+  source?: SourceText;
+}
+
+/** A story without problems, also with the positions of everything in it; or its problems. */
+export type CheckedStory =
+  | { problems: []; data: StoryData; documents: StoryDocuments }
+  | { problems: Problem[]; data: null; documents: null };
+
+/**
+ * Checks the four files of a story: syntax, schema, then everything that the schema cannot say. Never
+ * throws. A check that needs a file which has failed already is left out, so that one mistake gives one
+ * message.
+ */
+export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedStory {
+  const problems: Problem[] = [];
+  const read = <Name extends StoryFileName>(name: Name): StoryDocuments[Name] | null => {
+    const document = parseJson(texts[name].file, texts[name].text);
+    const found = 'root' in document ? schemaProblems(name, document) : [document];
+    problems.push(...found);
+    // The schema, of which the types are generated, has just vouched for the contents.
+    return found.length > 0 ? null : (document as JsonDocument as StoryDocuments[Name]);
+  };
+  const [story, actors, places, claims] = [
+    read('story'),
+    read('actors'),
+    read('places'),
+    read('claims'),
+  ];
+
+  if (places) problems.push(...precisionProblems(places));
+  if (story && places) problems.push(...geometryProblems({ story, places }));
+  if (story && claims) {
+    problems.push(...timeProblems({ story, claims }), ...annotationProblems({ story, claims }));
+  }
+  if (claims) problems.push(...claimProblems(story, claims, options.source));
+  if (!story || !actors || !places || !claims) return { problems, data: null, documents: null };
+
+  const documents = { story, actors, places, claims };
+  problems.push(...referenceProblems(documents, options.folder));
+  if (problems.length > 0) return { problems, data: null, documents: null };
+  const data = {
+    story: story.value,
+    actors: actors.value,
+    places: places.value,
+    claims: claims.value,
+  };
+  return { problems: [], data, documents };
+}
+
+/** Checks inside claims.json, some of them with the source that story.json describes. */
+function claimProblems(
+  story: StoryDocuments['story'] | null,
+  claims: StoryDocuments['claims'],
+  source: SourceText | undefined,
+): Problem[] {
+  const none: ExcerptProblems = { problems: [], claims: new Set() };
+  const excerpts = !story
+    ? none
+    : source
+      ? sourceProblems({ story, claims }, source)
+      : excerptProblems({ story, claims });
+  return [
+    ...excerpts.problems,
+    ...orderProblems(claims, excerpts.claims),
+    ...voiceProblems(claims, excerpts.claims),
+    ...figureProblems(claims, excerpts.claims),
+    ...answerProblems(claims),
+  ];
+}

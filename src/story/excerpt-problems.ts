@@ -1,0 +1,83 @@
+import { codePoints } from './code-points.ts';
+import { disagreements } from './excerpt-disagreements.ts';
+import { problemAt } from './json-document.ts';
+import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
+import type { StoryDocuments } from './story-files.ts';
+
+/** Problems of excerpts, and which claims they concern: other checks of those would only repeat them. */
+export interface ExcerptProblems {
+  problems: Problem[];
+  claims: ReadonlySet<number>;
+}
+
+/**
+ * What the excerpts show about themselves, without the article: positions that do not fit the words or
+ * the article's length, and claims that quote the same position with different characters.
+ */
+export function excerptProblems({
+  story,
+  claims,
+}: Pick<StoryDocuments, 'story' | 'claims'>): ExcerptProblems {
+  const problems: Problem[] = [];
+  const concerned = new Set<number>();
+  const { length } = story.value.source;
+  claims.value.claims.forEach(({ excerpt: { exact, prefix, suffix, start, end } }, index) => {
+    const at = (field: string, found: string, allowed: string) => {
+      problems.push(problemAt(claims, ['claims', index, 'excerpt', field], found, allowed));
+      concerned.add(index);
+    };
+    const count = codePoints(exact).length;
+    if (end > length) {
+      at('end', `${end}`, `at most ${length}, the length of the article`);
+    } else if (end - start !== count) {
+      const found = `${quoted(exact)}, ${count} characters`;
+      at(
+        'exact',
+        found,
+        `end − start = ${end - start} characters; the words or the positions are changed`,
+      );
+    } else if (codePoints(prefix).length > start) {
+      at('prefix', quoted(prefix), `at most the ${start} characters that stand before the excerpt`);
+    } else if (codePoints(suffix).length > length - end) {
+      at(
+        'suffix',
+        quoted(suffix),
+        `at most the ${length - end} characters that follow the excerpt`,
+      );
+    }
+  });
+  const sound = claims.value.claims.map(({ excerpt }, index) =>
+    concerned.has(index) ? null : excerpt,
+  );
+  for (const { claim, field, other, otherField, position } of disagreements(sound)) {
+    const found = `other characters at position ${position} than claims[${other}].excerpt.${otherField}`;
+    const allowed =
+      'the same words wherever two claims quote the same position; compare with the article';
+    problems.push(problemAt(claims, ['claims', claim, 'excerpt', field], found, allowed));
+    concerned.add(claim);
+  }
+  return { problems, claims: concerned };
+}
+
+/**
+ * Claims that do not stand in the order of their excerpts. `skip` names claims whose position is known
+ * to be wrong.
+ */
+export function orderProblems(
+  claims: StoryDocuments['claims'],
+  skip: ReadonlySet<number>,
+): Problem[] {
+  const problems: Problem[] = [];
+  let before = -1;
+  claims.value.claims.forEach(({ excerpt: { start } }, index) => {
+    if (skip.has(index)) return;
+    if (start < before) {
+      const found = `${start} after a claim that starts at ${before}`;
+      const allowed = 'claims in the order of the article; move this one up';
+      problems.push(problemAt(claims, ['claims', index, 'excerpt', 'start'], found, allowed));
+    }
+    before = Math.max(before, start);
+  });
+  return problems;
+}

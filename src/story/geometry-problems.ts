@@ -1,0 +1,72 @@
+import { problemAt, type JsonPath } from './json-document.ts';
+import { positionMistake, type Bounds } from './position-mistake.ts';
+import type { Problem } from './problem.ts';
+import { polygonMistake, type Mistake } from './polygon-mistake.ts';
+import { quoted } from './quoted.ts';
+import type { StoryDocuments } from './story-files.ts';
+import { viewMistake } from './view-mistake.ts';
+
+/**
+ * Geometry that is not RFC 7946, or lies outside the story's first view; marks outside of it; and first
+ * views that are none. At most one problem for the geometry and one for the mark of a place.
+ */
+export function geometryProblems({
+  story,
+  places,
+}: Pick<StoryDocuments, 'story' | 'places'>): Problem[] {
+  const bounds = story.value.opening.bounds;
+  const mistake = viewMistake(bounds);
+  const path = ['opening', 'bounds'];
+  const view = mistake === null ? bounds : null;
+  const problems = mistake === null ? [] : [problemAt(story, path, quoted(bounds), mistake)];
+  places.value.features.forEach(({ geometry, properties }, index) => {
+    const at = (way: JsonPath, { found, allowed }: Mistake) =>
+      problems.push(problemAt(places, ['features', index, ...way], found, allowed));
+    const shape = geometryMistake(geometry, view);
+    if (shape) at(['geometry', 'coordinates', ...shape.path], shape);
+    const mark = positionMistake(properties.mark, view, true);
+    // A place whose geometry and mark both lie elsewhere is one mistake.
+    if (mark && !shape) at(['properties', 'mark'], mark);
+  });
+  return problems;
+}
+
+/** The first mistake in a geometry's coordinates; `view` is null where the first view is not known. */
+export function geometryMistake(
+  { type, coordinates }: { type: string; coordinates: unknown },
+  view: Bounds | null,
+): Mistake | null {
+  if (type === 'Point') return positionMistake(coordinates, view, true);
+  const polygons: unknown = type === 'Polygon' ? [coordinates] : coordinates;
+  if (!Array.isArray(polygons) || polygons.length === 0) {
+    return { path: [], found: quoted(polygons), allowed: 'at least one polygon' };
+  }
+  for (const [index, polygon] of polygons.entries()) {
+    const mistake = polygonMistake(polygon, view);
+    if (mistake)
+      return type === 'Polygon' ? mistake : { ...mistake, path: [index, ...mistake.path] };
+  }
+  // Each polygon has just been found to be rings of positions.
+  return view === null ? null : missedView(polygons as number[][][][], view);
+}
+
+function missedView(polygons: number[][][][], [west, south, east, north]: Bounds): Mistake | null {
+  const positions = polygons.flat(2);
+  const longitudes = positions.map(([longitude]) => longitude ?? NaN);
+  const latitudes = positions.map(([, latitude]) => latitude ?? NaN);
+  // Reduced one by one: an outline can have more positions than a call can take arguments.
+  const least = (list: number[]) => list.reduce((one, two) => Math.min(one, two), Infinity);
+  const most = (list: number[]) => list.reduce((one, two) => Math.max(one, two), -Infinity);
+  const meets =
+    least(longitudes) <= east &&
+    most(longitudes) >= west &&
+    least(latitudes) <= north &&
+    most(latitudes) >= south;
+  if (meets) return null;
+  const box = [least(longitudes), least(latitudes), most(longitudes), most(latitudes)];
+  return {
+    path: [],
+    found: `an area within ${quoted(box)}`,
+    allowed: `an area that meets the story's opening bounds ${quoted([west, south, east, north])}`,
+  };
+}

@@ -1,0 +1,169 @@
+import { problemAt, type JsonDocument, type JsonPath } from './json-document.ts';
+import { suggestion } from './nearest-name.ts';
+import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
+import type { Claim } from './schema/types.ts';
+import type { StoryDocuments } from './story-files.ts';
+
+/** A mention of an id in one file of something that another list defines. */
+interface Mention {
+  document: JsonDocument;
+  path: JsonPath;
+  id: string | null | undefined;
+}
+
+/** A list of things with ids, where it stands, and every mention of them. */
+interface Register {
+  /** What the things are, for messages: “actor”. */
+  noun: string;
+  document: JsonDocument;
+  list: JsonPath;
+  ids: string[];
+  mentions: Mention[];
+  /** False where nothing needs to mention them. */
+  mustBeUsed: boolean;
+}
+
+/**
+ * Ids that are there twice, unknown or never used, over all files; responses that lead back to
+ * themselves; and a story id that is not its folder's name (null where there is no folder).
+ */
+export function referenceProblems(documents: StoryDocuments, folder: string | null): Problem[] {
+  const problems = registers(documents).flatMap((register) => {
+    // With an id twice, another one is likely missing: that is the same mistake.
+    const twice = duplicates(register);
+    return twice.length > 0 ? twice : unknownOrUnused(register);
+  });
+  const { id } = documents.story.value;
+  if (folder !== null && id !== folder) {
+    problems.push(
+      problemAt(documents.story, ['id'], quoted(id), `${quoted(folder)}, the folder's name`),
+    );
+  }
+  return [...problems, ...circles(documents)];
+}
+
+function registers({ story, actors, places, claims }: StoryDocuments): Register[] {
+  const mentions = (of: (claim: Claim) => string | null | undefined, ...field: string[]) =>
+    claims.value.claims.map((claim, index) => ({
+      document: claims,
+      path: ['claims', index, ...field],
+      id: of(claim),
+    }));
+  return [
+    {
+      noun: 'side',
+      document: story,
+      list: ['sides'],
+      ids: story.value.sides.map(({ id }) => id),
+      mentions: actors.value.actors.map(({ side }, index) => ({
+        document: actors,
+        path: ['actors', index, 'side'],
+        id: side,
+      })),
+      mustBeUsed: true,
+    },
+    {
+      noun: 'actor',
+      document: actors,
+      list: ['actors'],
+      ids: actors.value.actors.map(({ id }) => id),
+      mentions: [
+        ...mentions(({ claimant }) => claimant, 'claimant'),
+        ...mentions(({ subject }) => subject, 'subject'),
+      ],
+      mustBeUsed: true,
+    },
+    {
+      noun: 'place',
+      document: places,
+      list: ['features'],
+      ids: places.value.features.map(({ id }) => id),
+      mentions: mentions(({ where }) => where.place, 'where', 'place'),
+      mustBeUsed: true,
+    },
+    {
+      noun: 'claim',
+      document: claims,
+      list: ['claims'],
+      ids: claims.value.claims.map(({ id }) => id),
+      mentions: mentions(({ respondsTo }) => respondsTo, 'respondsTo'),
+      mustBeUsed: false,
+    },
+  ];
+}
+
+function duplicates({ noun, document, list, ids }: Register): Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [
+          problemAt(
+            document,
+            [...list, index, 'id'],
+            `${quoted(id)} twice`,
+            `an id of its own for each ${noun}`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function unknownOrUnused({ noun, document, list, ids, mentions, mustBeUsed }: Register): Problem[] {
+  const unknown: Problem[] = [];
+  const seen = new Set<string>();
+  for (const { id, document: from, path } of mentions) {
+    if (id === null || id === undefined || ids.includes(id) || seen.has(id)) continue;
+    seen.add(id);
+    const times = mentions.filter((mention) => mention.id === id).length;
+    const found = `the unknown ${noun} ${quoted(id)}${times > 1 ? `, ${times} times` : ''}`;
+    unknown.push(problemAt(from, path, found, suggestion(id, ids)));
+  }
+  // What an unknown id was meant to name may seem unused: that is the same mistake.
+  if (!mustBeUsed || unknown.length > 0) return unknown;
+  const used = new Set(mentions.map(({ id }) => id));
+  return ids.flatMap((id, index) =>
+    used.has(id)
+      ? []
+      : [
+          problemAt(
+            document,
+            [...list, index, 'id'],
+            `the ${noun} ${quoted(id)}, which nothing refers to`,
+            `only ${noun}s that the story uses; remove it or refer to it`,
+          ),
+        ],
+  );
+}
+
+/** One problem for each circle of responses, at the claim of it that stands first. */
+function circles({ claims }: StoryDocuments): Problem[] {
+  const list = claims.value.claims;
+  const target = new Map(list.map(({ id, respondsTo }) => [id, respondsTo]));
+  const reported = new Set<string>();
+  return list.flatMap(({ id }, index) => {
+    const way = [id];
+    for (let next = target.get(id); next !== undefined; next = target.get(next)) {
+      if (next === id) {
+        const known = reported.has(id);
+        way.forEach((one) => reported.add(one));
+        if (known) return [];
+        const found =
+          way.length === 1
+            ? `${quoted(id)}, the claim itself`
+            : `a circle: ${[...way, id].join(' → ')}`;
+        return [
+          problemAt(
+            claims,
+            ['claims', index, 'respondsTo'],
+            found,
+            'the id of a claim that does not lead back here',
+          ),
+        ];
+      }
+      // A circle further on that does not lead back here is reported where it begins.
+      if (way.includes(next)) return [];
+      way.push(next);
+    }
+    return [];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Actor, Annotation, Side, Source } from './schema/types.ts';
+import type { Claim as ClaimData, PlaceFeature } from './schema/types.ts';
+
+/** Milliseconds since 1970-01-01 UTC, first and last; null where that end is open. */
+export type TimeRange = readonly [number | null, number | null];
+
+/** A claim as written in claims.json, with what a reader's browser need not compute again. */
+export interface Claim extends ClaimData {
+  /** The instants that `when.edtf` can cover. */
+  range: TimeRange;
+  /** True where the EDTF date carries “?”, “~” or “%”, or has an open end. */
+  uncertain: boolean;
+}
+
+/** A place as written in places.geojson, with its measures. */
+export interface Place extends PlaceFeature {
+  /** Distances that help a reader to find it, rounded for reading. Empty for the region itself. */
+  distances: Distance[];
+}
+
+/** A geodesic distance, from a place's mark to something named. */
+export interface Distance {
+  /** What it is measured to, ready to read: “Ganja”, “the border of Armenia and Azerbaijan”. */
+  to: string;
+  /** Kilometres on the WGS 84 sphere, unrounded. */
+  kilometres: number;
+  /** Compass direction as seen from `to`, such as “south-west”; null for lines. */
+  direction: string | null;
+}
+
+/** What is measured on the map's own geometry, beside a figure of the article. */
+export interface Measurement {
+  /** The claim whose figure it stands beside. */
+  claim: string;
+  /** Name of what is measured: “nearest edge”, “area of the outline”. */
+  label: string;
+  value: number;
+  unit: 'km' | 'km²';
+  /** How it was measured and on which geometry, in a sentence. */
+  method: string;
+  /** The measured line for a distance, lon/lat; absent for areas. */
+  line?: [[number, number], [number, number]];
+}
+
+/** One article's worth of data, checked and merged: what the map and the list are drawn from. */
+export interface Story {
+  id: string;
+  language: string;
+  title: string;
+  summary: string;
+  source: Source;
+  period: TimeRange;
+  /** West, south, east, north in degrees. */
+  bounds: [number, number, number, number];
+  sides: Side[];
+  notShown: string[];
+  /** Figures of the article that stand on the map. */
+  annotations: Annotation[];
+  actors: Actor[];
+  places: Place[];
+  claims: Claim[];
+  measurements: Measurement[];
+}

@@ -1,0 +1,77 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { CommandError } from '../../src/cli/command-error.ts';
+import { readStory } from '../../src/cli/read-story.ts';
+import { problemText } from '../../src/story/problem.ts';
+import type { Measurement, Story } from '../../src/story/story.ts';
+import { fixtureArticle, fixtureFolder, withId } from '../story/fixtures/two-villages.ts';
+
+describe('readStory', () => {
+  it('gives a measured story, or problems and none', async () => {
+    const good = await readStory(fixtureFolder, { sourceText: fixtureArticle });
+    expect(good.problems).toEqual([]);
+    expect(good.story?.measurements).toHaveLength(7);
+    const bad = await readStory(fixtureFolder, { sourceText: `${fixtureArticle} ` });
+    expect(bad.story).toBeNull();
+    expect(bad.problems).toHaveLength(1);
+  });
+
+  it('measures nothing without a basemap', async () => {
+    const { story } = await readStory(fixtureFolder, { basemap: join(fixtureFolder, 'nowhere') });
+    // The story's label wants a measurement, so that it must be refused rather than lose the label.
+    expect(story).toBeNull();
+  });
+
+  it('rejects for a file that is not there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'conflict-map-'));
+    await cp(join(fixtureFolder, 'story.json'), join(folder, 'story.json'));
+    await expect(readStory(folder)).rejects.toThrow(CommandError);
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('the first story', async () => {
+  const { problems, story } = await readStory(
+    new URL('../../data/karabakh-2020', import.meta.url).pathname,
+  );
+
+  it('is valid', () => {
+    expect(problems.map(problemText)).toEqual([]);
+  });
+
+  const value = (claim: string, label: string): number => {
+    const found: Measurement | undefined = (story as Story).measurements.find(
+      (one) => one.claim === claim && one.label === label,
+    );
+    if (!found) throw new Error(`no ${label}`);
+    return found.value;
+  };
+
+  // Measured independently, with other software, on the same sources.
+  it.each([
+    ['nearest edge', 5.7],
+    ['Shusha', 26.2],
+    ['Stepanakert', 31.6],
+    ['centre', 42.2],
+    ['mean over the area', 43],
+    ['farthest edge', 85.2],
+  ])('measures %s', (label, kilometres) => {
+    expect(Math.abs(value('region-border-distance', label) - kilometres)).toBeLessThan(0.3);
+  });
+
+  it('measures the outline and the territory behind the line', () => {
+    expect(Math.abs(value('region-area', 'area of the outline') - 4277)).toBeLessThan(5);
+    const behind = value('region-area', 'area of the territory behind the line of contact');
+    expect(Math.abs(behind - 11_936)).toBeLessThan(20);
+  });
+
+  it('locates places by what readers know', () => {
+    const { distances } = withId((story as Story).places, 'dashkesan');
+    expect(distances[0]).toMatchObject({ to: 'Ganja', direction: 'south-west' });
+    expect(withId((story as Story).places, 'karabakh').distances).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { run } from '../../src/cli/run.ts';
+import { fixtureFolder } from '../story/fixtures/two-villages.ts';
+
+/** What a command wrote, and its exit code. */
+async function ran(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+let folder: string;
+let story: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'conflict-map-'));
+  story = join(folder, 'two-villages');
+  await cp(fixtureFolder, story, { recursive: true });
+  await cp(join(fixtureFolder, '..', 'basemap'), join(folder, 'basemap'), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('check', () => {
+  it('counts what is valid and says what was compared', async () => {
+    expect(await ran('check', `${story}/`)).toEqual({
+      code: 0,
+      out: `${story}: 8 claims, 8 excerpts, 3 places, 5 actors: all valid. Excerpts were compared only with each other; to compare them with the article, add --source FILE.`,
+      err: '',
+    });
+    const { code, out } = await ran('check', story, '--source', join(story, 'article.txt'));
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'all valid. 8 of 8 excerpts are verbatim in article.txt (SHA-256 matches).',
+    );
+  });
+
+  it('writes each problem on a line of the error output', async () => {
+    const claims = join(story, 'claims.json');
+    const text = await readFile(claims, 'utf8');
+    await writeFile(claims, text.replace('"quoted"', '"loud"'));
+    const { code, out, err } = await ran('check', story);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(
+      /claims\.json:\d+: claims\[2\]\.voice: found "loud"; allowed: .*\n1 problem; nothing was written\.$/,
+    );
+  });
+
+  it('finds a label whose measurement does not exist', async () => {
+    const file = join(story, 'story.json');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('area of the outline', 'area of the outlin'),
+    );
+    const { code, err } = await ran('check', story);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'annotations[0].measured[0].label: found the unknown measurement "area of the outlin"; allowed: did you mean “area of the outline”?',
+    );
+  });
+
+  it.each([
+    [
+      'a folder that does not exist',
+      ['check', 'no-such-folder'],
+      'cannot read no-such-folder: it does not exist',
+    ],
+    [
+      'a folder that is a file',
+      ['check', 'package.json'],
+      'cannot read package.json: it is not a folder',
+    ],
+    ['a folder without a story', ['check', 'src'], 'cannot read src/story.json: it does not exist'],
+    ['two folders', ['check', 'src', 'test'], 'one folder expected; “test” is a second one'],
+    ['an unknown option', ['check', '--sauce', 'x'], "Unknown option '--sauce'"],
+    [
+      'an unreadable article',
+      ['check', fixtureFolder, '--source', 'nothing.txt'],
+      'cannot read nothing.txt: it does not exist',
+    ],
+  ])('stops for %s', async (_, args, message) => {
+    const { code, out, err } = await ran(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`conflict-map check: ${message}`);
+  });
+
+  it('refuses an article that is not UTF-8', async () => {
+    const file = join(folder, 'latin1.txt');
+    await writeFile(file, Buffer.from([0x63, 0xe9]));
+    const { code, err } = await ran('check', story, '--source', file);
+    expect(code).toBe(2);
+    expect(err).toContain('it is not UTF-8 text');
+  });
+});
+
+describe('export', () => {
+  it('writes GeoJSON, CSV and the merged story', async () => {
+    const target = join(folder, 'out', 'deep');
+    expect(await ran('export', story, '--out', target)).toEqual({
+      code: 0,
+      out: `${story}: wrote claims.geojson, claims.csv, story.json to ${target}.`,
+      err: '',
+    });
+    const merged = JSON.parse(await readFile(join(target, 'story.json'), 'utf8')) as {
+      claims: unknown[];
+      measurements: unknown[];
+    };
+    expect([merged.claims.length, merged.measurements.length]).toEqual([8, 7]);
+    const { features } = JSON.parse(await readFile(join(target, 'claims.geojson'), 'utf8')) as {
+      features: unknown[];
+    };
+    expect(features).toHaveLength(8);
+  });
+
+  it('writes nothing from bad data', async () => {
+    await writeFile(join(story, 'actors.json'), '{');
+    const target = join(folder, 'out');
+    expect((await ran('export', story, '--out', target)).code).toBe(1);
+    expect(await readdir(folder)).not.toContain('out');
+  });
+
+  it('says where it cannot write', async () => {
+    const { code, err } = await ran('export', story, '--out', join(story, 'claims.json', 'x'));
+    expect(code).toBe(2);
+    expect(err).toContain('cannot make ');
+  });
+});
+
+describe('conflict-map', () => {
+  it.each([['--help'], ['-h'], ['help'], ['check', '--help'], ['export', '-h']])(
+    'explains %s',
+    async (...args) => {
+      const { code, out } = await ran(...args);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^Usage: conflict-map /);
+    },
+  );
+
+  it('names the commands where none or an unknown one is given', async () => {
+    expect((await ran()).err).toContain('no command; known are check and export');
+    const { code, err } = await ran('toString');
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      'conflict-map: the unknown command “toString”; known are check and export.',
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { storyFolder } from '../../src/cli/story-folder.ts';
+
+let data: string;
+
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'conflict-map-'));
+  await mkdir(join(data, 'basemap'));
+});
+afterEach(() => rm(data, { recursive: true }));
+
+async function addStory(name: string): Promise<void> {
+  await mkdir(join(data, name));
+  await writeFile(join(data, name, 'story.json'), '{}');
+}
+
+it('takes the only folder with a story', async () => {
+  await addStory('one');
+  expect(await storyFolder(undefined, data)).toBe(join(data, 'one'));
+});
+
+it('asks where there is none or a choice', async () => {
+  await expect(storyFolder(undefined, data)).rejects.toThrow('holds a story.json; name the story');
+  await addStory('one');
+  await addStory('two');
+  await expect(storyFolder(undefined, data)).rejects.toThrow(
+    `several stories: name one of ${join(data, 'one')}, ${join(data, 'two')}`,
+  );
+});

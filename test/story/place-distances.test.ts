@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+
+import { compassDirection, placeDistances } from '../../src/story/place-distances.ts';
+import { fixtureData, withId } from './fixtures/two-villages.ts';
+
+const geometry = {
+  settlements: [
+    { name: 'Millbridge', position: [10.2, 50.2] as [number, number], population: 12_000 },
+    { name: 'Bigtown', position: [10.2, 50.4] as [number, number], population: 50_000 },
+    { name: 'Smallham', position: [10.3, 50.2] as [number, number], population: 900 },
+  ],
+  borders: [
+    {
+      between: ['Eastland', 'Westland'] as [string, string],
+      line: {
+        type: 'LineString' as const,
+        coordinates: [
+          [10.8, 50],
+          [10.8, 51],
+        ],
+      },
+    },
+    {
+      between: ['Northland', 'Westland'] as [string, string],
+      line: {
+        type: 'LineString' as const,
+        coordinates: [
+          [10, 51],
+          [11, 51],
+        ],
+      },
+    },
+  ],
+  lines: [
+    {
+      name: 'the old line',
+      line: {
+        type: 'LineString' as const,
+        coordinates: [
+          [10.3, 50],
+          [10.3, 51],
+        ],
+      },
+    },
+  ],
+  areas: [],
+  bordersFrom: 'invented',
+};
+
+describe('placeDistances', () => {
+  const { features } = fixtureData().places;
+
+  it('locates a town by larger settlements, the nearest border and each line', () => {
+    expect(placeDistances(withId(features, 'millbridge'), geometry)).toEqual([
+      { to: 'Bigtown', kilometres: expect.closeTo(22.24, 2), direction: 'south' },
+      {
+        to: 'the border of Eastland and Westland',
+        kilometres: expect.closeTo(42.7, 1),
+        direction: null,
+      },
+      { to: 'the old line', kilometres: expect.closeTo(7.12, 2), direction: null },
+    ]);
+  });
+
+  it('gives none for a region, whose mark stands for a wide area', () => {
+    expect(placeDistances(withId(features, 'moor'), geometry)).toEqual([]);
+  });
+});
+
+describe('compassDirection', () => {
+  it.each([
+    [0, 'north'],
+    [22, 'north'],
+    [23, 'north-east'],
+    [-90, 'west'],
+    [-180, 'south'],
+    [359, 'north'],
+    [360, 'north'],
+  ])('names %i°', (degrees, name) => {
+    expect(compassDirection(degrees)).toBe(name);
+  });
+});

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+
+import { expect, it } from 'vitest';
+
+import { readSchemaFiles, schemaFolder } from '../../../src/cli/schema-files.ts';
+import { schemaReference } from '../../../src/cli/schema-reference.ts';
+import { schemaTypes } from '../../../src/cli/schema-types.ts';
+
+const remedy = 'the schemas have changed: run “npm run schema”';
+
+it('has types as new as the schemas', async () => {
+  const types = await readFile(new URL('types.ts', schemaFolder), 'utf8');
+  expect(types === (await schemaTypes(await readSchemaFiles())), remedy).toBe(true);
+});
+
+it('has a field reference as new as the schemas', async () => {
+  const reference = await readFile(new URL('README.md', schemaFolder), 'utf8');
+  expect(reference === (await schemaReference(await readSchemaFiles())), remedy).toBe(true);
+});
+
+it('describes every field and gives an example for each that holds a value', async () => {
+  const reference = await schemaReference(await readSchemaFiles());
+  const rows = reference.split('\n').filter((line) => line.startsWith('| `'));
+  expect(rows.length).toBeGreaterThan(60);
+  for (const row of rows) {
+    const [, field, , , description] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    expect(description, field).not.toBe('');
+  }
+});

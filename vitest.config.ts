@@ -1,0 +1,64 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserFlags, findBrowser } from './test/support/browser.ts';
+import { CountReporter } from './test/support/count-reporter.ts';
+
+const browserPath = findBrowser();
+
+export default defineConfig({
+  test: {
+    reporters: [
+      'default',
+      ...(process.env.GITHUB_ACTIONS ? ['github-actions' as const] : []),
+      new CountReporter(),
+    ],
+    // One group after the other: software WebGL takes every core, and what runs beside it would
+    // time out now and then.
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{browser,site,bench}/**'],
+          // Loading the linter or a whole story takes seconds on a slow computer.
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: {
+                args: browserFlags,
+                ...(browserPath !== undefined && { executablePath: browserPath }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 800, height: 600 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['test/site/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          globalSetup: './test/support/serve-built-site.ts',
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
