@@ -36,7 +36,9 @@ function storyPages(): Plugin {
       order: 'pre',
       async handler(html) {
         let page = html;
-        for (const [comment, part, id] of html.matchAll(/<!-- story:(list|data) ([a-z0-9-]+) -->/g)) {
+        for (const [comment, part, id] of html.matchAll(
+          /<!-- story:(list|data) ([a-z0-9-]+) -->/g,
+        )) {
           const story = await checkedStory(id ?? '');
           const text =
             part === 'list'
@@ -57,7 +59,8 @@ function storyPages(): Plugin {
         for (const [name, text] of Object.entries(files)) emit(`stories/${id}/${name}`, text);
       }
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
-      for (const name of schemas) emit(`schema/${name}`, await readFile(join('src/story/schema', name), 'utf8'));
+      for (const name of schemas)
+        emit(`schema/${name}`, await readFile(join('src/story/schema', name), 'utf8'));
     },
   };
 }

@@ -7,7 +7,12 @@ import { checkStory, type CheckedStory } from '../story/check-story.ts';
 import { measureStory, noMeasures } from '../story/measures.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
-import { storyFileNames, storyFilePaths, type StoryTexts } from '../story/story-files.ts';
+import {
+  storyFileNames,
+  storyFilePaths,
+  type StoryFileName,
+  type StoryTexts,
+} from '../story/story-files.ts';
 import { readBasemap } from './read-basemap.ts';
 import { readText } from './read-text.ts';
 
@@ -42,12 +47,12 @@ export async function readStory(
 
 /** Reads and checks the four files of a story, without measuring. */
 async function readStoryData(folder: string, sourceText?: string): Promise<CheckedStory> {
-  const entries = await Promise.all(
-    storyFileNames.map(async (name) => {
-      const file = join(folder, storyFilePaths[name]);
-      return [name, { file, text: await readText(file) }] as const;
-    }),
-  );
+  const entries: [StoryFileName, { file: string; text: string }][] = [];
+  // One after the other, so that of several missing files always the same one is named.
+  for (const name of storyFileNames) {
+    const file = join(folder, storyFilePaths[name]);
+    entries.push([name, { file, text: await readText(file) }]);
+  }
   const texts = Object.fromEntries(entries) as StoryTexts;
   return checkStory(texts, {
     folder: basename(resolve(folder)),

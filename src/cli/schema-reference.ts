@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import type { JSONSchema4 } from 'json-schema';
 import { format, resolveConfig } from 'prettier';
 
@@ -19,7 +21,7 @@ export async function schemaReference(files: readonly SchemaFile[]): Promise<str
       `| field | type | allowed | description | example |\n|---|---|---|---|---|\n` +
       fieldRows(schema, schema, '').join('\n'),
   );
-  const filepath = new URL('README.md', schemaFolder).pathname;
+  const filepath = fileURLToPath(new URL('README.md', schemaFolder));
   const config = await resolveConfig(filepath);
   return format([header, ...sections].join('\n'), { ...config, filepath });
 }

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { compile } from 'json-schema-to-typescript';
 import type { JSONSchema4 } from 'json-schema';
 import { format, resolveConfig } from 'prettier';
@@ -22,7 +24,7 @@ export async function schemaTypes(files: readonly SchemaFile[]): Promise<string>
       }),
     ),
   );
-  const filepath = new URL('types.ts', schemaFolder).pathname;
+  const filepath = fileURLToPath(new URL('types.ts', schemaFolder));
   const config = await resolveConfig(filepath);
   return format(header + parts.join('\n'), { ...config, filepath });
 }

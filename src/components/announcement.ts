@@ -6,7 +6,11 @@ import { claimantName } from '../story/who.ts';
 import type { Selection } from './events.ts';
 
 /** What a screen reader says when the selection changes: one sentence; empty when nothing is selected. */
-export function announcement(story: Story, { claim: claimId, place: placeId }: Selection, names: string): string {
+export function announcement(
+  story: Story,
+  { claim: claimId, place: placeId }: Selection,
+  names: string,
+): string {
   const claim = story.claims.find(({ id }) => id === claimId);
   if (claim) {
     const answer = answerText(story, claim);

@@ -29,11 +29,21 @@ export function claimCard({ claim, responses }: Thread, settings: CardSettings):
   >
     <p class="claim-who">
       <span class="claim-claimant">${capitalised(claimantName(story, claim))}</span>
-      <span class="claim-when">${claim.when.words === null ? whenText(claim, story.language) : html`“${claim.when.words}”`}</span>
+      <span class="claim-when"
+        >${claim.when.words === null ? whenText(claim, story.language) : html`“${claim.when.words}”`}</span
+      >
     </p>
-    <p class="claim-summary"><a href="#claim-${claim.id}" data-select=${claim.id}>${claim.summary}</a></p>
-    <blockquote lang=${story.language}><p>${claim.excerpt.exact}</p></blockquote>
-    ${claimFacts(claim, settings)} ${claim.note === undefined ? nothing : html`<p class="claim-note">${claim.note}</p>`}
+    <p class="claim-summary">
+      <a href="#claim-${claim.id}" data-select=${claim.id}>${claim.summary}</a>
+    </p>
+    <blockquote
+      class=${/^["“]/.test(claim.excerpt.exact) ? 'quoted' : 'excerpt'}
+      lang=${story.language}
+    >
+      <p>${claim.excerpt.exact}</p>
+    </blockquote>
+    ${claimFacts(claim, settings)}
+    ${claim.note === undefined ? nothing : html`<p class="claim-note">${claim.note}</p>`}
     ${answers(claim, responses, settings)}
   </li>`;
 }
@@ -44,7 +54,14 @@ function capitalised(text: string): string {
 
 /** The pictogram of a kind, for the eye only: its name stands beside it. */
 export function kindIcon(kind: Kind): TemplateResult {
-  return html`<svg class="kind-icon" viewBox="-8 -8 16 16" width="12" height="12" aria-hidden="true" focusable="false">
+  return html`<svg
+    class="kind-icon"
+    viewBox="-8 -8 16 16"
+    width="12"
+    height="12"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${svg`<path fill-rule="evenodd" d=${pictograms[kind].path}></path>`}
   </svg>`;
 }
@@ -67,10 +84,16 @@ const STANCE = {
   comments: 'Commented on',
 } as const;
 
-function answers(claim: Claim, responses: Thread[], settings: CardSettings): TemplateResult | typeof nothing {
+function answers(
+  claim: Claim,
+  responses: Thread[],
+  settings: CardSettings,
+): TemplateResult | typeof nothing {
   if (responses.length > 0) {
     const stances = [...new Set(responses.map((response) => response.claim.stance ?? 'comments'))];
-    const heading = stances.map((stance, index) => (index === 0 ? STANCE[stance] : STANCE[stance].toLowerCase()));
+    const heading = stances.map((stance, index) =>
+      index === 0 ? STANCE[stance] : STANCE[stance].toLowerCase(),
+    );
     return html`<div class="claim-answers">
       <p class="claim-stance">${heading.join(', ')}</p>
       <ol>

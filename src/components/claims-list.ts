@@ -17,32 +17,57 @@ const SUBJECTS: { heading: string; kinds: Kind[] }[] = [
   { heading: 'Territory and background', kinds: ['control', 'geography', 'background'] },
 ];
 
-/** All claims of a story as HTML: first by place, then, under their own heading, those without one. */
+/** A place's claims lie open up to this number; longer groups unfold. */
+const OPEN_UP_TO = 3;
+
+/**
+ * All claims of a story as HTML: first by place, then, under their own heading, those without one.
+ * Groups are native `<details>`, so that they unfold without script too.
+ */
 export function claimsList(story: Story, names = 'article'): TemplateResult {
   const settings: CardSettings = { story, names, anchored: true, placed: false };
   const unlocated = unlocatedThreads(story);
+  const located = story.places
+    .map((place) => ({ place, threads: placeThreads(story, place.id) }))
+    .filter(({ threads }) => threads.length > 0);
   return html`<section class="claims" aria-labelledby="claims-heading">
     <h2 id="claims-heading">All claims</h2>
-    <p class="claims-source">${sourceText(story)}</p>
-    ${story.places.map((place) => placeGroup(place, placeThreads(story, place.id), settings))}
-    <h3 class="claims-unlocated" id="claims-without-place">Claims without a place</h3>
+    <p class="claims-source">${countText(story)} ${sourceText(story)}.</p>
+    <h3>On the map</h3>
+    ${located.map(({ place, threads }) => placeGroup(place, threads, settings))}
+    <h3>Without a place</h3>
     <p class="claims-explained">The article names no place that could be drawn for these.</p>
     ${SUBJECTS.map(({ heading, kinds }) => subjectGroup(heading, kinds, unlocated, settings))}
   </section>`;
 }
 
-function placeGroup(place: Place, own: Thread[], settings: CardSettings): TemplateResult | typeof nothing {
-  if (own.length === 0) return nothing;
+/** “65 claims, 15 of them on the map.” */
+function countText(story: Story): string {
+  const located = story.claims.filter(({ where }) => where.place !== null).length;
+  return `${story.claims.length} claims, ${located} of them on the map.`;
+}
+
+function placeGroup(place: Place, own: Thread[], settings: CardSettings): TemplateResult {
   const { text, language } = placeName(place, settings.names);
-  return html`<section class="claims-group" data-place=${place.id}>
-    <h3>
-      <a href="#claims-${place.id}" id="claims-${place.id}" data-select=${place.id} lang=${language}>${text}</a>
+  return html`<details
+    class="claims-group"
+    data-place=${place.id}
+    ?open=${own.length <= OPEN_UP_TO}
+  >
+    <summary>
+      <h4 lang=${language}>${text}</h4>
       <small>${place.properties.precisionNote}</small>
-    </h3>
+      <span class="claims-count">${own.length}</span>
+    </summary>
+    <p class="claims-show">
+      <a href="#claims-${place.id}" id="claims-${place.id}" data-select=${place.id}
+        >Show ${text} on the map</a
+      >
+    </p>
     <ol>
       ${own.map((thread) => claimCard(thread, settings))}
     </ol>
-  </section>`;
+  </details>`;
 }
 
 function subjectGroup(
@@ -54,12 +79,16 @@ function subjectGroup(
   const own = all.filter(({ claim }) => kinds.includes(claim.kind));
   const [first] = kinds;
   if (own.length === 0 || first === undefined) return nothing;
-  return html`<section class="claims-group">
-    <h4>${kindIcon(first)} ${heading} <small>${own.length}</small></h4>
+  return html`<details class="claims-group">
+    <summary>
+      ${kindIcon(first)}
+      <h4>${heading}</h4>
+      <span class="claims-count">${own.length}</span>
+    </summary>
     <ol>
       ${own.map((thread) => claimCard(thread, settings))}
     </ol>
-  </section>`;
+  </details>`;
 }
 
 /** The kinds that {@link claimsList} gives a heading; a test holds that none is forgotten. */

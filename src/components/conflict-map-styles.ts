@@ -40,11 +40,11 @@ export const conflictMapStyles = css`
     z-index: 2;
     inset-inline: 0;
     inset-block-start: calc(var(--map-height) * 0.44);
-    max-block-size: calc(var(--map-height) * 0.56);
+    max-block-size: max(calc(var(--map-height) * 0.56), 24rem);
     overflow: auto;
     overscroll-behavior: contain;
     background: var(--cm-paper);
-    border-block-start: 2px solid var(--cm-ink);
+    border-block: 2px solid var(--cm-ink);
     box-shadow: 0 -4px 14px rgb(0 0 0 / 0.18);
   }
   .list {
@@ -194,7 +194,8 @@ export const conflictMapStyles = css`
     background: repeating-linear-gradient(135deg, var(--cm-side-teal) 0 1px, transparent 1px 5px);
   }
   .legend-dots {
-    background: radial-gradient(var(--cm-behind-line-dots) 0.8px, transparent 1px) 0 0 / 5px 5px var(--cm-behind-line);
+    background: radial-gradient(var(--cm-behind-line-dots) 0.8px, transparent 1px) 0 0 / 5px 5px
+      var(--cm-behind-line);
   }
   .legend .kind-icon {
     flex: none;
@@ -208,7 +209,7 @@ export const conflictMapStyles = css`
       position: static;
       max-block-size: none;
       box-shadow: none;
-      border-block-start: 1px solid var(--cm-rule);
+      border-block: 1px solid var(--cm-rule);
     }
   }
   @container (min-width: 900px) {
@@ -223,7 +224,7 @@ export const conflictMapStyles = css`
       border-inline-start: 1px solid var(--cm-rule);
     }
     .sheet {
-      border-block-start: 0;
+      border-block: 0;
     }
     .list {
       border-block-start: 0;

@@ -93,8 +93,14 @@ export class ConflictMap extends LitElement {
     const { shown: story, selection, names } = this;
     const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
     const open = selection.claim !== null || selection.place !== null;
-    return html`<div class="frame" @conflict-select=${this.#chosen} @conflict-state=${this.#stateChanged}>
-        <a class="skip" href="#claims-heading" @click=${this.#skipped}>Skip the map, go to the list of claims</a>
+    return html`<div
+        class="frame"
+        @conflict-select=${this.#chosen}
+        @conflict-state=${this.#stateChanged}
+      >
+        <a class="skip" href="#claims-heading" @click=${this.#skipped}
+          >Skip the map, go to the list of claims</a
+        >
         <section class="map" aria-label=${story ? `Map: ${story.title}` : 'Map'}>
           <conflict-map-view
             exportparts="map"
@@ -103,11 +109,23 @@ export class ConflictMap extends LitElement {
             theme=${theme}
             names=${names}
             engine=${this.engine}
-          ><slot name="poster" slot="poster"></slot></conflict-map-view>
+            ><slot name="poster" slot="poster"></slot
+          ></conflict-map-view>
         </section>
         <div class="column">
-          <section class="sheet" part="panel" aria-label="Selected place" ?hidden=${!open} @keydown=${this.#panelKey}>
-            <conflict-place-panel .story=${story} .selection=${selection} names=${names} @click=${this.#listClicked}></conflict-place-panel>
+          <section
+            class="sheet"
+            part="panel"
+            aria-label="Selected place"
+            ?hidden=${!open}
+            @keydown=${this.#panelKey}
+          >
+            <conflict-place-panel
+              .story=${story}
+              .selection=${selection}
+              names=${names}
+              @click=${this.#listClicked}
+            ></conflict-place-panel>
           </section>
           ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
           <div class="list"><slot></slot></div>
@@ -121,7 +139,8 @@ export class ConflictMap extends LitElement {
   async #load(): Promise<void> {
     const wanted = this.story;
     try {
-      if (wanted === '') throw new StoryError('This map names no story: set its “story” attribute.');
+      if (wanted === '')
+        throw new StoryError('This map names no story: set its “story” attribute.');
       const story = await findStory(wanted, this.ownerDocument);
       if (wanted !== this.story) return;
       this.#show(story);
@@ -146,9 +165,12 @@ export class ConflictMap extends LitElement {
   #take(id: string): void {
     if (!this.shown) return;
     const next = id === '' ? NOTHING : selectionOf(this.shown, id);
-    if (next && !(id !== '' && next.claim === null && this.selection.place === id)) this.selection = next;
+    if (next && !(id !== '' && next.claim === null && this.selection.place === id))
+      this.selection = next;
     this.problem =
-      next === null ? `The story has no claim or place “${id}”. All that it has is in the list.` : null;
+      next === null
+        ? `The story has no claim or place “${id}”. All that it has is in the list.`
+        : null;
   }
 
   readonly #chosen = (event: ConflictSelectEvent): void => {
@@ -176,7 +198,9 @@ export class ConflictMap extends LitElement {
   /** A link of the list or of a card selects instead of jumping. */
   readonly #listClicked = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['select'] !== undefined);
+    const link = event
+      .composedPath()
+      .find((node) => node instanceof HTMLElement && node.dataset['select'] !== undefined);
     if (!(link instanceof HTMLElement) || !this.shown) return;
     const next = selectionOf(this.shown, link.dataset['select'] ?? '');
     if (!next) return;
@@ -208,9 +232,14 @@ export class ConflictMap extends LitElement {
   #markList(): void {
     const { claim, place } = this.selection;
     for (const item of this.querySelectorAll<HTMLElement>('[data-claim]')) {
-      const current = claim === null ? place !== null && this.#placeOf(item) === place : item.dataset['claim'] === claim;
+      const current =
+        claim === null
+          ? place !== null && this.#placeOf(item) === place
+          : item.dataset['claim'] === claim;
       if (current) item.setAttribute('aria-current', 'true');
       else item.removeAttribute('aria-current');
+      const group = item.closest('details');
+      if (current && claim !== null && group) group.open = true;
     }
   }
 

@@ -10,12 +10,16 @@ export class StoryError extends Error {}
  * Throws a StoryError.
  */
 export async function findStory(name: string, document: Document): Promise<Story> {
-  const inlined = document.querySelector(`script[type="application/json"][data-story="${CSS.escape(name)}"]`);
+  const inlined = document.querySelector(
+    `script[type="application/json"][data-story="${CSS.escape(name)}"]`,
+  );
   if (inlined) return parseStory(inlined.textContent, `the page’s story “${name}”`);
   const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
   const url = new URL(isId ? `stories/${name}/story.json` : name, document.baseURI);
   if (!['http:', 'https:'].includes(url.protocol)) {
-    throw new StoryError(`The story’s address must begin with http or https, not “${url.protocol}”.`);
+    throw new StoryError(
+      `The story’s address must begin with http or https, not “${url.protocol}”.`,
+    );
   }
   return parseStory(await fetchText(url), url.href);
 }
@@ -24,10 +28,14 @@ async function fetchText(url: URL): Promise<string> {
   try {
     const response = await fetch(url, { credentials: 'omit' });
     if (response.ok) return await response.text();
-    throw new StoryError(`The story at ${url.href} could not be loaded: the server answered ${String(response.status)}.`);
+    throw new StoryError(
+      `The story at ${url.href} could not be loaded: the server answered ${String(response.status)}.`,
+    );
   } catch (error) {
     if (error instanceof StoryError) throw error;
-    throw new StoryError(`The story at ${url.href} could not be loaded. Check the address and the connection.`);
+    throw new StoryError(
+      `The story at ${url.href} could not be loaded. Check the address and the connection.`,
+    );
   }
 }
 
@@ -40,7 +48,9 @@ export function parseStory(text: string, origin: string): Story {
     throw new StoryError(`What stands at ${origin} is not JSON.`);
   }
   const lists = ['claims', 'places', 'actors', 'sides', 'bounds', 'measurements'];
-  const missing = lists.filter((key) => !Array.isArray((data as Record<string, unknown> | null)?.[key]));
+  const missing = lists.filter(
+    (key) => !Array.isArray((data as Record<string, unknown> | null)?.[key]),
+  );
   if (missing.length > 0) {
     throw new StoryError(
       `What stands at ${origin} is not a built story: it lacks ${missing.join(', ')}. Build one with “conflict-map export”.`,

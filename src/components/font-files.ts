@@ -38,7 +38,13 @@ const ranges = {
   armenian: 'U+0308,U+0530-058F,U+2010,U+2024,U+25CC,U+FB13-FB17',
 };
 
-function face(family: string, url: string, weight: string, style: string, unicodeRange: string): FontFile {
+function face(
+  family: string,
+  url: string,
+  weight: string,
+  style: string,
+  unicodeRange: string,
+): FontFile {
   return { family, url, weight, style, unicodeRange };
 }
 

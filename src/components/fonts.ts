@@ -9,6 +9,8 @@ export function loadFonts(fonts: FontFaceSet = document.fonts): void {
   const known = new Set([...fonts].map(({ family }) => family.replaceAll('"', '')));
   if (known.has(SANS) || known.has(SERIF)) return;
   for (const { family, url, weight, style, unicodeRange } of fontFiles) {
-    fonts.add(new FontFace(family, `url(${url})`, { weight, style, unicodeRange, display: 'swap' }));
+    fonts.add(
+      new FontFace(family, `url(${url})`, { weight, style, unicodeRange, display: 'swap' }),
+    );
   }
 }

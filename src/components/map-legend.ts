@@ -17,13 +17,20 @@ export function mapLegend(story: Story): TemplateResult {
       <summary>Signs and lines</summary>
       <div class="legend-all">
         <ul>
-          ${kinds.map((kind) => kindItem(kind))} ${ringItem('answered', 'ring in the colour of who denies or rejects it')}
+          ${kinds.map((kind) => kindItem(kind))}
+          ${ringItem('answered', 'ring in the colour of who denies or rejects it')}
           ${ringItem('open', 'dotted ring: no response in the article')}
-          <li><span class="legend-count" aria-hidden="true">2</span> several claims at one place</li>
-          <li><span class="legend-hatch" aria-hidden="true"></span> hatched: only the district is named, no finer place</li>
+          <li>
+            <span class="legend-count" aria-hidden="true">2</span> several claims at one place
+          </li>
+          <li>
+            <span class="legend-hatch" aria-hidden="true"></span> hatched: only the district is
+            named, no finer place
+          </li>
         </ul>
         <ul>
-          ${lineItem('border', 'internationally recognised border')} ${lineItem('oblast', 'outline of the former autonomous oblast (USSR)')}
+          ${lineItem('border', 'internationally recognised border')}
+          ${lineItem('oblast', 'outline of the former autonomous oblast (USSR)')}
           ${lineItem('contact', 'line of contact before the fighting, approximate')}
           <li><span class="legend-dots" aria-hidden="true"></span> territory behind that line</li>
           ${lineItem('district', 'district')}
@@ -34,7 +41,9 @@ export function mapLegend(story: Story): TemplateResult {
 }
 
 function voiceItem(voice: Voice, label: string): TemplateResult {
-  return html`<li><span class="legend-disc" data-voice=${voice} aria-hidden="true"></span> ${label}</li>`;
+  return html`<li>
+    <span class="legend-disc" data-voice=${voice} aria-hidden="true"></span> ${label}
+  </li>`;
 }
 
 function kindItem(kind: Kind): TemplateResult | typeof nothing {
@@ -42,9 +51,13 @@ function kindItem(kind: Kind): TemplateResult | typeof nothing {
 }
 
 function ringItem(kind: 'answered' | 'open', label: string): TemplateResult {
-  return html`<li><span class="legend-ring" data-ring=${kind} aria-hidden="true"></span> ${label}</li>`;
+  return html`<li>
+    <span class="legend-ring" data-ring=${kind} aria-hidden="true"></span> ${label}
+  </li>`;
 }
 
 function lineItem(line: string, label: string): TemplateResult {
-  return html`<li><span class="legend-line" data-line=${line} aria-hidden="true"></span> ${label}</li>`;
+  return html`<li>
+    <span class="legend-line" data-line=${line} aria-hidden="true"></span> ${label}
+  </li>`;
 }

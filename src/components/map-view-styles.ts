@@ -64,7 +64,7 @@ export const mapViewStyles = css`
     outline-offset: 1px;
   }
   .place:hover .place-name,
-  .figure:hover .figure-words {
+  .figure:hover :is(.figure-words, b) {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -87,6 +87,14 @@ export const mapViewStyles = css`
     display: block;
     font-size: 0.75rem;
     color: var(--cm-ink-soft);
+  }
+  .place-answer-short {
+    display: none;
+  }
+  [data-precision='region'] .place-name {
+    font-family: var(--cm-serif);
+    letter-spacing: 0.14em;
+    text-transform: uppercase;
   }
   [data-side='right'] .place-label {
     inset-inline-start: 43px;
@@ -117,10 +125,8 @@ export const mapViewStyles = css`
     line-height: 1.3;
     inline-size: max-content;
     max-inline-size: 13rem;
-    margin-block-start: -1.2em;
   }
   .figure[data-align='left'] {
-    translate: -100% 0;
     text-align: end;
   }
   .figure:focus-visible {
@@ -139,10 +145,24 @@ export const mapViewStyles = css`
     font-size: 0.6875rem;
     color: var(--cm-ink-soft);
   }
-  .figure[aria-pressed='true'] .figure-words {
+  .figure-source b {
+    font-weight: 400;
+  }
+  .figure[aria-pressed='true'] :is(.figure-words, b) {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
+  }
+  .leaders {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+  }
+  .leaders line {
+    stroke: var(--cm-ink-soft);
+    stroke-width: 1;
   }
   .controls {
     position: absolute;
@@ -214,14 +234,24 @@ export const mapViewStyles = css`
       font-size: 0.8125rem;
     }
     .place-answer {
-      font-size: 0.6875rem;
+      display: none;
     }
-    .figure-source,
-    .figure-measured {
+    .place-answer-short {
+      display: block;
       font-size: 0.6875rem;
+      color: var(--cm-ink-soft);
+    }
+    .figure-words {
+      display: none;
+    }
+    .figure-source b {
+      display: block;
+      font: 700 0.8125rem/1.2 var(--cm-serif);
+      color: var(--cm-ink);
     }
     .figure {
-      max-inline-size: 8.5rem;
+      max-inline-size: 7.5rem;
+      line-height: 1.15;
     }
   }
   @media (forced-colors: active) {

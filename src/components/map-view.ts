@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { type Camera, fitBounds, project, type Size, unproject } from '../layers/camera.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
@@ -21,6 +21,7 @@ import { mapNotice } from './map-notice.ts';
 import { mapViewStyles } from './map-view-styles.ts';
 import { placeButton } from './place-button.ts';
 import { placeSignStyles } from './place-sign-styles.ts';
+import { placeSigns } from './place-signs.ts';
 import { NOTHING } from './selection.ts';
 
 /** When the engine starts: near the viewport, at the first touch of the map, or never. */
@@ -97,7 +98,8 @@ export class ConflictMapView extends LitElement {
       this.#taken = false;
       this.#measure();
     }
-    if (changed.has('story') || changed.has('theme') || changed.has('names')) this.#engine.restyle();
+    if (changed.has('story') || changed.has('theme') || changed.has('names'))
+      this.#engine.restyle();
     if (changed.has('selection')) this.#engine.select(this.selection.place);
     this.#placeSigns();
   }
@@ -154,6 +156,7 @@ export class ConflictMapView extends LitElement {
   override render(): TemplateResult {
     const { story, names, selection } = this;
     const { state, notice, canRetry } = this.#engine;
+    const figures = story ? figureLabels(story) : [];
     return html`<div
       class="stage"
       part="map"
@@ -165,11 +168,36 @@ export class ConflictMapView extends LitElement {
       <slot name="poster"></slot>
       <div class="canvas"></div>
       <div class="signs">
-        ${story ? figureLabels(story).map((label) => figureButton(label, selection)) : nothing}
+        <svg class="leaders" aria-hidden="true">
+          ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
+        </svg>
+        ${figures.map((label) => figureButton(label, selection))}
         ${story ? storyMarks(story, names).map((mark) => placeButton(mark, selection)) : nothing}
       </div>
-      ${state === 'ready' ? mapControls((steps) => { this.#engine.zoomBy(steps); }, () => { this.showAll(); }) : nothing}
-      ${notice === null ? nothing : mapNotice(notice, canRetry ? () => { this.#engine.retry(); } : null)}
+      ${
+        state === 'ready'
+          ? mapControls(
+              (steps) => {
+                this.#engine.zoomBy(steps);
+              },
+              () => {
+                this.showAll();
+              },
+            )
+          : nothing
+      }
+      ${
+        notice === null
+          ? nothing
+          : mapNotice(
+              notice,
+              canRetry
+                ? () => {
+                    this.#engine.retry();
+                  }
+                : null,
+            )
+      }
     </div>`;
   }
 
@@ -215,13 +243,7 @@ export class ConflictMapView extends LitElement {
     if (!this.#engine.moveTo(camera, true)) this.viewMoved(camera);
   }
 
-  /** Puts every sign where its position is in the current view. */
   #placeSigns(): void {
-    if (!this.camera) return;
-    for (const sign of this.renderRoot.querySelectorAll<HTMLElement>('[data-lng]')) {
-      const { lng, lat } = sign.dataset;
-      const [x, y] = project([Number(lng), Number(lat)], this.camera, this.#size);
-      sign.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-    }
+    if (this.camera) placeSigns(this.renderRoot, this.camera, this.#size);
   }
 }

@@ -6,12 +6,13 @@ import { placeSign } from './place-sign.ts';
 
 /** A place on the map: its sign and its label, as one button that selects it. */
 export function placeButton(mark: Mark, selection: Selection): TemplateResult {
-  const { place, name, language, labelSide, answer } = mark;
+  const { place, name, language, labelSide, answer, answerShort } = mark;
   return html`<button
     class="place"
     type="button"
     data-place=${place}
     data-side=${labelSide}
+    data-precision=${mark.precision}
     data-lng=${mark.lngLat[0]}
     data-lat=${mark.lngLat[1]}
     aria-pressed=${selection.place === place ? 'true' : 'false'}
@@ -23,7 +24,12 @@ export function placeButton(mark: Mark, selection: Selection): TemplateResult {
     <span class="place-label">
       <span class="place-name" lang=${language}>${name}</span>
       <span class="unseen">, ${spoken(mark)}</span>
-      ${answer === '' ? nothing : html`<span class="place-answer">${answer}</span>`}
+      ${
+        answer === ''
+          ? nothing
+          : html`<span class="place-answer">${answer}</span
+              ><span class="place-answer-short" aria-hidden="true">${answerShort}</span>`
+      }
     </span>
   </button>`;
 }

@@ -101,11 +101,16 @@ export class ConflictPlacePanel extends LitElement {
     const step = (label: string, offset: number): TemplateResult | typeof nothing => {
       const mark = marks[(index + offset + marks.length) % marks.length];
       if (!mark) return nothing;
-      return html`<button type="button" @click=${() => this.dispatchEvent(new ConflictSelectEvent({ claim: null, place: mark.place }))}>
+      return html`<button
+        type="button"
+        @click=${() => this.dispatchEvent(new ConflictSelectEvent({ claim: null, place: mark.place }))}
+      >
         ${label}: <span lang=${mark.language}>${mark.name}</span>
       </button>`;
     };
-    return html`<nav class="neighbours" aria-label="Other places">${step('Previous', -1)} ${step('Next', 1)}</nav>`;
+    return html`<nav class="neighbours" aria-label="Other places">
+      ${step('Previous', -1)} ${step('Next', 1)}
+    </nav>`;
   }
 
   readonly #close = (): void => {
@@ -131,7 +136,13 @@ function measured(story: Story, found: Thread[]): TemplateResult | typeof nothin
   return html`<section class="measured">
     <h3>Measured on this map</h3>
     <dl>
-      ${own.map((one) => html`<div><dt>${measurementText(one, undefined, story.language)}</dt><dd>${one.method}</dd></div>`)}
+      ${own.map(
+        (one) =>
+          html`<div>
+            <dt>${measurementText(one, undefined, story.language)}</dt>
+            <dd>${one.method}</dd>
+          </div>`,
+      )}
     </dl>
   </section>`;
 }

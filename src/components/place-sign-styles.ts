@@ -57,6 +57,10 @@ export const placeSignStyles = css`
     stroke: var(--cm-halo);
     stroke-width: 1.5;
   }
+  .sign-total {
+    fill: var(--cm-ink);
+    font: 700 10px var(--cm-sans);
+  }
   .sign-count {
     fill: var(--cm-paper);
     font: 700 9.5px var(--cm-sans);

@@ -7,19 +7,42 @@ const DISC = 10.5;
 const RING = 14;
 
 /** The sign of a place: disc in the claimants' colours, pictogram, ring for the answer, count. For the eye only. */
-export function placeSign({ voices, kind, count, ring }: Pick<Mark, 'voices' | 'kind' | 'count' | 'ring'>): TemplateResult {
-  return html`<svg class="sign" viewBox="-22 -22 44 44" width="44" height="44" aria-hidden="true" focusable="false">
+export function placeSign({
+  voices,
+  kind,
+  count,
+  ring,
+}: Pick<Mark, 'voices' | 'kind' | 'count' | 'ring'>): TemplateResult {
+  const mixed = voices.length > 1;
+  return html`<svg
+    class="sign"
+    viewBox="-22 -22 44 44"
+    width="44"
+    height="44"
+    aria-hidden="true"
+    focusable="false"
+  >
     <circle class="sign-selected" r="19"></circle>
     <circle class="sign-ground" r=${RING + 2}></circle>
-    ${signRing(ring)} ${sectors(voices)}
-    <path class="sign-kind" fill-rule="evenodd" d=${pictograms[kind].path} transform="scale(0.82)"></path>
-    ${count > 1 ? signCount(count) : nothing}
+    ${signRing(ring)} ${sectors(voices)} ${mixed ? signTotal(count) : signKind(kind)}
+    ${!mixed && count > 1 ? signCount(count) : nothing}
   </svg>`;
+}
+
+function signKind(kind: Mark['kind']): SVGTemplateResult {
+  return svg`<path class="sign-kind" fill-rule="evenodd" d=${pictograms[kind].path} transform="scale(0.82)"></path>`;
+}
+
+/** Where several voices speak, the number of claims stands in the middle of their shares. */
+function signTotal(count: number): SVGTemplateResult {
+  return svg`<circle class="sign-ground" r="6.6"></circle>
+    <text class="sign-total" y="3.6" text-anchor="middle">${count}</text>`;
 }
 
 function signRing(ring: Ring): SVGTemplateResult | typeof nothing {
   if (ring.kind === 'not-applicable') return nothing;
-  if (ring.kind === 'answered') return svg`<circle class="sign-ring" data-voice=${ring.by} r=${RING}></circle>`;
+  if (ring.kind === 'answered')
+    return svg`<circle class="sign-ring" data-voice=${ring.by} r=${RING}></circle>`;
   return svg`<circle class="sign-ring sign-ring-open" r=${RING}></circle>`;
 }
 

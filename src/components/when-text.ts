@@ -17,7 +17,12 @@ export function whenText({ when, range: [from, to], uncertain }: Claim, language
   const [first = '', last = first] = when.edtf.split('/');
   const named = isYear(first) || isYear(last);
   const text = named
-    ? [...new Set([isYear(first) ? year(first) : day.format(from), isYear(last) ? year(last) : day.format(to)])].join(' to ')
+    ? [
+        ...new Set([
+          isYear(first) ? year(first) : day.format(from),
+          isYear(last) ? year(last) : day.format(to),
+        ]),
+      ].join(' to ')
     : day.formatRange(from, to);
   return uncertain ? `${text}, day uncertain` : text;
 }

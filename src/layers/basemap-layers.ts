@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { patternName } from './hatch.ts';
+import { dotName, patternName } from './hatch.ts';
 import type { Palette } from './palette.ts';
 import { textFont } from './typefaces.ts';
 
@@ -16,13 +16,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       source: 'countries',
       paint: {
         'fill-antialias': false,
-        'fill-color': [
-          'match',
-          ['get', 'id'],
-          FOREGROUND,
-          palette.land,
-          palette.neighbour,
-        ],
+        'fill-color': ['match', ['get', 'id'], FOREGROUND, palette.land, palette.neighbour],
       },
     },
     {
@@ -113,26 +107,36 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
 export function labelLayers(palette: Palette, nameField: string): LayerSpecification[] {
   return [
     {
-      id: 'settlement-dots',
-      type: 'circle',
-      source: 'settlements',
-      filter: settlementFilter,
-      paint: {
-        'circle-radius': ['match', ['get', 'rank'], 1, 3.5, 2, 3, 2.2],
-        'circle-color': palette.land,
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': 1.2,
-      },
-    },
-    {
-      id: 'settlement-labels',
+      id: 'settlements',
       type: 'symbol',
       source: 'settlements',
       filter: settlementFilter,
       layout: {
+        // Dot and name are placed together or not at all.
+        'icon-image': [
+          'match',
+          ['get', 'rank'],
+          [1, 2],
+          dotName(palette.land, palette.ink, 3),
+          dotName(palette.land, palette.ink, 2.2),
+        ],
         'text-field': ['coalesce', ['get', nameField], ['get', 'name']],
-        'text-font': ['match', ['get', 'rank'], [1, 2], ['literal', textFont.sansBold], ['literal', textFont.sans]],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6, ['match', ['get', 'rank'], [1, 2], 11, 10.5], 9, ['match', ['get', 'rank'], [1, 2], 15, 13]],
+        'text-font': [
+          'match',
+          ['get', 'rank'],
+          [1, 2],
+          ['literal', textFont.sansBold],
+          ['literal', textFont.sans],
+        ],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          6,
+          ['match', ['get', 'rank'], [1, 2], 11, 10.5],
+          9,
+          ['match', ['get', 'rank'], [1, 2], 15, 13],
+        ],
         'text-variable-anchor-offset': [
           'literal',
           ['left', [0.55, 0], 'right', [-0.55, 0], 'top', [0, 0.45], 'bottom', [0, -0.45]],
@@ -166,6 +170,7 @@ export function labelLayers(palette: Palette, nameField: string): LayerSpecifica
         'text-field': ['get', 'text'],
         'text-font': textFont.sans,
         'text-size': 10.5,
+        'text-max-width': 40,
         'text-rotate': ['coalesce', ['get', 'rotate'], 0],
       },
       paint: { 'text-color': palette.inkSoft, ...halo(palette) },
@@ -204,6 +209,9 @@ function halo(palette: Palette): {
 }
 
 /** A line width that grows from `far` pixels at zoom 6 to `near` at zoom 9.5. */
-function width(far: number, near: number): ['interpolate', ['linear'], ['zoom'], number, number, number, number] {
+function width(
+  far: number,
+  near: number,
+): ['interpolate', ['linear'], ['zoom'], number, number, number, number] {
   return ['interpolate', ['linear'], ['zoom'], 6, far, 9.5, near];
 }

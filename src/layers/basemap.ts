@@ -1,4 +1,11 @@
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type {
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
 
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
 type Lines<P> = FeatureCollection<LineString | MultiLineString, P>;

@@ -1,3 +1,4 @@
+import type { Figure } from '../story/schema/types.ts';
 import type { Measurement, Story } from '../story/story.ts';
 
 /** One of the article's figures on the map, with what this map measures beside it. */
@@ -6,12 +7,16 @@ export interface FigureLabel {
   place: string | null;
   /** The article's words for the figure, without quotation marks. */
   words: string;
+  /** The figure in the map's own units, with the article's qualifier: “about 4,400 km²”. */
+  figure: string;
   /** What is measured here, ready to read: “this outline: 4,277 km²”. */
   measured: string[];
   lngLat: [number, number];
   /** Where the thin line from the label ends. */
   leader: [number, number];
   align: 'left' | 'right';
+  /** The measured line that is drawn on the map; null for an area. */
+  line: [[number, number], [number, number]] | null;
 }
 
 /** The figures that the story puts on the map, in its order. */
@@ -20,22 +25,30 @@ export function figureLabels(story: Story): FigureLabel[] {
     const claim = story.claims.find((candidate) => candidate.id === id);
     const [figure] = claim?.figures ?? [];
     if (!claim || !figure) return [];
-    const lines = measured.flatMap(({ label, as }) => {
+    const shown = measured.flatMap(({ label, as }) => {
       const found = story.measurements.find((one) => one.claim === id && one.label === label);
-      return found ? [measurementText(found, as, story.language)] : [];
+      return found ? [{ found, as }] : [];
     });
     return [
       {
         claim: id,
         place: claim.where.place,
         words: figure.words,
-        measured: lines,
+        figure: figureText(figure, story.language),
+        measured: shown.map(({ found, as }) => measurementText(found, as, story.language)),
         lngLat: [at[0], at[1]],
         leader: [leader[0], leader[1]],
         align,
+        line: shown.find(({ found }) => found.line)?.found.line ?? null,
       },
     ];
   });
+}
+
+/** A figure of the article for reading: “about 4,400 km²”, “at least 2,300 people”. */
+export function figureText({ value, unit, qualifier }: Figure, language: string): string {
+  const number = value === null ? '' : new Intl.NumberFormat(language).format(value);
+  return [qualifier ?? '', number, unit].filter((part) => part !== '').join(' ');
 }
 
 /** A measurement for reading, in whole units: “nearest edge: 6 km”. */

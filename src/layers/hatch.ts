@@ -49,8 +49,7 @@ export function patternImage(kind: PatternKind, colour: string, thickness: numbe
       const x = (column + 0.5) / PATTERN_PIXEL_RATIO;
       const y = (row + 0.5) / PATTERN_PIXEL_RATIO;
       const beyond = distanceTo(kind, x, y) - thickness / 2;
-      // One device pixel of softness at the edge.
-      const cover = Math.min(Math.max(0.5 - beyond * PATTERN_PIXEL_RATIO, 0), 1);
+      const cover = softEdge(beyond);
       data.set([red, green, blue, 255 * cover], (row * side + column) * 4);
     }
   }
@@ -59,12 +58,46 @@ export function patternImage(kind: PatternKind, colour: string, thickness: numbe
 
 /** Name under which a style asks for a pattern, from which {@link patternFromName} draws it. */
 export function patternName(kind: PatternKind, colour: string, thickness: number): string {
-  return `pattern:${kind}:${colour}:${String(thickness)}`;
+  return `pattern:${kind}:${colour}:${thickness}`;
 }
 
-/** Draws the pattern that {@link patternName} names; null when the name is not a pattern's. */
-export function patternFromName(name: string): PatternImage | null {
-  const match = /^pattern:(rising|falling|level|upright|dots):(#[0-9a-f]{6}):([\d.]+)$/i.exec(name);
-  if (!match) return null;
-  return patternImage(match[1] as PatternKind, match[2] ?? '', Number(match[3]));
+/** Name of a town's dot: a small disc with a line around it. */
+export function dotName(fill: string, line: string, radius: number): string {
+  return `dot:${fill}:${line}:${radius}`;
+}
+
+/** Draws a town's dot; `radius` in CSS pixels, to the middle of the line, which is 1.2 wide. */
+function dotImage(fill: string, line: string, radius: number): PatternImage {
+  const side = Math.ceil(2 * radius + 4) * PATTERN_PIXEL_RATIO;
+  const data = new Uint8ClampedArray(side * side * 4);
+  const colours = { fill: rgb(fill), line: rgb(line) };
+  for (let index = 0; index < side * side; index++) {
+    const x = ((index % side) + 0.5 - side / 2) / PATTERN_PIXEL_RATIO;
+    const y = (Math.floor(index / side) + 0.5 - side / 2) / PATTERN_PIXEL_RATIO;
+    const distance = Math.hypot(x, y);
+    const inside = softEdge(distance - radius - 0.6);
+    const onLine = softEdge(radius - 0.6 - distance);
+    const colour = colours.fill.map(
+      (value, channel) => value + ((colours.line[channel] ?? 0) - value) * onLine,
+    );
+    data.set([...colour, 255 * inside], index * 4);
+  }
+  return { width: side, height: side, data };
+}
+
+/** How much of a device pixel is covered, `beyond` CSS pixels outside an edge. */
+function softEdge(beyond: number): number {
+  return Math.min(Math.max(0.5 - beyond * PATTERN_PIXEL_RATIO, 0), 1);
+}
+
+/** Draws the picture that {@link patternName} or {@link dotName} names; null for another name. */
+export function imageFromName(name: string): PatternImage | null {
+  const colour = '(#[0-9a-f]{6})';
+  const pattern = new RegExp(
+    `^pattern:(rising|falling|level|upright|dots):${colour}:([\\d.]+)$`,
+    'i',
+  ).exec(name);
+  if (pattern) return patternImage(pattern[1] as PatternKind, pattern[2] ?? '', Number(pattern[3]));
+  const dot = new RegExp(`^dot:${colour}:${colour}:([\\d.]+)$`, 'i').exec(name);
+  return dot ? dotImage(dot[1] ?? '', dot[2] ?? '', Number(dot[3])) : null;
 }

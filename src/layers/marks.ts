@@ -11,9 +11,7 @@ export type Voice = keyof Palette['sides'];
 
 /** What the ring around a sign tells about answers in the article. */
 export type Ring =
-  | { kind: 'answered'; by: Voice }
-  | { kind: 'none-reported' }
-  | { kind: 'not-applicable' };
+  { kind: 'answered'; by: Voice } | { kind: 'none-reported' } | { kind: 'not-applicable' };
 
 /** The sign of one place: what stands there before anything is clicked. */
 export interface Mark {
@@ -33,6 +31,8 @@ export interface Mark {
   ring: Ring;
   /** A line for the label: who answers, or that no answer is reported. Empty when nobody is accused. */
   answer: string;
+  /** The same in one or two words, for small maps. */
+  answerShort: string;
 }
 
 /** How important a kind of claim is for the sign of its place; the first one found gives the sign. */
@@ -62,14 +62,15 @@ function placeMark(story: Story, place: Place, threads: Thread[], names: string)
     kind: leading.kind,
     count: claims.length,
     ring: ring(story, threads),
-    answer: answerText(story, leading) ?? '',
+    ...answerLines(story, threads),
   };
 }
 
 /** A place's name as `names` asks for it: `article`, or a language tag; the article's when there is none. */
 export function placeName(place: Place, names = 'article'): { text: string; language: string } {
   const all = place.properties.names;
-  const found = names === 'article' ? all[0] : (all.find(({ language }) => language === names) ?? all[0]);
+  const found =
+    names === 'article' ? all[0] : (all.find(({ language }) => language === names) ?? all[0]);
   if (!found) throw new RangeError(`The place “${place.id}” has no name.`);
   return found;
 }
@@ -81,6 +82,41 @@ function leadingClaim(claims: Claim[]): Claim {
     return index === -1 ? SIGN_ORDER.length : index;
   };
   return claims.reduce((best, claim) => (rank(claim) < rank(best) ? claim : best));
+}
+
+/** What the label says about answers: of the one claim that calls for one, or of all of them together. */
+function answerLines(story: Story, threads: Thread[]): Pick<Mark, 'answer' | 'answerShort'> {
+  const due = threads.filter(
+    ({ claim, responses }) => responses.length > 0 || claim.answer !== 'not-applicable',
+  );
+  const open = due.filter(({ responses }) => responses.length === 0);
+  const [first] = due;
+  if (!first) return { answer: '', answerShort: '' };
+  const [response] = first.responses;
+  if (due.length === 1) {
+    const answer = shortened(answerText(story, first.claim) ?? '');
+    return {
+      answer,
+      answerShort: response ? ANSWERED[response.claim.stance ?? 'comments'] : 'no response',
+    };
+  }
+  if (open.length === 0) return { answer: 'all answered', answerShort: 'answered' };
+  return {
+    answer: `no response to ${open.length} of ${threads.length} claims`,
+    answerShort: `${open.length} without response`,
+  };
+}
+
+const ANSWERED = {
+  denies: 'denied',
+  rejects: 'rejected',
+  confirms: 'confirmed',
+  comments: 'answered',
+};
+
+/** On the map, whose one article it is goes without saying. */
+function shortened(answer: string): string {
+  return answer.replace(/ in this article$/, '');
 }
 
 function countVoices(story: Story, claims: Claim[]): { voice: Voice; count: number }[] {

@@ -122,6 +122,8 @@ export function paletteCss(): string {
   };
   const darkValues = flat(dark);
   return Object.entries(flat(light))
-    .map(([key, value]) => `${propertyName(key)}: light-dark(${value}, ${darkValues[key] ?? value});`)
+    .map(
+      ([key, value]) => `${propertyName(key)}: light-dark(${value}, ${darkValues[key] ?? value});`,
+    )
     .join('\n');
 }

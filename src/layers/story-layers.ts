@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Story } from '../story/story.ts';
+import type { FigureLabel } from './figure-labels.ts';
 import { type PatternKind, patternName } from './hatch.ts';
 import { type Mark, storyMarks, type Voice } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -27,7 +28,9 @@ export interface AreaProperties {
 }
 
 /** The places that are areas, with the voice that speaks most about them. */
-export function storyAreas(story: Story): FeatureCollection<Polygon | MultiPolygon, AreaProperties> {
+export function storyAreas(
+  story: Story,
+): FeatureCollection<Polygon | MultiPolygon, AreaProperties> {
   const marks = new Map(storyMarks(story).map((mark) => [mark.place, mark]));
   return {
     type: 'FeatureCollection',
@@ -40,16 +43,60 @@ export function storyAreas(story: Story): FeatureCollection<Polygon | MultiPolyg
   };
 }
 
-/** Where signs and their labels stand, so that the names of towns keep clear of them. */
-export function markPoints(marks: Mark[]): FeatureCollection<Point> {
+/** Where signs, figures and their labels stand, so that the names of towns keep clear of them. */
+export function obstacles(marks: Mark[], figures: FigureLabel[]): FeatureCollection<Point> {
+  const obstacle = (coordinates: [number, number], text: string, side: string, sign: boolean) => ({
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates },
+    properties: { text, side, sign },
+  });
   return {
     type: 'FeatureCollection',
-    features: marks.map(({ place, name, answer, labelSide, lngLat }) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: lngLat },
-      properties: { place, text: answer === '' ? name : `${name}\n${answer}`, side: labelSide },
-    })),
+    features: [
+      ...marks.map(({ name, answer, labelSide, lngLat }) =>
+        obstacle(lngLat, answer === '' ? name : `${name}\n${answer}`, labelSide, true),
+      ),
+      ...figures.map(({ lngLat, words, measured, align }) =>
+        obstacle(lngLat, [words, '', ...measured].join('\n'), `figure-${align}`, false),
+      ),
+    ],
   };
+}
+
+/** The measured lines that stand beside the article's figures. */
+export function measuredLines(figures: FigureLabel[]): FeatureCollection<LineString> {
+  return {
+    type: 'FeatureCollection',
+    features: figures.flatMap(({ claim, line }) =>
+      line === null
+        ? []
+        : [
+            {
+              type: 'Feature',
+              geometry: { type: 'LineString', coordinates: line },
+              properties: { claim },
+            },
+          ],
+    ),
+  };
+}
+
+/** Thin lines for what is measured, with a dot at either end. */
+export function measuredLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'measured-lines',
+      type: 'line',
+      source: 'measured-lines',
+      paint: { 'line-color': palette.ink, 'line-width': 1.2 },
+    },
+    {
+      id: 'measured-ends',
+      type: 'circle',
+      source: 'measured-lines',
+      paint: { 'circle-color': palette.ink, 'circle-radius': 2.2 },
+    },
+  ];
 }
 
 /** The areas of the story: hatched in the colour of who speaks. */
@@ -99,31 +146,42 @@ export function obstacleLayers(): LayerSpecification[] {
   const shared = {
     'text-field': ['get', 'text'],
     'text-font': textFont.sansBold,
-    'text-size': 14,
+    'text-size': 13,
     'text-allow-overlap': true,
-    'text-max-width': 9,
-    'text-padding': 4,
+    'text-max-width': 11,
+    'text-padding': 2,
   } as const;
-  const offsets: [string, 'left' | 'right' | 'top' | 'bottom', [number, number]][] = [
-    ['right', 'left', [1.3, 0]],
-    ['left', 'right', [-1.3, 0]],
+  const offsets: [
+    string,
+    'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right',
+    [number, number],
+  ][] = [
+    ['right', 'left', [1.5, 0.3]],
+    ['left', 'right', [-1.5, 0.3]],
     ['below', 'top', [0, 1.2]],
     ['above', 'bottom', [0, -1.2]],
+    ['figure-right', 'top-left', [0, 0]],
+    ['figure-left', 'top-right', [0, 0]],
   ];
-  const labels = offsets.map(
-    ([side, anchor, offset]): LayerSpecification => ({
-      id: `obstacle-labels-${side}`,
-      type: 'symbol',
-      source: 'marks',
-      filter: ['==', ['get', 'side'], side],
-      layout: { ...shared, 'text-field': ['get', 'text'], 'text-font': [...shared['text-font']], 'text-anchor': anchor, 'text-offset': offset },
-      paint: { 'text-opacity': 0 },
-    }),
-  );
+  const labels = offsets.map(([side, anchor, offset]): LayerSpecification => ({
+    id: `obstacle-labels-${side}`,
+    type: 'symbol',
+    source: 'obstacles',
+    filter: ['==', ['get', 'side'], side],
+    layout: {
+      ...shared,
+      'text-field': ['get', 'text'],
+      'text-font': [...shared['text-font']],
+      'text-anchor': anchor,
+      'text-offset': offset,
+    },
+    paint: { 'text-opacity': 0 },
+  }));
   const discs: LayerSpecification = {
     id: 'obstacle-discs',
     type: 'symbol',
-    source: 'marks',
+    source: 'obstacles',
+    filter: ['get', 'sign'],
     layout: {
       'text-field': '●',
       'text-font': textFont.sans,

@@ -5,7 +5,15 @@ import { type Basemap, BASEMAP_LAYERS, type Settlement } from './basemap.ts';
 import { boundaryLayers, groundLayers, labelLayers } from './basemap-layers.ts';
 import { storyMarks } from './marks.ts';
 import { palettes, type Theme } from './palette.ts';
-import { areaLayers, markPoints, obstacleLayers, storyAreas } from './story-layers.ts';
+import { figureLabels } from './figure-labels.ts';
+import {
+  areaLayers,
+  measuredLayers,
+  measuredLines,
+  obstacleLayers,
+  obstacles,
+  storyAreas,
+} from './story-layers.ts';
 
 /** How a story is drawn. */
 export interface StyleSettings {
@@ -18,8 +26,13 @@ export interface StyleSettings {
  * The whole map as a MapLibre style, with its data inside: no address is fetched. It has no
  * `glyphs`, so the engine draws labels with the page's own fonts.
  */
-export function mapStyle(story: Story, basemap: Basemap, { theme, names }: StyleSettings): StyleSpecification {
+export function mapStyle(
+  story: Story,
+  basemap: Basemap,
+  { theme, names }: StyleSettings,
+): StyleSpecification {
   const palette = palettes[theme];
+  const figures = figureLabels(story);
   const nameField = names === 'article' ? 'name' : `name:${names}`;
   return {
     version: 8,
@@ -28,19 +41,23 @@ export function mapStyle(story: Story, basemap: Basemap, { theme, names }: Style
       ...Object.fromEntries(BASEMAP_LAYERS.map((layer) => [layer, geojson(basemap[layer])])),
       settlements: geojson(flatNames(basemap.settlements, story)),
       'story-areas': geojson(storyAreas(story)),
-      marks: geojson(markPoints(storyMarks(story, names))),
+      'measured-lines': geojson(measuredLines(figures)),
+      obstacles: geojson(obstacles(storyMarks(story, names), figures)),
     },
     layers: [
       ...groundLayers(palette),
       ...areaLayers(palette),
       ...boundaryLayers(palette),
+      ...measuredLayers(palette),
       ...labelLayers(palette, nameField),
       ...obstacleLayers(),
     ],
   };
 }
 
-function geojson(data: FeatureCollection<FeatureCollection['features'][number]['geometry'], unknown>): SourceSpecification {
+function geojson(
+  data: FeatureCollection<FeatureCollection['features'][number]['geometry'], unknown>,
+): SourceSpecification {
   // Tolerance in tile units: finer than the data at the closest zoom, or borders would part.
   return { type: 'geojson', data: data as FeatureCollection, tolerance: 0.2 };
 }

@@ -10,7 +10,12 @@ export function decodeBasemap(): Basemap {
     const object = decoded.objects[name];
     if (!object) throw new Error(`The basemap has no layer “${name}”.`);
     const collection = feature(decoded, object);
-    return [name, collection.type === 'FeatureCollection' ? collection : { type: 'FeatureCollection', features: [collection] }];
+    return [
+      name,
+      collection.type === 'FeatureCollection'
+        ? collection
+        : { type: 'FeatureCollection', features: [collection] },
+    ];
   });
   return Object.fromEntries(layers) as unknown as Basemap;
 }

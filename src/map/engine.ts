@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../layers/camera.ts';
-import { PATTERN_PIXEL_RATIO, patternFromName } from '../layers/hatch.ts';
+import { PATTERN_PIXEL_RATIO, imageFromName } from '../layers/hatch.ts';
 import { SELECTION_LAYERS } from '../layers/story-layers.ts';
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
@@ -56,7 +56,15 @@ export class Engine {
   #selected: string | null = null;
 
   /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
-  constructor({ container, style, camera, maxBounds, maxZoom, reducedMotion, listener }: EngineSettings) {
+  constructor({
+    container,
+    style,
+    camera,
+    maxBounds,
+    maxZoom,
+    reducedMotion,
+    listener,
+  }: EngineSettings) {
     this.#listener = listener;
     this.#reducedMotion = reducedMotion;
     this.#map = new MapLibreMap({
@@ -80,7 +88,7 @@ export class Engine {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.setMissingStyleImageResolver((id) => {
-      const image = patternFromName(id);
+      const image = imageFromName(id);
       if (!image) throw new Error(`The style names an image that nobody draws: ${id}`);
       this.#map.addImage(id, image, { pixelRatio: PATTERN_PIXEL_RATIO });
     });
@@ -103,7 +111,8 @@ export class Engine {
   select(place: string | null): void {
     this.#selected = place;
     for (const layer of SELECTION_LAYERS) {
-      if (this.#map.getLayer(layer)) this.#map.setFilter(layer, ['==', ['get', 'place'], place ?? '']);
+      if (this.#map.getLayer(layer))
+        this.#map.setFilter(layer, ['==', ['get', 'place'], place ?? '']);
     }
   }
 
@@ -125,6 +134,9 @@ export class Engine {
 
   #listen(): void {
     const map = this.#map;
+    map.on('style.load', () => {
+      this.select(this.#selected);
+    });
     map.once('idle', () => {
       this.#listener.ready();
     });

@@ -13,7 +13,11 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     if (claim !== null) state.set('claim', claim);
     else if (place !== null) state.set('place', place);
     const { pathname, search } = window.location;
-    window.history.pushState(null, '', `${pathname}${search}${state.size > 0 ? `#${state.toString()}` : ''}`);
+    window.history.pushState(
+      null,
+      '',
+      `${pathname}${search}${state.size > 0 ? `#${state.toString()}` : ''}`,
+    );
   });
   window.addEventListener('popstate', take);
   window.addEventListener('hashchange', take);

@@ -7,7 +7,10 @@ import type { Story } from '../story/story.ts';
 export async function prerenderClaims(story: Story): Promise<string> {
   const html = await collectResult(render(claimsList(story)));
   // The template engine's markers: the page's list is not hydrated, so it does not need them.
-  return html.replaceAll(/<!--.*?-->/gs, '').replaceAll(/\s+/g, ' ').trim();
+  return html
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** JSON that may stand inside a script element: no `</script>` and no `<!--` can occur in it. */

@@ -43,15 +43,15 @@ export function geometryMistake(
   }
   for (const [index, polygon] of polygons.entries()) {
     const mistake = polygonMistake(polygon, view);
-    if (mistake)
-      return type === 'Polygon' ? mistake : { ...mistake, path: [index, ...mistake.path] };
+    if (!mistake) continue;
+    return type === 'Polygon' ? mistake : { ...mistake, path: [index, ...mistake.path] };
   }
   // Each polygon has just been found to be rings of positions.
   return view === null ? null : missedView(polygons as number[][][][], view);
 }
 
 function missedView(polygons: number[][][][], [west, south, east, north]: Bounds): Mistake | null {
-  const positions = polygons.flat(2);
+  const positions: number[][] = polygons.flat().flat();
   const longitudes = positions.map(([longitude]) => longitude ?? NaN);
   const latitudes = positions.map(([, latitude]) => latitude ?? NaN);
   // Reduced one by one: an outline can have more positions than a call can take arguments.

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
@@ -20,9 +21,8 @@ describe('readStory', () => {
     expect(bad.problems).toHaveLength(1);
   });
 
-  it('measures nothing without a basemap', async () => {
+  it('refuses a label whose measurement needs a basemap that is not there', async () => {
     const { story } = await readStory(fixtureFolder, { basemap: join(fixtureFolder, 'nowhere') });
-    // The story's label wants a measurement, so that it must be refused rather than lose the label.
     expect(story).toBeNull();
   });
 
@@ -36,7 +36,7 @@ describe('readStory', () => {
 
 describe('the first story', async () => {
   const { problems, story } = await readStory(
-    new URL('../../data/karabakh-2020', import.meta.url).pathname,
+    fileURLToPath(new URL('../../data/karabakh-2020', import.meta.url)),
   );
 
   it('is valid', () => {

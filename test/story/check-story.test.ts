@@ -71,7 +71,7 @@ describe('checkStory', () => {
         fc.property(fc.constantFrom(...places), replacement, ({ name, path }, value) => {
           const mutated = fixtureTexts();
           const contents = changed(JSON.parse(mutated[name].text), path, value);
-          mutated[name].text = JSON.stringify(contents) ?? '';
+          mutated[name].text = contents === undefined ? '' : JSON.stringify(contents);
           const { problems, data } = checkStory(mutated, {
             folder: 'two-villages',
             ...(hasArticle ? { source: fixtureSource } : {}),

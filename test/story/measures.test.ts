@@ -21,9 +21,9 @@ describe('measureStory', () => {
     ]);
     expect(labels('moor-distance')).toEqual([
       'nearest edge',
-      'centre',
-      'mean over the area',
       'Moorend',
+      'mean over the area',
+      'centre',
       'farthest edge',
     ]);
     expect(new Set(measurements.map(({ claim }) => claim)).size).toBe(2);

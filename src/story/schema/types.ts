@@ -215,6 +215,9 @@ export interface PlaceFeature {
   geometry: Point | Polygon | MultiPolygon;
   properties: PlaceProperties;
 }
+/**
+ * What the place is called, how precisely it is known and where its sign stands.
+ */
 export interface PlaceProperties {
   /**
    * The place's names, each with who uses it. The first one is the article's.

@@ -18,7 +18,7 @@ it('has a field reference as new as the schemas', async () => {
   expect(reference === (await schemaReference(await readSchemaFiles())), remedy).toBe(true);
 });
 
-it('describes every field and gives an example for each that holds a value', async () => {
+it('describes every field', async () => {
   const reference = await schemaReference(await readSchemaFiles());
   const rows = reference.split('\n').filter((line) => line.startsWith('| `'));
   expect(rows.length).toBeGreaterThan(60);
