@@ -1,17 +1,22 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { Story } from '../story/story.ts';
 import { writeProblems, type Command } from './command.ts';
+import { CommandError } from './command-error.ts';
 import { folderArgument } from './folder-argument.ts';
 import { readStory } from './read-story.ts';
 import { readText } from './read-text.ts';
+import { sealExcerpts } from './seal-excerpts.ts';
 
-const help = `Usage: conflict-map check [FOLDER] [--source FILE]
+const help = `Usage: conflict-map check [FOLDER] [--source FILE [--seal]]
 
 Checks the data of a story: syntax, fields, references, geometry, dates and excerpts.
 FOLDER defaults to the only folder below data/ that holds a story.json.
 
   --source FILE  the article as plain UTF-8 text; every excerpt must stand in it verbatim
+  --seal         write the digest of each excerpt into claims.json, so that a later change of its
+                 words is seen without the article too
   --help         show this text
 
 Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could not run.`;
@@ -22,9 +27,14 @@ export const checkCommand: Command = {
   async run(args, output) {
     const { values, positionals } = parseArgs({
       args,
-      options: { source: { type: 'string' } },
+      options: { source: { type: 'string' }, seal: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
+    if (values.seal && values.source === undefined) {
+      throw new CommandError(
+        '--seal needs --source: only words compared with the article are sealed',
+      );
+    }
     const folder = await folderArgument(positionals);
     const sourceText = values.source === undefined ? undefined : await readText(values.source);
     const { problems, story } = await readStory(
@@ -33,6 +43,7 @@ export const checkCommand: Command = {
     );
     if (!story) return writeProblems(problems, output);
 
+    if (values.seal) await sealExcerpts(folder, story);
     const claims = story.claims.length;
     const counts = [
       count(claims, 'claim'),
@@ -40,14 +51,20 @@ export const checkCommand: Command = {
       count(story.places.length, 'place'),
       count(story.actors.length, 'actor'),
     ];
-    const excerpts =
-      values.source === undefined
-        ? 'Excerpts were compared only with each other; to compare them with the article, add --source FILE.'
-        : `${claims} of ${count(claims, 'excerpt')} are verbatim in ${basename(values.source)} (SHA-256 matches).`;
-    output.out(`${folder}: ${counts.join(', ')}: all valid. ${excerpts}`);
+    output.out(`${folder}: ${counts.join(', ')}: all valid. ${compared(story, values.source)}`);
     return 0;
   },
 };
+
+/** What the excerpts were compared with. */
+function compared({ claims }: Story, source: string | undefined): string {
+  if (source !== undefined) {
+    return `${claims.length} of ${count(claims.length, 'excerpt')} are verbatim in ${basename(source)} (SHA-256 matches).`;
+  }
+  const sealed = claims.every(({ excerpt }) => excerpt.sha256 !== undefined);
+  const others = sealed ? 'with each other and with their digests' : 'only with each other';
+  return `Excerpts were compared ${others}; to compare them with the article, add --source FILE.`;
+}
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

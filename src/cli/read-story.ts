@@ -56,6 +56,7 @@ async function readStoryData(folder: string, sourceText?: string): Promise<Check
   const texts = Object.fromEntries(entries) as StoryTexts;
   return checkStory(texts, {
     folder: basename(resolve(folder)),
+    digest: sha256,
     ...(sourceText === undefined
       ? {}
       : { source: { text: sourceText, sha256: sha256(sourceText) } }),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { storyMarks, type Voice } from '../layers/marks.ts';
 import { type Kind, pictograms } from '../layers/pictogram.ts';
 import type { Story } from '../story/story.ts';
@@ -46,7 +46,7 @@ function voiceItem(voice: Voice, label: string): TemplateResult {
   </li>`;
 }
 
-function kindItem(kind: Kind): TemplateResult | typeof nothing {
+function kindItem(kind: Kind): TemplateResult {
   return html`<li>${kindIcon(kind)} ${pictograms[kind].label}</li>`;
 }
 

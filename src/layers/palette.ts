@@ -117,8 +117,9 @@ export function paletteCss(): string {
   const { light, dark } = palettes;
   const flat = (palette: Palette): Record<string, string> => {
     const { sides, ...rest } = palette;
-    const named = Object.entries(sides).map(([name, colour]) => [`side-${name}`, colour]);
-    return { ...rest, ...Object.fromEntries(named) };
+    const named: Record<string, string> = { ...rest };
+    for (const [name, colour] of Object.entries(sides)) named[`side-${name}`] = colour;
+    return named;
   };
   const darkValues = flat(dark);
   return Object.entries(flat(light))

@@ -6,7 +6,7 @@ import { type Basemap, BASEMAP_LAYERS } from '../layers/basemap.ts';
 /** The embedded basemap as GeoJSON. Throws an Error when a layer is missing. */
 export function decodeBasemap(): Basemap {
   const decoded = JSON.parse(topology) as Topology;
-  const layers = BASEMAP_LAYERS.map((name) => {
+  const layers = BASEMAP_LAYERS.map((name): [string, unknown] => {
     const object = decoded.objects[name];
     if (!object) throw new Error(`The basemap has no layer “${name}”.`);
     const collection = feature(decoded, object);

@@ -19,6 +19,8 @@ export interface CheckOptions {
   folder: string | null;
   /** The article, if it is at hand; without it the excerpts are checked only against each other. */
   source?: SourceText;
+  /** SHA-256 of a text, hexadecimal; with it the excerpts are held against their own digests. */
+  digest?: (text: string) => string;
 }
 
 /** A story without problems, also with the positions of everything in it; or its problems. */
@@ -52,7 +54,7 @@ export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedSto
   if (story && claims) {
     problems.push(...timeProblems({ story, claims }), ...annotationProblems({ story, claims }));
   }
-  if (claims) problems.push(...claimProblems(story, claims, options.source));
+  if (claims) problems.push(...claimProblems(story, claims, options));
   if (!story || !actors || !places || !claims) return { problems, data: null, documents: null };
 
   const documents = { story, actors, places, claims };
@@ -71,14 +73,14 @@ export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedSto
 function claimProblems(
   story: StoryDocuments['story'] | null,
   claims: StoryDocuments['claims'],
-  source: SourceText | undefined,
+  { source, digest }: CheckOptions,
 ): Problem[] {
   const none: ExcerptProblems = { problems: [], claims: new Set() };
   const excerpts = !story
     ? none
     : source
       ? sourceProblems({ story, claims }, source)
-      : excerptProblems({ story, claims });
+      : excerptProblems({ story, claims }, digest);
   return [
     ...excerpts.problems,
     ...orderProblems(claims, excerpts.claims),

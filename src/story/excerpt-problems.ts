@@ -13,40 +13,53 @@ export interface ExcerptProblems {
 
 /**
  * What the excerpts show about themselves, without the article: positions that do not fit the words or
- * the article's length, and claims that quote the same position with different characters.
+ * the article's length, words that are no longer those which were compared with the article (where
+ * `digest`, a SHA-256, is given), and claims that quote the same position with different characters.
  */
-export function excerptProblems({
-  story,
-  claims,
-}: Pick<StoryDocuments, 'story' | 'claims'>): ExcerptProblems {
+export function excerptProblems(
+  { story, claims }: Pick<StoryDocuments, 'story' | 'claims'>,
+  digest?: (text: string) => string,
+): ExcerptProblems {
   const problems: Problem[] = [];
   const concerned = new Set<number>();
   const { length } = story.value.source;
-  claims.value.claims.forEach(({ excerpt: { exact, prefix, suffix, start, end } }, index) => {
-    const at = (field: string, found: string, allowed: string) => {
-      problems.push(problemAt(claims, ['claims', index, 'excerpt', field], found, allowed));
-      concerned.add(index);
-    };
-    const count = codePoints(exact).length;
-    if (end > length) {
-      at('end', `${end}`, `at most ${length}, the length of the article`);
-    } else if (end - start !== count) {
-      const found = `${quoted(exact)}, ${count} characters`;
-      at(
-        'exact',
-        found,
-        `end − start = ${end - start} characters; the words or the positions are changed`,
-      );
-    } else if (codePoints(prefix).length > start) {
-      at('prefix', quoted(prefix), `at most the ${start} characters that stand before the excerpt`);
-    } else if (codePoints(suffix).length > length - end) {
-      at(
-        'suffix',
-        quoted(suffix),
-        `at most the ${length - end} characters that follow the excerpt`,
-      );
-    }
-  });
+  claims.value.claims.forEach(
+    ({ excerpt: { exact, prefix, suffix, start, end, sha256 } }, index) => {
+      const at = (field: string, found: string, allowed: string) => {
+        problems.push(problemAt(claims, ['claims', index, 'excerpt', field], found, allowed));
+        concerned.add(index);
+      };
+      const count = codePoints(exact).length;
+      if (end > length) {
+        at('end', `${end}`, `at most ${length}, the length of the article`);
+      } else if (end - start !== count) {
+        const found = `${quoted(exact)}, ${count} characters`;
+        at(
+          'exact',
+          found,
+          `end − start = ${end - start} characters; the words or the positions are changed`,
+        );
+      } else if (digest && sha256 !== undefined && digest(exact) !== sha256) {
+        at(
+          'exact',
+          `${quoted(exact)}, which are not the words that were compared with the article`,
+          'those words, unchanged; or compare anew with “check --source FILE --seal”',
+        );
+      } else if (codePoints(prefix).length > start) {
+        at(
+          'prefix',
+          quoted(prefix),
+          `at most the ${start} characters that stand before the excerpt`,
+        );
+      } else if (codePoints(suffix).length > length - end) {
+        at(
+          'suffix',
+          quoted(suffix),
+          `at most the ${length - end} characters that follow the excerpt`,
+        );
+      }
+    },
+  );
   const sound = claims.value.claims.map(({ excerpt }, index) =>
     concerned.has(index) ? null : excerpt,
   );

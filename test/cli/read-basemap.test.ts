@@ -30,5 +30,5 @@ it('reads what a story is measured against', async () => {
 
 it('gives null where there is no basemap, and rejects where it is incomplete', async () => {
   expect(await readBasemap(join(fixtureFolder, 'nowhere'))).toBeNull();
-  await expect(readBasemap(fixtureFolder)).rejects.toThrow('basemap.topojson: it does not exist');
+  await expect(readBasemap(fixtureFolder)).rejects.toThrow('it does not exist');
 });

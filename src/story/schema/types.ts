@@ -416,4 +416,8 @@ export interface Excerpt {
    * Offset after the last character, in Unicode code points.
    */
   end: number;
+  /**
+   * SHA-256 of exact in UTF-8, lower-case hexadecimal: written by “check --source FILE --seal” when the words have been compared with the article, so that a later change is seen without it.
+   */
+  sha256?: string;
 }
