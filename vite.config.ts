@@ -1,24 +1,32 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
 import { defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
-import { inlineJson, prerenderClaims } from './src/site/prerender.ts';
+import { decodeBasemap } from './src/layers/decode-basemap.ts';
+import { inlineJson, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 
-/** The strictest policy under which the pages work. Pages cannot send headers, so it is a meta element. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/**
+ * The strictest policy under which the pages work; `styles` are the hashes of their inline styles.
+ * Pages cannot send headers, so it is a meta element.
+ */
+function contentSecurityPolicy(styles: string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styles.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** Reads and checks a story; with problems nothing is built. */
 async function checkedStory(id: string): Promise<Story> {
@@ -28,25 +36,34 @@ async function checkedStory(id: string): Promise<Story> {
   throw new Error(`The data of “${id}” has problems; nothing is built.\n${lines}`);
 }
 
+async function writtenStory(story: Story): Promise<{ html: string; css: string }> {
+  const topology = await readFile('data/basemap/basemap.topojson', 'utf8');
+  return prerenderStory(story, decodeBasemap(JSON.parse(topology) as Topology));
+}
+
 /** Writes stories into the pages that name them, and their data and schemas beside the pages. */
 function storyPages(): Plugin {
   return {
     name: 'story-pages',
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
-        let page = html;
-        for (const [comment, part, id] of html.matchAll(
-          /<!-- story:(list|data) ([a-z0-9-]+) -->/g,
+      async handler(page) {
+        let html = page;
+        let css = '';
+        for (const [comment, part, id] of page.matchAll(
+          /<!-- story:(content|data) ([a-z0-9-]+) -->/g,
         )) {
           const story = await checkedStory(id ?? '');
-          const text =
-            part === 'list'
-              ? await prerenderClaims(story)
-              : `<script type="application/json" data-story="${story.id}">${inlineJson(story)}</script>`;
-          page = page.replace(comment, () => text);
+          if (part === 'data') {
+            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(story)}</script>`;
+            html = html.replace(comment, () => data);
+          } else {
+            const content = await writtenStory(story);
+            css += content.css;
+            html = html.replace(comment, () => content.html);
+          }
         }
-        return page;
+        return { html, tags: [{ tag: 'style', children: css, injectTo: 'head' }] };
       },
     },
     async generateBundle() {
@@ -59,26 +76,44 @@ function storyPages(): Plugin {
         for (const [name, text] of Object.entries(files)) emit(`stories/${id}/${name}`, text);
       }
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
-      for (const name of schemas)
+      for (const name of schemas) {
         emit(`schema/${name}`, await readFile(join('src/story/schema', name), 'utf8'));
+      }
     },
   };
 }
 
-/** Puts the policy into the built pages; the development server needs inline scripts of its own. */
-function contentSecurityPolicy(): Plugin {
+/**
+ * Puts the pages' stylesheet into the pages, so that the first paint waits for nothing, and the
+ * policy before everything else. The development server needs inline scripts of its own.
+ */
+function inlineStylesAndPolicy(): Plugin {
   return {
-    name: 'content-security-policy',
+    name: 'inline-styles-and-policy',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-          injectTo: 'head-prepend',
-        },
-      ],
+      handler(page, { bundle }) {
+        let html = page;
+        for (const [link, file] of page.matchAll(
+          /<link rel="stylesheet"[^>]* href="\.\/([^"]+\.css)">/g,
+        )) {
+          const asset = bundle?.[file ?? ''];
+          if (asset?.type !== 'asset')
+            throw new Error(`The page names a stylesheet that is not built: ${link}`);
+          const css = String(asset.source).replaceAll(/url\(\.\//g, 'url(./assets/');
+          html = html.replace(link, () => `<style>${css.trim()}</style>`);
+        }
+        const hashes = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) =>
+          createHash('sha256').update(css).digest('base64'),
+        );
+        const content = contentSecurityPolicy(hashes);
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+        return html.replace(
+          /(<meta charset="utf-8"\s*\/?>)/,
+          (charset) => `${charset}\n    ${policy}`,
+        );
+      },
     },
   };
 }
@@ -86,9 +121,11 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the site works under any path, as forks on GitHub Pages need.
   base: './',
-  plugins: [storyPages(), contentSecurityPolicy()],
+  plugins: [storyPages(), inlineStylesAndPolicy()],
   build: {
     target: 'es2022',
+    // From these on light-dark() is native; it must not be rewritten into something larger.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'embed.html'] },

@@ -1,12 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Theme } from '../layers/palette.ts';
 import type { Story } from '../story/story.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import { announcement } from './announcement.ts';
-import claimCardCss from './claim-card.css?inline';
 import { claimsList } from './claims-list.ts';
-import claimsListCss from './claims-list.css?inline';
 import { conflictMapStyles } from './conflict-map-styles.ts';
 import { ConflictErrorEvent, ConflictSelectEvent, type Selection } from './events.ts';
 import { findStory, StoryError } from './find-story.ts';
@@ -15,19 +12,21 @@ import { mapCredits } from './map-credits.ts';
 import { mapLegend } from './map-legend.ts';
 import type { ConflictMapView, EngineStart } from './map-view.ts';
 import type { ConflictPlacePanel } from './place-panel.ts';
-import { placeSignStyles } from './place-sign-styles.ts';
 import { NOTHING, sameSelection, selectionOf } from './selection.ts';
+import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-styles.ts';
 
 /**
  * A map of what one article reports, with the list of its claims. It owns all state: its parts get
  * properties and send events up.
  *
- * The list of claims is the element's own content in the page. When the page brings none, the
- * element writes it.
+ * A page may bring the list of claims, the poster, the legend and the credits as HTML, so that they
+ * read before and without script; what it does not bring, the element writes into its shadow root.
  *
  * @summary An attributed map of a reported conflict.
  * @slot - the list of claims, as the build writes it
  * @slot poster - a drawing of the map, shown before and without the engine
+ * @slot legend - the legend, as the build writes it
+ * @slot credits - source, licences and what the map does not show, as the build writes it
  * @csspart map - the map
  * @csspart panel - what is reported about the selected place
  * @csspart legend - the legend
@@ -37,7 +36,7 @@ import { NOTHING, sameSelection, selectionOf } from './selection.ts';
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */
 export class ConflictMap extends LitElement {
-  static override styles = [conflictMapStyles, placeSignStyles];
+  static override styles = [conflictMapStyles, claimCardStyles, claimsListStyles, mapLegendStyles];
 
   /** Id of a story that the page carries, or address of a built story. */
   @property() story = '';
@@ -68,14 +67,12 @@ export class ConflictMap extends LitElement {
     this.dataset['state'] ??= 'poster';
     this.dark = this.#darkness.matches;
     this.#darkness.addEventListener('change', this.#darknessChanged);
-    this.addEventListener('click', this.#listClicked);
     loadFonts();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#darkness.removeEventListener('change', this.#darknessChanged);
-    this.removeEventListener('click', this.#listClicked);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -128,11 +125,13 @@ export class ConflictMap extends LitElement {
             ></conflict-place-panel>
           </section>
           ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
-          <div class="list"><slot></slot></div>
+          <div class="list" @click=${this.#listClicked}>
+            <slot>${story ? claimsList(story, names) : nothing}</slot>
+          </div>
         </div>
       </div>
-      ${story ? html`<div part="legend">${mapLegend(story)}</div>` : nothing}
-      ${story ? html`<div part="credits">${mapCredits(story)}</div>` : nothing}
+      <div part="legend"><slot name="legend">${story ? mapLegend(story) : nothing}</slot></div>
+      <div part="credits"><slot name="credits">${story ? mapCredits(story) : nothing}</slot></div>
       <p class="live" role="status">${story ? announcement(story, selection, names) : ''}</p>`;
   }
 
@@ -155,9 +154,6 @@ export class ConflictMap extends LitElement {
   #show(story: Story): void {
     this.problem = null;
     this.shown = story;
-    adoptStyles(this, claimCardCss);
-    adoptStyles(this, claimsListCss);
-    if (!this.querySelector('[data-claim]')) render(claimsList(story, this.names), this);
     this.#take(this.select);
   }
 
@@ -213,7 +209,7 @@ export class ConflictMap extends LitElement {
   };
 
   readonly #skipped = (event: Event): void => {
-    const heading = this.querySelector<HTMLElement>('#claims-heading');
+    const heading = this.#list.querySelector<HTMLElement>('#claims-heading');
     if (!heading) return;
     event.preventDefault();
     heading.tabIndex = -1;
@@ -231,7 +227,7 @@ export class ConflictMap extends LitElement {
   /** Shows the selection in the list, which is outside the shadow root. */
   #markList(): void {
     const { claim, place } = this.selection;
-    for (const item of this.querySelectorAll<HTMLElement>('[data-claim]')) {
+    for (const item of this.#list.querySelectorAll<HTMLElement>('[data-claim]')) {
       const current =
         claim === null
           ? place !== null && this.#placeOf(item) === place
@@ -241,6 +237,11 @@ export class ConflictMap extends LitElement {
       const group = item.closest('details');
       if (current && claim !== null && group) group.open = true;
     }
+  }
+
+  /** Where the list is: the page's own content, or the shadow root. */
+  get #list(): ParentNode {
+    return this.querySelector('[data-claim]') ? this : this.renderRoot;
   }
 
   #placeOf(item: HTMLElement): string | null {

@@ -3,10 +3,8 @@ import type { FigureLabel } from '../layers/figure-labels.ts';
 import { ConflictSelectEvent, type Selection } from './events.ts';
 
 /** A figure of the article on the map, with what is measured here, as a button that opens its claim. */
-export function figureButton(
-  { claim, place, words, figure, measured, lngLat, leader, align }: FigureLabel,
-  selection: Selection,
-): TemplateResult {
+export function figureButton(label: FigureLabel, selection: Selection): TemplateResult {
+  const { claim, place, lngLat, leader, align } = label;
   return html`<button
     class="figure"
     type="button"
@@ -21,8 +19,13 @@ export function figureButton(
       event.currentTarget?.dispatchEvent(new ConflictSelectEvent({ claim, place }));
     }}
   >
-    <span class="figure-words">“${words}”</span>
-    <span class="figure-source"><b>${figure}</b>, the article’s figure</span>
-    ${measured.map((line) => html`<span class="figure-measured">${line}</span>`)}
+    ${figureContent(label)}
   </button>`;
+}
+
+/** The words of a figure's label, for the button and for the poster's link. */
+export function figureContent({ words, figure, measured }: FigureLabel): TemplateResult {
+  return html`<span class="figure-words">“${words}”</span>
+    <span class="figure-source"><b>${figure}</b><i>, </i>the article’s figure</span>
+    ${measured.map((line) => html`<span class="figure-measured">${line}</span>`)}`;
 }

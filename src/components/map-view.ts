@@ -4,6 +4,7 @@ import { type Camera, fitBounds, project, type Size, unproject } from '../layers
 import { figureLabels } from '../layers/figure-labels.ts';
 import { storyMarks } from '../layers/marks.ts';
 import type { Theme } from '../layers/palette.ts';
+import { FRAME_EDGE } from '../poster/frame.ts';
 import type { Story } from '../story/story.ts';
 import { type Drawing, EngineController, MAX_ZOOM } from './engine-controller.ts';
 import {
@@ -20,15 +21,12 @@ import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import { mapViewStyles } from './map-view-styles.ts';
 import { placeButton } from './place-button.ts';
-import { placeSignStyles } from './place-sign-styles.ts';
 import { placeSigns } from './place-signs.ts';
 import { NOTHING } from './selection.ts';
+import { placeLabelStyles, placeSignStyles } from './shared-styles.ts';
 
 /** When the engine starts: near the viewport, at the first touch of the map, or never. */
 export type EngineStart = 'visible' | 'interaction' | 'none';
-
-/** Room that the opening view keeps for labels at its edges, in CSS pixels. */
-const EDGE = { top: 14, right: 8, bottom: 14, left: 8 };
 
 /**
  * The map itself: signs and labels as HTML buttons, and below them the engine's picture. The signs
@@ -39,7 +37,7 @@ const EDGE = { top: 14, right: 8, bottom: 14, left: 8 };
  * @fires conflict-error - the engine cannot run
  */
 export class ConflictMapView extends LitElement {
-  static override styles = [mapViewStyles, placeSignStyles];
+  static override styles = [placeLabelStyles, placeSignStyles, mapViewStyles];
 
   /** The story to draw. */
   @property({ attribute: false }) story: Story | null = null;
@@ -236,7 +234,7 @@ export class ConflictMapView extends LitElement {
 
   #opening(): Camera | null {
     if (!this.story || this.#size.width === 0) return null;
-    return fitBounds(this.story.bounds, this.#size, EDGE, MAX_ZOOM);
+    return fitBounds(this.story.bounds, this.#size, FRAME_EDGE, MAX_ZOOM);
   }
 
   #show(camera: Camera): void {

@@ -6,7 +6,7 @@ import { placeSign } from './place-sign.ts';
 
 /** A place on the map: its sign and its label, as one button that selects it. */
 export function placeButton(mark: Mark, selection: Selection): TemplateResult {
-  const { place, name, language, labelSide, answer, answerShort } = mark;
+  const { place, labelSide } = mark;
   return html`<button
     class="place"
     type="button"
@@ -20,7 +20,14 @@ export function placeButton(mark: Mark, selection: Selection): TemplateResult {
       event.currentTarget?.dispatchEvent(new ConflictSelectEvent({ claim: null, place }));
     }}
   >
-    ${placeSign(mark)}
+    ${placeContent(mark)}
+  </button>`;
+}
+
+/** The sign and the label, for the button and for the poster's link. */
+export function placeContent(mark: Mark): TemplateResult {
+  const { name, language, answer, answerShort } = mark;
+  return html`${placeSign(mark)}
     <span class="place-label">
       <span class="place-name" lang=${language}>${name}</span>
       <span class="unseen">, ${spoken(mark)}</span>
@@ -30,8 +37,7 @@ export function placeButton(mark: Mark, selection: Selection): TemplateResult {
           : html`<span class="place-answer">${answer}</span
               ><span class="place-answer-short" aria-hidden="true">${answerShort}</span>`
       }
-    </span>
-  </button>`;
+    </span>`;
 }
 
 /** What the sign shows, in words. */

@@ -5,11 +5,11 @@ import { placeName, storyMarks } from '../layers/marks.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../story/threads.ts';
 import { claimCard } from './claim-card.ts';
-import { claimCardStyles } from './claim-card-styles.ts';
 import { distancesText } from './distances-text.ts';
 import { ConflictSelectEvent, type Selection } from './events.ts';
 import { placePanelStyles } from './place-panel-styles.ts';
 import { NOTHING } from './selection.ts';
+import { claimCardStyles } from './shared-styles.ts';
 import { sourceText } from './source-text.ts';
 
 /**

@@ -34,7 +34,7 @@ export interface BasemapLabel {
 /** The embedded basemap, decoded: one FeatureCollection for each layer. Longitude first, WGS 84. */
 export interface Basemap {
   countries: Areas<{ id: string; name: string }>;
-  borders: Lines<unknown>;
+  borders: Lines<{ between: string[] }>;
   'district-lines': Lines<unknown>;
   oblast: Areas<{ id: string }>;
   'line-of-contact': Lines<{ id: string }>;

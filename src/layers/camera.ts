@@ -20,7 +20,8 @@ export interface Padding {
   left: number;
 }
 
-const TILE = 512;
+/** Width of the world at zoom 0, in CSS pixels. */
+export const TILE = 512;
 
 /** Spherical Mercator (EPSG:3857) in units of the world's width: x grows east, y grows south. */
 export function mercator([lng, lat]: readonly [number, number]): [number, number] {

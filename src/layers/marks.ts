@@ -24,7 +24,9 @@ export interface Mark {
   precision: PlaceProperties['precision'];
   /** Who speaks about this place: each voice with its number of claims, most first. */
   voices: { voice: Voice; count: number }[];
-  /** What the first claim is about. */
+  /** Id of the claim that gives the sign. */
+  claim: string;
+  /** What that claim is about. */
   kind: Kind;
   /** Number of claims, responses not counted. */
   count: number;
@@ -59,6 +61,7 @@ function placeMark(story: Story, place: Place, threads: Thread[], names: string)
     labelSide,
     precision,
     voices: countVoices(story, claims),
+    claim: leading.id,
     kind: leading.kind,
     count: claims.length,
     ring: ring(story, threads),

@@ -1,21 +1,9 @@
-import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import topology from '../../data/basemap/basemap.topojson?raw';
-import { type Basemap, BASEMAP_LAYERS } from '../layers/basemap.ts';
+import type { Basemap } from '../layers/basemap.ts';
+import { decodeBasemap } from '../layers/decode-basemap.ts';
 
-/** The embedded basemap as GeoJSON. Throws an Error when a layer is missing. */
-export function decodeBasemap(): Basemap {
-  const decoded = JSON.parse(topology) as Topology;
-  const layers = BASEMAP_LAYERS.map((name): [string, unknown] => {
-    const object = decoded.objects[name];
-    if (!object) throw new Error(`The basemap has no layer “${name}”.`);
-    const collection = feature(decoded, object);
-    return [
-      name,
-      collection.type === 'FeatureCollection'
-        ? collection
-        : { type: 'FeatureCollection', features: [collection] },
-    ];
-  });
-  return Object.fromEntries(layers) as unknown as Basemap;
+/** The embedded basemap. */
+export function embeddedBasemap(): Basemap {
+  return decodeBasemap(JSON.parse(topology) as Topology);
 }

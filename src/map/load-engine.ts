@@ -15,7 +15,7 @@ export async function loadEngine(): Promise<LoadedEngine> {
     import('maplibre-gl/dist/maplibre-gl.css?inline'),
     import('./basemap-data.ts'),
   ]);
-  return { Engine: engine.Engine, css: css.default, basemap: basemap.decodeBasemap() };
+  return { Engine: engine.Engine, css: css.default, basemap: basemap.embeddedBasemap() };
 }
 
 /** Whether this browser can draw the map at all. A context made for the question is given back. */

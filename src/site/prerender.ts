@@ -1,13 +1,74 @@
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr';
+import { html, type TemplateResult } from 'lit';
 import { claimsList } from '../components/claims-list.ts';
+import { figureContent } from '../components/figure-button.ts';
+import { mapCredits } from '../components/map-credits.ts';
+import { mapLegend } from '../components/map-legend.ts';
+import { placeContent } from '../components/place-button.ts';
+import type { Basemap } from '../layers/basemap.ts';
+import { figureLabels } from '../layers/figure-labels.ts';
+import { storyMarks } from '../layers/marks.ts';
+import { paletteCss } from '../layers/palette.ts';
+import { poster, posterPosition } from '../poster/poster.ts';
 import type { Story } from '../story/story.ts';
 
-/** The list of claims as HTML for the page that is served: the same template as in the browser. */
-export async function prerenderClaims(story: Story): Promise<string> {
-  const html = await collectResult(render(claimsList(story)));
-  // The template engine's markers: the page's list is not hydrated, so it does not need them.
-  return html
+/** What a page brings of a story, to be read and used before and without script. */
+export interface PrerenderedStory {
+  /** The content of `<conflict-map>`: poster, list, legend and credits. */
+  html: string;
+  /** The palette and the positions on the poster. */
+  css: string;
+}
+
+/** Writes a story as HTML, by the same templates as in the browser. */
+export async function prerenderStory(story: Story, basemap: Basemap): Promise<PrerenderedStory> {
+  const drawing = poster(story, basemap);
+  const marks = storyMarks(story);
+  const figures = figureLabels(story);
+  const signs = await markup(
+    html`${figures.map(
+      (label, index) =>
+        html`<a
+          class="figure poster-at pf${index}"
+          href="#claim-${label.claim}"
+          data-align=${label.align}
+          >${figureContent(label)}</a
+        >`,
+    )}${marks.map(
+      (mark, index) =>
+        html`<a
+          class="place poster-at ps${index}"
+          href="#claim-${mark.claim}"
+          data-place=${mark.place}
+          data-side=${mark.labelSide}
+          data-precision=${mark.precision}
+          >${placeContent(mark)}</a
+        >`,
+    )}`,
+  );
+  return {
+    html: [
+      `<div class="poster" slot="poster">${drawing.map}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
+      await markup(claimsList(story)),
+      `<div slot="legend">${await markup(mapLegend(story))}</div>`,
+      `<div slot="credits">${await markup(mapCredits(story))}</div>`,
+    ].join(''),
+    css: [
+      `conflict-map{${paletteCss()}}`,
+      drawing.css,
+      ...marks.map(({ lngLat }, index) => posterPosition(`.ps${index}`, drawing.frame.at(lngLat))),
+      ...figures.map(({ lngLat }, index) =>
+        posterPosition(`.pf${index}`, drawing.frame.at(lngLat)),
+      ),
+    ].join(''),
+  };
+}
+
+/** A template as HTML, without the template engine's markers: pages are not hydrated. */
+export async function markup(template: TemplateResult): Promise<string> {
+  const text = await collectResult(render(template));
+  return text
     .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -1,0 +1,112 @@
+import type { Geometry } from 'geojson';
+import type { Basemap } from '../layers/basemap.ts';
+import { figureLabels } from '../layers/figure-labels.ts';
+import { PATTERN_SIZE, type PatternKind } from '../layers/hatch.ts';
+import { hatching, storyAreas } from '../layers/story-layers.ts';
+import type { Story } from '../story/story.ts';
+import type { Frame } from './frame.ts';
+import { pathData } from './path.ts';
+
+/**
+ * Whole zooms at which patterns are drawn. The engine sizes a pattern at the whole zoom nearest to the
+ * view's; the stylesheet chooses by the size of the map.
+ */
+const PATTERN_ZOOMS = [6, 7];
+
+/**
+ * The map without labels as an SVG element: the same layers in the same order as the engine's,
+ * coloured by classes. Lines keep their width at any size.
+ */
+export function posterMap(story: Story, basemap: Basemap, frame: Frame): string {
+  const data = (geometries: Geometry[]): string =>
+    geometries.map((geometry) => pathData(geometry, frame)).join('');
+  const draw = (name: string, geometries: Geometry[]): string =>
+    `<path class="pm-${name}" d="${data(geometries)}"/>`;
+  /** A shape that is filled more than once: its outline stands in the definitions. Lines do not: a used one scales. */
+  const shape = (id: string, geometries: Geometry[]): string =>
+    `<path id="pm-${id}" d="${data(geometries)}"/>`;
+  const use = (name: string, id: string): string => `<use class="pm-${name}" href="#pm-${id}"/>`;
+  const foreground = ['armenia', 'azerbaijan'];
+  const areas = storyAreas(story).features.filter(({ properties }) => properties.hatched);
+  const { width, height } = frame;
+  const neighbours = basemap.countries.features.filter(
+    ({ properties }) => !foreground.includes(properties.id),
+  );
+  return [
+    `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true" focusable="false">`,
+    '<defs>',
+    patterns(
+      areas.map(({ properties }) => properties.voice),
+      frame,
+    ),
+    shape('b', shapes(basemap['behind-line'].features)),
+    ...areas.map(({ geometry, properties }) => shape(properties.place, [geometry])),
+    '</defs>',
+    `<rect class="pm-land" x="${-width}" y="${-height}" width="${2 * width}" height="${2 * height}"/>`,
+    draw('neighbour', shapes(neighbours)),
+    use('behind', 'b'),
+    draw('oblast', shapes(basemap.oblast.features)),
+    use('dots', 'b'),
+    draw('lakes', shapes(basemap.lakes.features)),
+    draw('rivers', shapes(basemap.rivers.features)),
+    ...areas.map(({ geometry, properties: { place, voice } }) => {
+      const drawn = use('tint', place) + use('hatch', place) + draw('outline', [geometry]);
+      return `<a class="pm-area" href="#claims-${place}" data-voice="${voice}" tabindex="-1">${drawn}</a>`;
+    }),
+    draw('districts', shapes(basemap['district-lines'].features)),
+    draw('band', shapes(basemap['line-of-contact'].features)),
+    draw('oblast-line', shapes(basemap.oblast.features)),
+    draw('borders', shapes(basemap.borders.features)),
+    draw('contact', shapes(basemap['line-of-contact'].features)),
+    ...figureLabels(story).flatMap(({ line, lngLat, leader }) => [
+      line ? draw('measured', [{ type: 'LineString', coordinates: line }]) : '',
+      draw('leader', [{ type: 'LineString', coordinates: [lngLat, leader] }]),
+    ]),
+    '</svg>',
+  ].join('');
+}
+
+function shapes(features: { geometry: Geometry }[]): Geometry[] {
+  return features.map(({ geometry }) => geometry);
+}
+
+/** The hatchings that are used and the dots, for each whole zoom. */
+function patterns(voices: (keyof typeof hatching)[], frame: Frame): string {
+  const kinds = [...new Set(voices)].map((voice): [string, PatternKind] => [
+    voice,
+    hatching[voice],
+  ]);
+  return PATTERN_ZOOMS.flatMap((zoom) => {
+    const { x, y, side } = frame.grid(zoom);
+    const at = [x, y, side, side].map((value) => value.toFixed(2));
+    return [...kinds, ['dots', 'dots'] as const].map(
+      ([name, kind]) =>
+        `<pattern id="pm-${name}-${zoom}" data-voice="${name}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}" patternUnits="userSpaceOnUse">${patternShape(kind, side)}</pattern>`,
+    );
+  }).join('');
+}
+
+function patternShape(kind: PatternKind, side: number): string {
+  const scale = side / PATTERN_SIZE;
+  const half = side / 2;
+  const line = (data: string): string =>
+    `<path class="pm-stroke" stroke-width="${scale}" d="${data}"/>`;
+  switch (kind) {
+    case 'rising':
+      return line(
+        `M0 ${side}L${side} 0M${-half} ${half}L${half}-${half}M${half} ${side + half}L${side + half} ${half}`,
+      );
+    case 'falling':
+      return line(
+        `M0 0L${side} ${side}M${-half} ${half}L${half} ${side + half}M${half}-${half}L${side + half} ${half}`,
+      );
+    case 'level':
+      return line(`M0 ${half}H${side}M0 0H${side}`);
+    case 'upright':
+      return line(`M${half} 0V${side}M0 0V${side}`);
+    case 'dots':
+      return [`0 0`, `${side} 0`, `0 ${side}`, `${side} ${side}`, `${half} ${half}`]
+        .map((at) => `<circle class="pm-dot" r="${0.55 * scale}" transform="translate(${at})"/>`)
+        .join('');
+  }
+}

@@ -1,0 +1,61 @@
+import type { Basemap } from '../layers/basemap.ts';
+import type { Story } from '../story/story.ts';
+import { FRAME_EDGE, type Frame, posterFrame } from './frame.ts';
+import { type PosterLabel, posterLabels } from './poster-labels.ts';
+import { posterMap } from './poster-map.ts';
+
+/** The poster of a story for its page: the drawing and the names as HTML, and where they stand as CSS. */
+export interface Poster {
+  /** The drawing: an SVG element. */
+  map: string;
+  /** The names of towns, countries and waters: for the eye, the list has the places in words. */
+  labels: string;
+  /** Positions; rules for a page's stylesheet. */
+  css: string;
+  /** The coordinate system, to place more on the poster with {@link posterPosition}. */
+  frame: Frame;
+}
+
+/** Draws the opening view of a story, at any size the same view as the engine's. */
+export function poster(story: Story, basemap: Basemap): Poster {
+  const frame = posterFrame(story.bounds);
+  const labels = posterLabels(story, basemap, frame);
+  const { top, right, bottom, left } = FRAME_EDGE;
+  const scale = [
+    `calc((100cqi - ${left + right}px) / ${frame.width.toFixed(2)})`,
+    `calc((100cqb - ${top + bottom}px) / ${frame.height.toFixed(2)})`,
+  ];
+  return {
+    map: posterMap(story, basemap, frame),
+    labels: `<div class="poster-labels" aria-hidden="true">${labels.map(labelHtml).join('')}</div>`,
+    css: [
+      `.poster-at{--unit:min(${scale.join(',')})}`,
+      ...labels.map(({ at }, index) => posterPosition(`.pl${index}`, at)),
+      ...labels.map(({ rotate }, index) =>
+        rotate === 0 ? '' : `.pl${index} span{rotate:${rotate}deg}`,
+      ),
+    ].join(''),
+    frame,
+  };
+}
+
+/** A rule that puts what `selector` names at a point in the poster's units. */
+export function posterPosition(selector: string, [x, y]: readonly [number, number]): string {
+  return `${selector}{--x:${x.toFixed(1)};--y:${y.toFixed(1)}}`;
+}
+
+function labelHtml({ kind, text, rank, rotate, anchors }: PosterLabel, index: number): string {
+  const sides = Object.entries(anchors).map(([size, anchor]) => `${size}-${anchor}`);
+  const names = [
+    'poster-at',
+    `pl${index}`,
+    `pl-${kind}`,
+    kind === 'town' ? `pl-rank${rank}` : '',
+    ...sides,
+  ];
+  return `<span class="${names.filter((name) => name !== '').join(' ')}"><span>${escaped(text)}</span></span>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
