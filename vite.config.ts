@@ -9,6 +9,7 @@ import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { inlineJson, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
+import { selfHostedFonts } from './vite.fonts.ts';
 
 /**
  * The strictest policy under which the pages work; `styles` are the hashes of their inline styles.
@@ -34,6 +35,12 @@ async function checkedStory(id: string): Promise<Story> {
   if (story) return story;
   const lines = problems.map((problem) => problemText(problem)).join('\n');
   throw new Error(`The data of “${id}” has problems; nothing is built.\n${lines}`);
+}
+
+/** The stories of the project: the folders of data/ that hold a story.json. */
+async function storyIds(): Promise<string[]> {
+  const entries = await readdir('data', { recursive: true });
+  return entries.flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? []);
 }
 
 async function writtenStory(story: Story): Promise<{ html: string; css: string }> {
@@ -70,17 +77,49 @@ function storyPages(): Plugin {
       const emit = (fileName: string, source: string): void => {
         this.emitFile({ type: 'asset', fileName, source });
       };
-      const folders = await readdir('data');
-      for (const id of folders.filter((name) => name !== 'basemap')) {
+      for (const id of await storyIds()) {
         const files = exportedFiles(await checkedStory(id));
         for (const [name, text] of Object.entries(files)) emit(`stories/${id}/${name}`, text);
       }
+      emit('licences.txt', await licences());
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
       for (const name of schemas) {
         emit(`schema/${name}`, await readFile(join('src/story/schema', name), 'utf8'));
       }
     },
   };
+}
+
+/** The licences of what the site ships, in one text: its data, fonts and libraries. */
+async function licences(): Promise<string> {
+  const files = [
+    'LICENSE',
+    'LICENSE_DATA',
+    ...['@fontsource/noto-sans', '@fontsource/noto-serif', 'lit', 'topojson-client'].map(
+      (name) => `node_modules/${name}/LICENSE`,
+    ),
+    'node_modules/maplibre-gl/LICENSE.txt',
+  ];
+  const texts = await Promise.all(
+    files.map(
+      async (file) =>
+        `== ${file.replace('node_modules/', '')} ==\n\n${await readFile(file, 'utf8')}`,
+    ),
+  );
+  return texts.join('\n\n');
+}
+
+/**
+ * Fetches the engine's files side by side, as soon as the page itself has arrived: each would
+ * otherwise wait for the one that names it.
+ */
+function preloads(files: { fileName: string; name?: string | undefined }[]): string {
+  return files
+    .filter(({ fileName }) =>
+      /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(fileName),
+    )
+    .map(({ fileName }) => `<link rel="modulepreload" href="./${fileName}">`)
+    .join('');
 }
 
 /**
@@ -104,6 +143,7 @@ function inlineStylesAndPolicy(): Plugin {
           const css = String(asset.source).replaceAll(/url\(\.\//g, 'url(./assets/');
           html = html.replace(link, () => `<style>${css.trim()}</style>`);
         }
+        html = html.replace('</body>', () => `${preloads(Object.values(bundle ?? {}))}</body>`);
         const hashes = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) =>
           createHash('sha256').update(css).digest('base64'),
         );
@@ -121,7 +161,7 @@ function inlineStylesAndPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the site works under any path, as forks on GitHub Pages need.
   base: './',
-  plugins: [storyPages(), inlineStylesAndPolicy()],
+  plugins: [storyPages(), selfHostedFonts(), inlineStylesAndPolicy()],
   build: {
     target: 'es2022',
     // From these on light-dark() is native; it must not be rewritten into something larger.

@@ -98,7 +98,11 @@ export class ConflictMap extends LitElement {
         <a class="skip" href="#claims-heading" @click=${this.#skipped}
           >Skip the map, go to the list of claims</a
         >
-        <section class="map" aria-label=${story ? `Map: ${story.title}` : 'Map'}>
+        <section
+          class="map"
+          @click=${this.#listClicked}
+          aria-label=${story ? `Map: ${story.title}` : 'Map'}
+        >
           <conflict-map-view
             exportparts="map"
             .story=${story}
@@ -161,8 +165,7 @@ export class ConflictMap extends LitElement {
   #take(id: string): void {
     if (!this.shown) return;
     const next = id === '' ? NOTHING : selectionOf(this.shown, id);
-    if (next && !(id !== '' && next.claim === null && this.selection.place === id))
-      this.selection = next;
+    if (next && !sameSelection(next, this.selection)) this.selection = next;
     this.problem =
       next === null
         ? `The story has no claim or place “${id}”. All that it has is in the list.`
@@ -194,10 +197,8 @@ export class ConflictMap extends LitElement {
   /** A link of the list or of a card selects instead of jumping. */
   readonly #listClicked = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event
-      .composedPath()
-      .find((node) => node instanceof HTMLElement && node.dataset['select'] !== undefined);
-    if (!(link instanceof HTMLElement) || !this.shown) return;
+    const link = event.composedPath().find(isSelecting);
+    if (!link || !this.shown) return;
     const next = selectionOf(this.shown, link.dataset['select'] ?? '');
     if (!next) return;
     event.preventDefault();
@@ -256,6 +257,14 @@ export class ConflictMap extends LitElement {
       this.view.reveal(place, overlaps ? map.bottom - sheet.top : 0);
     });
   }
+}
+
+/** A link that selects what it names, in the list, in a card or on the poster. */
+function isSelecting(node: EventTarget): node is HTMLElement | SVGElement {
+  return (
+    (node instanceof HTMLElement || node instanceof SVGElement) &&
+    node.dataset['select'] !== undefined
+  );
 }
 
 declare global {

@@ -132,6 +132,7 @@ export class ConflictMapView extends LitElement {
 
   viewMoved(camera: Camera): void {
     this.camera = camera;
+    this.#shiftPoster();
     this.#placeSigns();
   }
 
@@ -204,7 +205,9 @@ export class ConflictMapView extends LitElement {
     if (this.engine !== 'visible') return;
     this.#nearness = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#engine.start();
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#nearness?.disconnect();
+        whenIdle(() => void this.#engine.start());
       },
       { rootMargin: '200px' },
     );
@@ -241,7 +244,22 @@ export class ConflictMapView extends LitElement {
     if (!this.#engine.moveTo(camera, true)) this.viewMoved(camera);
   }
 
+  /** Before the engine runs, the poster moves with the view; it is drawn at the opening view's zoom. */
+  #shiftPoster(): void {
+    const opening = this.#opening();
+    if (this.state === 'ready' || !opening || !this.camera) return;
+    const [x, y] = project(opening.center, this.camera, this.#size);
+    this.style.setProperty('--poster-x', `${(x - this.#size.width / 2).toFixed(1)}px`);
+    this.style.setProperty('--poster-y', `${(y - this.#size.height / 2).toFixed(1)}px`);
+  }
+
   #placeSigns(): void {
     if (this.camera) placeSigns(this.renderRoot, this.camera, this.#size);
   }
+}
+
+/** Calls back when the page has nothing else to do, or after two seconds. Safari has no such event. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 200);
 }

@@ -1,10 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Mark, Ring, Voice } from '../layers/marks.ts';
 import { pictograms } from '../layers/pictogram.ts';
-
-/** Radii of a sign in CSS pixels. */
-const DISC = 10.5;
-const RING = 14;
+import { discSectors, SIGN } from '../layers/sign-shape.ts';
 
 /** The sign of a place: disc in the claimants' colours, pictogram, ring for the answer, count. For the eye only. */
 export function placeSign({
@@ -23,50 +20,38 @@ export function placeSign({
     focusable="false"
   >
     <circle class="sign-selected" r="19"></circle>
-    <circle class="sign-ground" r=${RING + 2}></circle>
+    <circle class="sign-ground" r=${SIGN.ground}></circle>
     ${signRing(ring)} ${sectors(voices)} ${mixed ? signTotal(count) : signKind(kind)}
     ${!mixed && count > 1 ? signCount(count) : nothing}
   </svg>`;
 }
 
 function signKind(kind: Mark['kind']): SVGTemplateResult {
-  return svg`<path class="sign-kind" fill-rule="evenodd" d=${pictograms[kind].path} transform="scale(0.82)"></path>`;
+  return svg`<path class="sign-kind" fill-rule="evenodd" d=${pictograms[kind].path} transform="scale(${SIGN.kindScale})"></path>`;
 }
 
 /** Where several voices speak, the number of claims stands in the middle of their shares. */
 function signTotal(count: number): SVGTemplateResult {
-  return svg`<circle class="sign-ground" r="6.6"></circle>
+  return svg`<circle class="sign-ground" r=${SIGN.total}></circle>
     <text class="sign-total" y="3.6" text-anchor="middle">${count}</text>`;
 }
 
 function signRing(ring: Ring): SVGTemplateResult | typeof nothing {
   if (ring.kind === 'not-applicable') return nothing;
   if (ring.kind === 'answered')
-    return svg`<circle class="sign-ring" data-voice=${ring.by} r=${RING}></circle>`;
-  return svg`<circle class="sign-ring sign-ring-open" r=${RING}></circle>`;
+    return svg`<circle class="sign-ring" data-voice=${ring.by} r=${SIGN.ring}></circle>`;
+  return svg`<circle class="sign-ring sign-ring-open" r=${SIGN.ring}></circle>`;
 }
 
 /** The disc, shared out by the number of claims of each voice, from the top clockwise. */
 function sectors(voices: { voice: Voice; count: number }[]): SVGTemplateResult[] {
   const [only] = voices;
   if (voices.length === 1 && only) {
-    return [svg`<circle class="sign-voice" data-voice=${only.voice} r=${DISC}></circle>`];
+    return [svg`<circle class="sign-voice" data-voice=${only.voice} r=${SIGN.disc}></circle>`];
   }
-  const total = voices.reduce((sum, { count }) => sum + count, 0);
-  let before = 0;
-  return voices.map(({ voice, count }) => {
-    const [from, to] = [before / total, (before += count) / total];
-    return svg`<path class="sign-voice" data-voice=${voice} d=${sectorPath(from, to)}></path>`;
-  });
-}
-
-/** A sector between two parts of a turn, 0 to 1. */
-function sectorPath(from: number, to: number): string {
-  const point = (part: number): string => {
-    const angle = part * 2 * Math.PI;
-    return `${(DISC * Math.sin(angle)).toFixed(2)} ${(-DISC * Math.cos(angle)).toFixed(2)}`;
-  };
-  return `M0 0L${point(from)}A${String(DISC)} ${String(DISC)} 0 ${to - from > 0.5 ? '1' : '0'} 1 ${point(to)}Z`;
+  return discSectors(voices).map(
+    ({ voice, path }) => svg`<path class="sign-voice" data-voice=${voice} d=${path}></path>`,
+  );
 }
 
 function signCount(count: number): SVGTemplateResult {

@@ -4,7 +4,6 @@ import type { Claim } from '../story/story.ts';
 export function voiceText({ voice, excerpt: { exact } }: Claim): string {
   if (voice === 'unattributed') return 'the article’s own words';
   if (voice === 'reported') return 'reported, not quoted';
-  return /^[“"].*[”"]\.?$/su.test(exact) && !/[”"].+[“"]/su.test(exact)
-    ? 'quoted'
-    : 'partly quoted';
+  const inner = /^[“"](.*)[”"]\.?$/su.exec(exact)?.[1];
+  return inner !== undefined && !/[“”"]/.test(inner) ? 'quoted' : 'partly quoted';
 }

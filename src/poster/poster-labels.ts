@@ -35,6 +35,21 @@ export interface PosterLabel {
 
 /** The names that have room beside the signs, by the engine's order and rules as far as they go. */
 export function posterLabels(story: Story, basemap: Basemap, frame: Frame): PosterLabel[] {
+  const ordered = mapNames(story, basemap, frame);
+  for (const size of SIZE_CLASSES) place(ordered, obstacles(story, frame, size), frame, size);
+  return ordered.filter(({ anchors }) => Object.keys(anchors).length > 0);
+}
+
+/**
+ * All names of the basemap that could stand on the map, the weightiest first, not placed yet.
+ * `names` says whose names of towns: `article`, or a BCP 47 tag.
+ */
+export function mapNames(
+  story: Story,
+  basemap: Basemap,
+  frame: Frame,
+  names = 'article',
+): PosterLabel[] {
   const signed = new Set(storyMarks(story).map(({ place }) => place));
   const labels: PosterLabel[] = [
     ...basemap.labels.features.map(({ geometry, properties }) => ({
@@ -50,7 +65,7 @@ export function posterLabels(story: Story, basemap: Basemap, frame: Frame): Post
       .sort((a, b) => a.properties.rank - b.properties.rank)
       .map(({ geometry, properties }) => ({
         kind: 'town' as const,
-        text: properties.name,
+        text: properties.names[names] ?? properties.name,
         at: frame.at(lngLat(geometry.coordinates)),
         rank: properties.rank,
         rotate: 0,
@@ -58,9 +73,7 @@ export function posterLabels(story: Story, basemap: Basemap, frame: Frame): Post
       })),
   ];
   const order: PosterLabel['kind'][] = ['country', 'line', 'river', 'lake', 'town'];
-  const ordered = order.flatMap((kind) => labels.filter((label) => label.kind === kind));
-  for (const size of SIZE_CLASSES) place(ordered, obstacles(story, frame, size), frame, size);
-  return ordered.filter(({ anchors }) => Object.keys(anchors).length > 0);
+  return order.flatMap((kind) => labels.filter((label) => label.kind === kind));
 }
 
 function place(labels: PosterLabel[], taken: Box[], frame: Frame, size: SizeClass): void {

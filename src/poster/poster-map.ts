@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Basemap } from '../layers/basemap.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
 import { PATTERN_SIZE, type PatternKind } from '../layers/hatch.ts';
+import type { Voice } from '../layers/marks.ts';
 import { hatching, storyAreas } from '../layers/story-layers.ts';
 import type { Story } from '../story/story.ts';
 import type { Frame } from './frame.ts';
@@ -13,19 +14,32 @@ import { pathData } from './path.ts';
  */
 const PATTERN_ZOOMS = [6, 7];
 
+/** How the drawing gets its colours, and whether it is part of a page. */
+export interface PosterLook {
+  /** Attributes of the part with this name; `voice` is whose colour it takes, where it takes one. */
+  paint(name: string, voice?: Voice | 'dots'): string;
+  /** Whether areas lead to their claims, and lines from the figures' labels to what they are about. */
+  linked: boolean;
+}
+
+/** In a page, the stylesheet colours the parts by their classes. */
+const IN_PAGE: PosterLook = { paint: (name) => `class="pm-${name}"`, linked: true };
+
 /**
  * The map without labels as an SVG element: the same layers in the same order as the engine's,
- * coloured by classes. Lines keep their width at any size.
+ * coloured by classes unless `look` says otherwise. Lines keep their width at any size.
  */
-export function posterMap(story: Story, basemap: Basemap, frame: Frame): string {
+export function posterMap(story: Story, basemap: Basemap, frame: Frame, look = IN_PAGE): string {
+  const { paint, linked } = look;
   const data = (geometries: Geometry[]): string =>
     geometries.map((geometry) => pathData(geometry, frame)).join('');
   const draw = (name: string, geometries: Geometry[]): string =>
-    `<path class="pm-${name}" d="${data(geometries)}"/>`;
+    `<path ${paint(name)} d="${data(geometries)}"/>`;
   /** A shape that is filled more than once: its outline stands in the definitions. Lines do not: a used one scales. */
   const shape = (id: string, geometries: Geometry[]): string =>
     `<path id="pm-${id}" d="${data(geometries)}"/>`;
-  const use = (name: string, id: string): string => `<use class="pm-${name}" href="#pm-${id}"/>`;
+  const use = (name: string, id: string, voice?: Voice): string =>
+    `<use ${paint(name, voice)} href="#pm-${id}"/>`;
   const foreground = ['armenia', 'azerbaijan'];
   const areas = storyAreas(story).features.filter(({ properties }) => properties.hatched);
   const { width, height } = frame;
@@ -38,11 +52,12 @@ export function posterMap(story: Story, basemap: Basemap, frame: Frame): string 
     patterns(
       areas.map(({ properties }) => properties.voice),
       frame,
+      look,
     ),
     shape('b', shapes(basemap['behind-line'].features)),
     ...areas.map(({ geometry, properties }) => shape(properties.place, [geometry])),
     '</defs>',
-    `<rect class="pm-land" x="${-width}" y="${-height}" width="${2 * width}" height="${2 * height}"/>`,
+    `<rect ${paint('land')} x="${-width}" y="${-height}" width="${2 * width}" height="${2 * height}"/>`,
     draw('neighbour', shapes(neighbours)),
     use('behind', 'b'),
     draw('oblast', shapes(basemap.oblast.features)),
@@ -50,8 +65,10 @@ export function posterMap(story: Story, basemap: Basemap, frame: Frame): string 
     draw('lakes', shapes(basemap.lakes.features)),
     draw('rivers', shapes(basemap.rivers.features)),
     ...areas.map(({ geometry, properties: { place, voice } }) => {
-      const drawn = use('tint', place) + use('hatch', place) + draw('outline', [geometry]);
-      return `<a class="pm-area" href="#claims-${place}" data-voice="${voice}" tabindex="-1">${drawn}</a>`;
+      const outline = `<path ${paint('outline', voice)} d="${data([geometry])}"/>`;
+      const drawn = use('tint', place, voice) + use('hatch', place, voice) + outline;
+      if (!linked) return drawn;
+      return `<a class="pm-area" href="#claims-${place}" data-select="${place}" data-voice="${voice}" tabindex="-1">${drawn}</a>`;
     }),
     draw('districts', shapes(basemap['district-lines'].features)),
     draw('band', shapes(basemap['line-of-contact'].features)),
@@ -60,7 +77,7 @@ export function posterMap(story: Story, basemap: Basemap, frame: Frame): string 
     draw('contact', shapes(basemap['line-of-contact'].features)),
     ...figureLabels(story).flatMap(({ line, lngLat, leader }) => [
       line ? draw('measured', [{ type: 'LineString', coordinates: line }]) : '',
-      draw('leader', [{ type: 'LineString', coordinates: [lngLat, leader] }]),
+      linked ? draw('leader', [{ type: 'LineString', coordinates: [lngLat, leader] }]) : '',
     ]),
     '</svg>',
   ].join('');
@@ -71,8 +88,8 @@ function shapes(features: { geometry: Geometry }[]): Geometry[] {
 }
 
 /** The hatchings that are used and the dots, for each whole zoom. */
-function patterns(voices: (keyof typeof hatching)[], frame: Frame): string {
-  const kinds = [...new Set(voices)].map((voice): [string, PatternKind] => [
+function patterns(voices: Voice[], frame: Frame, { paint }: PosterLook): string {
+  const kinds = [...new Set(voices)].map((voice): [Voice | 'dots', PatternKind] => [
     voice,
     hatching[voice],
   ]);
@@ -81,16 +98,16 @@ function patterns(voices: (keyof typeof hatching)[], frame: Frame): string {
     const at = [x, y, side, side].map((value) => value.toFixed(2));
     return [...kinds, ['dots', 'dots'] as const].map(
       ([name, kind]) =>
-        `<pattern id="pm-${name}-${zoom}" data-voice="${name}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}" patternUnits="userSpaceOnUse">${patternShape(kind, side)}</pattern>`,
+        `<pattern id="pm-${name}-${zoom}" data-voice="${name}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}" patternUnits="userSpaceOnUse">${patternShape(kind, side, (part) => paint(part, name))}</pattern>`,
     );
   }).join('');
 }
 
-function patternShape(kind: PatternKind, side: number): string {
+function patternShape(kind: PatternKind, side: number, paint: (part: string) => string): string {
   const scale = side / PATTERN_SIZE;
   const half = side / 2;
   const line = (data: string): string =>
-    `<path class="pm-stroke" stroke-width="${scale}" d="${data}"/>`;
+    `<path ${paint('stroke')} stroke-width="${scale}" d="${data}"/>`;
   switch (kind) {
     case 'rising':
       return line(
@@ -106,7 +123,7 @@ function patternShape(kind: PatternKind, side: number): string {
       return line(`M${half} 0V${side}M0 0V${side}`);
     case 'dots':
       return [`0 0`, `${side} 0`, `0 ${side}`, `${side} ${side}`, `${half} ${half}`]
-        .map((at) => `<circle class="pm-dot" r="${0.55 * scale}" transform="translate(${at})"/>`)
+        .map((at) => `<circle ${paint('dot')} r="${0.55 * scale}" transform="translate(${at})"/>`)
         .join('');
   }
 }

@@ -70,7 +70,7 @@ export async function markup(template: TemplateResult): Promise<string> {
   const text = await collectResult(render(template));
   return text
     .replaceAll(/<!--.*?-->/gs, '')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[ \t\r\n]+/g, ' ')
     .trim();
 }
 

@@ -119,7 +119,8 @@ async function send(
   response.writeHead(status, {
     'Content-Type': /^text\/|json$|javascript$/.test(type) ? `${type}; charset=utf-8` : type,
     'Content-Length': body.length,
-    'Cache-Control': 'no-cache',
+    // As GitHub Pages says.
+    'Cache-Control': 'max-age=600',
     Vary: 'Accept-Encoding',
     ...(zipped && { 'Content-Encoding': 'gzip' }),
   });

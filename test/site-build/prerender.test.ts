@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { inlineJson, prerenderStory } from '../../src/site/prerender.ts';
+import { claimItems, textOf } from '../components/fixtures/rendered.ts';
+import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
+
+const story = await karabakhStory();
+const { html, css } = await prerenderStory(story, shippedBasemap());
+
+describe('the page that is served', () => {
+  it('has every claim exactly once, with its excerpt verbatim', () => {
+    const items = claimItems(html);
+    const sorted = (ids: string[]): string[] => [...ids].sort();
+    expect(sorted(items.map(({ id }) => id))).toEqual(sorted(story.claims.map(({ id }) => id)));
+    for (const { id, quotation } of items) {
+      expect(quotation).toBe(story.claims.find((claim) => claim.id === id)!.excerpt.exact);
+    }
+  });
+
+  it('has no id twice, and leads nowhere that is not there', () => {
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...html.matchAll(/\shref="#([^"]*)"/g)].map(([, target]) => target);
+    expect(targets.length).toBeGreaterThan(story.claims.length);
+    for (const target of targets) expect(ids).toContain(target);
+  });
+
+  it('has no script, no style attribute, and no marker of the template engine', () => {
+    expect([...html.matchAll(/<script|\sstyle="|\son\w+="|<!--/g)]).toEqual([]);
+    expect(css).not.toContain('</style');
+  });
+
+  it('asks no other site for anything: its only outside addresses are links', () => {
+    const outside = [...html.matchAll(/(\w+)="(https?:[^"]*)"/g)].map(([, attribute]) => attribute);
+    expect(outside.length).toBeGreaterThan(0);
+    expect(new Set(outside)).toEqual(new Set(['href']));
+    for (const [link] of html.matchAll(/<a\s[^>]*href="https?:[^>]*>/g))
+      expect(link).toContain('rel="noopener"');
+    expect([...html.matchAll(/<(img|link|iframe|image)\b/g)]).toEqual([]);
+    expect([...html.matchAll(/<use\b[^>]*href="[^#][^>]*>/g)]).toEqual([]);
+    expect(css).not.toMatch(/url\(["']?(https?:)?\/\//);
+  });
+
+  it('shows the four places and both figures before any script runs', () => {
+    const text = textOf(html);
+    for (const { properties } of story.places) expect(text).toContain(properties.names[0]!.text);
+    expect(text).toContain('about 4,400 km²');
+    expect(text).toContain('this outline: 4,277 km²');
+    expect(text).toContain('from Stepanakert: 32 km');
+    expect(text).toContain('nearest edge: 6 km');
+    expect(text).toContain('© OpenStreetMap contributors');
+  });
+
+  it('is the same each time it is written', async () => {
+    expect(await prerenderStory(story, shippedBasemap())).toEqual({ html, css });
+  });
+});
+
+describe('inlineJson', () => {
+  it('reads back as it was, and cannot close its script element', () => {
+    const nasty = fc.constantFrom('</script>', '</SCRIPT >', '<!--', '<script>', ']]>', '\u2028');
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.array(fc.oneof(nasty, fc.string({ unit: 'grapheme' }))),
+      fc.dictionary(fc.oneof(nasty, fc.string()), nasty, { noNullPrototype: true }),
+    );
+    fc.assert(
+      fc.property(value, (data) => {
+        const text = inlineJson(data);
+        expect(text).not.toContain('<');
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(data)));
+      }),
+    );
+  });
+
+  it('carries the story as it is', () => {
+    expect(JSON.parse(inlineJson(story))).toEqual(JSON.parse(JSON.stringify(story)));
+  });
+});

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fontFiles } from '../../src/components/font-files.ts';
+import { loadFonts, loadFontsFor } from '../../src/components/fonts.ts';
+import {
+  charactersOf,
+  fontCharacters,
+  fontSources,
+  isInRange,
+  unicodeRange,
+} from '../../vite.fonts.ts';
+
+/** A document's fonts that remembers what it is asked for. */
+class FakeFonts extends Set<{ family: string }> {
+  readonly asked: { font: string; text: string }[] = [];
+  answer: () => Promise<unknown> = () => Promise.resolve([]);
+
+  load(font: string, text: string): Promise<unknown> {
+    this.asked.push({ font, text });
+    return this.answer();
+  }
+
+  get real(): FontFaceSet {
+    return this as unknown as FontFaceSet;
+  }
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the fonts of the built pages', () => {
+  it('are the fonts of the component, of the same parts of Unicode', () => {
+    const described = fontSources().map(({ family, weight, style, unicodeRange, name }) => ({
+      ...{ family, weight, style, unicodeRange },
+      url: expect.stringContaining(name) as string,
+    }));
+    expect(fontFiles).toEqual(described);
+  });
+
+  it('draw what their packages say, the letters of Azerbaijani and Armenian too', async () => {
+    const require = createRequire(import.meta.url);
+    const upright = fontSources().filter(({ style }) => style === 'normal');
+    const drawn: Record<string, Set<string>> = {};
+    for (const { family, weight, file, unicodeRange } of upright) {
+      const characters = await fontCharacters(await readFile(require.resolve(file)));
+      const face = (drawn[`${family} ${weight}`] ??= new Set());
+      for (const character of characters) {
+        if (isInRange(character, unicodeRange)) face.add(character);
+      }
+    }
+    expect(Object.keys(drawn)).toHaveLength(4);
+    for (const face of Object.values(drawn)) {
+      for (const letter of 'aZ9“–ƏəĞğİıŞşÇçÖöÜüԱՖաֆևЖж') expect(face).toContain(letter);
+      expect(face).not.toContain('თ');
+    }
+  });
+});
+
+describe('the characters of a page or a module', () => {
+  it('are those that are written out, in both cases, and those that are escaped', () => {
+    const characters = charactersOf('Şuşa \\u0259 \\u{531} &#x2019;\n');
+    for (const character of 'ŞşUuAaƏəԱա’') expect(characters).toContain(character);
+    expect(characters).not.toContain('\n');
+  });
+
+  it('make the range that holds them and nothing else', () => {
+    const range = unicodeRange(['c', 'a', 'b', 'ə', '“']);
+    expect(range).toBe('U+61-63,U+259,U+201C');
+    for (const character of 'abcə“') expect(isInRange(character, range)).toBe(true);
+    for (const character of '`dɘɚ”') expect(isInRange(character, range)).toBe(false);
+  });
+});
+
+describe('the component', () => {
+  it('declares the whole files where the page has none, with their ranges, once', () => {
+    vi.stubGlobal(
+      'FontFace',
+      class {
+        constructor(
+          readonly family: string,
+          readonly source: string,
+          readonly descriptors: FontFaceDescriptors,
+        ) {}
+      },
+    );
+    const fonts = new FakeFonts();
+    loadFonts(fonts.real);
+    loadFonts(fonts.real);
+    expect([...fonts]).toEqual(
+      fontFiles.map(({ family, url, ...descriptors }) => ({
+        family,
+        source: `url(${url})`,
+        descriptors: { ...descriptors, display: 'swap' },
+      })),
+    );
+  });
+
+  it('leaves a page its own declarations', () => {
+    const fonts = new FakeFonts([{ family: '"Conflict Map Sans"' }]);
+    loadFonts(fonts.real);
+    expect(fonts.size).toBe(1);
+  });
+
+  it('asks for the letters of the labels in each font of the map', async () => {
+    const fonts = new FakeFonts();
+    await loadFontsFor(['Şuşa', 'Ասկերան'], fonts.real);
+    expect(fonts.asked.map(({ font }) => font)).toEqual([
+      'normal 400 48px "Conflict Map Sans"',
+      'normal 700 48px "Conflict Map Sans"',
+      'normal 400 48px "Conflict Map Serif"',
+      'italic 400 48px "Conflict Map Serif"',
+    ]);
+    for (const { text } of fonts.asked) {
+      expect([...text].sort().join('')).toBe([...new Set(' ŞuşaԱսկերան')].sort().join(''));
+    }
+  });
+
+  it('goes on when a font cannot be loaded, or never answers', async () => {
+    const fonts = new FakeFonts();
+    fonts.answer = () => Promise.reject(new Error('refused'));
+    await expect(loadFontsFor(['a'], fonts.real)).resolves.toBeUndefined();
+    fonts.answer = () => new Promise(() => undefined);
+    await expect(loadFontsFor(['a'], fonts.real, 20)).resolves.toBeUndefined();
+  });
+});
