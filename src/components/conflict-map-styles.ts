@@ -34,7 +34,7 @@ export const conflictMapStyles = css`
   conflict-map-view {
     block-size: var(--map-height);
   }
-  /* On a phone the panel is a sheet over the map's lower part, and the place stays in view above it. */
+  /* Under 900 px the panel is a sheet over the map's lower part, and the place stays in view above it. */
   .sheet {
     position: absolute;
     z-index: 2;
@@ -88,10 +88,7 @@ export const conflictMapStyles = css`
       --map-height: clamp(420px, 68cqi, 640px);
     }
     .sheet {
-      position: static;
-      max-block-size: none;
-      box-shadow: none;
-      border-block: 1px solid var(--cm-rule);
+      max-block-size: calc(var(--map-height) * 0.56);
     }
   }
   @container (min-width: 900px) {
@@ -106,7 +103,10 @@ export const conflictMapStyles = css`
       border-inline-start: 1px solid var(--cm-rule);
     }
     .sheet {
+      position: static;
+      max-block-size: none;
       border-block: 0;
+      box-shadow: none;
     }
     .list {
       border-block-start: 0;

@@ -56,10 +56,11 @@ export class ConflictMap extends LitElement {
 
   @query('conflict-map-view') private view!: ConflictMapView;
   @query('conflict-place-panel') private panel!: ConflictPlacePanel;
+  @query('.column') private column!: HTMLElement;
   @query('.sheet') private sheet!: HTMLElement;
 
   /** What had the focus when the panel opened; it gets it back. */
-  #opener: HTMLElement | null = null;
+  #opener: { element: Element; scrollTop: number } | null = null;
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
 
   override connectedCallback(): void {
@@ -177,21 +178,38 @@ export class ConflictMap extends LitElement {
     this.#choose(event, event.composedPath()[0]);
   };
 
-  /** Selects on behalf of the reader, and tells the page. */
+  /** Selects on behalf of the reader, and tells the page. `origin` is what was clicked. */
   #choose(next: Selection, origin?: EventTarget): void {
     const before = this.selection;
     const closing = sameSelection(next, NOTHING);
-    if (!closing && origin instanceof HTMLElement && !this.panel.contains(origin)) {
-      if (!(origin.getRootNode() === this.panel.renderRoot)) this.#opener = origin;
-    }
     this.selection = { claim: next.claim, place: next.place };
     this.select = next.claim ?? next.place ?? '';
     this.problem = null;
-    if (closing) {
-      this.#opener?.focus({ preventScroll: true });
-      this.#opener = null;
+    if (closing) this.#returnToOpener();
+    else if (origin instanceof Element && origin.getRootNode() !== this.panel.renderRoot) {
+      this.#opener = { element: origin, scrollTop: this.column.scrollTop };
     }
+    if (!closing) void this.updateComplete.then(() => this.#showSelection());
     if (!sameSelection(before, next)) this.dispatchEvent(new ConflictSelectEvent(next));
+  }
+
+  /** The panel is at the top of the column or over the map: either may be scrolled away. */
+  #showSelection(): void {
+    this.column.scrollTop = 0;
+    this.sheet.scrollTop = 0;
+    const { top, bottom } = this.view.getBoundingClientRect();
+    if (top > innerHeight - 120 || bottom < 120) this.view.scrollIntoView({ block: 'start' });
+  }
+
+  /** Back to where the reader was when the panel opened. */
+  #returnToOpener(): void {
+    const opener = this.#opener;
+    this.#opener = null;
+    if (!opener) return;
+    this.column.scrollTop = opener.scrollTop;
+    if (opener.element instanceof HTMLElement || opener.element instanceof SVGElement) {
+      opener.element.focus();
+    }
   }
 
   /** A link of the list or of a card selects instead of jumping. */

@@ -7,6 +7,8 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     const state = new URLSearchParams(hash);
     // A plain #claim-ID is the claim's own anchor in the list.
     map.select = state.get('claim') ?? state.get('place') ?? /^claim-(.+)$/.exec(hash)?.[1] ?? '';
+    // A link elsewhere in the page leads to the map.
+    if (map.select !== '') map.scrollIntoView({ block: 'start' });
   };
   map.addEventListener('conflict-select', ({ claim, place }) => {
     const state = new URLSearchParams();
