@@ -5,10 +5,15 @@ import type { Topology } from 'topojson-specification';
 import { defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
+import { pictureCredits } from './src/components/picture-credits.ts';
+import type { Basemap } from './src/layers/basemap.ts';
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
+import { pictureFiles } from './src/poster/picture-files.ts';
+import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
 import { inlineJson, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
+import { sharedEngine } from './vite.engine.ts';
 import { selfHostedFonts } from './vite.fonts.ts';
 
 /**
@@ -43,10 +48,13 @@ async function storyIds(): Promise<string[]> {
   return entries.flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? []);
 }
 
-async function writtenStory(story: Story): Promise<{ html: string; css: string }> {
+async function readBasemap(): Promise<Basemap> {
   const topology = await readFile('data/basemap/basemap.topojson', 'utf8');
-  return prerenderStory(story, decodeBasemap(JSON.parse(topology) as Topology));
+  return decodeBasemap(JSON.parse(topology) as Topology);
 }
+
+/** The address that the site will have, such as https://example.org/map/, for links that must be absolute. */
+const siteUrl = process.env['SITE_URL'] || undefined;
 
 /** Writes stories into the pages that name them, and their data and schemas beside the pages. */
 function storyPages(): Plugin {
@@ -57,6 +65,7 @@ function storyPages(): Plugin {
       async handler(page) {
         let html = page;
         let css = '';
+        let social: SocialTag[] = [];
         for (const [comment, part, id] of page.matchAll(
           /<!-- story:(content|data) ([a-z0-9-]+) -->/g,
         )) {
@@ -65,21 +74,26 @@ function storyPages(): Plugin {
             const data = `<script type="application/json" data-story="${story.id}">${inlineJson(story)}</script>`;
             html = html.replace(comment, () => data);
           } else {
-            const content = await writtenStory(story);
+            const content = await prerenderStory(story, await readBasemap());
+            if (social.length === 0) social = socialTags(story, siteUrl);
             css += content.css;
             html = html.replace(comment, () => content.html);
           }
         }
-        return { html, tags: [{ tag: 'style', children: css, injectTo: 'head' }] };
+        return { html, tags: [...social, { tag: 'style', children: css, injectTo: 'head' }] };
       },
     },
     async generateBundle() {
-      const emit = (fileName: string, source: string): void => {
+      const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });
       };
       for (const id of await storyIds()) {
-        const files = exportedFiles(await checkedStory(id));
+        const story = await checkedStory(id);
+        const files = exportedFiles(story);
         for (const [name, text] of Object.entries(files)) emit(`stories/${id}/${name}`, text);
+        const texts = { title: story.title, credits: pictureCredits(story) };
+        for (const { name, data } of await pictureFiles(story, await readBasemap(), texts))
+          emit(`stories/${id}/${name}`, data);
       }
       emit('licences.txt', await licences());
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
@@ -161,7 +175,7 @@ function inlineStylesAndPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the site works under any path, as forks on GitHub Pages need.
   base: './',
-  plugins: [storyPages(), selfHostedFonts(), inlineStylesAndPolicy()],
+  plugins: [storyPages(), selfHostedFonts(), inlineStylesAndPolicy(), sharedEngine()],
   build: {
     target: 'es2022',
     // From these on light-dark() is native; it must not be rewritten into something larger.

@@ -126,14 +126,41 @@ export const conflictMapStyles = css`
       }
     }
   }
+  /* On paper: the page's poster if there is one, the legend, all claims, the credits. */
   @media print {
+    :host,
+    :host([theme]) {
+      display: flex;
+      flex-direction: column;
+      color-scheme: light;
+    }
+    .frame {
+      display: contents;
+    }
     .skip,
-    conflict-map-view {
+    .sheet,
+    .live {
       display: none;
     }
+    conflict-map-view {
+      display: var(--cm-print-map, none);
+      flex: none;
+      block-size: var(--cm-print-height, 150mm);
+    }
+    [part='legend'] {
+      order: 1;
+    }
     .column {
+      order: 2;
       block-size: auto;
       overflow: visible;
+      border: 0;
+    }
+    .list {
+      border: 0;
+    }
+    [part='credits'] {
+      order: 3;
     }
   }
 `;

@@ -131,13 +131,25 @@ export class ConflictMap extends LitElement {
           </section>
           ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
           <div class="list" @click=${this.#listClicked}>
-            <slot>${story ? claimsList(story, names) : nothing}</slot>
+            <slot>${this.#fallback('[data-claim]', (own) => claimsList(own, names))}</slot>
           </div>
         </div>
       </div>
-      <div part="legend"><slot name="legend">${story ? mapLegend(story) : nothing}</slot></div>
-      <div part="credits"><slot name="credits">${story ? mapCredits(story) : nothing}</slot></div>
+      <div part="legend">
+        <slot name="legend">${this.#fallback('[slot="legend"]', mapLegend)}</slot>
+      </div>
+      <div part="credits">
+        <slot name="credits">${this.#fallback('[slot="credits"]', mapCredits)}</slot>
+      </div>
       <p class="live" role="status">${story ? announcement(story, selection, names) : ''}</p>`;
+  }
+
+  /** What the page does not bring itself, the element writes. */
+  #fallback(
+    brought: string,
+    write: (story: Story) => TemplateResult,
+  ): TemplateResult | typeof nothing {
+    return this.shown && !this.querySelector(brought) ? write(this.shown) : nothing;
   }
 
   async #load(): Promise<void> {

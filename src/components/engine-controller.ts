@@ -3,9 +3,11 @@ import type { Camera } from '../layers/camera.ts';
 import type { Theme } from '../layers/palette.ts';
 import { mapStyle } from '../layers/style.ts';
 import type { Engine } from '../map/engine.ts';
-import { hasWebGL2, loadEngine, type LoadedEngine } from '../map/load-engine.ts';
+import { hasWebGL2, loadEngine, type LoadedEngine, mayHaveWebGL2 } from '../map/load-engine.ts';
 import type { Story } from '../story/story.ts';
+import { placeName } from '../layers/marks.ts';
 import { adoptStyles } from './adopt-styles.ts';
+import { loadFontsFor } from './fonts.ts';
 import type { FailureReason, MapState, Selection } from './events.ts';
 
 /** The reader cannot leave this box: the embedded basemap ends there. West, south, east, north. */
@@ -65,6 +67,7 @@ export class EngineController implements ReactiveController {
   #engine: Engine | null = null;
   #state: MapState = 'poster';
   #notice: string | null = null;
+  #reason: FailureReason | null = null;
 
   constructor(host: EngineHost) {
     this.#host = host;
@@ -82,7 +85,7 @@ export class EngineController implements ReactiveController {
 
   /** Whether another attempt could succeed. */
   get canRetry(): boolean {
-    return this.#state === 'failed' && hasWebGL2();
+    return this.#state === 'failed' && this.#reason !== 'webgl';
   }
 
   hostDisconnected(): void {
@@ -93,13 +96,14 @@ export class EngineController implements ReactiveController {
   /** Starts the engine unless it runs, loads or has failed. */
   async start(): Promise<void> {
     if (this.#state !== 'poster' || this.#host.drawing === null) return;
-    if (!hasWebGL2()) {
-      this.#fail('webgl', 'no webgl2 context');
+    if (!mayHaveWebGL2()) {
+      this.#fail('webgl', 'WebGL2RenderingContext is not defined');
       return;
     }
     this.#enter('loading');
     try {
-      this.#loaded ??= await loadEngine();
+      const [loaded] = await Promise.all([this.#loaded ?? loadEngine(), this.#loadFonts()]);
+      this.#loaded = loaded;
     } catch (error) {
       this.#fail('load', String(error));
       return;
@@ -137,6 +141,14 @@ export class EngineController implements ReactiveController {
     this.#engine?.zoomBy(steps);
   }
 
+  /** The engine draws a letter once, with the font that is there: the names' own must be there first. */
+  async #loadFonts(): Promise<void> {
+    const { drawing } = this.#host;
+    if (!drawing) return;
+    const names = drawing.story.places.map((place) => placeName(place, drawing.names).text);
+    await loadFontsFor([drawing.story.title, ...names]);
+  }
+
   #run({ Engine: EngineClass, css, basemap }: LoadedEngine): void {
     const { drawing, camera, canvas, renderRoot } = this.#host;
     if (!drawing || !camera) {
@@ -156,7 +168,7 @@ export class EngineController implements ReactiveController {
       });
       this.#engine.select(drawing.selection.place);
     } catch (error) {
-      this.#fail('engine', String(error));
+      this.#fail(hasWebGL2() ? 'engine' : 'webgl', String(error));
     }
   }
 
@@ -192,6 +204,7 @@ export class EngineController implements ReactiveController {
 
   #fail(reason: Exclude<FailureReason, 'story'>, detail: string): void {
     this.#end();
+    this.#reason = reason;
     this.#enter('failed', MESSAGES[reason]);
     this.#host.engineFailed(reason, MESSAGES[reason], detail);
   }

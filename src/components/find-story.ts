@@ -13,7 +13,11 @@ export async function findStory(name: string, document: Document): Promise<Story
   const inlined = document.querySelector(
     `script[type="application/json"][data-story="${CSS.escape(name)}"]`,
   );
-  if (inlined) return parseStory(inlined.textContent, `the page’s story “${name}”`);
+  if (inlined) {
+    // A task of its own: the frame has been drawn in this one, and the page stays responsive.
+    await new Promise((resolve) => setTimeout(resolve));
+    return parseStory(inlined.textContent, `the page’s story “${name}”`);
+  }
   const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
   const url = new URL(isId ? `stories/${name}/story.json` : name, document.baseURI);
   if (!['http:', 'https:'].includes(url.protocol)) {

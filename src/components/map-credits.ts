@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 import { sourceText } from './source-text.ts';
 
 /** A licence's credit line with its page. Constants: nothing from data becomes a link here. */
-const CREDITS = [
+export const CREDITS = [
   { text: '© OpenStreetMap contributors', href: 'https://www.openstreetmap.org/copyright' },
   { text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
   { text: 'GSHHG', href: 'https://www.soest.hawaii.edu/pwessel/gshhg/' },

@@ -19,7 +19,7 @@ export const mapViewStyles = css`
   }
   /* The poster lies over the canvas until the engine's first complete picture. */
   .stage[data-state='ready'] ::slotted([slot='poster']) {
-    display: none;
+    visibility: hidden;
   }
   .signs,
   .controls,
@@ -87,8 +87,13 @@ export const mapViewStyles = css`
   }
   @media print {
     .controls,
-    .notice {
+    .notice,
+    .signs,
+    .stage > .canvas {
       display: none;
+    }
+    .stage[data-state='ready'] ::slotted([slot='poster']) {
+      visibility: visible;
     }
   }
 `;

@@ -20,6 +20,8 @@ import { figureButton } from './figure-button.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import { mapViewStyles } from './map-view-styles.ts';
+import { PictureMenu } from './picture-menu.ts';
+import { pictureMenuStyles } from './picture-menu-styles.ts';
 import { placeButton } from './place-button.ts';
 import { placeSigns } from './place-signs.ts';
 import { NOTHING } from './selection.ts';
@@ -37,7 +39,7 @@ export type EngineStart = 'visible' | 'interaction' | 'none';
  * @fires conflict-error - the engine cannot run
  */
 export class ConflictMapView extends LitElement {
-  static override styles = [placeLabelStyles, placeSignStyles, mapViewStyles];
+  static override styles = [placeLabelStyles, placeSignStyles, mapViewStyles, pictureMenuStyles];
 
   /** The story to draw. */
   @property({ attribute: false }) story: Story | null = null;
@@ -57,6 +59,7 @@ export class ConflictMapView extends LitElement {
   camera: Camera | null = null;
 
   readonly #engine = new EngineController(this);
+  readonly #picture = new PictureMenu(this);
   #size: Size = { width: 0, height: 0 };
   /** Whether the reader has left the opening view; until then it is fitted anew at each size. */
   #taken = false;
@@ -185,6 +188,7 @@ export class ConflictMapView extends LitElement {
             )
           : nothing
       }
+      ${this.#picture.render()}
       ${
         notice === null
           ? nothing

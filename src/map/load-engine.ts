@@ -18,7 +18,12 @@ export async function loadEngine(): Promise<LoadedEngine> {
   return { Engine: engine.Engine, css: css.default, basemap: basemap.embeddedBasemap() };
 }
 
-/** Whether this browser can draw the map at all. A context made for the question is given back. */
+/** Whether the browser knows WebGL 2; free of cost, unlike {@link hasWebGL2}. */
+export function mayHaveWebGL2(): boolean {
+  return typeof WebGL2RenderingContext !== 'undefined';
+}
+
+/** Whether a WebGL 2 context is to be had. Starts the graphics process; the context is given back. */
 export function hasWebGL2(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();

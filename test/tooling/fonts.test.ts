@@ -113,7 +113,7 @@ describe('the component', () => {
       'italic 400 48px "Conflict Map Serif"',
     ]);
     for (const { text } of fonts.asked) {
-      expect([...text].sort().join('')).toBe([...new Set(' ŞuşaԱսկերան')].sort().join(''));
+      expect(new Set(text)).toEqual(new Set(' ŞuşaԱսկերան'));
     }
   });
 

@@ -1,0 +1,137 @@
+import { type Camera, unproject } from '../layers/camera.ts';
+import { SANS, SERIF } from '../layers/typefaces.ts';
+import { embeddedBasemap } from '../map/basemap-data.ts';
+import { HALO, type TextRun } from '../poster/picture-text.ts';
+import {
+  type Picture,
+  pictureHeight,
+  pictureInParts,
+  type PictureSettings,
+  posterPicture,
+} from '../poster/picture.ts';
+import type { Drawing } from './engine-controller.ts';
+import { pictureCredits } from './picture-credits.ts';
+
+/** What a reader can take the map as. */
+export type PictureFormat = 'png' | 'svg';
+
+/** The view of which a picture is made. */
+export interface PictureWish extends Pick<Drawing, 'story' | 'theme' | 'names'> {
+  camera: Camera;
+  /** Size of the map in CSS pixels; title and credits come on top. */
+  width: number;
+  height: number;
+  format: PictureFormat;
+}
+
+/** A PNG has this many pixels for each CSS pixel, so that it can be printed. */
+const PNG_SCALE = 2;
+
+/**
+ * Draws the view as a picture with title, legend and credits, and hands it to the browser as a
+ * download. Resolves to the file's name. Rejects when the browser cannot make the picture.
+ */
+export async function downloadPicture(wish: PictureWish): Promise<string> {
+  const { story, format } = wish;
+  const name = `${story.id}.${format}`;
+  const basemap = embeddedBasemap();
+  const settings = pictureSettings(wish);
+  save(
+    format === 'svg'
+      ? new Blob([posterPicture(story, basemap, settings)], { type: 'image/svg+xml' })
+      : await rastered(pictureInParts(story, basemap, settings)),
+    name,
+  );
+  return name;
+}
+
+/** The picture whose map is the view. */
+function pictureSettings(wish: PictureWish): PictureSettings {
+  const { story, theme, names, camera, width, height } = wish;
+  const size = { width, height };
+  const settings = { theme, names, width, title: story.title, credits: pictureCredits(story) };
+  const total = pictureHeight(story, settings, height);
+  return {
+    ...settings,
+    height: total,
+    stacked: true,
+    bounds: [...unproject([0, height], camera, size), ...unproject([width, 0], camera, size)],
+  };
+}
+
+/** The picture as PNG. Texts are drawn here: an image of an SVG does not see the page's fonts. */
+async function rastered({ size, drawing, texts }: Picture): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width * PNG_SCALE;
+  canvas.height = size.height * PNG_SCALE;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  // A data address: the pages' policy allows no blob as an image.
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  await Promise.all([image.decode(), loadedFonts(texts)]);
+  context.scale(PNG_SCALE, PNG_SCALE);
+  context.drawImage(image, 0, 0, size.width, size.height);
+  for (const run of texts) drawText(context, run, true);
+  for (const run of texts) drawText(context, run, false);
+  const blob = await new Promise<Blob | null>((done) => {
+    canvas.toBlob(done, 'image/png');
+  });
+  if (!blob) throw new Error('The picture is too large for this browser.');
+  return blob;
+}
+
+/** Fetches the fonts that the texts need. Where one cannot be had, the page's text is in another too. */
+async function loadedFonts(texts: TextRun[]): Promise<void> {
+  await Promise.allSettled(texts.map((run) => document.fonts.load(fontOf(run), run.text)));
+}
+
+function fontOf({ style: { family, size, bold, italic } }: TextRun): string {
+  const families = { sans: `'${SANS}', 'Noto Sans'`, serif: `'${SERIF}', 'Noto Serif'` }[family];
+  const generic = { sans: 'sans-serif', serif: 'serif' }[family];
+  return `${italic ? 'italic ' : ''}${bold ? '700' : '400'} ${size}px ${families}, ${generic}`;
+}
+
+/** Draws one text: its soft edge, or its letters. */
+function drawText(context: CanvasRenderingContext2D, run: TextRun, edge: boolean): void {
+  const { text, x, y, anchor, rotate = 0, style } = run;
+  if (edge && style.halo === undefined) return;
+  context.save();
+  context.translate(x, y);
+  context.rotate((rotate * Math.PI) / 180);
+  context.font = fontOf(run);
+  context.fillStyle = style.fill;
+  context.strokeStyle = style.halo ?? '';
+  context.lineWidth = 2 * HALO;
+  context.lineJoin = 'round';
+  const pieces = spacedPieces(context, text, (style.spacing ?? 0) * style.size);
+  const width = pieces.reduce((sum, { advance }) => sum + advance, 0);
+  let left = { start: 0, middle: -width / 2, end: -width }[anchor];
+  for (const { piece, advance } of pieces) {
+    if (edge) context.strokeText(piece, left, 0);
+    else context.fillText(piece, left, 0);
+    left += advance;
+  }
+  context.restore();
+}
+
+/** A text in one piece, or letter by letter where room is added: Safari's canvas cannot do that. */
+function spacedPieces(
+  context: CanvasRenderingContext2D,
+  text: string,
+  room: number,
+): { piece: string; advance: number }[] {
+  const pieces = room === 0 ? [text] : [...text];
+  return pieces.map((piece) => ({ piece, advance: context.measureText(piece).width + room }));
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Safari reads the address a moment after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}

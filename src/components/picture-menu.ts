@@ -1,0 +1,75 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { EngineHost } from './engine-controller.ts';
+import type { PictureFormat } from './picture-download.ts';
+
+const NAMES = { png: 'PNG, for articles', svg: 'SVG, to edit' } as const;
+
+/** Lets the reader take the current view as a picture; what draws it is loaded when it is asked for. */
+export class PictureMenu implements ReactiveController {
+  readonly #host: EngineHost;
+  #said = '';
+
+  constructor(host: EngineHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#said = '';
+  }
+
+  /** A button that unfolds the choice of formats. */
+  render(): TemplateResult | typeof nothing {
+    if (!this.#host.drawing) return nothing;
+    return html`<details class="picture" @keydown=${this.#key}>
+      <summary aria-label="Download picture" title="Download picture">
+        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path
+            d="M0-6V2.5M-3.6-1 0 2.6 3.6-1M-6 3V6H6V3"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.8"
+          ></path>
+        </svg>
+      </summary>
+      <div role="group" aria-label="Picture of this view">
+        ${(['png', 'svg'] as const).map(
+          (format) =>
+            html`<button type="button" data-format=${format} @click=${() => this.#take(format)}>
+              ${NAMES[format]}
+            </button>`,
+        )}
+        <p role="status">${this.#said}</p>
+      </div>
+    </details>`;
+  }
+
+  async #take(format: PictureFormat): Promise<void> {
+    const { drawing, camera, canvas } = this.#host;
+    if (!drawing || !camera) return;
+    this.#say('Drawing the picture …');
+    try {
+      const { downloadPicture } = await import('./picture-download.ts');
+      const { clientWidth: width, clientHeight: height } = canvas;
+      this.#say(
+        `Saved as ${await downloadPicture({ ...drawing, camera, width, height, format })}.`,
+      );
+    } catch (error) {
+      this.#say(
+        `The picture could not be made. Check the connection, or try the other format. (${error instanceof Error ? error.message : String(error)})`,
+      );
+    }
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    this.#host.requestUpdate();
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const menu = event.currentTarget;
+    if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement)) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+}

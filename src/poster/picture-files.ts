@@ -1,0 +1,63 @@
+import { Resvg } from '@resvg/resvg-js';
+import type { Basemap } from '../layers/basemap.ts';
+import type { Story } from '../story/story.ts';
+import { pictureInParts, type PictureSettings, posterPicture } from './picture.ts';
+import { TextOutlines } from './text-outlines.ts';
+
+/** A picture that the build writes beside a story's data. */
+export interface PictureFile {
+  name: string;
+  data: string | Uint8Array;
+}
+
+/** The card that pages show where somebody links to them: the size that feeds expect, in pixels. */
+export const CARD = { name: 'poster-1200x630', width: 1200, height: 630, scale: 4 / 3 } as const;
+
+/** The picture for articles and e-mail, in CSS pixels; its PNG has twice as many. */
+const POSTER = { width: 800, height: 820 } as const;
+
+const THEMES = [
+  { theme: 'light', suffix: '' },
+  { theme: 'dark', suffix: '-dark' },
+] as const;
+
+/** The pictures of a story as files: SVG with real text, PNG with the site's own fonts. For Node. */
+export async function pictureFiles(
+  story: Story,
+  basemap: Basemap,
+  { title, credits }: Pick<PictureSettings, 'title' | 'credits'>,
+): Promise<PictureFile[]> {
+  const outlines = new TextOutlines();
+  const png = async (settings: PictureSettings): Promise<Uint8Array> =>
+    rendered(await outlined(story, basemap, settings, outlines));
+  const files = THEMES.map(async ({ theme, suffix }): Promise<PictureFile[]> => {
+    const shared = { theme, title, credits };
+    const doubled = { width: 2 * POSTER.width, height: 2 * POSTER.height, scale: 2 };
+    return [
+      {
+        name: `poster${suffix}.svg`,
+        data: posterPicture(story, basemap, { ...shared, ...POSTER }),
+      },
+      { name: `${CARD.name}${suffix}.png`, data: await png({ ...shared, ...CARD }) },
+      { name: `poster-1600${suffix}.png`, data: await png({ ...shared, ...doubled }) },
+    ];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** A picture whose texts are outlines. */
+async function outlined(
+  story: Story,
+  basemap: Basemap,
+  settings: PictureSettings,
+  outlines: TextOutlines,
+): Promise<string> {
+  const { drawing, texts, scale } = pictureInParts(story, basemap, settings);
+  const letters = `<g transform="scale(${scale})">${await outlines.svg(texts)}</g>`;
+  return drawing.replace('</svg>\n', () => `${letters}</svg>`);
+}
+
+/** An SVG document without text as PNG, at its own size. */
+function rendered(svg: string): Uint8Array {
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}

@@ -1,0 +1,39 @@
+import type { Story } from '../story/story.ts';
+import { CARD } from './picture-files.ts';
+
+/** A meta element for a page's head. */
+export interface SocialTag {
+  tag: 'meta';
+  attrs: Record<string, string>;
+  injectTo: 'head';
+}
+
+/**
+ * What other sites show where somebody links to a story's page: title, summary and picture. Open Graph
+ * asks for an absolute address; without `siteUrl`, the address that the site will have, the picture's
+ * address is relative, which not every reader of such tags understands.
+ */
+export function socialTags(story: Story, siteUrl: string | undefined): SocialTag[] {
+  const path = `stories/${story.id}/${CARD.name}.png`;
+  const base = siteUrl?.replace(/\/*$/, '/');
+  const property = (name: string, content: string): SocialTag => ({
+    tag: 'meta',
+    attrs: { property: name, content },
+    injectTo: 'head',
+  });
+  return [
+    property('og:type', 'article'),
+    property('og:title', story.title),
+    property('og:description', story.summary),
+    ...(base === undefined ? [] : [property('og:url', base)]),
+    property('og:image', base === undefined ? `./${path}` : new URL(path, base).href),
+    property('og:image:width', String(CARD.width)),
+    property('og:image:height', String(CARD.height)),
+    property('og:image:alt', `Map: ${story.title}`),
+    {
+      tag: 'meta',
+      attrs: { name: 'twitter:card', content: 'summary_large_image' },
+      injectTo: 'head',
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import { Resvg } from '@resvg/resvg-js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Basemap } from '../../src/layers/basemap.ts';
+import { storyMarks } from '../../src/layers/marks.ts';
+import { mapNames, posterLabels } from '../../src/poster/poster-labels.ts';
+import { posterMap } from '../../src/poster/poster-map.ts';
+import { poster, posterPosition } from '../../src/poster/poster.ts';
+import { posterFrame } from '../../src/poster/frame.ts';
+import type { Story } from '../../src/story/story.ts';
+import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
+
+let story: Story;
+let basemap: Basemap;
+
+beforeAll(async () => {
+  story = await karabakhStory();
+  basemap = shippedBasemap();
+});
+
+describe('poster', () => {
+  it('is the same each time', () => {
+    const drawn = (): string => JSON.stringify(poster(story, basemap));
+    expect(drawn()).toBe(drawn());
+  });
+
+  it('has a rule for the position of each label', () => {
+    const { labels, css } = poster(story, basemap);
+    const numbers = [...labels.matchAll(/class="poster-at pl(\d+) /g)].map(([, number]) => number);
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const number of numbers) expect(css).toContain(`.pl${number}{--x:`);
+  });
+
+  it('escapes names', () => {
+    const hostile = structuredClone(basemap);
+    hostile.labels.features[0]!.properties.text = '<script>&';
+    expect(poster(story, hostile).labels).toContain('&lt;script>&amp;');
+    expect(poster(story, hostile).labels).not.toContain('<script>');
+  });
+
+  it('writes positions to a tenth of a unit', () => {
+    expect(posterPosition('.a', [1.26, -3])).toBe('.a{--x:1.3;--y:-3.0}');
+  });
+});
+
+describe('posterMap', () => {
+  it('is well-formed, and refers to nothing that it does not define', () => {
+    const map = posterMap(story, basemap, posterFrame(story.bounds));
+    const standing = map.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
+    expect(() => new Resvg(standing)).not.toThrow();
+    const ids = [...map.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of map.matchAll(/<use [^>]*href="#([^"]+)"/g)) expect(ids).toContain(id);
+  });
+
+  it('lets areas lead to their claims in a page, and nowhere in a picture', () => {
+    const frame = posterFrame(story.bounds);
+    expect(posterMap(story, basemap, frame)).toContain('href="#claims-dashkesan"');
+    const look = { paint: (name: string) => `data-part="${name}"`, linked: false };
+    const picture = posterMap(story, basemap, frame, look);
+    expect(picture).not.toMatch(/<a |class="pm-|leader/);
+    expect(picture).toContain('data-part="borders"');
+  });
+});
+
+describe('posterLabels', () => {
+  it('names no place twice: those with signs have labels of their own', () => {
+    const names = posterLabels(story, basemap, posterFrame(story.bounds)).map(({ text }) => text);
+    for (const { name } of storyMarks(story)) expect(names).not.toContain(name);
+  });
+
+  it('shows at most 20 towns at any size, and the smaller the map, the fewer', () => {
+    const labels = posterLabels(story, basemap, posterFrame(story.bounds));
+    const towns = (size: 'small' | 'medium' | 'large'): number =>
+      labels.filter(({ kind, anchors }) => kind === 'town' && anchors[size]).length;
+    expect(towns('large')).toBeLessThanOrEqual(20);
+    expect(towns('small')).toBeLessThan(towns('medium'));
+    expect(towns('small')).toBeGreaterThan(0);
+  });
+
+  it('takes names in the language that is asked for, where there are such', () => {
+    const names = mapNames(story, basemap, posterFrame(story.bounds), 'az');
+    expect(names.map(({ text }) => text)).toContain('Gəncə');
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect } from 'vitest';
+import { fontCharacters, isInRange, unicodeRange } from '../../vite.fonts.ts';
+import { siteTest } from '../support/site-test.ts';
+
+const pages = ['', 'embed.html'];
+
+interface Face {
+  family: string;
+  weight: string;
+  style: string;
+  display: string;
+  file: string;
+  range: string;
+}
+
+/** The faces that a page declares, in their order, without stand-ins: first the whole files. */
+async function declaredFaces(page: string): Promise<{ whole: Face[]; cut: Face[]; html: string }> {
+  const html = await (await fetch(page)).text();
+  const faces = [...html.matchAll(/@font-face\s*\{([^}]*)\}/g)]
+    .filter(([, body = '']) => !body.includes('local('))
+    .map(([, body = '']): Face => {
+      const value = (name: string): string =>
+        new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]*)`).exec(body)?.[1]?.replaceAll('"', '') ?? '';
+      return {
+        family: value('font-family'),
+        weight: value('font-weight'),
+        style: value('font-style'),
+        display: value('font-display'),
+        file: /url\(([^)]*)\)/.exec(value('src'))?.[1] ?? '',
+        range: value('unicode-range'),
+      };
+    });
+  const firstCut = faces.findIndex(({ file }) => file.includes('-cut-'));
+  expect(faces.slice(firstCut).every(({ file }) => file.includes('-cut-'))).toBe(true);
+  return { whole: faces.slice(0, firstCut), cut: faces.slice(firstCut), html };
+}
+
+async function download(address: string): Promise<Buffer> {
+  const answer = await fetch(address);
+  expect(answer.status, address).toBe(200);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+function faceName({ family, weight, style }: Face): string {
+  return `${family} ${weight} ${style}`;
+}
+
+describe.each(pages)('the fonts of “%s”', (name) => {
+  siteTest(
+    'are five faces, each in cut files with whole files behind them',
+    async ({ siteUrl }) => {
+      const { whole, cut } = await declaredFaces(siteUrl + name);
+      const names = [
+        'Conflict Map Sans 400 normal',
+        'Conflict Map Sans 700 normal',
+        'Conflict Map Serif 400 normal',
+        'Conflict Map Serif 700 normal',
+        'Conflict Map Serif 400 italic',
+      ];
+      expect([...new Set(whole.map(faceName))]).toEqual(names);
+      expect([...new Set(cut.map(faceName))]).toEqual(names);
+      // Article text must not move when its font comes; labels have a stand-in of the same width.
+      for (const { family, display } of [...whole, ...cut])
+        expect(display, family).toBe(family.endsWith('Sans') ? 'swap' : 'optional');
+    },
+  );
+
+  siteTest('are small, and their ranges are exactly what they draw', async ({ siteUrl }) => {
+    const { cut } = await declaredFaces(siteUrl + name);
+    let total = 0;
+    for (const { file, range } of cut) {
+      const font = await download(new URL(file, siteUrl).href);
+      total += font.length;
+      expect(font.length, file).toBeLessThan(20_000);
+      expect(unicodeRange(await fontCharacters(font)), file).toBe(range);
+    }
+    expect(total).toBeLessThan(90_000);
+  });
+
+  siteTest('draw every character of the page that Noto has', async ({ page, siteUrl }) => {
+    const { whole, cut } = await declaredFaces(siteUrl + name);
+    await page.goto(siteUrl + name);
+    const texts = await page.evaluate(() => {
+      const textsIn = (root: Node): string[] =>
+        [...root.childNodes].flatMap((node) => {
+          if (node instanceof Text) return [node.data];
+          if (node instanceof HTMLScriptElement || node instanceof HTMLStyleElement) return [];
+          const shadow = node instanceof Element && node.shadowRoot ? textsIn(node.shadowRoot) : [];
+          return [...shadow, ...textsIn(node)];
+        });
+      return textsIn(document.body);
+    });
+    const text = texts.join('').replaceAll(/\s/g, '');
+    const characters = new Set(`${text}${text.toUpperCase()}`);
+    expect(characters.size).toBeGreaterThan(50);
+    const drawnBy = async (face: string): Promise<Set<string>> => {
+      const drawn = new Set<string>();
+      for (const { file, range } of whole.filter((other) => faceName(other) === face)) {
+        for (const character of await fontCharacters(await download(new URL(file, siteUrl).href)))
+          if (isInRange(character, range)) drawn.add(character);
+      }
+      return drawn;
+    };
+    for (const face of new Set(cut.map(faceName))) {
+      const ranges = cut.filter((other) => faceName(other) === face).map(({ range }) => range);
+      const drawn = await drawnBy(face);
+      const missing = [...characters].filter(
+        (character) => drawn.has(character) && !ranges.some((range) => isInRange(character, range)),
+      );
+      expect(missing, face).toEqual([]);
+    }
+    for (const character of 'aZ0’“”²–') expect(isInRange(character, cut[0]!.range)).toBe(true);
+  });
+
+  siteTest(
+    'come from this site, and none of the whole ones is needed',
+    async ({ page, siteUrl }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(siteUrl + name);
+      await page.locator('conflict-map[data-state="ready"]').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const outside = asked.filter((url) => !url.startsWith(siteUrl) && !url.startsWith('data:'));
+      expect(outside.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+      const fonts = asked.filter((url) => url.endsWith('.woff2'));
+      expect(fonts.length).toBeGreaterThan(0);
+      expect(fonts.filter((url) => !url.includes('-cut-'))).toEqual([]);
+      expect(new Set(fonts).size).toBe(fonts.length);
+    },
+  );
+
+  siteTest('move nothing when they arrive', async ({ page, siteUrl }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Late, so that the text is there before.
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.goto(siteUrl + name);
+    await page.evaluate(() => document.fonts.ready);
+    await page.locator('conflict-map[data-state="ready"]').waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, 'shifts') as number[])).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { siteTest } from '../support/site-test.ts';
+
+const claims = (
+  JSON.parse(readFileSync('data/karabakh-2020/claims.json', 'utf8')) as { claims: { id: string }[] }
+).claims.map(({ id }) => id);
+
+/** Width of A4 without the pages' margins, in CSS pixels. */
+const PAPER = { width: 688, height: 1009 };
+
+/** What of a page is seen on paper. */
+async function onPaper(page: Page): Promise<{
+  claims: string[];
+  poster: { width: number; height: number; names: number; signs: number };
+  land: string;
+  hidden: boolean;
+}> {
+  return page.evaluate(() => {
+    const seen = (element: Element): boolean =>
+      element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+      element.getBoundingClientRect().height > 0;
+    const poster = document.querySelector('.poster')!;
+    const { width, height } = poster.getBoundingClientRect();
+    const view = document
+      .querySelector('conflict-map')
+      ?.shadowRoot?.querySelector('conflict-map-view')?.shadowRoot;
+    const tools = view?.querySelectorAll('.canvas, .controls, .picture, .stage > .signs') ?? [];
+    return {
+      claims: [...document.querySelectorAll<HTMLElement>('.claim blockquote')]
+        .filter(seen)
+        .map((quote) => quote.closest<HTMLElement>('.claim')!.dataset['claim']!),
+      poster: {
+        width,
+        height,
+        names: [...poster.querySelectorAll('.pl-town > span')].filter(seen).length,
+        signs: [...poster.querySelectorAll('.place .sign')].filter(seen).length,
+      },
+      land: getComputedStyle(poster.querySelector('.pm-land')!).fill,
+      hidden: [...tools].every((tool) => !seen(tool)),
+    };
+  });
+}
+
+async function expectDocument(page: Page): Promise<void> {
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print' });
+  const paper = await onPaper(page);
+  expect([...paper.claims].sort()).toEqual([...claims].sort());
+  expect(paper.poster.width).toBeGreaterThan(600);
+  expect(paper.poster.height).toBeGreaterThan(400);
+  expect(paper.poster.names).toBeGreaterThan(5);
+  expect(paper.poster.signs).toBe(4);
+  expect(paper.land, 'light land').toBe('rgb(246, 243, 236)');
+  expect(paper.hidden, 'canvas and buttons').toBe(true);
+}
+
+describe.each(['', 'embed.html'])('“%s” on paper', (name) => {
+  siteTest('is whole before the engine and without scripts', async ({ browser, siteUrl }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.goto(siteUrl + name);
+    await expectDocument(page);
+    await context.close();
+  });
+
+  siteTest('is whole after the engine has taken over', async ({ browser, siteUrl }) => {
+    const context = await browser.newContext({ colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.goto(siteUrl + name);
+    await page.locator('conflict-map[data-state="ready"]').waitFor();
+    await expectDocument(page);
+    await context.close();
+  });
+
+  siteTest(
+    'has the legend between map and claims, and the credits after them',
+    async ({ page, siteUrl }) => {
+      await page.goto(siteUrl + name);
+      await page.setViewportSize(PAPER);
+      await page.emulateMedia({ media: 'print' });
+      const tops = await page.evaluate(() =>
+        ['.poster', '.legend', '.claims', '.credits'].map(
+          (part) => document.querySelector(part)!.getBoundingClientRect().top,
+        ),
+      );
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    },
+  );
+
+  siteTest('makes a document of a few pages', async ({ page, siteUrl }) => {
+    await page.goto(siteUrl + name);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(4);
+    expect(pages).toBeLessThanOrEqual(10);
+  });
+});
+
+siteTest('the selection leaves no trace on paper', async ({ page, siteUrl }) => {
+  await page.goto(`${siteUrl}#claim=dashkesan-shelling`);
+  await page.locator('[data-claim="dashkesan-shelling"][aria-current]').first().waitFor();
+  await expectDocument(page);
+  const outline = await page
+    .locator('.claims [data-claim="dashkesan-shelling"]')
+    .evaluate((claim) => getComputedStyle(claim).outlineStyle);
+  expect(outline).toBe('none');
+});
