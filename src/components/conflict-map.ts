@@ -95,6 +95,7 @@ export class ConflictMap extends LitElement {
         class="frame"
         @conflict-select=${this.#chosen}
         @conflict-state=${this.#stateChanged}
+        @keydown=${this.#escaped}
       >
         <a class="skip" href="#claims-heading" @click=${this.#skipped}
           >Skip the map, go to the list of claims</a
@@ -115,13 +116,7 @@ export class ConflictMap extends LitElement {
           ></conflict-map-view>
         </section>
         <div class="column">
-          <section
-            class="sheet"
-            part="panel"
-            aria-label="Selected place"
-            ?hidden=${!open}
-            @keydown=${this.#panelKey}
-          >
+          <section class="sheet" part="panel" aria-label="Selected place" ?hidden=${!open}>
             <conflict-place-panel
               .story=${story}
               .selection=${selection}
@@ -197,7 +192,7 @@ export class ConflictMap extends LitElement {
     this.selection = { claim: next.claim, place: next.place };
     this.select = next.claim ?? next.place ?? '';
     this.problem = null;
-    if (closing) this.#returnToOpener();
+    if (closing) this.#returnToOpener(before.place);
     else if (origin instanceof Element && origin.getRootNode() !== this.panel.renderRoot) {
       this.#opener = { element: origin, scrollTop: this.column.scrollTop };
     }
@@ -213,15 +208,13 @@ export class ConflictMap extends LitElement {
     if (top > innerHeight - 120 || bottom < 120) this.view.scrollIntoView({ block: 'start' });
   }
 
-  /** Back to where the reader was when the panel opened. */
-  #returnToOpener(): void {
+  /** Back to where the reader was when the panel opened; to the place's sign if a link led there. */
+  #returnToOpener(place: string | null): void {
     const opener = this.#opener;
     this.#opener = null;
-    if (!opener) return;
-    this.column.scrollTop = opener.scrollTop;
-    if (opener.element instanceof HTMLElement || opener.element instanceof SVGElement) {
-      opener.element.focus();
-    }
+    if (opener) this.column.scrollTop = opener.scrollTop;
+    const target = opener?.element ?? (place === null ? null : this.view.signOf(place));
+    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
   }
 
   /** A link of the list or of a card selects instead of jumping. */
@@ -235,8 +228,9 @@ export class ConflictMap extends LitElement {
     this.#choose(next, link);
   };
 
-  readonly #panelKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#choose(NOTHING);
+  readonly #escaped = (event: KeyboardEvent): void => {
+    const open = !sameSelection(this.selection, NOTHING);
+    if (event.key === 'Escape' && open && !event.defaultPrevented) this.#choose(NOTHING);
   };
 
   readonly #skipped = (event: Event): void => {

@@ -122,6 +122,11 @@ export class ConflictMapView extends LitElement {
     this.#show({ center: target, zoom: this.camera.zoom });
   }
 
+  /** The button of a place on the map; null when it has none. */
+  signOf(placeId: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`.place[data-place="${CSS.escape(placeId)}"]`);
+  }
+
   /** Back to the opening view, which shows all located claims. */
   showAll(): void {
     this.#taken = false;

@@ -121,7 +121,7 @@ function spacedPieces(
   text: string,
   room: number,
 ): { piece: string; advance: number }[] {
-  const pieces = room === 0 ? [text] : [...text];
+  const pieces = room === 0 ? [text] : Array.from(text);
   return pieces.map((piece) => ({ piece, advance: context.measureText(piece).width + room }));
 }
 

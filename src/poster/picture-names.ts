@@ -123,6 +123,15 @@ function nameStyle({ kind, rank }: PosterLabel, zoom: number, palette: Palette):
   }
 }
 
+/** How a text is aligned at its point, and how far its middle is from it, in ems. */
+const ASIDE: Record<Anchor, { anchor: TextRun['anchor']; aside: number; below: number }> = {
+  left: { anchor: 'start', aside: 0.6, below: 0 },
+  right: { anchor: 'end', aside: -0.6, below: 0 },
+  top: { anchor: 'middle', aside: 0, below: 1.05 },
+  bottom: { anchor: 'middle', aside: 0, below: -1.05 },
+  center: { anchor: 'middle', aside: 0, below: 0 },
+};
+
 function nameRun(
   { text, rotate }: PosterLabel,
   [x, y]: readonly [number, number],
@@ -132,9 +141,7 @@ function nameRun(
   const { size } = style;
   const turn = (rotate * Math.PI) / 180;
   const down = middleToBaseline(size);
-  const anchor = ({ left: 'start', right: 'end' } as const)[side as 'left'] ?? 'middle';
-  const aside = { left: 0.6, right: -0.6 }[side as 'left'] ?? 0;
-  const below = { top: 0.45 + 0.6, bottom: -0.45 - 0.6 }[side as 'top'] ?? 0;
+  const { anchor, aside, below } = ASIDE[side];
   const middle = [x + aside * size, y + below * size] as const;
   return {
     text,

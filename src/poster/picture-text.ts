@@ -62,7 +62,7 @@ const WIDER = { sans: { plain: 1.01, bold: 1.06 }, serif: { plain: 1.02, bold: 1
 
 /** About how wide a text is, in CSS pixels, within a few percent. No font is needed: it is the same everywhere. */
 export function textWidth(text: string, style: TextStyle): number {
-  const letters = [...text];
+  const letters = Array.from(text);
   const ems = letters.reduce((sum, letter) => {
     const width = WIDTHS.find(([others]) => others.test(letter))?.[1];
     return sum + (width ?? WIDTH);

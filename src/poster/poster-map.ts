@@ -17,7 +17,7 @@ const PATTERN_ZOOMS = [6, 7];
 /** How the drawing gets its colours, and whether it is part of a page. */
 export interface PosterLook {
   /** Attributes of the part with this name; `voice` is whose colour it takes, where it takes one. */
-  paint(name: string, voice?: Voice | 'dots'): string;
+  paint: (name: string, voice?: Voice | 'dots') => string;
   /** Whether areas lead to their claims, and lines from the figures' labels to what they are about. */
   linked: boolean;
 }

@@ -44,7 +44,7 @@ export function posterPosition(selector: string, [x, y]: readonly [number, numbe
   return `${selector}{--x:${x.toFixed(1)};--y:${y.toFixed(1)}}`;
 }
 
-function labelHtml({ kind, text, rank, rotate, anchors }: PosterLabel, index: number): string {
+function labelHtml({ kind, text, rank, anchors }: PosterLabel, index: number): string {
   const sides = Object.entries(anchors).map(([size, anchor]) => `${size}-${anchor}`);
   const names = [
     'poster-at',

@@ -68,7 +68,7 @@ describe('TextOutlines', () => {
     ['Russian', 'Степанакерт'],
   ])('draws every letter of %s, upright and slanted, plain and bold', async (_, text) => {
     const outlines = new TextOutlines();
-    const letters = [...text].filter((letter) => letter !== ' ').length;
+    const letters = Array.from(text).filter((letter) => letter !== ' ').length;
     for (const more of [{}, { bold: true }, { italic: true, family: 'serif' as const }]) {
       const svg = await outlines.svg([{ ...run, text, style: { ...run.style, ...more } }]);
       expect(svg.match(/<path /g)).toHaveLength(letters);

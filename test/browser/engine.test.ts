@@ -1,0 +1,157 @@
+import { describe, expect, vi } from 'vitest';
+import type { ConflictMap } from '../../src/components/conflict-map.ts';
+import { otherStory, fixtureStory } from './fixture-story.ts';
+import {
+  canvases,
+  eventually,
+  mapTest,
+  nextEvent,
+  shown,
+  signOf,
+  stateOf,
+  viewRoot,
+} from './map-test.ts';
+
+/** Every state that the element goes through. */
+function recordStates(map: ConflictMap): string[] {
+  const states: string[] = [];
+  new MutationObserver(() => {
+    const state = map.dataset['state'] ?? '';
+    if (states.at(-1) !== state) states.push(state);
+  }).observe(map, { attributeFilter: ['data-state'] });
+  return states;
+}
+
+/** The context of the map's canvas, to be taken away. */
+function graphics(map: ConflictMap): WEBGL_lose_context {
+  return canvases(map)[0]!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+}
+
+describe('engine', () => {
+  mapTest('visible: starts by itself, and says how it stands', async ({ mount }) => {
+    let states: string[] = [];
+    const map = mount({
+      attributes: { engine: 'visible' },
+      prepare: (element) => {
+        states = recordStates(element);
+      },
+    });
+    await stateOf(map, 'ready');
+    expect(states).toEqual(['poster', 'loading', 'ready']);
+    expect(canvases(map).length).toBe(1);
+    const controls = viewRoot(map).querySelectorAll('.controls button');
+    expect(controls.length).toBe(3);
+  });
+
+  mapTest('interaction: waits for the reader’s first touch', async ({ mount }) => {
+    const map = mount({ attributes: { engine: 'interaction' } });
+    await shown(map);
+    expect(map.dataset['state']).toBe('poster');
+    expect(canvases(map)).toEqual([]);
+    signOf(map, 'millbridge').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await stateOf(map, 'ready');
+    expect(canvases(map).length).toBe(1);
+  });
+
+  mapTest('none: never starts, whatever the reader does', async ({ mount }) => {
+    const map = mount({ attributes: { engine: 'none' } });
+    await shown(map);
+    signOf(map, 'millbridge').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    signOf(map, 'millbridge').click();
+    await eventually(() => signOf(map, 'millbridge').getAttribute('aria-pressed')).toBe('true');
+    expect(map.dataset['state']).toBe('poster');
+    expect(canvases(map)).toEqual([]);
+  });
+
+  mapTest('starts when the attribute allows it later', async ({ mount }) => {
+    const map = mount({ attributes: { engine: 'none' } });
+    await shown(map);
+    map.setAttribute('engine', 'visible');
+    await stateOf(map, 'ready');
+  });
+});
+
+describe('the engine', () => {
+  mapTest(
+    'ends when the element leaves the page, and starts when it returns',
+    async ({ mount }) => {
+      const map = mount({ attributes: { engine: 'visible', select: 'reeds-cut' } });
+      await stateOf(map, 'ready');
+      const parent = map.parentElement!;
+      const context = canvases(map)[0]!.getContext('webgl2')!;
+      map.remove();
+      expect(canvases(map)).toEqual([]);
+      expect(map.dataset['state']).toBe('poster');
+      // Browsers allow only so many graphics contexts: this one is given back.
+      await eventually(() => context.isContextLost()).toBe(true);
+
+      const ready = nextEvent(map, 'conflict-ready');
+      parent.append(map);
+      await ready;
+      expect(map.dataset['state']).toBe('ready');
+      expect(canvases(map).length).toBe(1);
+      expect(signOf(map, 'reedmarsh').getAttribute('aria-pressed')).toBe('true');
+    },
+  );
+
+  mapTest('runs once when the element moves while it loads', async ({ mount }) => {
+    const map = mount({ attributes: { engine: 'visible' } });
+    await stateOf(map, 'loading');
+    const parent = map.parentElement!;
+    map.remove();
+    parent.append(map);
+    await stateOf(map, 'ready');
+    expect(canvases(map).length).toBe(1);
+  });
+
+  mapTest('keeps running through a change of theme, names and story', async ({ mount }) => {
+    const map = mount({
+      stories: [fixtureStory(), otherStory()],
+      attributes: { engine: 'visible', theme: 'light' },
+    });
+    await stateOf(map, 'ready');
+    const [canvas] = canvases(map);
+    const errors: string[] = [];
+    map.addEventListener('conflict-error', ({ detail }) => errors.push(detail));
+    map.theme = 'dark';
+    await map.updateComplete;
+    map.names = 'az';
+    await map.updateComplete;
+    map.story = 'one-village';
+    const section = map.renderRoot.querySelector('section.map')!;
+    await eventually(() => section.getAttribute('aria-label')).toBe('Map: One village');
+    expect(canvases(map)).toEqual([canvas]);
+    expect(map.dataset['state']).toBe('ready');
+    expect(errors).toEqual([]);
+  });
+
+  mapTest('is lost and comes back with the graphics context', async ({ mount }) => {
+    const map = mount({ attributes: { engine: 'visible' } });
+    await stateOf(map, 'ready');
+    const context = graphics(map);
+    context.loseContext();
+    await stateOf(map, 'lost');
+    expect(viewRoot(map).querySelector('.notice')?.textContent).toContain('graphics memory');
+    context.restoreContext();
+    await stateOf(map, 'ready');
+    expect(viewRoot(map).querySelector('.notice')).toBeNull();
+  });
+
+  mapTest('that cannot start leaves signs and list, and says why', async ({ mount }) => {
+    const without = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    try {
+      const failed = nextEvent(document, 'conflict-error');
+      const map = mount({ attributes: { engine: 'visible' } });
+      const event = await failed;
+      expect(event.reason).toBe('webgl');
+      expect(map.dataset['state']).toBe('failed');
+      const notice = viewRoot(map).querySelector('.notice')!;
+      expect(notice.textContent).toContain(event.message);
+      expect(notice.querySelector('button')).toBeNull();
+      signOf(map, 'millbridge').click();
+      await eventually(() => map.select).toBe('millbridge');
+    } finally {
+      without.mockRestore();
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect } from 'vitest';
+import { siteTest } from '../support/site-test.ts';
+import { leaveEngineOut, openMap, openSigns, pages } from './map-page.ts';
+import { watchVisit } from './visit.ts';
+
+/** HTML, CSS and script before the engine, compressed, in bytes. */
+const budget = 90_000;
+
+/** The engine, its worker and style sheet, and the basemap: chunks of their own, fetched later. */
+const engineFile = /\/assets\/(engine|maplibre|basemap)[^/]+\.m?js$/;
+
+function isFont(url: string): boolean {
+  return url.endsWith('.woff2');
+}
+
+describe.each(pages)('before the engine, $name', ({ path }) => {
+  siteTest(
+    'weighs at most 90 KB, and asks for nothing of the engine',
+    async ({ page, siteUrl }) => {
+      await leaveEngineOut(page);
+      const visit = await watchVisit(page);
+      await openSigns(page, siteUrl + path);
+      await page.waitForLoadState('load');
+      await page.evaluate(() => document.fonts.ready);
+
+      const files = visit.requests.filter((url) => !isFont(url));
+      expect(files.filter((url) => engineFile.test(url))).toEqual([]);
+      const weights = await Promise.all(
+        files.map(async (url): Promise<[string, number]> => {
+          const body = await (await page.request.get(url)).body();
+          return [url.replace(siteUrl, ''), gzipSync(body, { level: 6 }).length];
+        }),
+      );
+      const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+      expect(total, JSON.stringify(Object.fromEntries(weights))).toBeLessThanOrEqual(budget);
+      expect(weights.some(([file]) => file.endsWith('.js'))).toBe(true);
+    },
+  );
+});
+
+siteTest('the engine adds its own chunks and nothing else', async ({ page, siteUrl }) => {
+  const visit = await watchVisit(page);
+  await openMap(page, `${siteUrl}embed.html`);
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready);
+  const files = [...new Set(visit.requests.filter((url) => !isFont(url)))];
+  const ofTheEngine = files.filter((url) => engineFile.test(url));
+  expect(ofTheEngine.length).toBeGreaterThanOrEqual(3);
+  const others = files
+    .filter((url) => !engineFile.test(url))
+    .map((url) => url.replace(siteUrl, ''));
+  expect(others.filter((file) => /\.m?js$/.test(file)).length).toBe(1);
+  expect(others.filter((file) => !/\.(m?js|css|html|svg)$/.test(file))).toEqual([]);
+});

@@ -1,0 +1,227 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { siteTest } from '../support/site-test.ts';
+import { places } from './karabakh-data.ts';
+import {
+  canvas,
+  closeButton,
+  currentClaims,
+  eventually,
+  excerpt,
+  leaveEngineOut,
+  list,
+  mapView,
+  openMap,
+  openSigns,
+  pages,
+  pageWith,
+  panelClaim,
+  pressedPlaces,
+  sign,
+} from './map-page.ts';
+
+interface Box {
+  name: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The page's content is not wider than its window. */
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(content).toBe(window);
+}
+
+/**
+ * Where the texts of an element are drawn, line by line, whatever their box is: from the height of
+ * capitals to the baseline, roughly.
+ */
+async function textBoxes(page: Page, selector: string): Promise<Box[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const name = element.textContent.trim();
+      return [...range.getClientRects()]
+        .filter(({ width, height }) => width > 1 && height > 1)
+        .map(({ left, top, right, bottom, height }) => ({
+          name,
+          left,
+          top: top + height * 0.22,
+          right,
+          bottom: bottom - height * 0.22,
+        }));
+    }),
+  );
+}
+
+/** The discs of the signs. */
+async function signBoxes(page: Page): Promise<Box[]> {
+  return page.locator('conflict-map-view button[data-place]').evaluateAll((signs) =>
+    signs.map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      // The button is 44 pixels wide for the finger, the ring 28 for the eye.
+      const edge = (right - left - 28) / 2;
+      return {
+        name: `sign of ${one.getAttribute('data-place') ?? ''}`,
+        left: left + edge,
+        top: top + edge,
+        right: right - edge,
+        bottom: bottom - edge,
+      };
+    }),
+  );
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  const slack = 1;
+  return (
+    a.left < b.right - slack &&
+    b.left < a.right - slack &&
+    a.top < b.bottom - slack &&
+    b.top < a.bottom - slack
+  );
+}
+
+/** Names and what stands below them are on the map, and none lies on another or on a sign. */
+async function expectLegibleLabels(page: Page): Promise<void> {
+  const names = await textBoxes(page, 'conflict-map-view .place-name');
+  expect(new Set(names.map(({ name }) => name)).size).toBe(places.length);
+  const answers = await textBoxes(
+    page,
+    'conflict-map-view :is(.place-answer, .place-answer-short)',
+  );
+  const figures = await textBoxes(page, 'conflict-map-view button[data-figure] > span');
+  const discs = await signBoxes(page);
+  const { x, y, width, height } = (await mapView(page).boundingBox())!;
+
+  const beyond = [...names, ...answers, ...figures, ...discs].filter(
+    (box) =>
+      box.left < x - 1 ||
+      box.top < y - 1 ||
+      box.right > x + width + 1 ||
+      box.bottom > y + height + 1,
+  );
+  expect(beyond, 'beyond the map’s edge').toEqual([]);
+  const pairs = (ones: Box[], others: Box[]): string[] =>
+    ones.flatMap((one) =>
+      others
+        .filter((other) => other.name !== one.name && overlaps(one, other))
+        .map((other) => `${one.name} / ${other.name}`),
+    );
+  expect(pairs(names, [...names, ...answers, ...figures, ...discs]), 'on one another').toEqual([]);
+  expect(pairs(answers, [...figures, ...discs]), 'on one another').toEqual([]);
+}
+
+describe.each(pages)('the layout of $name', ({ path }) => {
+  siteTest.for([
+    [320, 640],
+    [360, 740],
+    [768, 1024],
+    [1280, 720],
+  ] as const)('fits %d px', async ([width, height], { page, siteUrl }) => {
+    await page.setViewportSize({ width, height });
+    await leaveEngineOut(page);
+    await openSigns(page, siteUrl + path);
+    await page.evaluate(() => document.fonts.ready);
+    await expectNoSidewaysScrolling(page);
+    await expectLegibleLabels(page);
+
+    await sign(page, 'terter').click();
+    await eventually(() => pressedPlaces(page)).toEqual(['terter']);
+    await expectNoSidewaysScrolling(page);
+    expect(await excerpt(panelClaim(page, 'terter-artillery')).isVisible()).toBe(true);
+  });
+
+  siteTest('fits at twice the size', async ({ browser, siteUrl }) => {
+    const page = await pageWith(browser, {
+      viewport: { width: 640, height: 360 },
+      deviceScaleFactor: 2,
+    });
+    await leaveEngineOut(page);
+    await openSigns(page, siteUrl + path);
+    await page.evaluate(() => document.fonts.ready);
+    await expectNoSidewaysScrolling(page);
+    await expectLegibleLabels(page);
+  });
+
+  siteTest(
+    'keeps its words whole when only the text is twice as large',
+    async ({ page, siteUrl }) => {
+      await leaveEngineOut(page);
+      await openSigns(page, siteUrl + path);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await expectNoSidewaysScrolling(page);
+      await sign(page, 'vardenis').click();
+      await eventually(() => pressedPlaces(page)).toEqual(['vardenis']);
+      await expectNoSidewaysScrolling(page);
+    },
+  );
+});
+
+siteTest('controls are large enough for a finger', async ({ browser, siteUrl }) => {
+  const page = await pageWith(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  await openMap(page, `${siteUrl}embed.html`);
+  await sign(page, 'dashkesan').tap();
+  await closeButton(page).waitFor();
+  const small = await page.locator('conflict-map button').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => button.getClientRects().length > 0)
+      .map((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return { name: button.getAttribute('aria-label') ?? button.textContent, width, height };
+      })
+      // WCAG 2.5.8: at least 24 by 24 CSS pixels.
+      .filter(({ width, height }) => width < 24 || height < 24),
+  );
+  expect(small).toEqual([]);
+});
+
+siteTest('stays usable with forced colours', async ({ page, siteUrl }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await leaveEngineOut(page);
+  await openSigns(page, `${siteUrl}embed.html`);
+  await sign(page, 'dashkesan').click();
+  await eventually(() => pressedPlaces(page)).toEqual(['dashkesan']);
+  await expectLegibleLabels(page);
+  // The selected sign differs from the others by more than a colour that is now the reader's.
+  const ring = (place: string): Promise<string> =>
+    sign(page, place)
+      .locator('.sign-selected')
+      .evaluate((circle) => {
+        const { stroke, strokeWidth, display, visibility, opacity } = getComputedStyle(circle);
+        return [stroke, strokeWidth, display, visibility, opacity].join(' ');
+      });
+  expect(await ring('dashkesan')).not.toBe(await ring('terter'));
+});
+
+siteTest('moves at once where less motion is wanted', async ({ page, siteUrl }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, `${siteUrl}embed.html`);
+  await page.evaluate(() => {
+    const record = window as unknown as { animations: number };
+    record.animations = 0;
+    document.addEventListener('animationstart', () => record.animations++, true);
+  });
+  await sign(page, 'karabakh').click();
+  await eventually(() => currentClaims(page)).not.toEqual([]);
+  const running = await page.evaluate(() => document.getAnimations().length);
+  expect(running).toBe(0);
+  expect(await canvas(page).isVisible()).toBe(true);
+});
+
+siteTest('prints the list, not the map', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await openSigns(page, siteUrl);
+  await page.emulateMedia({ media: 'print' });
+  expect(await sign(page, 'terter').isVisible()).toBe(false);
+  expect(await list(page).locator('#claims-heading').isVisible()).toBe(true);
+});

@@ -1,0 +1,171 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
+import { expect, onTestFinished, vi } from 'vitest';
+
+// Drawing in software takes seconds where the computer has other things to do.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The site's pages that show the map: a name for the test, and the path below the site's address. */
+export const pages = [
+  { name: 'index.html', path: '' },
+  { name: 'embed.html', path: 'embed.html' },
+] as const;
+
+/** Asks again until the answer is as expected, for longer than a slow computer needs. */
+export function eventually<T>(ask: () => T): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(ask, { timeout: 10_000, interval: 50 });
+}
+
+/** A page of a new context with settings of its own; closed when the test ends. */
+export async function pageWith(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
+/**
+ * Serves the pages with `engine="none"` on the map and without hints to fetch the engine: signs, panel
+ * and list work as ever, and nothing waits for WebGL in software.
+ */
+export async function leaveEngineOut(page: Page): Promise<void> {
+  await page.route(
+    (url) => /\/(embed\.html)?$/.test(url.pathname),
+    async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({
+        response,
+        body: text
+          .replace('<conflict-map ', '<conflict-map engine="none" ')
+          .replaceAll(/<link rel="modulepreload"[^>]*>/g, ''),
+      });
+    },
+  );
+}
+
+/** Opens an address and waits until the map's signs can be chosen, with or without the engine. */
+export async function openSigns(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await sign(page, 'karabakh').waitFor();
+}
+
+/** Opens an address, brings the map into view and waits until the engine has drawn it. */
+export async function openMap(page: Page, url: string): Promise<void> {
+  await openSigns(page, url);
+  await mapView(page).evaluate((view) => view.scrollIntoView({ block: 'start' }));
+  await waitForState(page, 'ready');
+}
+
+/** Waits until the map is in a state, such as `ready`. */
+export async function waitForState(page: Page, state: string): Promise<void> {
+  await page.locator(`conflict-map[data-state="${state}"]`).waitFor();
+}
+
+/** The map without list and panel. */
+export function mapView(page: Page): Locator {
+  return page.locator('conflict-map-view');
+}
+
+/** What the engine draws on. */
+export function canvas(page: Page): Locator {
+  return page.locator('conflict-map-view canvas');
+}
+
+/** The button that is a place's sign and label on the map. */
+export function sign(page: Page, place: string): Locator {
+  return page.locator(`conflict-map-view button[data-place="${place}"]`);
+}
+
+/** What is reported about the selected place. */
+export function panel(page: Page): Locator {
+  return page.locator('conflict-place-panel');
+}
+
+/** The button that closes the panel. */
+export function closeButton(page: Page): Locator {
+  return panel(page).getByRole('button', { name: 'Close' });
+}
+
+/** A claim in the panel. */
+export function panelClaim(page: Page, id: string): Locator {
+  return panel(page).locator(`li[data-claim="${id}"]`);
+}
+
+/** The list of claims that the page brings. */
+export function list(page: Page): Locator {
+  return page.locator('conflict-map > .claims');
+}
+
+/** A claim in the list. */
+export function listClaim(page: Page, id: string): Locator {
+  return list(page).locator(`li#claim-${id}`);
+}
+
+/** A claim's own excerpt, where the claim's answers are inside the same item. */
+export function excerpt(claim: Locator): Locator {
+  return claim.locator('> blockquote');
+}
+
+/** The text of an element as it stands in the page, without space around it. */
+export async function words(element: Locator): Promise<string> {
+  return ((await element.textContent()) ?? '').trim();
+}
+
+/** Opens the group of the list that holds a claim or a link, unless it is open. */
+export async function unfold(target: Locator): Promise<void> {
+  const group = target.locator('xpath=ancestor::details[1]');
+  if ((await group.count()) === 0) return;
+  if ((await group.getAttribute('open')) === null) await group.locator('> summary').click();
+}
+
+/** The link of the list that shows a place on the map. */
+export function listPlace(page: Page, place: string): Locator {
+  return list(page).locator(`details[data-place="${place}"] a[data-select="${place}"]`);
+}
+
+/** Whether an element, or the upper part of it, is in the window's view. */
+export async function isInWindow(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { top, bottom, height } = one.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top >= -1 && top < innerHeight - 40;
+  });
+}
+
+/** Ids of the list's items that are marked as the selection. */
+export async function currentClaims(page: Page): Promise<string[]> {
+  return list(page)
+    .locator('li[data-claim][aria-current="true"]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-claim') ?? ''));
+}
+
+/** Ids of the places whose signs are pressed. */
+export async function pressedPlaces(page: Page): Promise<string[]> {
+  return page
+    .locator('conflict-map-view button[data-place][aria-pressed="true"]')
+    .evaluateAll((signs) => signs.map((one) => one.getAttribute('data-place') ?? ''));
+}
+
+/** A word for the element that has the focus, through shadow roots: the sign's place, else a tag. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (!(element instanceof HTMLElement)) return '';
+    const { place, select } = element.dataset;
+    if (place !== undefined) return `sign of ${place}`;
+    return select !== undefined ? `link to ${select}` : element.localName;
+  });
+}
+
+/** Presses Tab until a sign has the focus. Throws an Error when that never happens. */
+export async function tabTo(page: Page, place: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === `sign of ${place}`) return;
+  }
+  throw new Error(`The Tab key does not reach the sign of ${place}.`);
+}
+
+/** The part of the address after `#`. */
+export function hash(page: Page): string {
+  return new URL(page.url()).hash.slice(1);
+}

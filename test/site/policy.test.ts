@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { describe, expect } from 'vitest';
+import { siteTest } from '../support/site-test.ts';
+import { closeButton, openMap, pages, panel, sign, waitForState } from './map-page.ts';
+import { watchVisit } from './visit.ts';
+
+/** The pages' policy, without hashes. What is not named here falls back to none. */
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'worker-src': "'self'",
+  'connect-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+describe.each(pages)('$name', ({ path }) => {
+  siteTest('states its policy before anything that it could forbid', async ({ page, siteUrl }) => {
+    await page.goto(siteUrl + path);
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    const stated = (await meta.getAttribute('content'))!.split(/\s*;\s*/).map((directive) => {
+      const [name, ...sources] = directive.split(' ');
+      return [name, sources.filter((source) => !source.startsWith("'sha256-")).join(' ')];
+    });
+    expect(Object.fromEntries(stated)).toEqual(policy);
+    const before = meta.locator('xpath=preceding::*[self::script or self::link or self::style]');
+    expect(await before.count()).toBe(0);
+  });
+
+  siteTest(
+    'allows its own inline styles by their hashes, and no others',
+    async ({ page, siteUrl }) => {
+      const html = await (await page.request.get(siteUrl + path)).text();
+      const allowed = [...html.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+      const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style!);
+      const needed = styles.map((style) => createHash('sha256').update(style).digest('base64'));
+      expect(allowed.sort()).toEqual([...new Set(needed)].sort());
+      expect(html).not.toMatch(/<[^>]+\sstyle=/);
+      expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
+    },
+  );
+
+  siteTest(
+    'keeps it, asks nobody else for anything and complains of nothing',
+    async ({ page, siteUrl }) => {
+      const visit = await watchVisit(page);
+      await openMap(page, siteUrl + path);
+      await sign(page, 'dashkesan').click();
+      await panel(page).locator('.provenance summary').click();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await closeButton(page).click();
+      await page.locator('conflict-map').evaluate((map) => map.setAttribute('names', 'az'));
+      await page.evaluate(() => document.fonts.ready);
+      await waitForState(page, 'ready');
+
+      expect(visit.complaints).toEqual([]);
+      expect(visit.requests.length).toBeGreaterThan(5);
+      expect(visit.requests.filter((url) => !url.startsWith(siteUrl))).toEqual([]);
+    },
+  );
+
+  siteTest('refuses a script that somebody smuggles in', async ({ page, siteUrl }) => {
+    await page.goto(siteUrl + path);
+    const broken = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', (event) => {
+            resolve(event.effectiveDirective);
+          });
+          const script = document.createElement('script');
+          script.textContent = 'document.title = "smuggled"';
+          document.body.append(script);
+        }),
+    );
+    expect(await broken).toBe('script-src-elem');
+    expect(await page.title()).not.toBe('smuggled');
+  });
+
+  siteTest('links only to what is there', async ({ page, siteUrl }) => {
+    await page.goto(siteUrl + path);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    const addresses = links.map((href) => new URL(href, page.url()));
+    const own = addresses.filter(({ origin }) => origin === new URL(siteUrl).origin);
+    for (const href of new Set(own.map(({ origin, pathname }) => origin + pathname))) {
+      expect(href.startsWith(siteUrl), href).toBe(true);
+      expect((await page.request.get(href)).status(), href).toBe(200);
+    }
+    const others = addresses.filter(({ origin }) => origin !== new URL(siteUrl).origin);
+    expect(others.filter(({ protocol }) => protocol !== 'https:')).toEqual([]);
+  });
+});
