@@ -84,7 +84,12 @@ export class ConflictMap extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
     if (all.has('shown') || all.has('selection')) this.#markList();
-    if (all.has('selection') && this.selection.place !== null) this.#reveal(this.selection.place);
+    if (all.has('selection') && !sameSelection(this.selection, NOTHING)) {
+      // The panel is at the top of both.
+      this.column.scrollTop = 0;
+      this.sheet.scrollTop = 0;
+      if (this.selection.place !== null) this.#reveal(this.selection.place);
+    }
   }
 
   override render(): TemplateResult {
@@ -156,6 +161,7 @@ export class ConflictMap extends LitElement {
       if (wanted !== this.story) return;
       this.#show(story);
     } catch (error) {
+      if (wanted !== this.story) return;
       const message = error instanceof StoryError ? error.message : 'The story could not be read.';
       this.problem = message;
       this.dataset['state'] = 'failed';
@@ -166,12 +172,15 @@ export class ConflictMap extends LitElement {
   #show(story: Story): void {
     this.problem = null;
     this.shown = story;
+    this.dataset['state'] = this.view.state;
     this.#take(this.select);
   }
 
   /** Takes over what the `select` attribute names. */
-  #take(id: string): void {
+  #take(wanted: string | null): void {
     if (!this.shown) return;
+    // A removed attribute is null.
+    const id = wanted ?? '';
     const next = id === '' ? NOTHING : selectionOf(this.shown, id);
     if (next && !sameSelection(next, this.selection)) this.selection = next;
     this.problem =
@@ -200,10 +209,8 @@ export class ConflictMap extends LitElement {
     if (!sameSelection(before, next)) this.dispatchEvent(new ConflictSelectEvent(next));
   }
 
-  /** The panel is at the top of the column or over the map: either may be scrolled away. */
+  /** The panel is beside the map or over it: both may be scrolled away. */
   #showSelection(): void {
-    this.column.scrollTop = 0;
-    this.sheet.scrollTop = 0;
     const { top, bottom } = this.view.getBoundingClientRect();
     if (top > innerHeight - 120 || bottom < 120) this.view.scrollIntoView({ block: 'start' });
   }

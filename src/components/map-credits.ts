@@ -18,7 +18,7 @@ export function mapCredits(story: Story): TemplateResult {
   return html`<footer class="credits">
     <p>
       Claims: ${source.publisher} ·
-      ${source.url === null ? text : html`<a href=${source.url} target="_blank" rel="noopener">${text}</a>`}.
+      ${source.url === null || !isWebAddress(source.url) ? text : html`<a href=${source.url} target="_blank" rel="noopener">${text}</a>`}.
       None of them has been verified here.
     </p>
     <p>
@@ -32,4 +32,9 @@ export function mapCredits(story: Story): TemplateResult {
       </ul>
     </details>
   </footer>`;
+}
+
+/** An address from data becomes a link only when it leads to the web. */
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address);
 }

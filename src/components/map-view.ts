@@ -101,6 +101,7 @@ export class ConflictMapView extends LitElement {
     }
     if (changed.has('story') || changed.has('theme') || changed.has('names'))
       this.#engine.restyle();
+    if (changed.has('engine') && changed.get('engine') !== undefined) this.#watch();
     if (changed.has('selection')) this.#engine.select(this.selection.place);
     this.#placeSigns();
   }
@@ -211,6 +212,7 @@ export class ConflictMapView extends LitElement {
 
   #watch(): void {
     this.#resizes.observe(this.stage);
+    this.#nearness?.disconnect();
     if (this.engine !== 'visible') return;
     this.#nearness = new IntersectionObserver(
       (entries) => {

@@ -21,6 +21,16 @@ export function bindAddress(map: ConflictMap, window: Window): void {
       `${pathname}${search}${state.size > 0 ? `#${state.toString()}` : ''}`,
     );
   });
+  // A marked sentence leads to the map; without script its link leads to the claim in the list.
+  window.document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-claim]') : null;
+    const claim = link?.getAttribute('data-claim');
+    if (!claim || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    window.history.pushState(null, '', `#${new URLSearchParams({ claim }).toString()}`);
+    take();
+  });
   window.addEventListener('popstate', take);
   window.addEventListener('hashchange', take);
   if (window.location.hash !== '') take();

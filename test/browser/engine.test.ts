@@ -104,6 +104,26 @@ describe('the engine', () => {
     expect(canvases(map).length).toBe(1);
   });
 
+  mapTest('starts after the element was away when its turn came', async ({ mount }) => {
+    let turn: IdleRequestCallback | undefined;
+    const idle = vi.spyOn(window, 'requestIdleCallback').mockImplementation((callback) => {
+      turn = callback;
+      return 1;
+    });
+    const map = mount({ attributes: { engine: 'visible' } });
+    const parent = map.parentElement!;
+    try {
+      await eventually(() => turn).toBeDefined();
+    } finally {
+      idle.mockRestore();
+    }
+    map.remove();
+    turn!({ didTimeout: false, timeRemaining: () => 10 });
+    parent.append(map);
+    await stateOf(map, 'ready');
+    expect(canvases(map).length).toBe(1);
+  });
+
   mapTest('keeps running through a change of theme, names and story', async ({ mount }) => {
     const map = mount({
       stories: [fixtureStory(), otherStory()],

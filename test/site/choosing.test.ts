@@ -10,6 +10,7 @@ import {
   currentClaims,
   eventually,
   excerpt,
+  focused,
   hash,
   leaveEngineOut,
   listClaim,
@@ -256,6 +257,7 @@ siteTest(
       await expectOpen(page, place);
       await closeButton(page).click();
       await eventually(() => pressedPlaces(page)).toEqual([]);
+      expect(await focused(page)).toBe(`sign of ${place}`);
     }
   },
 );

@@ -69,6 +69,19 @@ siteTest(
   },
 );
 
+siteTest('Escape closes the picture menu before the panel', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await openSigns(page, `${siteUrl}embed.html#place=terter`);
+  const menu = page.locator('conflict-map-view details.picture');
+  await menu.locator('summary').click();
+  await menu.locator('button').first().focus();
+  await page.keyboard.press('Escape');
+  await eventually(() => menu.getAttribute('open')).toBeNull();
+  expect(await pressedPlaces(page)).toEqual(['terter']);
+  await page.keyboard.press('Escape');
+  await eventually(() => pressedPlaces(page)).toEqual([]);
+});
+
 siteTest('closing what a link opened leaves the focus at its sign', async ({ page, siteUrl }) => {
   await leaveEngineOut(page);
   await openSigns(page, `${siteUrl}#place=terter`);

@@ -1,0 +1,5 @@
+import text from '../../../../data/basemap/basemap.topojson?raw';
+import { decodeBasemap } from './decode-basemap.ts';
+
+/** The whole basemap, embedded in the page's script. */
+export const basemap = decodeBasemap(text);
