@@ -203,7 +203,9 @@ export class ConflictMap extends LitElement {
     this.problem = null;
     if (closing) this.#returnToOpener(before.place);
     else if (origin instanceof Element && origin.getRootNode() !== this.panel.renderRoot) {
-      this.#opener = { element: origin, scrollTop: this.column.scrollTop };
+      // An area of the canvas cannot have the focus; its place's sign can.
+      const sign = origin === this.view && next.place !== null && this.view.signOf(next.place);
+      this.#opener = { element: sign || origin, scrollTop: this.column.scrollTop };
     }
     if (!closing) void this.updateComplete.then(() => this.#showSelection());
     if (!sameSelection(before, next)) this.dispatchEvent(new ConflictSelectEvent(next));

@@ -67,6 +67,8 @@ export class EngineController implements ReactiveController {
   #engine: Engine | null = null;
   #state: MapState = 'poster';
   #notice: string | null = null;
+  /** Number of the latest start; what an earlier one has loaded is not run. */
+  #attempt = 0;
   #reason: FailureReason | null = null;
 
   constructor(host: EngineHost) {
@@ -89,6 +91,7 @@ export class EngineController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#attempt++;
     this.#end();
     if (this.#state !== 'failed') this.#enter('poster');
   }
@@ -101,14 +104,16 @@ export class EngineController implements ReactiveController {
       return;
     }
     this.#enter('loading');
+    const attempt = ++this.#attempt;
     try {
       const [loaded] = await Promise.all([this.#loaded ?? loadEngine(), this.#loadFonts()]);
       this.#loaded = loaded;
     } catch (error) {
-      this.#fail('load', String(error));
+      if (attempt === this.#attempt) this.#fail('load', String(error));
       return;
     }
-    if (this.#host.isConnected) this.#run(this.#loaded);
+    // The element may have left the page since, and come back with an attempt of its own.
+    if (attempt === this.#attempt && this.#host.isConnected) this.#run(this.#loaded);
   }
 
   /** Another attempt after a failure. */
