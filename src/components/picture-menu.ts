@@ -69,6 +69,9 @@ export class PictureMenu implements ReactiveController {
   readonly #key = (event: KeyboardEvent): void => {
     const menu = event.currentTarget;
     if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement)) return;
+    if (!menu.open) return;
+    // The map's own Escape closes the panel: the next one.
+    event.preventDefault();
     menu.open = false;
     menu.querySelector('summary')?.focus();
   };
