@@ -33,9 +33,10 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
   return html`<section class="claims" aria-labelledby="claims-heading">
     <h2 id="claims-heading">All claims</h2>
     <p class="claims-source">${countText(story)} ${sourceText(story)}.</p>
-    <h3>On the map</h3>
+    <conflict-filters></conflict-filters>
+    <h3 data-groups>On the map</h3>
     ${located.map(({ place, threads }) => placeGroup(place, threads, settings))}
-    <h3>Without a place</h3>
+    <h3 data-groups>Without a place</h3>
     <p class="claims-explained">The article names no place that could be drawn for these.</p>
     ${SUBJECTS.map(({ heading, kinds }) => subjectGroup(heading, kinds, unlocated, settings))}
   </section>`;

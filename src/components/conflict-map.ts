@@ -1,17 +1,29 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Theme } from '../layers/palette.ts';
+import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
-import { announcement } from './announcement.ts';
+import { announcement, filterAnnouncement } from './announcement.ts';
 import { claimsList } from './claims-list.ts';
 import { conflictMapStyles } from './conflict-map-styles.ts';
-import { ConflictErrorEvent, ConflictSelectEvent, type Selection } from './events.ts';
+import {
+  ConflictErrorEvent,
+  ConflictFilterEvent,
+  ConflictSelectEvent,
+  ConflictStepEvent,
+  ConflictStoryEvent,
+  ConflictTimeEvent,
+  type Selection,
+} from './events.ts';
+import { filterOfLink } from './filter-link.ts';
 import { findStory, StoryError } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
+import { markList } from './list-marks.ts';
 import { mapCredits } from './map-credits.ts';
 import { mapLegend } from './map-legend.ts';
 import type { ConflictMapView, EngineStart } from './map-view.ts';
 import type { ConflictPlacePanel } from './place-panel.ts';
+import type { Reading } from './reading.ts';
 import { NOTHING, sameSelection, selectionOf } from './selection.ts';
 import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-styles.ts';
 
@@ -25,6 +37,9 @@ import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-sty
  * @summary An attributed map of a reported conflict.
  * @slot - the list of claims, as the build writes it
  * @slot poster - a drawing of the map, shown before and without the engine
+ * @slot timeline - when the claims are about, as the build writes it
+ * @slot more - what stands below the map: who speaks, losses as claimed, statements from elsewhere
+ * @slot share - more entries for the menu that shares the map
  * @slot legend - the legend, as the build writes it
  * @slot credits - source, licences and what the map does not show, as the build writes it
  * @csspart map - the map
@@ -32,6 +47,11 @@ import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-sty
  * @csspart legend - the legend
  * @csspart credits - source, licences and what the map does not show
  * @fires conflict-select - the selection changed; `claim` and `place` are ids or null
+ * @fires conflict-filter - other claims are shown; `filter`
+ * @fires conflict-time - another period is shown; `from`, `to`
+ * @fires conflict-step - another step of the guided reading; `step`, from 1, or null
+ * @fires conflict-story - another story is shown; `currentStory` has it
+ * @fires conflict-view - the reader has moved the map
  * @fires conflict-ready - the interactive map is drawn
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */
@@ -49,18 +69,29 @@ export class ConflictMap extends LitElement {
   /** Whose place names: `article`, or a BCP 47 tag that the story has. */
   @property() names = 'article';
 
+  /** Which claims are shown. */
+  @property({ attribute: false }) filter: ClaimFilter = noFilter;
+  /** Step of the guided reading, from 1; null when it is not open. */
+  @property({ attribute: false }) step: number | null = null;
+
   @state() private shown: Story | null = null;
   @state() private selection: Selection = NOTHING;
+  /** The claims apart by the filter; null while there is no story. */
+  @state() private claims: FilteredStory | null = null;
   @state() private problem: string | null = null;
   @state() private dark = false;
 
-  @query('conflict-map-view') private view!: ConflictMapView;
+  @query('conflict-map-view') private mapView!: ConflictMapView;
   @query('conflict-place-panel') private panel!: ConflictPlacePanel;
   @query('.column') private column!: HTMLElement;
   @query('.sheet') private sheet!: HTMLElement;
 
   /** What had the focus when the panel opened; it gets it back. */
   #opener: { element: Element; scrollTop: number } | null = null;
+  /** The tools, once they are asked for. */
+  #tools: Promise<void> | null = null;
+  /** The step whose period and view have been taken over. */
+  #appliedStep: number | null = null;
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
 
   override connectedCallback(): void {
@@ -69,6 +100,32 @@ export class ConflictMap extends LitElement {
     this.dark = this.#darkness.matches;
     this.#darkness.addEventListener('change', this.#darknessChanged);
     loadFonts();
+    for (const type of COMING) this.addEventListener(type, this.#loadTools, { once: true });
+  }
+
+  /** Everything that the reader can set; an address or a snippet carries it. */
+  get reading(): Reading {
+    const { selection, filter, names, step } = this;
+    return { selection, filter, names, step, view: this.hasUpdated ? this.mapView.taken : null };
+  }
+
+  set reading({ selection, filter, view, names, step }: Reading) {
+    this.select = selection.claim ?? selection.place ?? '';
+    this.filter = filter;
+    this.names = names;
+    this.step = step;
+    // What the step would set is in the reading already.
+    this.#appliedStep = step;
+    void this.updateComplete.then(() => {
+      const bounds = this.shown?.guide[(step ?? 0) - 1]?.bounds;
+      if (view === null && bounds) this.mapView.showBounds(bounds);
+      else this.mapView.show(view);
+    });
+  }
+
+  /** The story that is shown; null before it has loaded. */
+  get currentStory(): Story | null {
+    return this.shown;
   }
 
   override disconnectedCallback(): void {
@@ -76,14 +133,31 @@ export class ConflictMap extends LitElement {
     this.#darkness.removeEventListener('change', this.#darknessChanged);
   }
 
+  override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Events of what the page brings pass here too, on their way from its slot to the element.
+    root.addEventListener('conflict-select', this.#chosen);
+    root.addEventListener('conflict-filter', this.#filtered);
+    root.addEventListener('conflict-step', this.#stepped);
+    root.addEventListener('conflict-state', this.#stateChanged);
+    root.addEventListener('click', this.#clicked);
+    root.addEventListener('keydown', this.#escaped);
+    return root;
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
+    const all = changed as Map<PropertyKey, unknown>;
     if (changed.has('story')) void this.#load();
     else if (changed.has('select')) this.#take(this.select);
+    if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
+    if (all.has('shown') || changed.has('filter'))
+      this.claims = this.shown && filterStory(this.shown, this.filter);
   }
 
   override updated(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
-    if (all.has('shown') || all.has('selection')) this.#markList();
+    if (all.has('shown') || all.has('selection') || all.has('claims')) this.#markList();
+    if (changed.has('filter') && changed.get('filter') !== undefined) this.#tellFilter(changed);
     if (all.has('selection') && !sameSelection(this.selection, NOTHING)) {
       // The panel is at the top of both.
       this.column.scrollTop = 0;
@@ -96,52 +170,49 @@ export class ConflictMap extends LitElement {
     const { shown: story, selection, names } = this;
     const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
     const open = selection.claim !== null || selection.place !== null;
-    return html`<div
-        class="frame"
-        @conflict-select=${this.#chosen}
-        @conflict-state=${this.#stateChanged}
-        @keydown=${this.#escaped}
-      >
+    return html`<div class="frame">
         <a class="skip" href="#claims-heading" @click=${this.#skipped}
           >Skip the map, go to the list of claims</a
         >
-        <section
-          class="map"
-          @click=${this.#listClicked}
-          aria-label=${story ? `Map: ${story.title}` : 'Map'}
-        >
+        <section class="map" aria-label=${story ? `Map: ${story.title}` : 'Map'}>
           <conflict-map-view
             exportparts="map"
             .story=${story}
+            .drawn=${this.claims?.story ?? story}
             .selection=${selection}
             theme=${theme}
             names=${names}
             engine=${this.engine}
-            ><slot name="poster" slot="poster"></slot
+            ><slot name="poster" slot="poster"></slot><slot name="share" slot="share"></slot
           ></conflict-map-view>
         </section>
         <div class="column">
           <section class="sheet" part="panel" aria-label="Selected place" ?hidden=${!open}>
             <conflict-place-panel
               .story=${story}
+              .hiddenClaims=${this.claims?.hidden ?? NO_CLAIMS}
               .selection=${selection}
               names=${names}
-              @click=${this.#listClicked}
             ></conflict-place-panel>
           </section>
           ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
-          <div class="list" @click=${this.#listClicked}>
+          <div class="list">
             <slot>${this.#fallback('[data-claim]', (own) => claimsList(own, names))}</slot>
           </div>
         </div>
       </div>
+      <conflict-timeline .story=${story} .filter=${this.filter}
+        ><slot name="timeline"></slot
+      ></conflict-timeline>
+      <slot name="more"></slot>
       <div part="legend">
         <slot name="legend">${this.#fallback('[slot="legend"]', mapLegend)}</slot>
       </div>
       <div part="credits">
         <slot name="credits">${this.#fallback('[slot="credits"]', mapCredits)}</slot>
       </div>
-      <p class="live" role="status">${story ? announcement(story, selection, names) : ''}</p>`;
+      <p class="live" role="status">${story ? announcement(story, selection, names) : ''}</p>
+      <p class="live" role="status">${filterAnnouncement(this.claims)}</p>`;
   }
 
   /** What the page does not bring itself, the element writes. */
@@ -172,8 +243,14 @@ export class ConflictMap extends LitElement {
   #show(story: Story): void {
     this.problem = null;
     this.shown = story;
-    this.dataset['state'] = this.view.state;
+    this.dataset['state'] = this.mapView.state;
     this.#take(this.select);
+    this.dispatchEvent(new ConflictStoryEvent());
+  }
+
+  /** Shows the reader a message above the list; null for none. */
+  say(message: string | null): void {
+    this.problem = message;
   }
 
   /** Takes over what the `select` attribute names. */
@@ -189,7 +266,8 @@ export class ConflictMap extends LitElement {
         : null;
   }
 
-  readonly #chosen = (event: ConflictSelectEvent): void => {
+  readonly #chosen = (event: Event): void => {
+    if (!(event instanceof ConflictSelectEvent)) return;
     event.stopPropagation();
     this.#choose(event, event.composedPath()[0]);
   };
@@ -204,7 +282,8 @@ export class ConflictMap extends LitElement {
     if (closing) this.#returnToOpener(before.place);
     else if (origin instanceof Element && origin.getRootNode() !== this.panel.renderRoot) {
       // An area of the canvas cannot have the focus; its place's sign can.
-      const sign = origin === this.view && next.place !== null && this.view.signOf(next.place);
+      const sign =
+        origin === this.mapView && next.place !== null && this.mapView.signOf(next.place);
       this.#opener = { element: sign || origin, scrollTop: this.column.scrollTop };
     }
     if (!closing) void this.updateComplete.then(() => this.#showSelection());
@@ -213,8 +292,8 @@ export class ConflictMap extends LitElement {
 
   /** The panel is beside the map or over it: both may be scrolled away. */
   #showSelection(): void {
-    const { top, bottom } = this.view.getBoundingClientRect();
-    if (top > innerHeight - 120 || bottom < 120) this.view.scrollIntoView({ block: 'start' });
+    const { top, bottom } = this.mapView.getBoundingClientRect();
+    if (top > innerHeight - 120 || bottom < 120) this.mapView.scrollIntoView({ block: 'start' });
   }
 
   /** Back to where the reader was when the panel opened; to the place's sign if a link led there. */
@@ -222,24 +301,66 @@ export class ConflictMap extends LitElement {
     const opener = this.#opener;
     this.#opener = null;
     if (opener) this.column.scrollTop = opener.scrollTop;
-    const target = opener?.element ?? (place === null ? null : this.view.signOf(place));
+    const target = opener?.element ?? (place === null ? null : this.mapView.signOf(place));
     if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
   }
 
-  /** A link of the list or of a card selects instead of jumping. */
-  readonly #listClicked = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event.composedPath().find(isSelecting);
-    if (!link || !this.shown) return;
-    const next = selectionOf(this.shown, link.dataset['select'] ?? '');
-    if (!next) return;
-    event.preventDefault();
-    this.#choose(next, link);
+  readonly #filtered = (event: Event): void => {
+    if (!(event instanceof ConflictFilterEvent)) return;
+    event.stopPropagation();
+    this.filter = event.filter;
   };
 
-  readonly #escaped = (event: KeyboardEvent): void => {
+  /** Tells the page what is shown now. */
+  #tellFilter(changed: PropertyValues<this>): void {
+    const before = changed.get('filter') ?? noFilter;
+    const { filter } = this;
+    this.dispatchEvent(new ConflictFilterEvent(filter));
+    if (before.from !== filter.from || before.to !== filter.to)
+      this.dispatchEvent(new ConflictTimeEvent(filter));
+  }
+
+  readonly #stepped = (event: Event): void => {
+    if (!(event instanceof ConflictStepEvent)) return;
+    event.stopPropagation();
+    this.step = event.step;
+  };
+
+  /** Takes over the period and the view of the current step; those of the opening when it is closed. */
+  #takeStep(): void {
+    this.#appliedStep = this.step;
+    const step = this.shown?.guide[(this.step ?? 0) - 1];
+    const [from, to] = step?.period ?? [null, null];
+    this.filter = { ...noFilter, from, to };
+    this.select = '';
+    if (step?.bounds) this.mapView.showBounds(step.bounds);
+    else this.mapView.showAll();
+    this.dispatchEvent(new ConflictStepEvent(this.step));
+  }
+
+  /** A link of the list, of a card or of what the page brings selects or filters instead of jumping. */
+  readonly #clicked = (event: Event): void => {
+    if (!(event instanceof MouseEvent) || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !this.shown) return;
+    const path = event.composedPath();
+    const link = path.find(isSelecting);
+    const next = link && selectionOf(this.shown, link.dataset['select'] ?? '');
+    if (link && next) {
+      event.preventDefault();
+      this.#choose(next, link);
+      return;
+    }
+    const filter = filterOfLink(path, this.shown);
+    if (!filter) return;
+    event.preventDefault();
+    this.filter = filter;
+    this.#list.querySelector('#claims-heading')?.scrollIntoView({ block: 'nearest' });
+  };
+
+  readonly #escaped = (event: Event): void => {
     const open = !sameSelection(this.selection, NOTHING);
-    if (event.key === 'Escape' && open && !event.defaultPrevented) this.#choose(NOTHING);
+    if (event instanceof KeyboardEvent && event.key === 'Escape' && open && !event.defaultPrevented)
+      this.#choose(NOTHING);
   };
 
   readonly #skipped = (event: Event): void => {
@@ -250,27 +371,37 @@ export class ConflictMap extends LitElement {
     heading.focus();
   };
 
+  /** Timeline, filters and guided reading. */
+  readonly #loadTools = (): void => {
+    if (this.#tools) return;
+    this.#tools = import('./tools.ts').then(
+      ({ defineTools }) => {
+        defineTools();
+      },
+      (error: unknown) => {
+        this.#tools = null;
+        this.problem =
+          'Timeline and filters could not be loaded. Check the connection and try again. Every claim is in the list.';
+        this.dispatchEvent(new ConflictErrorEvent('load', this.problem, String(error)));
+      },
+    );
+  };
+
   readonly #stateChanged = (): void => {
-    this.dataset['state'] = this.problem !== null && !this.shown ? 'failed' : this.view.state;
+    if (this.mapView.state === 'ready' || this.mapView.state === 'failed') this.#loadTools();
+    this.dataset['state'] = this.problem !== null && !this.shown ? 'failed' : this.mapView.state;
   };
 
   readonly #darknessChanged = ({ matches }: MediaQueryListEvent): void => {
     this.dark = matches;
   };
 
-  /** Shows the selection in the list, which is outside the shadow root. */
+  /** Shows selection and filter in the list, which may be outside the shadow root. */
   #markList(): void {
-    const { claim, place } = this.selection;
-    for (const item of this.#list.querySelectorAll<HTMLElement>('[data-claim]')) {
-      const current =
-        claim === null
-          ? place !== null && this.#placeOf(item) === place
-          : item.dataset['claim'] === claim;
-      if (current) item.setAttribute('aria-current', 'true');
-      else item.removeAttribute('aria-current');
-      const group = item.closest('details');
-      if (current && claim !== null && group) group.open = true;
-    }
+    if (!this.shown || !this.claims) return;
+    markList(this.#list, this.shown, this.selection, this.claims, this.filter.text.trim() !== '');
+    const filters = this.#list.querySelector('conflict-filters');
+    if (filters) Object.assign(filters, { story: this.shown, filter: this.filter });
   }
 
   /** Where the list is: the page's own content, or the shadow root. */
@@ -278,19 +409,20 @@ export class ConflictMap extends LitElement {
     return this.querySelector('[data-claim]') ? this : this.renderRoot;
   }
 
-  #placeOf(item: HTMLElement): string | null {
-    return this.shown?.claims.find(({ id }) => id === item.dataset['claim'])?.where.place ?? null;
-  }
-
   #reveal(place: string): void {
     void this.updateComplete.then(() => {
       const sheet = this.sheet.getBoundingClientRect();
-      const map = this.view.getBoundingClientRect();
+      const map = this.mapView.getBoundingClientRect();
       const overlaps = sheet.top < map.bottom && sheet.left < map.right && sheet.height > 0;
-      this.view.reveal(place, overlaps ? map.bottom - sheet.top : 0);
+      this.mapView.reveal(place, overlaps ? map.bottom - sheet.top : 0);
     });
   }
 }
+
+/** Any of these means that the reader has come to the map. */
+const COMING = ['pointerover', 'touchstart', 'focusin'] as const;
+
+const NO_CLAIMS: ReadonlySet<string> = new Set();
 
 /** A link that selects what it names, in the list, in a card or on the poster. */
 function isSelecting(node: EventTarget): node is HTMLElement | SVGElement {

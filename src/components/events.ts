@@ -1,3 +1,5 @@
+import type { ClaimFilter } from '../story/filter.ts';
+
 /** What is selected: a claim, a place, both (a claim at its place) or nothing. Ids, or null. */
 export interface Selection {
   claim: string | null;
@@ -20,6 +22,59 @@ export class ConflictSelectEvent extends Event {
     super(ConflictSelectEvent.type, { bubbles: true, composed: true });
     this.claim = claim;
     this.place = place;
+  }
+}
+
+/** Other claims are shown: a reader filters them. */
+export class ConflictFilterEvent extends Event {
+  static readonly type = 'conflict-filter';
+  readonly filter: ClaimFilter;
+
+  constructor(filter: ClaimFilter) {
+    super(ConflictFilterEvent.type, { bubbles: true, composed: true });
+    this.filter = filter;
+  }
+}
+
+/** Another period is shown. Instants in UTC ms; null where that end is open. */
+export class ConflictTimeEvent extends Event {
+  static readonly type = 'conflict-time';
+  readonly from: number | null;
+  readonly to: number | null;
+
+  constructor({ from, to }: Pick<ClaimFilter, 'from' | 'to'>) {
+    super(ConflictTimeEvent.type, { bubbles: true, composed: true });
+    this.from = from;
+    this.to = to;
+  }
+}
+
+/** Another step of the guided reading, counted from 1; null when it is closed. */
+export class ConflictStepEvent extends Event {
+  static readonly type = 'conflict-step';
+  readonly step: number | null;
+
+  constructor(step: number | null) {
+    super(ConflictStepEvent.type, { bubbles: true, composed: true });
+    this.step = step;
+  }
+}
+
+/** A reader has moved the map, and it has come to rest. */
+export class ConflictViewEvent extends Event {
+  static readonly type = 'conflict-view';
+
+  constructor() {
+    super(ConflictViewEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Another story has been loaded and is shown. */
+export class ConflictStoryEvent extends Event {
+  static readonly type = 'conflict-story';
+
+  constructor() {
+    super(ConflictStoryEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -61,6 +116,11 @@ export class ConflictErrorEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'conflict-select': ConflictSelectEvent;
+    'conflict-filter': ConflictFilterEvent;
+    'conflict-time': ConflictTimeEvent;
+    'conflict-step': ConflictStepEvent;
+    'conflict-view': ConflictViewEvent;
+    'conflict-story': ConflictStoryEvent;
     'conflict-ready': ConflictReadyEvent;
     'conflict-error': ConflictErrorEvent;
   }

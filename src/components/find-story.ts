@@ -51,7 +51,7 @@ export function parseStory(text: string, origin: string): Story {
   } catch {
     throw new StoryError(`What stands at ${origin} is not JSON.`);
   }
-  const lists = ['claims', 'places', 'actors', 'sides', 'bounds', 'measurements'];
+  const lists = ['claims', 'places', 'actors', 'sides', 'bounds', 'measurements', 'guide'];
   const missing = lists.filter(
     (key) => !Array.isArray((data as Record<string, unknown> | null)?.[key]),
   );

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { type Camera, fitBounds, project, type Size, unproject } from '../layers/camera.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
 import { storyMarks } from '../layers/marks.ts';
@@ -12,6 +13,7 @@ import {
   ConflictReadyEvent,
   ConflictSelectEvent,
   ConflictStateEvent,
+  ConflictViewEvent,
   type FailureReason,
   type MapState,
   type Selection,
@@ -27,6 +29,12 @@ import { placeSigns } from './place-signs.ts';
 import { NOTHING } from './selection.ts';
 import { placeLabelStyles, placeSignStyles } from './shared-styles.ts';
 
+/** What the engine's style depends on. */
+const REDRAWN = ['story', 'drawn', 'theme', 'names'] as const;
+
+/** A view has come to rest after this many milliseconds without movement. */
+const REST = 300;
+
 /** When the engine starts: near the viewport, at the first touch of the map, or never. */
 export type EngineStart = 'visible' | 'interaction' | 'none';
 
@@ -35,6 +43,7 @@ export type EngineStart = 'visible' | 'interaction' | 'none';
  * stand and work before the engine has loaded, and without it.
  *
  * @fires conflict-select - a sign, a label or an area was chosen
+ * @fires conflict-view - the reader has moved the map, and it has come to rest
  * @fires conflict-ready - the engine's first picture is complete
  * @fires conflict-error - the engine cannot run
  */
@@ -43,6 +52,8 @@ export class ConflictMapView extends LitElement {
 
   /** The story to draw. */
   @property({ attribute: false }) story: Story | null = null;
+  /** The story as it is drawn: without the claims that a filter hides. The same as `story` by default. */
+  @property({ attribute: false }) drawn: Story | null = null;
   /** What is selected. */
   @property({ attribute: false }) selection: Selection = NOTHING;
   /** Light or dark. */
@@ -63,6 +74,8 @@ export class ConflictMapView extends LitElement {
   #size: Size = { width: 0, height: 0 };
   /** Whether the reader has left the opening view; until then it is fitted anew at each size. */
   #taken = false;
+  /** Runs until a moving view has come to rest. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #nearness: IntersectionObserver | null = null;
   readonly #resizes = new ResizeObserver(() => {
     this.#measure();
@@ -75,7 +88,8 @@ export class ConflictMapView extends LitElement {
 
   /** What the engine draws. */
   get drawing(): Drawing | null {
-    const { story, theme, names, selection } = this;
+    const { theme, names, selection } = this;
+    const story = this.drawn ?? this.story;
     return story && { story, theme, names, selection };
   }
 
@@ -99,8 +113,10 @@ export class ConflictMapView extends LitElement {
       this.#taken = false;
       this.#measure();
     }
-    if (changed.has('story') || changed.has('theme') || changed.has('names'))
+    if (REDRAWN.some((property) => changed.has(property))) {
       this.#engine.restyle();
+      this.#hidePosterAreas();
+    }
     if (changed.has('engine') && changed.get('engine') !== undefined) this.#watch();
     if (changed.has('selection')) this.#engine.select(this.selection.place);
     this.#placeSigns();
@@ -128,6 +144,27 @@ export class ConflictMapView extends LitElement {
     return this.renderRoot.querySelector(`.place[data-place="${CSS.escape(placeId)}"]`);
   }
 
+  /** The view as the reader, a link or a step has set it; null while it is the opening view. */
+  get taken(): Camera | null {
+    return this.#taken ? this.camera : null;
+  }
+
+  /** Shows a view; null for the opening view. */
+  show(camera: Camera | null): void {
+    if (camera === null) {
+      if (this.#taken) this.showAll();
+      return;
+    }
+    this.#taken = true;
+    this.#show(camera);
+  }
+
+  /** Shows a box: west, south, east, north. */
+  showBounds(bounds: readonly [number, number, number, number]): void {
+    if (this.#size.width === 0) return;
+    this.show(fitBounds(bounds, this.#size, FRAME_EDGE, MAX_ZOOM));
+  }
+
   /** Back to the opening view, which shows all located claims. */
   showAll(): void {
     this.#taken = false;
@@ -143,6 +180,9 @@ export class ConflictMapView extends LitElement {
     this.camera = camera;
     this.#shiftPoster();
     this.#placeSigns();
+    clearTimeout(this.#rest);
+    if (this.#taken)
+      this.#rest = setTimeout(() => this.dispatchEvent(new ConflictViewEvent()), REST);
   }
 
   viewTaken(): void {
@@ -162,7 +202,8 @@ export class ConflictMapView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { story, names, selection } = this;
+    const { names, selection } = this;
+    const story = this.drawn ?? this.story;
     const { state, notice, canRetry } = this.#engine;
     const figures = story ? figureLabels(story) : [];
     return html`<div
@@ -179,8 +220,20 @@ export class ConflictMapView extends LitElement {
         <svg class="leaders" aria-hidden="true">
           ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
         </svg>
-        ${figures.map((label) => figureButton(label, selection))}
-        ${story ? storyMarks(story, names).map((mark) => placeButton(mark, selection)) : nothing}
+        ${repeat(
+          figures,
+          ({ claim }) => claim,
+          (label) => figureButton(label, selection),
+        )}
+        ${
+          story
+            ? repeat(
+                storyMarks(story, names),
+                ({ place }) => place,
+                (mark) => placeButton(mark, selection),
+              )
+            : nothing
+        }
       </div>
       ${
         state === 'ready'
@@ -262,6 +315,16 @@ export class ConflictMapView extends LitElement {
     const [x, y] = project(opening.center, this.camera, this.#size);
     this.style.setProperty('--poster-x', `${(x - this.#size.width / 2).toFixed(1)}px`);
     this.style.setProperty('--poster-y', `${(y - this.#size.height / 2).toFixed(1)}px`);
+  }
+
+  /** The poster is the page's own HTML: areas whose claims are all hidden are not drawn there either. */
+  #hidePosterAreas(): void {
+    const places = new Set(
+      this.drawing && storyMarks(this.drawing.story).map(({ place }) => place),
+    );
+    const poster = this.parentElement ?? (this.getRootNode() as ShadowRoot).host;
+    for (const area of poster.querySelectorAll<SVGElement>('.pm-area'))
+      area.toggleAttribute('hidden', !places.has(area.dataset['select'] ?? ''));
   }
 
   #placeSigns(): void {

@@ -23,6 +23,8 @@ export class ConflictPlacePanel extends LitElement {
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;
+  /** Ids of claims that a filter hides. */
+  @property({ attribute: false }) hiddenClaims: ReadonlySet<string> = new Set();
   /** What is selected. */
   @property({ attribute: false }) selection: Selection = NOTHING;
   /** Whose place names: `article`, or a BCP 47 tag. */
@@ -47,7 +49,10 @@ export class ConflictPlacePanel extends LitElement {
   #placePanel(story: Story, place: Place, claim: Claim | undefined): TemplateResult {
     const name = placeName(place, this.names);
     const others = place.properties.names.filter(({ text }) => text !== name.text);
-    const found = placeThreads(story, place.id);
+    const all = placeThreads(story, place.id);
+    const found = all.filter(
+      (thread) => !this.hiddenClaims.has(thread.claim.id) || (claim && holds(thread, claim.id)),
+    );
     return html`<div class="panel">
       ${this.#header(name.text, name.language)}
       <p class="names">
@@ -56,6 +61,14 @@ export class ConflictPlacePanel extends LitElement {
       <ol class="cards">
         ${chosenFirst(found, claim).map((thread) => this.#card(story, thread))}
       </ol>
+      ${
+        found.length === all.length
+          ? nothing
+          : html`<p class="filtered">
+              ${all.length - found.length} left out by the filter.
+              <a href="#claims-heading" data-filter="">Show all claims</a>
+            </p>`
+      }
       ${measured(story, found)}
       <p class="source">${sourceText(story)}. Quotations are verbatim.</p>
       ${place.distances.length === 0 ? nothing : html`<p class="distances">${distancesText(place, story.language)}</p>`}

@@ -1,37 +1,62 @@
+import { addressOf, readAddress } from '../components/address.ts';
 import type { ConflictMap } from '../components/conflict-map.ts';
 
-/** Keeps the address and the map in step: `#claim=ID` and `#place=ID`. */
+/**
+ * Keeps the page's address and its map in step. What the reader chooses becomes an entry of the
+ * history; the view of the map and the words looked for only change the current one.
+ */
 export function bindAddress(map: ConflictMap, window: Window): void {
-  const take = (): void => {
-    const hash = window.location.hash.slice(1);
-    const state = new URLSearchParams(hash);
-    // A plain #claim-ID is the claim's own anchor in the list.
-    map.select = state.get('claim') ?? state.get('place') ?? /^claim-(.+)$/.exec(hash)?.[1] ?? '';
+  const { location, history, document } = window;
+  /** Takes over what the address says; `scroll` when a link has led here. */
+  const take = (scroll: boolean): void => {
+    const story = map.currentStory;
+    if (!story) return;
+    const { reading, unknown } = readAddress(location.hash, story);
+    map.reading = reading;
+    map.say(unknown.length > 0 ? unknownText(unknown) : null);
     // A link elsewhere in the page leads to the map.
-    if (map.select !== '') map.scrollIntoView({ block: 'start' });
+    if (scroll && location.hash !== '') map.scrollIntoView({ block: 'start' });
   };
-  map.addEventListener('conflict-select', ({ claim, place }) => {
-    const state = new URLSearchParams();
-    if (claim !== null) state.set('claim', claim);
-    else if (place !== null) state.set('place', place);
-    const { pathname, search } = window.location;
-    window.history.pushState(
-      null,
-      '',
-      `${pathname}${search}${state.size > 0 ? `#${state.toString()}` : ''}`,
-    );
+  const write = (replace: boolean): void => {
+    const state = addressOf(map.reading);
+    if (state === location.hash.slice(1)) return;
+    const url = `${location.pathname}${location.search}${state === '' ? '' : `#${state}`}`;
+    if (replace) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+  };
+  const written = (): void => {
+    write(false);
+  };
+  map.addEventListener('conflict-select', written);
+  map.addEventListener('conflict-step', written);
+  map.addEventListener('conflict-filter', ({ filter }) => {
+    write(filter.text !== '');
+  });
+  map.addEventListener('conflict-view', () => {
+    write(true);
+  });
+  map.addEventListener('conflict-story', () => {
+    if (location.hash !== '') take(true);
   });
   // A marked sentence leads to the map; without script its link leads to the claim in the list.
-  window.document.addEventListener('click', (event) => {
+  document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-claim]') : null;
     const claim = link?.getAttribute('data-claim');
     if (!claim || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     event.preventDefault();
-    window.history.pushState(null, '', `#${new URLSearchParams({ claim }).toString()}`);
-    take();
+    history.pushState(null, '', `#${new URLSearchParams({ claim }).toString()}`);
+    take(true);
   });
-  window.addEventListener('popstate', take);
-  window.addEventListener('hashchange', take);
-  if (window.location.hash !== '') take();
+  window.addEventListener('popstate', () => {
+    take(true);
+  });
+  window.addEventListener('hashchange', () => {
+    take(true);
+  });
+  if (location.hash !== '') take(true);
+}
+
+function unknownText(unknown: readonly string[]): string {
+  return `This link names what the story does not have: ${unknown.join(', ')}. The rest of it is shown; all claims are in the list.`;
 }

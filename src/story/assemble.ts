@@ -31,6 +31,7 @@ export function assemble(
     })),
     claims: claims.claims.map((claim): Claim => ({ ...claim, ...timeOf(claim.when.edtf) })),
     measurements,
+    guide: [],
   };
 }
 

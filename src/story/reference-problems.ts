@@ -1,3 +1,4 @@
+import { idClashes } from './id-clashes.ts';
 import { problemAt, type JsonDocument, type JsonPath } from './json-document.ts';
 import { suggestion } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
@@ -25,7 +26,7 @@ interface Register {
 }
 
 /**
- * Ids that are there twice, unknown or never used, over all files; responses that lead back to
+ * Ids that are there twice, ambiguous, unknown or never used, over all files; responses that lead back to
  * themselves; and a story id that is not its folder's name (null where there is no folder).
  */
 export function referenceProblems(documents: StoryDocuments, folder: string | null): Problem[] {
@@ -40,7 +41,7 @@ export function referenceProblems(documents: StoryDocuments, folder: string | nu
       problemAt(documents.story, ['id'], quoted(id), `${quoted(folder)}, the folder's name`),
     );
   }
-  return [...problems, ...circles(documents)];
+  return [...problems, ...idClashes(documents), ...circles(documents)];
 }
 
 function registers({ story, actors, places, claims }: StoryDocuments): Register[] {

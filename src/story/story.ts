@@ -42,6 +42,18 @@ export interface Measurement {
   line?: [[number, number], [number, number]];
 }
 
+/** A step of the guided reading, in the project's own neutral words. */
+export interface GuideStep {
+  title: string;
+  text: string;
+  /** Ids of the claims whose excerpts it shows, in this order. */
+  claims: string[];
+  /** What the map shows: west, south, east, north; null for the opening view. */
+  bounds: [number, number, number, number] | null;
+  /** The claims of which days it shows; null for all. */
+  period: TimeRange | null;
+}
+
 /** One article's worth of data, checked and merged: what the map and the list are drawn from. */
 export interface Story {
   id: string;
@@ -60,4 +72,6 @@ export interface Story {
   places: Place[];
   claims: Claim[];
   measurements: Measurement[];
+  /** The guided reading; empty where the story has none. */
+  guide: GuideStep[];
 }

@@ -115,6 +115,7 @@ export function fixtureStory(): Story {
       claim('stream-disputed', { claimant: null, voice: 'unattributed', kind: 'background' }),
     ],
     measurements: [],
+    guide: [],
   };
 }
 

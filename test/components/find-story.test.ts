@@ -5,7 +5,7 @@ import { parseStory, StoryError } from '../../src/components/find-story.ts';
 import { karabakhStory } from '../layers/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
-const lists = ['claims', 'places', 'actors', 'sides', 'bounds', 'measurements'] as const;
+const lists = ['claims', 'places', 'actors', 'sides', 'bounds', 'measurements', 'guide'] as const;
 
 function message(text: string): string {
   try {

@@ -76,7 +76,7 @@ describe.each(pages)('the address of $name', ({ path }) => {
     await leaveEngineOut(page);
     await openSigns(page, `${siteUrl}${path}#claim=no-such-claim`);
     const notice = page.getByRole('alert');
-    await eventually(() => words(notice)).toContain('no claim or place “no-such-claim”');
+    await eventually(() => words(notice)).toContain('claim=no-such-claim');
     expect(await listClaim(page, 'dashkesan-shelling').isVisible()).toBe(true);
     await sign(page, 'terter').click();
     await eventually(() => notice.count()).toBe(0);

@@ -1,0 +1,12 @@
+/**
+ * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so
+ * that nothing of it is in the way of the first picture.
+ */
+const elements: Record<string, CustomElementConstructor> = {};
+
+/** Registers the elements of the tools; a second copy of the script on a page changes nothing. */
+export function defineTools(registry: CustomElementRegistry = customElements): void {
+  for (const [name, element] of Object.entries(elements)) {
+    if (!registry.get(name)) registry.define(name, element);
+  }
+}
