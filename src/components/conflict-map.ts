@@ -211,8 +211,14 @@ export class ConflictMap extends LitElement {
       <div part="credits">
         <slot name="credits">${this.#fallback('[slot="credits"]', mapCredits)}</slot>
       </div>
-      <p class="live" role="status">${story ? announcement(story, selection, names) : ''}</p>
-      <p class="live" role="status">${filterAnnouncement(this.claims)}</p>`;
+      <p class="live" role="status">${this.#announcement()}</p>`;
+  }
+
+  /** What a screen reader says: of the selection, or else of the filter. */
+  #announcement(): string {
+    const { shown: story, selection, claims, names } = this;
+    if (!story) return '';
+    return announcement(story, selection, names) || filterAnnouncement(claims);
   }
 
   /** What the page does not bring itself, the element writes. */
