@@ -132,7 +132,7 @@ function preloads(files: { fileName: string; name?: string | undefined }[]): str
     .filter(({ fileName }) =>
       /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(fileName),
     )
-    .map(({ fileName }) => `<link rel="modulepreload" href="./${fileName}">`)
+    .map(({ fileName }) => `<link rel="preload" as="script" crossorigin href="./${fileName}">`)
     .join('');
 }
 

@@ -40,6 +40,12 @@ export interface EngineSettings {
 /** Length of a movement in milliseconds; none under reduced motion. */
 const MOVE = 250;
 
+/**
+ * Canvas pixels for each CSS pixel while tiles arrive. Nobody sees these frames, the poster is above
+ * them, and where WebGL is drawn in software each full one takes some 200 ms.
+ */
+const UNSEEN_PIXEL_RATIO = 0.1;
+
 /** Words of the map for those who cannot see it, and its hints. Our own, in English. */
 const LOCALE: NonNullable<MapOptions['locale']> = {
   'Map.Title': 'Map of the places that the article names. Arrow keys move it, plus and minus zoom.',
@@ -82,6 +88,9 @@ export class Engine {
       touchPitch: false,
       renderWorldCopies: false,
       fadeDuration: 0,
+      pixelRatio: UNSEEN_PIXEL_RATIO,
+      // The tests validate it.
+      validateStyle: false,
       locale: LOCALE,
       trackResize: true,
     });
@@ -103,7 +112,7 @@ export class Engine {
 
   /** Draws another style in place, such as the dark one. Keeps view and selection. */
   setStyle(style: StyleSpecification): void {
-    this.#map.setStyle(style, { diff: true });
+    this.#map.setStyle(style, { diff: true, validate: false });
     this.select(this.#selected);
   }
 
@@ -138,7 +147,11 @@ export class Engine {
       this.select(this.#selected);
     });
     map.once('idle', () => {
-      this.#listener.ready();
+      // Null is the screen's own ratio, by the method's documentation; its type does not say so.
+      map.setPixelRatio(null as unknown as number);
+      map.once('idle', () => {
+        this.#listener.ready();
+      });
     });
     map.on('move', () => {
       this.#listener.moved(this.camera);
