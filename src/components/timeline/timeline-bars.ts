@@ -68,7 +68,6 @@ export function laneBar(
   story: Story,
   { lane, left, right, top, thickness }: LaneBar,
   shows: Shows,
-  title: string,
 ): SVGTemplateResult {
   const shown = lane.claims.filter(shows);
   const stripe = thickness / lane.claims.length;
@@ -82,7 +81,6 @@ export function laneBar(
   const count =
     shown.length === lane.claims.length ? shown.length : `${shown.length}/${lane.claims.length}`;
   return svg`<g class="lane">
-    <title>${title}</title>
     <g mask=${soft ? `url(#cm-soft-${lane.start}-${lane.end})` : nothing}>${stripes}</g>
     <text x="${right}%" dx="4" y=${round(top + thickness / 2)} dy="0.35em">${count}</text>
   </g>`;

@@ -24,8 +24,6 @@ export function timelineLayout(story: Story, parts: TimelineParts): TemplateResu
   const scale = timeScale(story);
   const { bars, height } = laneBars(lanes, scale);
   const years = earlierYears(story);
-  const inWords = (lane: TimeLane): string =>
-    [laneDate(story, lane), ...laneWords(lane)].join(', ');
   return html`<section class="timeline" aria-label="Timeline">
     <div class="timeline-head">
       <h3>When</h3>
@@ -44,7 +42,7 @@ export function timelineLayout(story: Story, parts: TimelineParts): TemplateResu
           const x = scale.start + (index * (100 - scale.start)) / parts.days.length;
           return svg`<line class="timeline-rule" x1="${x}%" x2="${x}%" y1="0" y2=${height}></line>`;
         })}
-        ${bars.map((bar) => laneBar(story, bar, parts.shows, inWords(bar.lane)))}
+        ${bars.map((bar) => laneBar(story, bar, parts.shows))}
         ${years.length > 0 ? svg`<rect class="timeline-cut" x="16%" width="1.5%" y="0" height=${height}></rect>` : nothing}
       </svg>
       ${parts.overlay}
