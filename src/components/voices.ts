@@ -71,10 +71,10 @@ function row(voice: Voice, most: number): TemplateResult {
         )}</span
       >
     </th>
-    <td>${number(voice.answered, `${by}&answer=reported`)}</td>
-    <td>${number(voice.denied, `${by}&answer=denied`)}</td>
-    <td>${number(voice.unanswered, `${by}&answer=none-reported`)}</td>
-    <td>${number(voice.noneDue, `${by}&answer=not-applicable`)}</td>
+    <td data-label="answered">${number(voice.answered, `${by}&answer=reported`)}</td>
+    <td data-label="denied or rejected">${number(voice.denied, `${by}&answer=denied`)}</td>
+    <td data-label="no response">${number(voice.unanswered, `${by}&answer=none-reported`)}</td>
+    <td data-label="no answer due">${number(voice.noneDue, `${by}&answer=not-applicable`)}</td>
   </tr>`;
 }
 

@@ -7,7 +7,7 @@ import type { TimeScale } from './time-scale.ts';
 /** Thickness of a lane: a pixel for each claim, and never so thin that it is lost. */
 const THINNEST = 3;
 /** A lane's room, so that numbers of neighbouring lanes do not touch, and the space below it. */
-const LEAST_ROOM = 8;
+const LEAST_ROOM = 9;
 const GAP = 2;
 
 /** A lane as it is drawn. */
