@@ -5,7 +5,9 @@ import { claimsList } from '../components/claims-list.ts';
 import { figureContent } from '../components/figure-button.ts';
 import { mapCredits } from '../components/map-credits.ts';
 import { mapLegend } from '../components/map-legend.ts';
+import { moreSections } from '../components/more.ts';
 import { placeContent } from '../components/place-button.ts';
+import { timelineFigure } from '../components/timeline/timeline-figure.ts';
 import type { Basemap } from '../layers/basemap.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
 import { storyMarks } from '../layers/marks.ts';
@@ -15,7 +17,7 @@ import type { Story } from '../story/story.ts';
 
 /** What a page brings of a story, to be read and used before and without script. */
 export interface PrerenderedStory {
-  /** The content of `<conflict-map>`: poster, list, legend and credits. */
+  /** The content of `<conflict-map>`: poster, list, timeline, what stands below the map, legend and credits. */
   html: string;
   /** The palette and the positions on the poster. */
   css: string;
@@ -51,6 +53,8 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     html: [
       `<div class="poster" slot="poster">${drawing.map}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
       await markup(claimsList(story)),
+      `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
+      `<div slot="more" class="more">${await markup(moreSections(story))}</div>`,
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
     ].join(''),
