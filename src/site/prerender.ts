@@ -53,6 +53,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       await markup(claimsList(story)),
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
+      '<conflict-embed slot="share"></conflict-embed>',
     ].join(''),
     css: [
       `conflict-map{${paletteCss()}}`,
