@@ -91,7 +91,10 @@ function storyPages(): Plugin {
             html = html.replace(comment, () => content.html);
           }
         }
-        return { html, tags: [...discovery, ...social, { tag: 'style', children: css, injectTo: 'head' }] };
+        return {
+          html,
+          tags: [...discovery, ...social, { tag: 'style', children: css, injectTo: 'head' }],
+        };
       },
     },
     async generateBundle() {

@@ -203,7 +203,13 @@ export class ConflictMap extends LitElement {
           ></conflict-map-view>
         </section>
         <div class="column">
-          <section class="sheet" part="panel" aria-label="Selected place" ?hidden=${!open} ?data-pointed=${this.pointed !== null}>
+          <section
+            class="sheet"
+            part="panel"
+            aria-label="Selected place"
+            ?hidden=${!open}
+            ?data-pointed=${this.pointed !== null}
+          >
             <conflict-place-panel
               .story=${story}
               .hiddenClaims=${this.claims?.hidden ?? NO_CLAIMS}

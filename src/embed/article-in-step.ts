@@ -30,8 +30,10 @@ const PASSING = 120;
 export function keepInStep(map: FollowedMap): Chosen {
   const { element } = map;
   const { ownerDocument: document } = element;
-  /** Where the reader began to scroll after the last choice; null until then, -1 while reading leads. */
-  let left: number | null = null;
+  /** Whether reading leads; else `spot` is where the page was before the reader began to scroll. */
+  let leads = false;
+  let intended = false;
+  let spot = scrollY;
   let read: string | null = null;
   let shown: string | null = null;
   let passing: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +53,9 @@ export function keepInStep(map: FollowedMap): Chosen {
   /** Marks the chosen sentences; reading waits until the reader has left the spot. */
   const mark = (claims: readonly string[]): HTMLElement[] => {
     clearTimeout(passing);
-    shown = read = left = null;
+    shown = read = null;
+    leads = intended = false;
+    spot = scrollY;
     return [...document.querySelectorAll<HTMLElement>(SENTENCE)].filter((sentence) => {
       if (!isOwn(sentence)) return false;
       const current = claims.includes(sentence.dataset['claim'] ?? '');
@@ -61,8 +65,9 @@ export function keepInStep(map: FollowedMap): Chosen {
     });
   };
   const follow = (): void => {
-    if (left === null || (left >= 0 && Math.abs(scrollY - left) < innerHeight / 3)) return;
-    left = -1;
+    if (!intended) spot = scrollY;
+    leads ||= Math.abs(scrollY - spot) > innerHeight / 3;
+    if (!leads) return;
     const line = innerHeight * 0.4;
     read = null;
     for (const sentence of document.querySelectorAll<HTMLElement>(SENTENCE)) {
@@ -73,7 +78,7 @@ export function keepInStep(map: FollowedMap): Chosen {
     show(read);
   };
   const intend = (): void => {
-    left ??= scrollY;
+    intended = true;
   };
 
   for (const type of ['wheel', 'touchmove', 'pointerdown'])
@@ -110,6 +115,8 @@ export function keepInStep(map: FollowedMap): Chosen {
     const [first] = mark(claims);
     if (!scroll || !first) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // No further than needed, so that the map may stay in view, but not to the window's very edge.
+    first.style.scrollMarginBlock = '20vh';
     // The map brings itself into view in this frame; the sentence has the last word.
     requestAnimationFrame(() => {
       first.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });

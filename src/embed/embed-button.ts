@@ -62,9 +62,7 @@ export class ConflictEmbed extends LitElement {
   /** The map that is offered; null when there is none. */
   get map(): ConflictMap | null {
     const found =
-      this.for === ''
-        ? this.closest('conflict-map')
-        : this.ownerDocument.getElementById(this.for);
+      this.for === '' ? this.closest('conflict-map') : this.ownerDocument.getElementById(this.for);
     return found instanceof ConflictMap ? found : null;
   }
 

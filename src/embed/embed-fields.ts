@@ -7,7 +7,7 @@ const WIDTH = { min: 280, max: 2000 } as const;
 const HEIGHT = { min: 300, max: 4000 } as const;
 
 const THEMES = [
-  ['auto', 'As the reader’s device'],
+  ['auto', 'Reader’s setting'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ] as const;
@@ -48,9 +48,7 @@ export function embedFields(
     }
     <label
       ><span>Colours</span
-      ><select
-        @change=${(event: Event) => change({ theme: themeOf(event) })}
-      >
+      ><select @change=${(event: Event) => change({ theme: themeOf(event) })}>
         ${THEMES.map(
           ([value, name]) =>
             html`<option value=${value} ?selected=${value === theme}>${name}</option>`,
