@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Theme } from '../layers/palette.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
+import { readAddress } from './address.ts';
 import { announcement, filterAnnouncement } from './announcement.ts';
 import { claimsList } from './claims-list.ts';
 import { conflictMapStyles } from './conflict-map-styles.ts';
@@ -68,6 +69,8 @@ export class ConflictMap extends LitElement {
   @property({ reflect: true }) theme: 'auto' | Theme = 'auto';
   /** Whose place names: `article`, or a BCP 47 tag that the story has. */
   @property() names = 'article';
+  /** What the reader finds set at first, as an address carries it: `by=…&view=…`; empty for nothing. */
+  @property() opening = '';
 
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
@@ -76,6 +79,8 @@ export class ConflictMap extends LitElement {
 
   @state() private shown: Story | null = null;
   @state() private selection: Selection = NOTHING;
+  /** What an article being read points at; it goes before the selection for as long as it lasts. */
+  @state() private pointed: Selection | null = null;
   /** The claims apart by the filter; null while there is no story. */
   @state() private claims: FilteredStory | null = null;
   @state() private problem: string | null = null;
@@ -123,6 +128,15 @@ export class ConflictMap extends LitElement {
     });
   }
 
+  /**
+   * Shows a claim or a place (by its id) while an article is read, and null for none: on the map, and
+   * in the panel where that covers nothing. It is no choice of the reader: there is no event, nothing
+   * is announced, focus and page stay where they are, and the selection comes back after it.
+   */
+  point(id: string | null): void {
+    this.pointed = id === null || !this.shown ? null : selectionOf(this.shown, id);
+  }
+
   /** The story that is shown; null before it has loaded. */
   get currentStory(): Story | null {
     return this.shown;
@@ -158,18 +172,20 @@ export class ConflictMap extends LitElement {
     const all = changed as Map<PropertyKey, unknown>;
     if (all.has('shown') || all.has('selection') || all.has('claims')) this.#markList();
     if (changed.has('filter') && changed.get('filter') !== undefined) this.#tellFilter(changed);
-    if (all.has('selection') && !sameSelection(this.selection, NOTHING)) {
+    const seen = this.#seen;
+    if ((all.has('selection') || all.has('pointed')) && !sameSelection(seen, NOTHING)) {
       // The panel is at the top of both.
       this.column.scrollTop = 0;
       this.sheet.scrollTop = 0;
-      if (this.selection.place !== null) this.#reveal(this.selection.place);
+      if (seen.place !== null) this.#reveal(seen.place);
     }
   }
 
   override render(): TemplateResult {
     const { shown: story, selection, names } = this;
     const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
-    const open = selection.claim !== null || selection.place !== null;
+    const seen = this.#seen;
+    const open = !sameSelection(seen, NOTHING);
     return html`<div class="frame">
         <a class="skip" href="#claims-heading" @click=${this.#skipped}
           >Skip the map, go to the list of claims</a
@@ -179,7 +195,7 @@ export class ConflictMap extends LitElement {
             exportparts="map"
             .story=${story}
             .drawn=${this.claims?.story ?? story}
-            .selection=${selection}
+            .selection=${seen}
             theme=${theme}
             names=${names}
             engine=${this.engine}
@@ -187,11 +203,17 @@ export class ConflictMap extends LitElement {
           ></conflict-map-view>
         </section>
         <div class="column">
-          <section class="sheet" part="panel" aria-label="Selected place" ?hidden=${!open}>
+          <section
+            class="sheet"
+            part="panel"
+            aria-label="Selected place"
+            ?hidden=${!open}
+            ?data-pointed=${this.pointed !== null}
+          >
             <conflict-place-panel
               .story=${story}
               .hiddenClaims=${this.claims?.hidden ?? NO_CLAIMS}
-              .selection=${selection}
+              .selection=${seen}
               names=${names}
             ></conflict-place-panel>
           </section>
@@ -251,6 +273,7 @@ export class ConflictMap extends LitElement {
     this.shown = story;
     this.dataset['state'] = this.mapView.state;
     this.#take(this.select);
+    if (this.opening !== '') this.reading = readAddress(this.opening, story).reading;
     this.dispatchEvent(new ConflictStoryEvent());
   }
 
@@ -264,6 +287,7 @@ export class ConflictMap extends LitElement {
     if (!this.shown) return;
     // A removed attribute is null.
     const id = wanted ?? '';
+    this.pointed = null;
     const next = id === '' ? NOTHING : selectionOf(this.shown, id);
     if (next && !sameSelection(next, this.selection)) this.selection = next;
     this.problem =
@@ -283,6 +307,7 @@ export class ConflictMap extends LitElement {
     const before = this.selection;
     const closing = sameSelection(next, NOTHING);
     this.selection = { claim: next.claim, place: next.place };
+    this.pointed = null;
     this.select = next.claim ?? next.place ?? '';
     this.problem = null;
     if (closing) this.#returnToOpener(before.place);
@@ -362,6 +387,11 @@ export class ConflictMap extends LitElement {
     this.filter = filter;
     this.#list.querySelector('#claims-heading')?.scrollIntoView({ block: 'nearest' });
   };
+
+  /** What the map and the panel show as selected. */
+  get #seen(): Selection {
+    return this.pointed ?? this.selection;
+  }
 
   readonly #escaped = (event: Event): void => {
     const open = !sameSelection(this.selection, NOTHING);

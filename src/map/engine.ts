@@ -5,7 +5,16 @@ import type { Camera } from '../layers/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../layers/hatch.ts';
 import { SELECTION_LAYERS } from '../layers/story-layers.ts';
 
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+setWorkerUrl(workerAddress(new URL(workerUrl, import.meta.url).href));
+
+/**
+ * In a sandboxed frame, whose origin is opaque, the engine fetches the worker's code and starts it
+ * from a `data:` address, from which its imports would lead nowhere: there the code is one import.
+ */
+function workerAddress(address: string): string {
+  if (globalThis.origin !== 'null') return address;
+  return `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(address)}`)}`;
+}
 
 /** What the engine tells its owner. */
 export interface EngineListener {

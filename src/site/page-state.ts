@@ -15,7 +15,9 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     map.reading = reading;
     map.say(unknown.length > 0 ? unknownText(unknown) : null);
     // A link elsewhere in the page leads to the map.
-    if (scroll && location.hash !== '') map.scrollIntoView({ block: 'start' });
+    // In a frame it would scroll the host as well, which is not this page's to do.
+    if (scroll && location.hash !== '' && window.parent === window)
+      map.scrollIntoView({ block: 'start' });
   };
   const write = (replace: boolean): void => {
     const state = addressOf(map.reading);

@@ -57,6 +57,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       `<div slot="more" class="more">${await markup(moreSections(story))}</div>`,
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
+      '<conflict-embed slot="share"></conflict-embed>',
     ].join(''),
     css: [
       `conflict-map{${paletteCss()}}`,
