@@ -34,6 +34,7 @@ import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-sty
  * A page may bring the list of claims, the poster, the legend and the credits as HTML, so that they
  * read before and without script; what it does not bring, the element writes into its shadow root.
  *
+ * @tag conflict-map
  * @summary An attributed map of a reported conflict.
  * @slot - the list of claims, as the build writes it
  * @slot poster - a drawing of the map, shown before and without the engine
