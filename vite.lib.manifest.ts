@@ -45,9 +45,9 @@ interface Analyzer {
 }
 const ANALYZER = '@custom-elements-manifest/analyzer';
 const analyzer = (await import(ANALYZER)) as Analyzer;
-const { litPlugin } = (await import(
-  `${ANALYZER}/src/features/framework-plugins/lit/lit.js`
-)) as { litPlugin: () => unknown[] };
+const { litPlugin } = (await import(`${ANALYZER}/src/features/framework-plugins/lit/lit.js`)) as {
+  litPlugin: () => unknown[];
+};
 
 /** Methods that Lit calls, and no page. */
 const OF_LIT =
