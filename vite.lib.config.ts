@@ -90,8 +90,25 @@ function fontFiles(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const path = require.resolve(id.slice(prefix.length));
       const fileName = `fonts/${basename(path)}`;
-      this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
-      return `export default new URL('./${fileName}', import.meta.url).href;`;
+      const file = this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+  };
+}
+
+/** The licences of all code that is inside the package's files. */
+function licences(): Plugin {
+  const files = ['maplibre-gl/LICENSE.txt', 'lit/LICENSE', '@turf/turf/LICENSE']
+    .concat(['topojson-client/LICENSE', '@fontsource/noto-sans/LICENSE'])
+    .concat('@fontsource/noto-serif/LICENSE');
+  return {
+    name: 'licences',
+    async generateBundle() {
+      const texts = files.map(
+        async (file) => `== ${file} ==\n\n${await readFile(join('node_modules', file), 'utf8')}`,
+      );
+      const source = (await Promise.all(texts)).join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
     },
   };
 }
@@ -127,7 +144,13 @@ export default defineConfig(({ mode }) => {
       readersTextSize(),
       ...(browser
         ? []
-        : [engineAsBuilt(), exampleStory(), typeDeclarations(entries), customElementsManifest()]),
+        : [
+            engineAsBuilt(),
+            exampleStory(),
+            licences(),
+            typeDeclarations(entries),
+            customElementsManifest(),
+          ]),
     ],
     build: {
       outDir: OUT,

@@ -16,8 +16,9 @@ import {
   type Selection,
 } from './events.ts';
 import { filterOfLink } from './filter-link.ts';
-import { findStory, StoryError } from './find-story.ts';
+import { checkedStory, findStory, StoryError } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
+import { guestStyles } from './guest-styles.ts';
 import { markList } from './list-marks.ts';
 import { mapCredits } from './map-credits.ts';
 import { mapLegend } from './map-legend.ts';
@@ -26,6 +27,7 @@ import type { ConflictPlacePanel } from './place-panel.ts';
 import type { Reading } from './reading.ts';
 import { NOTHING, sameSelection, selectionOf } from './selection.ts';
 import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-styles.ts';
+import { registerTextSize } from './text-size.ts';
 
 /**
  * A map of what one article reports, with the list of its claims. It owns all state: its parts get
@@ -57,7 +59,13 @@ import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-sty
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */
 export class ConflictMap extends LitElement {
-  static override styles = [conflictMapStyles, claimCardStyles, claimsListStyles, mapLegendStyles];
+  static override styles = [
+    conflictMapStyles,
+    guestStyles,
+    claimCardStyles,
+    claimsListStyles,
+    mapLegendStyles,
+  ];
 
   /** Id of a story that the page carries, or address of a built story. */
   @property() story = '';
@@ -70,6 +78,8 @@ export class ConflictMap extends LitElement {
   /** Whose place names: `article`, or a BCP 47 tag that the story has. */
   @property() names = 'article';
 
+  /** A built story as an object, instead of `story`; null for none. */
+  @property({ attribute: false }) data: Story | null = null;
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
   /** Step of the guided reading, from 1; null when it is not open. */
@@ -101,6 +111,7 @@ export class ConflictMap extends LitElement {
     this.dark = this.#darkness.matches;
     this.#darkness.addEventListener('change', this.#darknessChanged);
     loadFonts();
+    registerTextSize();
     for (const type of COMING) this.addEventListener(type, this.#loadTools, { once: true });
   }
 
@@ -148,7 +159,7 @@ export class ConflictMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
-    if (changed.has('story')) void this.#load();
+    if (changed.has('story') || changed.has('data')) void this.#load();
     else if (changed.has('select')) this.#take(this.select);
     if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
     if (all.has('shown') || changed.has('filter'))
@@ -225,15 +236,18 @@ export class ConflictMap extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const wanted = this.story;
+    const { story: wanted, data } = this;
+    const outdated = (): boolean => wanted !== this.story || data !== this.data;
     try {
-      if (wanted === '')
+      if (wanted === '' && !data)
         throw new StoryError('This map names no story: set its “story” attribute.');
-      const story = await findStory(wanted, this.ownerDocument);
-      if (wanted !== this.story) return;
+      const story = data
+        ? checkedStory(data, 'the “data” property')
+        : await findStory(wanted, this.ownerDocument);
+      if (outdated()) return;
       this.#show(story);
     } catch (error) {
-      if (wanted !== this.story) return;
+      if (outdated()) return;
       const message = error instanceof StoryError ? error.message : 'The story could not be read.';
       this.problem = message;
       this.dataset['state'] = 'failed';
