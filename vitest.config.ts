@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{browser,site,bench}/**'],
+          exclude: ['test/{browser,site,package,hosts,bench}/**'],
           // Loading the linter or a whole story takes seconds on a slow computer.
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
@@ -57,6 +57,18 @@ export default defineConfig({
           hookTimeout: 30_000,
           globalSetup: './test/support/serve-built-site.ts',
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+          globalSetup: './test/support/serve-hosts.ts',
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -17,8 +17,9 @@ import {
   type Selection,
 } from './events.ts';
 import { filterOfLink } from './filter-link.ts';
-import { findStory, StoryError } from './find-story.ts';
+import { checkedStory, findStory, StoryError } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
+import { guestStyles } from './guest-styles.ts';
 import { markList } from './list-marks.ts';
 import { mapCredits } from './map-credits.ts';
 import { mapLegend } from './map-legend.ts';
@@ -27,6 +28,7 @@ import type { ConflictPlacePanel } from './place-panel.ts';
 import type { Reading } from './reading.ts';
 import { NOTHING, sameSelection, selectionOf } from './selection.ts';
 import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-styles.ts';
+import { registerTextSize } from './text-size.ts';
 
 /**
  * A map of what one article reports, with the list of its claims. It owns all state: its parts get
@@ -35,6 +37,7 @@ import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-sty
  * A page may bring the list of claims, the poster, the legend and the credits as HTML, so that they
  * read before and without script; what it does not bring, the element writes into its shadow root.
  *
+ * @tag conflict-map
  * @summary An attributed map of a reported conflict.
  * @slot - the list of claims, as the build writes it
  * @slot poster - a drawing of the map, shown before and without the engine
@@ -57,7 +60,13 @@ import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-sty
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */
 export class ConflictMap extends LitElement {
-  static override styles = [conflictMapStyles, claimCardStyles, claimsListStyles, mapLegendStyles];
+  static override styles = [
+    conflictMapStyles,
+    guestStyles,
+    claimCardStyles,
+    claimsListStyles,
+    mapLegendStyles,
+  ];
 
   /** Id of a story that the page carries, or address of a built story. */
   @property() story = '';
@@ -72,6 +81,8 @@ export class ConflictMap extends LitElement {
   /** What the reader finds set at first, as an address carries it: `by=…&view=…`; empty for nothing. */
   @property() opening = '';
 
+  /** A built story as an object, instead of `story`; null for none. */
+  @property({ attribute: false }) data: Story | null = null;
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
   /** Step of the guided reading, from 1; null when it is not open. */
@@ -105,6 +116,7 @@ export class ConflictMap extends LitElement {
     this.dark = this.#darkness.matches;
     this.#darkness.addEventListener('change', this.#darknessChanged);
     loadFonts();
+    registerTextSize();
     for (const type of COMING) this.addEventListener(type, this.#loadTools, { once: true });
   }
 
@@ -161,7 +173,7 @@ export class ConflictMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
-    if (changed.has('story')) void this.#load();
+    if (changed.has('story') || changed.has('data')) void this.#load();
     else if (changed.has('select')) this.#take(this.select);
     if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
     if (all.has('shown') || changed.has('filter'))
@@ -252,15 +264,18 @@ export class ConflictMap extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const wanted = this.story;
+    const { story: wanted, data } = this;
+    const outdated = (): boolean => wanted !== this.story || data !== this.data;
     try {
-      if (wanted === '')
+      if (wanted === '' && !data)
         throw new StoryError('This map names no story: set its “story” attribute.');
-      const story = await findStory(wanted, this.ownerDocument);
-      if (wanted !== this.story) return;
+      const story = data
+        ? checkedStory(data, 'the “data” property')
+        : await findStory(wanted, this.ownerDocument);
+      if (outdated()) return;
       this.#show(story);
     } catch (error) {
-      if (wanted !== this.story) return;
+      if (outdated()) return;
       const message = error instanceof StoryError ? error.message : 'The story could not be read.';
       this.problem = message;
       this.dataset['state'] = 'failed';

@@ -8,6 +8,7 @@ import type { Story } from '../story/story.ts';
 import { placeName } from '../layers/marks.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { loadFontsFor } from './fonts.ts';
+import type { MapSnapshot } from './map-snapshot.ts';
 import type { FailureReason, MapState, Selection } from './events.ts';
 
 /** The reader cannot leave this box: the embedded basemap ends there. West, south, east, north. */
@@ -67,6 +68,7 @@ export class EngineController implements ReactiveController {
   #engine: Engine | null = null;
   #state: MapState = 'poster';
   #notice: string | null = null;
+  #snapshot: MapSnapshot | null = null;
   /** Number of the latest start; what an earlier one has loaded is not run. */
   #attempt = 0;
   #reason: FailureReason | null = null;
@@ -83,6 +85,11 @@ export class EngineController implements ReactiveController {
   /** A message for the reader; null when all is well. */
   get notice(): string | null {
     return this.#notice;
+  }
+
+  /** The last picture of an engine that has been released; null while one draws. */
+  get snapshot(): MapSnapshot | null {
+    return this.#snapshot;
   }
 
   /** Whether another attempt could succeed. */
@@ -122,9 +129,26 @@ export class EngineController implements ReactiveController {
     void this.start();
   }
 
+  /**
+   * Ends the engine and gives back its WebGL context; the last picture stays as the snapshot, and
+   * the next start draws the same view.
+   */
+  release(): void {
+    if (this.#state === 'poster' || this.#state === 'failed') return;
+    this.#attempt++;
+    if (this.#state === 'ready') this.#keepPicture();
+    this.#end();
+    this.#enter('poster');
+  }
+
   /** Draws anew after the story, the theme or the names have changed. */
   restyle(): void {
     const { drawing } = this.#host;
+    if (this.#snapshot) {
+      // It shows what was drawn before.
+      this.#snapshot = null;
+      this.#host.requestUpdate();
+    }
     if (!this.#engine || !this.#loaded || !drawing) return;
     this.#engine.setStyle(mapStyle(drawing.story, this.#loaded.basemap, drawing));
     this.#engine.select(drawing.selection.place);
@@ -207,6 +231,13 @@ export class EngineController implements ReactiveController {
     };
   }
 
+  #keepPicture(): void {
+    const { clientWidth: width, clientHeight: height } = this.#host.canvas;
+    const url = this.#engine?.picture();
+    if (this.#engine && url)
+      this.#snapshot = { url, camera: this.#engine.camera, size: { width, height } };
+  }
+
   #fail(reason: Exclude<FailureReason, 'story'>, detail: string): void {
     this.#end();
     this.#reason = reason;
@@ -222,6 +253,7 @@ export class EngineController implements ReactiveController {
   #enter(state: MapState, notice: string | null = null): void {
     this.#state = state;
     this.#notice = notice;
+    if (state === 'ready') this.#snapshot = null;
     this.#host.requestUpdate();
     this.#host.stateChanged();
   }

@@ -51,6 +51,11 @@ export function parseStory(text: string, origin: string): Story {
   } catch {
     throw new StoryError(`What stands at ${origin} is not JSON.`);
   }
+  return checkedStory(data, origin);
+}
+
+/** Looks whether data is a built story. Throws a StoryError when it is not; `origin` names it there. */
+export function checkedStory(data: unknown, origin: string): Story {
   const lists = ['claims', 'places', 'actors', 'sides', 'bounds', 'measurements', 'guide'];
   const missing = lists.filter(
     (key) => !Array.isArray((data as Record<string, unknown> | null)?.[key]),

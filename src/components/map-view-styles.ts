@@ -21,6 +21,15 @@ export const mapViewStyles = css`
   .stage[data-state='ready'] ::slotted([slot='poster']) {
     visibility: hidden;
   }
+  /* Over the poster: it shows the view that the map had. */
+  .snapshot {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 1;
+    max-inline-size: none;
+    pointer-events: none;
+  }
   .signs,
   .controls,
   .notice {
@@ -89,6 +98,7 @@ export const mapViewStyles = css`
     .controls,
     .notice,
     .signs,
+    .snapshot,
     .stage > .canvas {
       display: none;
     }

@@ -8,6 +8,7 @@ import type { Theme } from '../layers/palette.ts';
 import { FRAME_EDGE } from '../poster/frame.ts';
 import type { Story } from '../story/story.ts';
 import { type Drawing, EngineController, MAX_ZOOM } from './engine-controller.ts';
+import { EnginePresence } from './engine-presence.ts';
 import {
   ConflictErrorEvent,
   ConflictReadyEvent,
@@ -21,6 +22,7 @@ import {
 import { figureButton } from './figure-button.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
+import { placeSnapshot } from './map-snapshot.ts';
 import { mapViewStyles } from './map-view-styles.ts';
 import { PictureMenu } from './picture-menu.ts';
 import { pictureMenuStyles } from './picture-menu-styles.ts';
@@ -63,13 +65,15 @@ export class ConflictMapView extends LitElement {
   /** When the engine starts. */
   @property() engine: EngineStart = 'visible';
 
-  @query('.stage') private stage!: HTMLElement;
+  @query('.stage') stage!: HTMLElement;
   @query('.canvas') canvas!: HTMLElement;
+  @query('.snapshot') private snapshot!: HTMLElement | null;
 
   /** The view; null before the element has a size. */
   camera: Camera | null = null;
 
   readonly #engine = new EngineController(this);
+  readonly #presence = new EnginePresence(this);
   readonly #picture = new PictureMenu(this);
   #size: Size = { width: 0, height: 0 };
   /** Whether the opening view has been left; until then it is fitted anew at each size. */
@@ -78,7 +82,6 @@ export class ConflictMapView extends LitElement {
   #set = false;
   /** Runs until a moving view has come to rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #nearness: IntersectionObserver | null = null;
   readonly #resizes = new ResizeObserver(() => {
     this.#measure();
   });
@@ -103,7 +106,6 @@ export class ConflictMapView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizes.disconnect();
-    this.#nearness?.disconnect();
   }
 
   override firstUpdated(): void {
@@ -121,6 +123,7 @@ export class ConflictMapView extends LitElement {
       this.#hidePosterAreas();
     }
     if (changed.has('engine') && changed.get('engine') !== undefined) this.#watch();
+    if (changed.has('engine') && this.engine === 'none') this.releaseEngine();
     if (changed.has('selection')) this.#engine.select(this.selection.place);
     this.#placeSigns();
   }
@@ -176,7 +179,20 @@ export class ConflictMapView extends LitElement {
     if (camera) this.#show(camera);
   }
 
+  startEngine(): void {
+    const start = (): void => {
+      if (this.#presence.holding) void this.#engine.start();
+    };
+    if (this.engine === 'visible') whenIdle(start);
+    else start();
+  }
+
+  releaseEngine(): void {
+    this.#engine.release();
+  }
+
   stateChanged(): void {
+    this.#shiftPoster();
     this.dispatchEvent(new ConflictStateEvent());
   }
 
@@ -208,7 +224,7 @@ export class ConflictMapView extends LitElement {
   override render(): TemplateResult {
     const { names, selection } = this;
     const story = this.drawn ?? this.story;
-    const { state, notice, canRetry } = this.#engine;
+    const { state, notice, canRetry, snapshot } = this.#engine;
     const figures = story ? figureLabels(story) : [];
     return html`<div
       class="stage"
@@ -220,6 +236,7 @@ export class ConflictMapView extends LitElement {
     >
       <slot name="poster"></slot>
       <div class="canvas"></div>
+      ${snapshot ? html`<img class="snapshot" alt="" src=${snapshot.url} />` : nothing}
       <div class="signs">
         <svg class="leaders" aria-hidden="true">
           ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
@@ -269,21 +286,12 @@ export class ConflictMapView extends LitElement {
 
   #watch(): void {
     this.#resizes.observe(this.stage);
-    this.#nearness?.disconnect();
-    if (this.engine !== 'visible') return;
-    this.#nearness = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#nearness?.disconnect();
-        whenIdle(() => void this.#engine.start());
-      },
-      { rootMargin: '200px' },
-    );
-    this.#nearness.observe(this.stage);
+    if (this.engine === 'visible') this.#presence.watch();
+    else if (this.engine === 'none' || this.state === 'poster') this.#presence.stop();
   }
 
   readonly #touched = (): void => {
-    if (this.engine === 'interaction') void this.#engine.start();
+    if (this.engine === 'interaction' && !this.#presence.watching) this.#presence.watch();
   };
 
   #measure(): void {
@@ -294,13 +302,8 @@ export class ConflictMapView extends LitElement {
       if (this.camera) this.#engine.moveTo(this.camera, false);
     }
     // The engine could not start while there was no story or no size.
-    if (this.engine === 'visible' && this.state === 'poster') this.#watchAgain();
+    if (this.state === 'poster') this.startEngine();
     this.#placeSigns();
-  }
-
-  #watchAgain(): void {
-    this.#nearness?.disconnect();
-    this.#nearness?.observe(this.stage);
   }
 
   #opening(): Camera | null {
@@ -332,7 +335,10 @@ export class ConflictMapView extends LitElement {
   }
 
   #placeSigns(): void {
-    if (this.camera) placeSigns(this.renderRoot, this.camera, this.#size);
+    if (!this.camera) return;
+    placeSigns(this.renderRoot, this.camera, this.#size);
+    const { snapshot } = this.#engine;
+    if (snapshot && this.snapshot) placeSnapshot(this.snapshot, snapshot, this.camera, this.#size);
   }
 }
 

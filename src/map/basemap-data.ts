@@ -3,7 +3,10 @@ import topology from '../../data/basemap/basemap.topojson?raw';
 import type { Basemap } from '../layers/basemap.ts';
 import { decodeBasemap } from '../layers/decode-basemap.ts';
 
-/** The embedded basemap. */
+let decoded: Basemap | undefined;
+
+/** The embedded basemap; one for all maps of the page. */
 export function embeddedBasemap(): Basemap {
-  return decodeBasemap(JSON.parse(topology) as Topology);
+  decoded ??= decodeBasemap(JSON.parse(topology) as Topology);
+  return decoded;
 }

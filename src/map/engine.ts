@@ -145,6 +145,26 @@ export class Engine {
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: this.#reducedMotion ? 0 : MOVE });
   }
 
+  /**
+   * What is drawn now, as a `data:` address with a pixel for each CSS pixel; null when there is
+   * nothing. Draws once more: the canvas can only be read while a frame is drawn.
+   */
+  picture(): string | null {
+    const copy = document.createElement('canvas');
+    const source = this.#map.getCanvas();
+    copy.width = source.clientWidth;
+    copy.height = source.clientHeight;
+    const context = copy.getContext('2d');
+    if (!context || copy.width === 0 || copy.height === 0) return null;
+    let drawn = 0;
+    this.#map.once('render', () => {
+      context.drawImage(source, 0, 0, copy.width, copy.height);
+      drawn++;
+    });
+    this.#map.redraw();
+    return drawn > 0 ? copy.toDataURL('image/webp', 0.9) : null;
+  }
+
   /** Gives back the WebGL context, the worker and all listeners. */
   destroy(): void {
     this.#map.remove();

@@ -1,0 +1,26 @@
+/**
+ * The package's classes and types. Importing it changes nothing: `conflict-map/define.js` registers
+ * the elements, or {@link define} with a registry of your own.
+ */
+export { define } from './components/define.ts';
+export { ConflictMap } from './components/conflict-map.ts';
+export type { EngineStart } from './components/map-view.ts';
+export {
+  ConflictErrorEvent,
+  ConflictFilterEvent,
+  ConflictReadyEvent,
+  ConflictSelectEvent,
+  ConflictStepEvent,
+  ConflictStoryEvent,
+  ConflictTimeEvent,
+  ConflictViewEvent,
+  type FailureReason,
+  type MapState,
+  type Selection,
+} from './components/events.ts';
+export { parseStory, StoryError } from './components/find-story.ts';
+export { OPENING, type Reading } from './components/reading.ts';
+export type { Camera } from './layers/camera.ts';
+export type { Theme } from './layers/palette.ts';
+export { type ClaimFilter, noFilter } from './story/filter.ts';
+export type { Story } from './story/story.ts';

@@ -1,0 +1,48 @@
+import { expect } from 'vitest';
+import { differingPixels } from './picture-difference.ts';
+import { hostTest } from '../support/host-test.ts';
+
+hostTest(
+  'the map looks the same on a page whose styles are meant for everything',
+  async ({ page, hostsUrl }) => {
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    const pictures: Buffer[] = [];
+    for (const name of ['index.html', 'calm.html']) {
+      await page.goto(`${hostsUrl}hostile-css/${name}`);
+      const map = page.locator('conflict-map');
+      await expect.poll(() => map.getAttribute('data-state'), { timeout: 50_000 }).toBe('ready');
+      await map.evaluate((element) => element.setAttribute('select', 'dashkesan'));
+      await map.locator('conflict-place-panel blockquote').first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      pictures.push(await map.screenshot({ animations: 'disabled' }));
+    }
+    const [hostile, calm] = pictures;
+    expect(differingPixels(hostile!, calm!)).toBeLessThan(0.002);
+  },
+);
+
+hostTest('the map changes nothing of the page', async ({ page, hostsUrl }) => {
+  await page.goto(`${hostsUrl}hostile-css/calm.html`);
+  const map = page.locator('conflict-map');
+  await expect.poll(() => map.getAttribute('data-state'), { timeout: 50_000 }).toBe('ready');
+  const left = await page.evaluate(() => {
+    const fresh = document.createElement('iframe');
+    document.body.append(fresh);
+    const usual = new Set(Object.getOwnPropertyNames(fresh.contentWindow));
+    fresh.remove();
+    return {
+      globals: Object.getOwnPropertyNames(window).filter((name) => !usual.has(name)),
+      styles: document.querySelectorAll('head style').length + document.adoptedStyleSheets.length,
+      root: document.documentElement.getAttribute('style'),
+      body: document.body.getAttribute('style'),
+      families: [...new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')))],
+    };
+  });
+  expect(left.globals.filter((name) => !/^(__playwright|__pw|\d+$)/.test(name))).toEqual(
+    ['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions'].filter((name) =>
+      left.globals.includes(name),
+    ),
+  );
+  expect(left).toMatchObject({ styles: 0, root: null, body: null });
+  expect(left.families.every((family) => family.startsWith('Conflict Map'))).toBe(true);
+});

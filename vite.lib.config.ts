@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { exportedFiles } from './src/cli/export-command.ts';
+import { readStory } from './src/cli/read-story.ts';
+import { problemText } from './src/story/problem.ts';
+import { customElementsManifest } from './vite.lib.manifest.ts';
+import { typeDeclarations } from './vite.lib.types.ts';
+
+const OUT = 'dist-lib';
+
+/** The story that comes with the package as an example. */
+const EXAMPLE = 'karabakh-2020';
+
+const require = createRequire(import.meta.url);
+const packageJson = require('./package.json') as { dependencies: Record<string, string> };
+
+/** What src/map/engine.ts imports for the address of the worker. */
+const WORKER_URL = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+
+/**
+ * Brings the worker as text and starts it from a blob: bundlers need not know that there is one,
+ * and a browser starts it on a page of another origin than the script's. A page with a content
+ * security policy has to allow `worker-src blob:`.
+ */
+function workerFromText(): Plugin {
+  const id = '\0worker-from-text';
+  const file = require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs');
+  return {
+    name: 'worker-from-text',
+    enforce: 'pre',
+    resolveId: (source) => (source === WORKER_URL ? id : null),
+    async load(wanted) {
+      if (wanted !== id) return null;
+      const text = (await readFile(file, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '');
+      return `const text = ${JSON.stringify(text)};
+export default URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));`;
+    },
+  };
+}
+
+/**
+ * `rem` is the size of the page's root, and many pages set that to 10 px. Here it becomes the size
+ * that the reader has set in the browser: see src/components/text-size.ts.
+ */
+function readersTextSize(): Plugin {
+  return {
+    name: 'readers-text-size',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/components\/[^/]+(?:\.css\?inline|-styles\.ts)$/ },
+      handler: (code) =>
+        code.replaceAll(/(?<![\w-])(-?[\d.]+)rem\b/g, 'calc($1 * var(--cm-rem, 1rem))'),
+    },
+  };
+}
+
+/** What the package's users import. */
+const entries = ['src/index.ts', 'src/define.ts'];
+
+/** The engine's parts, loaded when the map is wanted: one minified copy serves both builds. */
+const engineParts = {
+  'engine/engine': 'src/map/engine.ts',
+  'engine/basemap': 'src/map/basemap-data.ts',
+};
+
+/** In the build for bundlers: the engine's parts are those that the build for script tags has made. */
+function engineAsBuilt(): Plugin {
+  return {
+    name: 'engine-as-built',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!importer || !source.startsWith('.')) return null;
+      const path = join(importer, '..', source);
+      const part = Object.entries(engineParts).find(([, file]) => path.endsWith(`/${file}`));
+      return part ? { id: `./${part[0]}.js`, external: true } : null;
+    },
+  };
+}
+
+/** Fonts stay files, named by `new URL(…, import.meta.url)`, which bundlers understand. */
+function fontFiles(): Plugin {
+  const prefix = '\0font:';
+  return {
+    name: 'font-files',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('.woff2?url') ? prefix + source.slice(0, -4) : null),
+    async load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const path = require.resolve(id.slice(prefix.length));
+      const fileName = `fonts/${basename(path)}`;
+      const file = this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+  };
+}
+
+/** The licences of all code that is inside the package's files. */
+function licences(): Plugin {
+  const files = ['maplibre-gl/LICENSE.txt', 'lit/LICENSE', '@turf/turf/LICENSE']
+    .concat(['topojson-client/LICENSE', '@fontsource/noto-sans/LICENSE'])
+    .concat('@fontsource/noto-serif/LICENSE');
+  return {
+    name: 'licences',
+    async generateBundle() {
+      const texts = files.map(
+        async (file) => `== ${file} ==\n\n${await readFile(join('node_modules', file), 'utf8')}`,
+      );
+      const source = (await Promise.all(texts)).join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+    },
+  };
+}
+
+/** Writes the example story beside the code. With problems in its data nothing is built. */
+function exampleStory(): Plugin {
+  return {
+    name: 'example-story',
+    async generateBundle() {
+      const { problems, story } = await readStory(join('data', EXAMPLE));
+      if (!story) throw new Error(problems.map((problem) => problemText(problem)).join('\n'));
+      const source = exportedFiles(story)['story.json'] ?? '';
+      this.emitFile({ type: 'asset', fileName: `stories/${EXAMPLE}.json`, source });
+    },
+  };
+}
+
+/**
+ * The package, in two builds. With `--mode browser`, which comes first: one module for
+ * `<script type="module">` that has everything, and the engine. Then modules for bundlers, which
+ * leave the package's dependencies to npm.
+ */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'browser';
+  const dependencies = Object.keys(packageJson.dependencies);
+  return {
+    base: './',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      workerFromText(),
+      fontFiles(),
+      readersTextSize(),
+      ...(browser
+        ? []
+        : [
+            engineAsBuilt(),
+            exampleStory(),
+            licences(),
+            typeDeclarations(entries),
+            customElementsManifest(),
+          ]),
+    ],
+    build: {
+      outDir: OUT,
+      emptyOutDir: browser,
+      target: 'es2022',
+      // From these on light-dark() is native; it must not be rewritten into something larger.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      modulePreload: false,
+      chunkSizeWarningLimit: 3000,
+      // Bundlers minify what they take; a script tag takes it as it is.
+      minify: browser,
+      ...(!browser && { lib: { entry: entries, formats: ['es'] } }),
+      rolldownOptions: {
+        ...(browser && { input: { 'conflict-map': 'src/define.ts', ...engineParts } }),
+        external: (id) =>
+          !browser && dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+        preserveEntrySignatures: 'exports-only',
+        output: {
+          entryFileNames: '[name].js',
+          // Beside the entries, where the addresses of engine and fonts are right.
+          chunkFileNames: browser ? 'browser-[name]-[hash].js' : '[name]-[hash].js',
+        },
+      },
+    },
+  };
+});
