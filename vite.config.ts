@@ -89,7 +89,7 @@ function storyPages(): Plugin {
       };
       for (const id of await storyIds()) {
         const story = await checkedStory(id);
-        const files = exportedFiles(story);
+        const files = exportedFiles(story, siteUrl ?? null);
         for (const [name, text] of Object.entries(files)) emit(`stories/${id}/${name}`, text);
         const texts = { title: story.title, credits: pictureCredits(story) };
         for (const { name, data } of await pictureFiles(story, await readBasemap(), texts))
