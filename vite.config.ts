@@ -10,7 +10,7 @@ import type { Basemap } from './src/layers/basemap.ts';
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
-import { inlineJson, prerenderStory } from './src/site/prerender.ts';
+import { inlineJson, prerenderGuide, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { sharedEngine } from './vite.engine.ts';
@@ -67,12 +67,15 @@ function storyPages(): Plugin {
         let css = '';
         let social: SocialTag[] = [];
         for (const [comment, part, id] of page.matchAll(
-          /<!-- story:(content|data) ([a-z0-9-]+) -->/g,
+          /<!-- story:(content|data|guide) ([a-z0-9-]+) -->/g,
         )) {
           const story = await checkedStory(id ?? '');
           if (part === 'data') {
             const data = `<script type="application/json" data-story="${story.id}">${inlineJson(story)}</script>`;
             html = html.replace(comment, () => data);
+          } else if (part === 'guide') {
+            const guide = await prerenderGuide(story);
+            html = html.replace(comment, () => guide);
           } else {
             const content = await prerenderStory(story, await readBasemap());
             if (social.length === 0) social = socialTags(story, siteUrl);
