@@ -13,7 +13,7 @@ import { discoveryLink, manifest, oEmbed, type DiscoveryLink } from './src/embed
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
-import { inlineJson, pageStory, prerenderStory } from './src/site/prerender.ts';
+import { inlineJson, pageStory, prerenderGuide, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { sharedEngine } from './vite.engine.ts';
@@ -76,12 +76,15 @@ function storyPages(): Plugin {
         let social: SocialTag[] = [];
         const discovery: DiscoveryLink[] = [];
         for (const [comment, part, id] of page.matchAll(
-          /<!-- story:(content|data) ([a-z0-9-]+) -->/g,
+          /<!-- story:(content|data|guide) ([a-z0-9-]+) -->/g,
         )) {
           const story = await checkedStory(id ?? '');
           if (part === 'data') {
             const data = `<script type="application/json" data-story="${story.id}">${inlineJson(pageStory(story))}</script>`;
             html = html.replace(comment, () => data);
+          } else if (part === 'guide') {
+            const guide = await prerenderGuide(story);
+            html = html.replace(comment, () => guide);
           } else {
             const content = await prerenderStory(story, await readBasemap());
             if (social.length === 0) social = socialTags(story, siteUrl);
@@ -104,7 +107,7 @@ function storyPages(): Plugin {
       const stories = await Promise.all((await storyIds()).map(checkedStory));
       for (const story of stories) {
         const { id } = story;
-        const files = exportedFiles(story);
+        const files = exportedFiles(story, siteUrl ?? null);
         for (const [name, text] of Object.entries(files)) emit(`stories/${id}/${name}`, text);
         const texts = { title: story.title, credits: pictureCredits(story) };
         for (const { name, data } of await pictureFiles(story, await readBasemap(), texts))

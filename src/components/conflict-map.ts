@@ -20,6 +20,8 @@ import { filterOfLink } from './filter-link.ts';
 import { checkedStory, findStory, StoryError } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
 import { guestStyles } from './guest-styles.ts';
+import { guideButton } from './guide/guide-button.ts';
+import { guidePlaceStyles } from './guide/guide-place-styles.ts';
 import { markList } from './list-marks.ts';
 import { mapCredits } from './map-credits.ts';
 import { mapLegend } from './map-legend.ts';
@@ -41,6 +43,7 @@ import { registerTextSize } from './text-size.ts';
  * @summary An attributed map of a reported conflict.
  * @slot - the list of claims, as the build writes it
  * @slot poster - a drawing of the map, shown before and without the engine
+ * @slot guide - the guided reading, as the build writes it, for `guide="page"`
  * @slot timeline - when the claims are about, as the build writes it
  * @slot more - what stands below the map: who speaks, losses as claimed, statements from elsewhere
  * @slot share - more entries for the menu that shares the map
@@ -66,6 +69,7 @@ export class ConflictMap extends LitElement {
     claimCardStyles,
     claimsListStyles,
     mapLegendStyles,
+    guidePlaceStyles,
   ];
 
   /** Id of a story that the page carries, or address of a built story. */
@@ -83,6 +87,9 @@ export class ConflictMap extends LitElement {
 
   /** A built story as an object, instead of `story`; null for none. */
   @property({ attribute: false }) data: Story | null = null;
+  /** Where the guided reading is: in the `panel`, or in the `page`, which brings it and sets `step`. */
+  @property({ reflect: true }) guide: 'panel' | 'page' = 'panel';
+
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
   /** Step of the guided reading, from 1; null when it is not open. */
@@ -96,6 +103,8 @@ export class ConflictMap extends LitElement {
   @state() private claims: FilteredStory | null = null;
   @state() private problem: string | null = null;
   @state() private dark = false;
+  /** Whether the tools are there. */
+  @state() private tooled = false;
 
   @query('conflict-map-view') private mapView!: ConflictMapView;
   @query('conflict-place-panel') private panel!: ConflictPlacePanel;
@@ -176,6 +185,7 @@ export class ConflictMap extends LitElement {
     if (changed.has('story') || changed.has('data')) void this.#load();
     else if (changed.has('select')) this.#take(this.select);
     if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
+    if (changed.has('step') && this.step !== null) this.#loadTools();
     if (all.has('shown') || changed.has('filter'))
       this.claims = this.shown && filterStory(this.shown, this.filter);
   }
@@ -185,11 +195,12 @@ export class ConflictMap extends LitElement {
     if (all.has('shown') || all.has('selection') || all.has('claims')) this.#markList();
     if (changed.has('filter') && changed.get('filter') !== undefined) this.#tellFilter(changed);
     const seen = this.#seen;
-    if ((all.has('selection') || all.has('pointed')) && !sameSelection(seen, NOTHING)) {
+    const chosen = (all.has('selection') || all.has('pointed')) && !sameSelection(seen, NOTHING);
+    if (chosen || (changed.has('step') && this.step !== null)) {
       // The panel is at the top of both.
       this.column.scrollTop = 0;
       this.sheet.scrollTop = 0;
-      if (seen.place !== null) this.#reveal(seen.place);
+      if (chosen && seen.place !== null) this.#reveal(seen.place);
     }
   }
 
@@ -198,6 +209,8 @@ export class ConflictMap extends LitElement {
     const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
     const seen = this.#seen;
     const open = !sameSelection(seen, NOTHING);
+    const inPanel = this.tooled && this.guide === 'panel';
+    const guiding = inPanel && !open && this.step !== null;
     return html`<div class="frame">
         <a class="skip" href="#claims-heading" @click=${this.#skipped}
           >Skip the map, go to the list of claims</a
@@ -213,16 +226,24 @@ export class ConflictMap extends LitElement {
             engine=${this.engine}
             ><slot name="poster" slot="poster"></slot><slot name="share" slot="share"></slot
           ></conflict-map-view>
+          ${story && inPanel && this.step === null ? guideButton(story) : nothing}
         </section>
-        <div class="column">
+        <slot name="guide"></slot>
+        <div class=${open ? 'column chosen' : 'column'}>
           <section
             class="sheet"
             part="panel"
-            aria-label="Selected place"
-            ?hidden=${!open}
+            aria-label=${guiding ? 'Guided reading' : 'Selected place'}
+            ?hidden=${!open && !guiding}
             ?data-pointed=${this.pointed !== null}
           >
+            <conflict-guide
+              ?hidden=${!guiding}
+              .story=${story}
+              .step=${guiding ? this.step : null}
+            ></conflict-guide>
             <conflict-place-panel
+              ?hidden=${!open}
               .story=${story}
               .hiddenClaims=${this.claims?.hidden ?? NO_CLAIMS}
               .selection=${seen}
@@ -369,8 +390,20 @@ export class ConflictMap extends LitElement {
   readonly #stepped = (event: Event): void => {
     if (!(event instanceof ConflictStepEvent)) return;
     event.stopPropagation();
+    const opening = this.step === null;
     this.step = event.step;
+    if (opening || event.step === null) void this.#focusGuide();
   };
+
+  /** Into the guided reading when it opens, and back to its button when it closes. */
+  async #focusGuide(): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<LitElement | HTMLButtonElement>(
+      'conflict-guide:not([hidden]), .guide-start',
+    );
+    if (target instanceof LitElement) await target.updateComplete;
+    target?.focus();
+  }
 
   /** Takes over the period and the view of the current step; those of the opening when it is closed. */
   #takeStep(): void {
@@ -379,6 +412,7 @@ export class ConflictMap extends LitElement {
     const [from, to] = step?.period ?? [null, null];
     this.filter = { ...noFilter, from, to };
     this.select = '';
+    this.selection = NOTHING;
     if (step?.bounds) this.mapView.showBounds(step.bounds);
     else this.mapView.showAll();
     this.dispatchEvent(new ConflictStepEvent(this.step));
@@ -428,6 +462,7 @@ export class ConflictMap extends LitElement {
     this.#tools = import('./tools.ts').then(
       ({ defineTools }) => {
         defineTools();
+        this.tooled = true;
       },
       (error: unknown) => {
         this.#tools = null;

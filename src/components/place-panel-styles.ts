@@ -7,6 +7,9 @@ export const placePanelStyles = css`
     font-family: var(--cm-sans);
     color: var(--cm-ink);
   }
+  :host([hidden]) {
+    display: none;
+  }
   .panel {
     padding: 1rem 1.1rem 1.25rem;
     font-size: 0.875rem;

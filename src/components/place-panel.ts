@@ -69,7 +69,7 @@ export class ConflictPlacePanel extends LitElement {
               <a href="#claims-heading" data-filter="">Show all claims</a>
             </p>`
       }
-      ${measured(story, found)}
+      ${claimLinks(story, claim ?? onlyClaim(found))} ${measured(story, found)}
       <p class="source">${sourceText(story)}. Quotations are verbatim.</p>
       ${place.distances.length === 0 ? nothing : html`<p class="distances">${distancesText(place, story.language)}</p>`}
       <details class="provenance">
@@ -88,6 +88,7 @@ export class ConflictPlacePanel extends LitElement {
       <ol class="cards">
         ${thread ? this.#card(story, thread) : nothing}
       </ol>
+      ${claimLinks(story, claim)}
       <p class="source">${sourceText(story)}. Quotations are verbatim.</p>
     </div>`;
   }
@@ -129,6 +130,18 @@ export class ConflictPlacePanel extends LitElement {
   readonly #close = (): void => {
     this.dispatchEvent(new ConflictSelectEvent(NOTHING));
   };
+}
+
+/** Link and citation of a claim; the element is one of the tools, and empty until they are loaded. */
+function claimLinks(story: Story, claim: Claim | undefined): TemplateResult | typeof nothing {
+  return claim
+    ? html`<conflict-claim-links .story=${story} .claim=${claim}></conflict-claim-links>`
+    : nothing;
+}
+
+/** The claim that a place is about, where it is one with its answers. */
+function onlyClaim(found: Thread[]): Claim | undefined {
+  return found.length === 1 ? found[0]?.claim : undefined;
 }
 
 /** The threads with the one that holds the chosen claim in front. */

@@ -1,4 +1,7 @@
+import { ConflictClaimLinks } from './claim-links.ts';
+import { ConflictData } from './conflict-data.ts';
 import { ConflictFilters } from './filters/conflict-filters.ts';
+import { ConflictGuide } from './guide/conflict-guide.ts';
 import { ConflictTimeline } from './timeline/conflict-timeline.ts';
 import { ConflictTimeBrush } from './timeline/time-brush.ts';
 
@@ -13,6 +16,9 @@ const elements: Record<string, CustomElementConstructor> = {
   'conflict-time-brush': ConflictTimeBrush,
   'conflict-timeline': ConflictTimeline,
   'conflict-filters': ConflictFilters,
+  'conflict-claim-links': ConflictClaimLinks,
+  'conflict-data': ConflictData,
+  'conflict-guide': ConflictGuide,
 };
 
 /** Registers the elements of the tools; a second copy of the script on a page changes nothing. */

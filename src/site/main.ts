@@ -4,6 +4,7 @@ import { takePageOptions } from '../embed/page-options.ts';
 import { firstPaint } from './first-paint.ts';
 import { bindAddress } from './page-state.ts';
 import { unfoldForPrint } from './print.ts';
+import { followSteps } from './scrolly.ts';
 
 // The map will write its state into it.
 const address = location.href;
@@ -15,6 +16,7 @@ for (const map of document.querySelectorAll('conflict-map')) {
   if (!(map instanceof ConflictMap)) continue;
   bindAddress(map, window);
   takePageOptions(map, location.search);
+  followSteps(map, window);
   // Hosts, the article around the map and other pages can wait until the map stands.
   if (map.currentStory) void attach(map);
   else map.addEventListener('conflict-story', () => void attach(map), { once: true });

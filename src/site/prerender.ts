@@ -3,6 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { html, type TemplateResult } from 'lit';
 import { claimsList } from '../components/claims-list.ts';
 import { figureContent } from '../components/figure-button.ts';
+import { guideSteps } from '../components/guide/guide-steps.ts';
 import { mapCredits } from '../components/map-credits.ts';
 import { mapLegend } from '../components/map-legend.ts';
 import { moreSections } from '../components/more.ts';
@@ -68,6 +69,11 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       ),
     ].join(''),
   };
+}
+
+/** Writes the guided reading as HTML, for the page that shows it beside its map; empty without one. */
+export async function prerenderGuide(story: Story): Promise<string> {
+  return markup(html`${guideSteps(story)}`);
 }
 
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */

@@ -421,3 +421,42 @@ export interface Excerpt {
    */
   sha256?: string;
 }
+
+/**
+ * guide.json: a guided reading of the story, in the project's own neutral words. A story may do without it.
+ */
+export interface GuideFile {
+  /**
+   * Path of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The steps, in the order in which they are read; six to ten read well.
+   */
+  steps: GuideFileStep[];
+}
+export interface GuideFileStep {
+  /**
+   * Heading of the step.
+   */
+  title: string;
+  /**
+   * What the article reports here, in neutral words of the project's own; who says it is named.
+   */
+  text: string;
+  /**
+   * Ids of the claims whose excerpts the step shows, in this order.
+   */
+  claims: string[];
+  /**
+   * What the map shows: west, south, east, north in degrees; null for the opening view.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  bounds: [number, number, number, number] | null;
+  /**
+   * The days whose claims the map shows, as an EDTF date or interval; null for all.
+   */
+  period: string | null;
+}
