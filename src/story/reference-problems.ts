@@ -88,7 +88,10 @@ function registers({ story, actors, places, claims }: StoryDocuments): Register[
       document: claims,
       list: ['claims'],
       ids: claims.value.claims.map(({ id }) => id),
-      mentions: mentions(({ respondsTo }) => respondsTo, 'respondsTo'),
+      mentions: [
+        ...mentions(({ respondsTo }) => respondsTo, 'respondsTo'),
+        ...mentions(({ sameFigureAs }) => sameFigureAs, 'sameFigureAs'),
+      ],
       mustBeUsed: false,
     },
   ];
