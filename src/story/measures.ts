@@ -3,6 +3,7 @@ import { placeDistances } from './place-distances.ts';
 import {
   areaMeasurements,
   borderMeasurements,
+  comparisonMeasurements,
   countriesNamed,
   type Region,
   type UnclaimedMeasurement,
@@ -33,7 +34,9 @@ export function measureStory(
   const { features } = places;
   const byId = new Map(features.map((place) => [place.id, place]));
   return {
-    distances: new Map(features.map((place) => [place.id, placeDistances(place, geometry)])),
+    distances: new Map(
+      features.map((place) => [place.id, placeDistances(place, geometry, features)]),
+    ),
     measurements: claims.claims.flatMap((claim) => {
       const region = regionOf(byId.get(claim.where.place ?? ''));
       return region
@@ -45,9 +48,15 @@ export function measureStory(
 
 function regionOf(place: PlaceFeature | undefined): Region | null {
   if (!place || place.geometry.type === 'Point') return null;
-  const { names, precision, provenance } = place.properties;
+  const { names, precision, provenance, accuracy, knownArea } = place.properties;
   if (precision !== 'region' && precision !== 'country') return null;
-  return { name: names[0]?.text ?? place.id, shape: place.geometry, provenance };
+  return {
+    name: names[0]?.text ?? place.id,
+    shape: place.geometry,
+    provenance,
+    ...(accuracy && { accuracy }),
+    ...(knownArea && { known: { value: knownArea.km2, what: '', source: knownArea.source } }),
+  };
 }
 
 function besideFigures(
@@ -57,7 +66,12 @@ function besideFigures(
 ): UnclaimedMeasurement[] {
   const units = new Set(figures.map(({ unit }) => unit));
   return [
-    ...(units.has('km²') ? areaMeasurements(region, geometry.areas) : []),
+    ...(units.has('km²')
+      ? [
+          ...areaMeasurements(region, geometry.areas),
+          ...comparisonMeasurements(excerpt.exact, geometry.comparisons ?? []),
+        ]
+      : []),
     ...(units.has('km') ? countriesNamed(excerpt.exact, geometry.borders) : []).flatMap((country) =>
       borderMeasurements(region, country, geometry),
     ),
