@@ -5,6 +5,7 @@ import { claimsList } from '../components/claims-list.ts';
 import { figureContent } from '../components/figure-button.ts';
 import { mapCredits } from '../components/map-credits.ts';
 import { mapLegend } from '../components/map-legend.ts';
+import { numberSections } from '../components/numbers/number-sections.ts';
 import { placeContent } from '../components/place-button.ts';
 import type { Basemap } from '../layers/basemap.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
@@ -51,6 +52,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     html: [
       `<div class="poster" slot="poster">${drawing.map}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
       await markup(claimsList(story)),
+      `<div slot="more" class="more">${await markup(numberSections(story))}</div>`,
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
     ].join(''),
