@@ -35,15 +35,40 @@ export function measureStory(
   const byId = new Map(features.map((place) => [place.id, place]));
   return {
     distances: new Map(
-      features.map((place) => [place.id, placeDistances(place, geometry, features)]),
+      features.map((place) => [
+        place.id,
+        placeDistances(place, geometry, features).map((one) => ({
+          ...one,
+          kilometres: toMetre(one.kilometres),
+          ...(one.error !== undefined && { error: toMetre(one.error) }),
+        })),
+      ]),
     ),
     measurements: claims.claims.flatMap((claim) => {
       const region = regionOf(byId.get(claim.where.place ?? ''));
       return region
-        ? besideFigures(claim, region, geometry).map((one) => ({ claim: claim.id, ...one }))
+        ? besideFigures(claim, region, geometry).map((one) => ({ claim: claim.id, ...short(one) }))
         : [];
     }),
   };
+}
+
+/** Every reader loads the measures: digits below a metre say nothing and do not compress. */
+function short({ value, error, line, ...rest }: UnclaimedMeasurement): UnclaimedMeasurement {
+  const end = ([lng, lat]: [number, number]): [number, number] => [
+    Number(lng.toFixed(5)),
+    Number(lat.toFixed(5)),
+  ];
+  return {
+    ...rest,
+    value: toMetre(value),
+    ...(error !== undefined && { error: toMetre(error) }),
+    ...(line && { line: [end(line[0]), end(line[1])] }),
+  };
+}
+
+function toMetre(value: number): number {
+  return Number(value.toFixed(3));
 }
 
 function regionOf(place: PlaceFeature | undefined): Region | null {

@@ -22,7 +22,7 @@ export interface Place extends PlaceFeature {
 export interface Distance {
   /** What it is measured to, ready to read: “Ganja”, “the border of Armenia and Azerbaijan”. */
   to: string;
-  /** Kilometres on the WGS 84 sphere, unrounded. */
+  /** Kilometres on a sphere of 6,371.0088 km radius, to the metre. */
   kilometres: number;
   /** Compass direction as seen from `to`, or from its nearest point, such as “south-west”. */
   direction: string;

@@ -8,8 +8,8 @@ const TOLERANCE_M = 200;
 /** What the US Census Bureau gives (State Area Measurements): for comparison, not for drawing. */
 const KNOWN = {
   source: 'US Census Bureau',
-  outline: { km2: 6446, what: 'in all' },
-  shore: { km2: 5047, what: 'land alone' },
+  outline: { km2: 6446, what: '' },
+  shore: { km2: 5047, what: 'Delaware’s land alone' },
 };
 
 /**

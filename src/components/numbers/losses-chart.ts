@@ -5,8 +5,8 @@ import type { Story } from '../../story/story.ts';
 
 const TITLES: Record<LossGroup['unit'], string> = { people: 'People', items: 'Equipment' };
 
-/** How many steps the scale of a chart is labelled with, at most one more. */
-const TICKS = 3;
+/** About how many labels the scale of a chart has. */
+const TICKS = 5;
 
 /** How far the dashed end of “at least” and “more than” goes on, in per cent of the chart's width. */
 const OPEN_END = 2.5;
@@ -37,7 +37,9 @@ export function lossesChart(story: Story): TemplateResult | typeof nothing {
 function unitChart(story: Story, groups: LossGroup[]): TemplateResult | typeof nothing {
   const [first] = groups;
   if (!first) return nothing;
-  const values = groups.flatMap(({ losses }) => losses.map(({ value }) => value ?? 0));
+  const values = groups.flatMap(({ losses }) =>
+    losses.map(({ value, qualifier }) => (value ?? 0) * (isOpen(qualifier) ? 1.05 : 1)),
+  );
   const scale = scaleLinear([0, Math.max(...values, 1)], [0, 100]).nice(TICKS);
   return html`<section class="losses-unit" aria-label=${TITLES[first.unit]}>
     <h4>${TITLES[first.unit]}</h4>
@@ -98,12 +100,16 @@ function bar({ value, qualifier, missing }: Loss, scale: Scale): TemplateResult 
     return html`<span class="losses-none"
       >${missing ? 'no number given' : 'no exact number given'}</span
     >`;
-  const open = qualifier === 'at least' || qualifier === 'more than';
   const end = scale(value);
   return html`<svg class="losses-bar" width="100%" height="10" aria-hidden="true">
     ${svg`<rect width="${percent(end)}" height="10"></rect>`}
-    ${open ? svg`<rect class="losses-open" x="${percent(end)}" y="1" width="${percent(OPEN_END)}" height="8"></rect>` : nothing}
+    ${isOpen(qualifier) ? svg`<rect class="losses-open" x="${percent(end)}" y="1" width="${percent(OPEN_END)}" height="8"></rect>` : nothing}
   </svg>`;
+}
+
+/** Whether a number has no upper end. */
+function isOpen(qualifier: Loss['qualifier']): boolean {
+  return qualifier === 'at least' || qualifier === 'more than';
 }
 
 function axis({ language }: Story, scale: Scale): TemplateResult {

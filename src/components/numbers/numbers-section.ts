@@ -109,7 +109,7 @@ function measureRow(story: Story, one: Measurement, value: number | null): Templ
       known
         ? html`<tr>
             <th scope="row">
-              ${known.what === '' ? label : `${label}: ${known.what}`}
+              ${known.what || label}
               <small>given by ${known.source}, not measured here</small>
             </th>
             <td>${new Intl.NumberFormat(language).format(known.value)} ${one.unit}</td>

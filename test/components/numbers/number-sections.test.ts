@@ -83,7 +83,7 @@ describe('numbersSection', async () => {
     expect(text).toContain('4,280 km² ± 110 (1,650 sq mi) −2.8 %');
     expect(text).toContain('11,900 km² ± 800');
     expect(text).toContain('6,441 km² ± 6 (2,487 sq mi) +46 %');
-    expect(text).toContain('5,270 km² ± 30');
+    expect(text).toContain('5,270 km² ± 30 (2,030 sq mi)');
     expect(text).toContain('6 km ± 4');
     expect(text).toContain('32 km ± 1 (20 mi)');
   });
@@ -91,6 +91,7 @@ describe('numbersSection', async () => {
   it('says whose number it is where it is not measured here', () => {
     expect(text).toContain('4,388 km² −0.3 %');
     expect(text).toMatch(/given by Wikipedia[^,]*, “?[^.]*not measured here/);
+    expect(text).toContain('Delaware’s land alone');
     expect(text).toMatch(/5,047 km²/);
     expect(text).toContain('given by US Census Bureau');
   });
