@@ -205,7 +205,7 @@ export class ConflictMap extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { shown: story, selection, names } = this;
+    const { shown: story, names } = this;
     const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
     const seen = this.#seen;
     const open = !sameSelection(seen, NOTHING);

@@ -66,6 +66,13 @@ export const placePanelStyles = css`
     color: var(--cm-ink-soft);
     font-size: 0.8125rem;
   }
+  .distances ul {
+    margin: 0.2rem 0 0.35rem;
+    padding-inline-start: 1.1rem;
+  }
+  .distances p {
+    margin: 0;
+  }
   .provenance p {
     margin: 0.35rem 0 0;
   }

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { measurementText } from '../layers/figure-labels.ts';
 import { placeName, storyMarks } from '../layers/marks.ts';
+import { measureWithError } from '../layers/measure-text.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../story/threads.ts';
 import { claimCard } from './claim-card.ts';
-import { distancesText } from './distances-text.ts';
+import { distancesList } from './distances-text.ts';
 import { ConflictSelectEvent, type Selection } from './events.ts';
 import { placePanelStyles } from './place-panel-styles.ts';
 import { NOTHING } from './selection.ts';
@@ -71,7 +71,14 @@ export class ConflictPlacePanel extends LitElement {
       }
       ${claimLinks(story, claim ?? onlyClaim(found))} ${measured(story, found)}
       <p class="source">${sourceText(story)}. Quotations are verbatim.</p>
-      ${place.distances.length === 0 ? nothing : html`<p class="distances">${distancesText(place, story.language)}</p>`}
+      ${
+        place.distances.length === 0
+          ? nothing
+          : html`<details class="distances" open>
+              <summary>Where it lies</summary>
+              ${distancesList(place, story.language)}
+            </details>`
+      }
       <details class="provenance">
         <summary>How this place is drawn</summary>
         <p>${place.properties.provenance}</p>
@@ -165,8 +172,10 @@ function measured(story: Story, found: Thread[]): TemplateResult | typeof nothin
       ${own.map(
         (one) =>
           html`<div>
-            <dt>${measurementText(one, undefined, story.language)}</dt>
-            <dd>${one.method}</dd>
+            <dt>${one.label}: ${measureWithError(one, story.language)}</dt>
+            <dd>
+              ${one.method}${one.errorBasis === undefined ? nothing : html` Its error: ${one.errorBasis}.`}
+            </dd>
           </div>`,
       )}
     </dl>

@@ -7,6 +7,7 @@ import { guideSteps } from '../components/guide/guide-steps.ts';
 import { mapCredits } from '../components/map-credits.ts';
 import { mapLegend } from '../components/map-legend.ts';
 import { moreSections } from '../components/more.ts';
+import { numberSections } from '../components/numbers/number-sections.ts';
 import { placeContent } from '../components/place-button.ts';
 import { timelineFigure } from '../components/timeline/timeline-figure.ts';
 import type { Basemap } from '../layers/basemap.ts';
@@ -55,7 +56,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       `<div class="poster" slot="poster">${drawing.map}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
       await markup(claimsList(story)),
       `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
-      `<div slot="more" class="more">${await markup(moreSections(story))}</div>`,
+      `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
       '<conflict-embed slot="share"></conflict-embed>',

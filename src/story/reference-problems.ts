@@ -91,6 +91,7 @@ function registers({ story, actors, places, claims, guide }: StoryDocuments): Re
       mentions: [
         ...mentions(({ respondsTo }) => respondsTo, 'respondsTo'),
         ...(guide ? guideMentions(guide) : []),
+        ...mentions(({ sameFigureAs }) => sameFigureAs, 'sameFigureAs'),
       ],
       mustBeUsed: false,
     },

@@ -110,7 +110,7 @@ describe('export', () => {
       claims: unknown[];
       measurements: unknown[];
     };
-    expect([merged.claims.length, merged.measurements.length]).toEqual([8, 7]);
+    expect([merged.claims.length, merged.measurements.length]).toEqual([8, 8]);
     const { features } = JSON.parse(await readFile(join(target, 'claims.geojson'), 'utf8')) as {
       features: unknown[];
     };

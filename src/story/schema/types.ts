@@ -250,6 +250,8 @@ export interface PlaceProperties {
    * Where the geometry comes from, and its known error.
    */
   provenance: string;
+  accuracy?: Accuracy;
+  knownArea?: KnownArea;
 }
 export interface PlaceName {
   /**
@@ -264,6 +266,36 @@ export interface PlaceName {
    * Who uses it.
    */
   usedBy: string;
+}
+/**
+ * How exact the geometry is; what is measured on it is rounded by this. Leave out where nothing is known.
+ */
+export interface Accuracy {
+  /**
+   * How far a point of it may stand off, in km.
+   */
+  positionKm: number;
+  /**
+   * How far its area may be off, in km².
+   */
+  areaKm2?: number;
+  /**
+   * How that was found, in the project's own words.
+   */
+  basis: string;
+}
+/**
+ * The place's area as a named source gives it, shown beside what is measured.
+ */
+export interface KnownArea {
+  /**
+   * The area in km².
+   */
+  km2: number;
+  /**
+   * Who gives it.
+   */
+  source: string;
 }
 
 /**
@@ -335,6 +367,10 @@ export interface Claim {
    * How it answers; required with respondsTo.
    */
   stance?: 'denies' | 'confirms' | 'rejects' | 'comments';
+  /**
+   * Id of an earlier claim whose number this one gives in other words; they are shown together and never added.
+   */
+  sameFigureAs?: string;
   /**
    * reported: other claims answer this one. none-reported: it calls for an answer and the article reports none. not-applicable: nobody is accused.
    */
