@@ -16,6 +16,7 @@ import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
 import { inlineJson, pageStory, prerenderGuide, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
+import { readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
 import { selfHostedFonts } from './vite.fonts.ts';
 
@@ -232,7 +233,10 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      output: { codeSplitting: { groups: [readerChunk()] } },
+    },
     chunkSizeWarningLimit: 1200,
   },
 });

@@ -3,9 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Theme } from '../layers/palette.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
-import { readAddress } from './address.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { announcement, filterAnnouncement } from './announcement.ts';
-import { claimsList } from './claims-list.ts';
 import { conflictMapStyles } from './conflict-map-styles.ts';
 import {
   ConflictErrorEvent,
@@ -14,22 +13,22 @@ import {
   ConflictStepEvent,
   ConflictStoryEvent,
   ConflictTimeEvent,
+  type FailureReason,
   type Selection,
 } from './events.ts';
-import { filterOfLink } from './filter-link.ts';
+import { filterLink } from './filter-link.ts';
 import { checkedStory, findStory, StoryError } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
 import { guestStyles } from './guest-styles.ts';
 import { guideButton } from './guide/guide-button.ts';
 import { guidePlaceStyles } from './guide/guide-place-styles.ts';
 import { markList } from './list-marks.ts';
-import { mapCredits } from './map-credits.ts';
-import { mapLegend } from './map-legend.ts';
 import type { ConflictMapView, EngineStart } from './map-view.ts';
 import type { ConflictPlacePanel } from './place-panel.ts';
 import type { Reading } from './reading.ts';
+import type { ownParts } from './own-parts.ts';
 import { NOTHING, sameSelection, selectionOf } from './selection.ts';
-import { claimCardStyles, claimsListStyles, mapLegendStyles } from './shared-styles.ts';
+import { claimCardStyles } from './shared-styles.ts';
 import { registerTextSize } from './text-size.ts';
 
 /**
@@ -63,14 +62,7 @@ import { registerTextSize } from './text-size.ts';
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */
 export class ConflictMap extends LitElement {
-  static override styles = [
-    conflictMapStyles,
-    guestStyles,
-    claimCardStyles,
-    claimsListStyles,
-    mapLegendStyles,
-    guidePlaceStyles,
-  ];
+  static override styles = [conflictMapStyles, guestStyles, claimCardStyles, guidePlaceStyles];
 
   /** Id of a story that the page carries, or address of a built story. */
   @property() story = '';
@@ -103,6 +95,8 @@ export class ConflictMap extends LitElement {
   @state() private claims: FilteredStory | null = null;
   @state() private problem: string | null = null;
   @state() private dark = false;
+  /** What writes the parts that the page does not bring; null until it is wanted and there. */
+  @state() private parts: typeof ownParts | null = null;
   /** Whether the tools are there. */
   @state() private tooled = false;
 
@@ -252,19 +246,19 @@ export class ConflictMap extends LitElement {
           </section>
           ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
           <div class="list">
-            <slot>${this.#fallback('[data-claim]', (own) => claimsList(own, names))}</slot>
+            <slot>${this.#ownPart('list')}</slot>
           </div>
         </div>
       </div>
       <conflict-timeline .story=${story} .filter=${this.filter}
-        ><slot name="timeline"></slot
-      ></conflict-timeline>
-      <slot name="more"></slot>
+        ><slot name="timeline">${this.#ownPart('timeline')}</slot></conflict-timeline
+      >
+      <slot name="more">${this.#ownPart('more')}</slot>
       <div part="legend">
-        <slot name="legend">${this.#fallback('[slot="legend"]', mapLegend)}</slot>
+        <slot name="legend">${this.#ownPart('legend')}</slot>
       </div>
       <div part="credits">
-        <slot name="credits">${this.#fallback('[slot="credits"]', mapCredits)}</slot>
+        <slot name="credits">${this.#ownPart('credits')}</slot>
       </div>
       <p class="live" role="status">${this.#announcement()}</p>`;
   }
@@ -277,11 +271,30 @@ export class ConflictMap extends LitElement {
   }
 
   /** What the page does not bring itself, the element writes. */
-  #fallback(
-    brought: string,
-    write: (story: Story) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    return this.shown && !this.querySelector(brought) ? write(this.shown) : nothing;
+  #ownPart(part: Part): TemplateResult | typeof nothing {
+    const { shown: story, parts } = this;
+    return story && parts && !this.querySelector(BROUGHT[part])
+      ? parts[part](story, this.names)
+      : nothing;
+  }
+
+  /** Loads what writes the parts that the page does not bring. */
+  async #loadParts(): Promise<void> {
+    if (this.parts || Object.values(BROUGHT).every((part) => this.querySelector(part))) return;
+    try {
+      const { ownParts, ownPartsStyles } = await import('./own-parts.ts');
+      for (const { cssText } of ownPartsStyles) adoptStyles(this.renderRoot, cssText);
+      this.parts = ownParts;
+      await this.updateComplete;
+      this.#markList();
+    } catch (error) {
+      this.#fail('load', 'The list of claims could not be loaded. Reload the page.', error);
+    }
+  }
+
+  #fail(reason: FailureReason, message: string, error: unknown): void {
+    this.problem = message;
+    this.dispatchEvent(new ConflictErrorEvent(reason, message, String(error)));
   }
 
   async #load(): Promise<void> {
@@ -298,9 +311,8 @@ export class ConflictMap extends LitElement {
     } catch (error) {
       if (outdated()) return;
       const message = error instanceof StoryError ? error.message : 'The story could not be read.';
-      this.problem = message;
       this.dataset['state'] = 'failed';
-      this.dispatchEvent(new ConflictErrorEvent('story', message, String(error)));
+      this.#fail('story', message, error);
     }
   }
 
@@ -309,8 +321,15 @@ export class ConflictMap extends LitElement {
     this.shown = story;
     this.dataset['state'] = this.mapView.state;
     this.#take(this.select);
-    if (this.opening !== '') this.reading = readAddress(this.opening, story).reading;
+    if (this.opening !== '') void this.#open(story);
+    void this.#loadParts();
     this.dispatchEvent(new ConflictStoryEvent());
+  }
+
+  /** Takes over what the `opening` attribute says. */
+  async #open(story: Story): Promise<void> {
+    const { readAddress } = await import('./address.ts');
+    if (story === this.shown) this.reading = readAddress(this.opening, story).reading;
   }
 
   /** Shows the reader a message above the list; null for none. */
@@ -430,12 +449,18 @@ export class ConflictMap extends LitElement {
       this.#choose(next, link);
       return;
     }
-    const filter = filterOfLink(path, this.shown);
-    if (!filter) return;
+    const query = filterLink(path);
+    if (query === null) return;
     event.preventDefault();
-    this.filter = filter;
-    this.#list.querySelector('#claims-heading')?.scrollIntoView({ block: 'nearest' });
+    void this.#filterBy(query, this.shown);
   };
+
+  /** Shows the claims that a link names, as an address does. */
+  async #filterBy(query: string, story: Story): Promise<void> {
+    const { readAddress } = await import('./address.ts');
+    this.filter = readAddress(query, story).reading.filter;
+    this.#list.querySelector('#claims-heading')?.scrollIntoView({ block: 'nearest' });
+  }
 
   /** What the map and the panel show as selected. */
   get #seen(): Selection {
@@ -466,9 +491,11 @@ export class ConflictMap extends LitElement {
       },
       (error: unknown) => {
         this.#tools = null;
-        this.problem =
-          'Timeline and filters could not be loaded. Check the connection and try again. Every claim is in the list.';
-        this.dispatchEvent(new ConflictErrorEvent('load', this.problem, String(error)));
+        this.#fail(
+          'load',
+          'Timeline and filters could not be loaded. Check the connection and try again. Every claim is in the list.',
+          error,
+        );
       },
     );
   };
@@ -507,6 +534,17 @@ export class ConflictMap extends LitElement {
 
 /** Any of these means that the reader has come to the map. */
 const COMING = ['pointerover', 'touchstart', 'focusin'] as const;
+
+/** What a page may bring of a map, and what finds it there. */
+const BROUGHT = {
+  list: '[data-claim]',
+  timeline: '[slot="timeline"]',
+  more: '[slot="more"]',
+  legend: '[slot="legend"]',
+  credits: '[slot="credits"]',
+} as const;
+
+type Part = keyof typeof BROUGHT;
 
 const NO_CLAIMS: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Camera } from '../layers/camera.ts';
 import type { Theme } from '../layers/palette.ts';
-import { mapStyle } from '../layers/style.ts';
 import type { Engine } from '../map/engine.ts';
 import { hasWebGL2, loadEngine, type LoadedEngine, mayHaveWebGL2 } from '../map/load-engine.ts';
 import type { Story } from '../story/story.ts';
@@ -150,7 +149,8 @@ export class EngineController implements ReactiveController {
       this.#host.requestUpdate();
     }
     if (!this.#engine || !this.#loaded || !drawing) return;
-    this.#engine.setStyle(mapStyle(drawing.story, this.#loaded.basemap, drawing));
+    const { mapStyle, basemap } = this.#loaded;
+    this.#engine.setStyle(mapStyle(drawing.story, basemap, drawing));
     this.#engine.select(drawing.selection.place);
   }
 
@@ -178,7 +178,7 @@ export class EngineController implements ReactiveController {
     await loadFontsFor([drawing.story.title, ...names]);
   }
 
-  #run({ Engine: EngineClass, css, basemap }: LoadedEngine): void {
+  #run({ Engine: EngineClass, mapStyle, css, basemap }: LoadedEngine): void {
     const { drawing, camera, canvas, renderRoot } = this.#host;
     if (!drawing || !camera) {
       this.#enter('poster');

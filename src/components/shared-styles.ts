@@ -1,7 +1,5 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 import claimCardCss from './claim-card.css?inline';
-import claimsListCss from './claims-list.css?inline';
-import mapLegendCss from './map-legend.css?inline';
 import placeLabelCss from './place-label.css?inline';
 import placeSignCss from './place-sign.css?inline';
 
@@ -11,10 +9,6 @@ import placeSignCss from './place-sign.css?inline';
 
 /** The look of claim cards. */
 export const claimCardStyles: CSSResult = unsafeCSS(claimCardCss);
-/** The look of the list of claims. */
-export const claimsListStyles: CSSResult = unsafeCSS(claimsListCss);
-/** The look of legend and credits. */
-export const mapLegendStyles: CSSResult = unsafeCSS(mapLegendCss);
 /** The look of places' and figures' labels on the map. */
 export const placeLabelStyles: CSSResult = unsafeCSS(placeLabelCss);
 /** The look of places' signs. */

@@ -16,6 +16,9 @@ function workerAddress(address: string): string {
   return `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(address)}`)}`;
 }
 
+// What it draws is needed no earlier than the engine itself.
+export { mapStyle } from '../layers/style.ts';
+
 /** What the engine tells its owner. */
 export interface EngineListener {
   /** The first picture is complete. */

@@ -1,9 +1,11 @@
 import type { Basemap } from '../layers/basemap.ts';
+import type { mapStyle } from '../layers/style.ts';
 import type { Engine } from './engine.ts';
 
 /** The engine's code, its stylesheet and the basemap: everything heavy, fetched when it is wanted. */
 export interface LoadedEngine {
   Engine: typeof Engine;
+  mapStyle: typeof mapStyle;
   css: string;
   basemap: Basemap;
 }
@@ -15,7 +17,12 @@ export async function loadEngine(): Promise<LoadedEngine> {
     import('maplibre-gl/dist/maplibre-gl.css?inline'),
     import('./basemap-data.ts'),
   ]);
-  return { Engine: engine.Engine, css: css.default, basemap: basemap.embeddedBasemap() };
+  return {
+    Engine: engine.Engine,
+    mapStyle: engine.mapStyle,
+    css: css.default,
+    basemap: basemap.embeddedBasemap(),
+  };
 }
 
 /** Whether the browser knows WebGL 2; free of cost, unlike {@link hasWebGL2}. */

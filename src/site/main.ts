@@ -2,7 +2,6 @@ import { ConflictMap } from '../components/conflict-map.ts';
 import { define } from '../components/define.ts';
 import { takePageOptions } from '../embed/page-options.ts';
 import { firstPaint } from './first-paint.ts';
-import { bindAddress } from './page-state.ts';
 import { unfoldForPrint } from './print.ts';
 import { followSteps } from './scrolly.ts';
 
@@ -14,7 +13,6 @@ await firstPaint(window);
 define();
 for (const map of document.querySelectorAll('conflict-map')) {
   if (!(map instanceof ConflictMap)) continue;
-  bindAddress(map, window);
   takePageOptions(map, location.search);
   followSteps(map, window);
   // Hosts, the article around the map and other pages can wait until the map stands.

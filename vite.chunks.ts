@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { normalizePath, type Rolldown } from 'vite';
+
+/** The pages' script. */
+const ENTRY = normalizePath(resolve(import.meta.dirname, 'src/site/main.ts'));
+
+/**
+ * Keeps what the pages' script imports, directly or through others, in one file. Each part that is
+ * loaded later shares some of it, and the bundler would cut it into a dozen.
+ */
+export function readerChunk(): { name: Rolldown.CodeSplittingNameFunction } {
+  let reader: Set<string> | undefined;
+  return {
+    name(id, context) {
+      reader ??= reachable(ENTRY, (from) => context.getModuleInfo(from)?.importedIds ?? []);
+      return reader.has(id) ? 'reader' : null;
+    },
+  };
+}
+
+function reachable(from: string, next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set([from]);
+  // A set grows while it is walked.
+  for (const id of found) for (const one of next(id)) found.add(one);
+  return found;
+}
