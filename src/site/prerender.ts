@@ -69,6 +69,18 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   };
 }
 
+/**
+ * A story as a page carries it: without the seals of its excerpts, which only the check reads and
+ * which cannot be compressed.
+ */
+export function pageStory(story: Story): Story {
+  const claims = story.claims.map(({ excerpt: { sha256, ...excerpt }, ...claim }) => ({
+    ...claim,
+    excerpt,
+  }));
+  return { ...story, claims };
+}
+
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */
 export async function markup(template: TemplateResult): Promise<string> {
   const text = await collectResult(render(template));
