@@ -232,7 +232,8 @@ export default defineConfig({
     // From these on light-dark() is native; it must not be rewritten into something larger.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What is loaded later is one file each, or named by the page already.
+    modulePreload: false,
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       output: { codeSplitting: { groups: [readerChunk()] } },

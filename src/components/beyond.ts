@@ -4,7 +4,7 @@ import type { Claim, Story } from '../story/story.ts';
 import { sideColour } from '../story/who.ts';
 
 /** Excerpts up to this length are quoted beside their summary; longer ones are a click away. */
-const SHORT = 110;
+const SHORT = 80;
 
 /** Statements without a place on the map, by who makes them; how they were said only where the article says it. */
 export function beyondStrip(story: Story): TemplateResult {

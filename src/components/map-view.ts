@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { type Camera, fitBounds, project, type Size, unproject } from '../layers/camera.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
-import { storyMarks } from '../layers/marks.ts';
+import { type Mark, storyMarks } from '../layers/marks.ts';
 import type { Theme } from '../layers/palette.ts';
 import { FRAME_EDGE } from '../poster/frame.ts';
 import type { Story } from '../story/story.ts';
@@ -241,20 +240,8 @@ export class ConflictMapView extends LitElement {
         <svg class="leaders" aria-hidden="true">
           ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
         </svg>
-        ${repeat(
-          figures,
-          ({ claim }) => claim,
-          (label) => figureButton(label, selection),
-        )}
-        ${
-          story
-            ? repeat(
-                storyMarks(story, names),
-                ({ place }) => place,
-                (mark) => placeButton(mark, selection),
-              )
-            : nothing
-        }
+        ${figures.map((label) => figureButton(label, selection))}
+        ${this.#marks().map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
       </div>
       ${
         state === 'ready'
@@ -322,6 +309,17 @@ export class ConflictMapView extends LitElement {
     const [x, y] = project(opening.center, this.camera, this.#size);
     this.style.setProperty('--poster-x', `${(x - this.#size.width / 2).toFixed(1)}px`);
     this.style.setProperty('--poster-y', `${(y - this.#size.height / 2).toFixed(1)}px`);
+  }
+
+  /** A sign for each place of the story; those without a claim to show stay, hidden, in their order. */
+  #marks(): { mark: Mark; hidden: boolean }[] {
+    const { story, names } = this;
+    if (!story) return [];
+    const drawn = new Map(storyMarks(this.drawn ?? story, names).map((mark) => [mark.place, mark]));
+    return storyMarks(story, names).map((mark) => ({
+      mark: drawn.get(mark.place) ?? mark,
+      hidden: !drawn.has(mark.place),
+    }));
   }
 
   /** The poster is the page's own HTML: areas whose claims are all hidden are not drawn there either. */

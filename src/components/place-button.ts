@@ -5,11 +5,12 @@ import { ConflictSelectEvent, type Selection } from './events.ts';
 import { placeSign } from './place-sign.ts';
 
 /** A place on the map: its sign and its label, as one button that selects it. */
-export function placeButton(mark: Mark, selection: Selection): TemplateResult {
+export function placeButton(mark: Mark, selection: Selection, hidden = false): TemplateResult {
   const { place, labelSide } = mark;
   return html`<button
     class="place"
     type="button"
+    ?hidden=${hidden}
     data-place=${place}
     data-side=${labelSide}
     data-precision=${mark.precision}

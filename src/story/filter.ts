@@ -1,7 +1,8 @@
 import { type Answer, answersOf } from './answers.ts';
 import type { Claim, Story } from './story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from './threads.ts';
-import { canBeWithin } from './time-lanes.ts';
+import { canBeWithin } from './can-be-within.ts';
+
 import { who } from './who.ts';
 
 /** Stands for the article's own voice among claimants, and for “nobody named” and “no place”. */

@@ -78,17 +78,6 @@ export function earlierYears({
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-/** Whether a claim's date can lie within a span; an open end on either side excludes nothing. */
-export function canBeWithin(
-  [first, last]: TimeRange,
-  { from, to }: { from: number | null; to: number | null },
-): boolean {
-  return !(
-    (from !== null && last !== null && last < from) ||
-    (to !== null && first !== null && first > to)
-  );
-}
-
 /** The steps that a filter's dates touch, first and last, counted from 0; null where it has none. */
 export function chosenSteps(
   steps: readonly TimeStep[],

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { filterClaims, noFilter } from '../../src/story/filter.ts';
 import type { TimeRange } from '../../src/story/story.ts';
+import { canBeWithin } from '../../src/story/can-be-within.ts';
 import {
-  canBeWithin,
   chosenSteps,
   DAY,
   earlierYears,

@@ -169,7 +169,7 @@ export class ConflictFilters extends LitElement {
             : html`<strong>${shown.size} of ${story.claims.length} claims</strong>${
                   context.size === 0
                     ? nothing
-                    : `, and ${context.size} more, paler, that they answer or are answered by`
+                    : `, and ${context.size} more of the same exchanges, paler`
                 }`
         }
       </p>

@@ -2,13 +2,8 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
 import type { Claim, Story } from '../../story/story.ts';
-import {
-  canBeWithin,
-  chosenSteps,
-  stepDates,
-  timeSteps,
-  type TimeStep,
-} from '../../story/time-lanes.ts';
+import { canBeWithin } from '../../story/can-be-within.ts';
+import { chosenSteps, stepDates, timeSteps, type TimeStep } from '../../story/time-lanes.ts';
 import { ConflictFilterEvent } from '../events.ts';
 import { type DateText, dateText } from './date-text.ts';
 import type { TimeBrushEvent } from './time-brush.ts';
@@ -206,7 +201,10 @@ function statusText(
     day, or draw across the days. Ends fade where the day is uncertain or left open; such a claim
     counts for each day that it can be of.`;
   }
-  const words = laneWords({ claims: [...shown] });
+  // “Since 1993” says nothing of one day: only dates that begin or end within the chosen ones do.
+  const within = (instant: number | null): boolean =>
+    instant !== null && instant >= from && instant <= to;
+  const words = laneWords({ claims: shown.filter(({ range }) => range.some(within)) });
   return html`<b lang=${dates.language}>${dates.long({ from, to })}</b>: ${shown.length} of ${total}
     claims can be of ${first === last ? 'this day' : 'these days'}.
     ${words.length > 0 ? `The article’s words for the dates: ${words.join(', ')}.` : ''}`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../story/story.ts';
-import { canBeWithin, timeSteps } from '../../story/time-lanes.ts';
+import { canBeWithin } from '../../story/can-be-within.ts';
+import { timeSteps } from '../../story/time-lanes.ts';
 import { dateText } from './date-text.ts';
 import { timelineLayout } from './timeline-layout.ts';
 
@@ -19,6 +20,6 @@ export function timelineFigure(story: Story): TemplateResult {
       return html`<span class="timeline-day">${dates.short(step)}<small>${count}</small></span>`;
     }),
     status:
-      'A bar for each date that the article gives, a line in it for each claim, in the colour of who speaks. Ends fade where the day is uncertain or left open; such a claim counts for each day that it can be of.',
+      'A bar for each date in the article, a line in it for each claim, in the colour of who speaks. Ends fade where the day is uncertain or left open; such a claim counts for each day that it can be of.',
   });
 }

@@ -1,0 +1,227 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { siteTest } from '../support/site-test.ts';
+import { claims } from './karabakh-data.ts';
+import { eventually, hash, leaveEngineOut, list, openSigns, pageWith } from './map-page.ts';
+
+/** Opens the map alone, and comes to it, so that its tools are loaded. */
+async function openTools(page: Page, siteUrl: string): Promise<void> {
+  await leaveEngineOut(page);
+  await openSigns(page, `${siteUrl}embed.html`);
+  await page.locator('conflict-map-view').dispatchEvent('pointerover');
+  await day(page, 3).waitFor();
+}
+
+function timeline(page: Page): Locator {
+  return page.locator('conflict-timeline');
+}
+
+/** A day of the timeline, from 0. */
+function day(page: Page, index: number): Locator {
+  return timeline(page).locator('button.timeline-day').nth(index);
+}
+
+function slider(page: Page, label: string): Locator {
+  return timeline(page).getByLabel(label);
+}
+
+function filters(page: Page): Locator {
+  return page.locator('conflict-filters');
+}
+
+function choice(page: Page, id: string): Locator {
+  return filters(page).locator(`details[open] input[value="${id}"]`);
+}
+
+/** How many claims of the list are shown, paler ones included; and all there are. */
+async function listed(page: Page): Promise<{ shown: number; paler: number; all: number }> {
+  return list(page)
+    .locator('li[data-claim]')
+    .evaluateAll((items) => ({
+      shown: items.filter((item) => !(item as HTMLElement).hidden).length,
+      paler: items.filter((item) => item.hasAttribute('data-context')).length,
+      all: items.length,
+    }));
+}
+
+/** Moves a finger from one point to another, as the browser itself sees it. */
+async function drag(page: Page, from: [number, number], to: [number, number]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = async (
+    type: 'touchStart' | 'touchMove',
+    [x, y]: [number, number],
+  ): Promise<void> => {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+  };
+  await touch('touchStart', from);
+  for (let step = 1; step <= 8; step++) {
+    const at = (index: 0 | 1): number => from[index] + ((to[index] - from[index]) * step) / 8;
+    await touch('touchMove', [at(0), at(1)]);
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+describe('the timeline', () => {
+  siteTest(
+    'takes the place of the page’s figure without moving anything',
+    async ({ browser, siteUrl }) => {
+      for (const width of [320, 1280]) {
+        const page = await pageWith(browser, { viewport: { width, height: 800 } });
+        await leaveEngineOut(page);
+        await openSigns(page, `${siteUrl}embed.html`);
+        const before = await page.locator('[slot=timeline]').boundingBox();
+        await page.locator('conflict-map-view').dispatchEvent('pointerover');
+        await day(page, 3).waitFor();
+        const after = await timeline(page).boundingBox();
+        expect(after?.height).toBe(before?.height);
+      }
+    },
+  );
+
+  siteTest('shows a day by mouse, and all dates again', async ({ page, siteUrl }) => {
+    await openTools(page, siteUrl);
+    await day(page, 0).click();
+    await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
+    expect(await timeline(page).locator('.timeline-status').innerText()).toContain(
+      `44 of ${claims.length} claims can be of this day`,
+    );
+    const { shown, paler, all } = await listed(page);
+    expect([shown - paler, all]).toEqual([44, claims.length]);
+    await timeline(page).getByRole('button', { name: 'All dates' }).click();
+    await eventually(() => hash(page)).toBe('');
+    expect((await listed(page)).shown).toBe(claims.length);
+  });
+
+  siteTest('takes a period drawn across it by mouse', async ({ page, siteUrl }) => {
+    await openTools(page, siteUrl);
+    await timeline(page).scrollIntoViewIfNeeded();
+    const box = (await timeline(page).locator('conflict-time-brush').boundingBox())!;
+    const at = (part: number): [number, number] => [box.x + box.width * part, box.y + 20];
+    await page.mouse.move(...at(0.4));
+    await page.mouse.down();
+    await page.mouse.move(...at(0.5));
+    await page.mouse.move(...at(0.6));
+    await page.mouse.up();
+    await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-29');
+  });
+
+  siteTest('takes a period by keyboard', async ({ page, siteUrl }) => {
+    await openTools(page, siteUrl);
+    await slider(page, 'First day').focus();
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-30');
+    await eventually(() => slider(page, 'First day').getAttribute('aria-valuetext')).toMatch(/28/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowLeft');
+    await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-29');
+    await page.keyboard.press('Home');
+    await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
+    await timeline(page).getByRole('button', { name: 'Next day' }).press('Enter');
+    await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-28');
+  });
+
+  siteTest('takes a day and a period by finger', async ({ browser, siteUrl }) => {
+    const page = await pageWith(browser, { hasTouch: true, viewport: { width: 360, height: 740 } });
+    await openTools(page, siteUrl);
+    await day(page, 2).tap();
+    await eventually(() => hash(page)).toBe('from=2020-09-29&to=2020-09-29');
+    await timeline(page).locator('.timeline-plot').scrollIntoViewIfNeeded();
+    const box = (await timeline(page).locator('conflict-time-brush').boundingBox())!;
+    const y = box.y + box.height / 2;
+    await drag(page, [box.x + box.width * 0.75, y], [box.x + box.width - 2, y]);
+    await eventually(() => hash(page)).toBe('from=2020-09-29&to=2020-09-30');
+    await timeline(page).getByRole('button', { name: 'All dates' }).tap();
+    await eventually(() => hash(page)).toBe('');
+  });
+
+  siteTest('lets the days pass, with reduced motion too', async ({ browser, siteUrl }) => {
+    const page = await pageWith(browser, { reducedMotion: 'reduce' });
+    await openTools(page, siteUrl);
+    await timeline(page).evaluate((element) => {
+      (element as HTMLElement & { pace: number }).pace = 150;
+    });
+    await timeline(page).getByRole('button', { name: 'Play the days' }).click();
+    await eventually(() => hash(page)).toBe('from=2020-09-30&to=2020-09-30');
+    await timeline(page).getByRole('button', { name: 'Play the days' }).waitFor();
+    await timeline(page).evaluate((element) => {
+      (element as HTMLElement & { pace: number }).pace = 60_000;
+    });
+    await timeline(page).getByRole('button', { name: 'Play the days' }).click();
+    await timeline(page).getByRole('button', { name: 'Pause' }).click();
+    await timeline(page).getByRole('button', { name: 'Play the days' }).waitFor();
+    expect(hash(page)).toBe('from=2020-09-27&to=2020-09-27');
+  });
+});
+
+describe('the filters', () => {
+  siteTest('choose by mouse, and take back', async ({ page, siteUrl }) => {
+    await openTools(page, siteUrl);
+    const toggle = filters(page).getByRole('button', { name: /^Filter/ });
+    await toggle.click();
+    await choice(page, 'armenia-authorities').click();
+    await eventually(() => hash(page)).toBe('by=armenia-authorities');
+    await eventually(() => choice(page, 'pashinyan').isChecked()).toBe(true);
+    expect(await filters(page).locator('.total').innerText()).toContain(`15 of ${claims.length}`);
+    await filters(page)
+      .getByRole('button', { name: /Remove the filter/ })
+      .click();
+    await eventually(() => hash(page)).toBe('');
+    expect((await listed(page)).shown).toBe(claims.length);
+  });
+
+  siteTest('choose by keyboard', async ({ page, siteUrl }) => {
+    await openTools(page, siteUrl);
+    const toggle = filters(page).getByRole('button', { name: /^Filter/ });
+    await toggle.press('Enter');
+    await choice(page, 'pashinyan').press('Space');
+    await eventually(() => hash(page)).toBe('by=pashinyan');
+    await page.keyboard.press('Escape');
+    await eventually(() => toggle.getAttribute('aria-expanded')).toBe('false');
+    await eventually(() =>
+      toggle.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one),
+    ).toBe(true);
+    await filters(page).getByRole('searchbox').pressSequentially('existential');
+    await eventually(() => hash(page)).toBe('by=pashinyan&q=existential');
+    await eventually(() => list(page).locator('li[data-claim]:visible').count()).toBe(1);
+  });
+
+  siteTest('choose by finger, on the narrowest screen', async ({ browser, siteUrl }) => {
+    const page = await pageWith(browser, { hasTouch: true, viewport: { width: 320, height: 640 } });
+    await openTools(page, siteUrl);
+    await filters(page)
+      .getByRole('button', { name: /^Filter/ })
+      .tap();
+    await choice(page, 'article').tap();
+    await eventually(() => hash(page)).toBe('by=article');
+    await filters(page).getByRole('button', { name: 'Done' }).tap();
+    await filters(page).getByRole('button', { name: 'Show all' }).tap();
+    await eventually(() => hash(page)).toBe('');
+    const [content, window] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(content).toBe(window);
+  });
+
+  siteTest('offer a way back where nothing passes', async ({ page, siteUrl }) => {
+    await openTools(page, siteUrl);
+    await page.evaluate(() => {
+      location.hash = 'by=karabakh-authorities&kind=call';
+    });
+    const total = filters(page).locator('.total');
+    await eventually(() => total.textContent()).toMatch(/No claim passes/);
+    await filters(page).getByRole('button', { name: 'Show all' }).click();
+    await eventually(async () => (await listed(page)).shown).toBe(claims.length);
+  });
+});
+
+siteTest('each number of “Who speaks” opens its claims', async ({ page, siteUrl }) => {
+  await openTools(page, siteUrl);
+  await page.locator('.more-section > summary', { hasText: 'Who speaks' }).click();
+  const link = page.locator('.voices a[data-filter="by=azerbaijan-authorities&answer=denied"]');
+  expect(await link.innerText()).toBe('1');
+  await link.click();
+  await eventually(() => hash(page)).toBe('by=azerbaijan-authorities&answer=denied');
+  const { shown, paler } = await listed(page);
+  expect(shown - paler).toBe(1);
+});
