@@ -4,8 +4,13 @@ import { takePageOptions } from '../embed/page-options.ts';
 import { bindAddress } from './page-state.ts';
 import { unfoldForPrint } from './print.ts';
 
+/** Any of these means that somebody reads the page. */
+const COMING = ['scroll', 'pointerover', 'touchstart', 'focusin'];
+
 // The map will write its state into it.
 const address = location.href;
+
+const attached = new WeakSet<ConflictMap>();
 
 define();
 unfoldForPrint(window);
@@ -13,12 +18,19 @@ for (const map of document.querySelectorAll('conflict-map')) {
   if (!(map instanceof ConflictMap)) continue;
   bindAddress(map, window);
   takePageOptions(map, location.search);
-  // Hosts, the article around the map and other pages can wait until the map stands.
-  if (map.currentStory) void attach(map);
-  else map.addEventListener('conflict-story', () => void attach(map), { once: true });
+  // A host waits for its frame's height; all else can wait until the map stands or somebody comes.
+  if (window.parent !== window) void attach(map);
+  else {
+    const once = { once: true, passive: true };
+    map.addEventListener('conflict-ready', () => void attach(map), once);
+    for (const type of COMING) document.addEventListener(type, () => void attach(map), once);
+  }
 }
 
+/** Connects a map with the article around it, the host of its frame, and other pages. */
 async function attach(map: ConflictMap): Promise<void> {
+  if (attached.has(map)) return;
+  attached.add(map);
   const { attachMap } = await import('./attach-map.ts');
-  attachMap(map, window, address);
+  attachMap(map, window, address, () => import('../embed/embed-dialog.ts'));
 }

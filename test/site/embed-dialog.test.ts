@@ -18,6 +18,7 @@ function dialog(page: Page): Locator {
 async function openDialog(page: Page, siteUrl: string, hash = reading): Promise<void> {
   await leaveEngineOut(page);
   await openSigns(page, `${siteUrl}#${hash}`);
+  await page.mouse.move(5, 5);
   await page.locator('conflict-embed[for] button').click();
   await dialog(page).waitFor();
   // A test that ends while the preview loads would leave its request without an answer.
