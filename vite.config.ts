@@ -144,9 +144,9 @@ async function resizerScript(): Promise<string> {
       lib: { entry: 'src/embed/resizer.ts', formats: ['iife'], name: 'conflictMapResizer' },
     },
   });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('The resizer could not be built.');
+  const [first] = [built].flat();
+  const chunk = first && 'output' in first ? first.output.at(0) : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The resizer could not be built.');
   return chunk.code;
 }
 

@@ -51,6 +51,9 @@ export class ConflictEmbed extends LitElement {
     }
   `;
 
+  /** Loads what the button opens; {@link defineEmbed} sets it. */
+  static loadDialog: LoadDialog = () => Promise.reject(new Error('Nobody has said how.'));
+
   /** Id of the map; empty for the one around this element. */
   @property() for = '';
   /** Address of the site that serves the map; empty for the page's own folder. */
@@ -79,8 +82,7 @@ export class ConflictEmbed extends LitElement {
     const { map } = this;
     if (!map?.currentStory) return;
     try {
-      const { defineEmbedDialog } = await import('./embed-dialog.ts');
-      defineEmbedDialog();
+      (await ConflictEmbed.loadDialog()).defineEmbedDialog();
     } catch {
       this.failed = true;
       return;
@@ -94,8 +96,18 @@ export class ConflictEmbed extends LitElement {
   }
 }
 
-/** Registers the element; a second copy of the script on a page changes nothing. */
-export function defineEmbed(registry: CustomElementRegistry = customElements): void {
+/** Loads `embed-dialog.ts`. */
+export type LoadDialog = () => Promise<{ defineEmbedDialog: () => void }>;
+
+/**
+ * Registers the element; a second copy of the script on a page changes nothing. The caller loads the
+ * dialog: a bundle's entry that imports all that is loaded later keeps what they share in one file.
+ */
+export function defineEmbed(
+  loadDialog: LoadDialog,
+  registry: CustomElementRegistry = customElements,
+): void {
+  ConflictEmbed.loadDialog = loadDialog;
   if (!registry.get('conflict-embed')) registry.define('conflict-embed', ConflictEmbed);
 }
 

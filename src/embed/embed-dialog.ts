@@ -102,7 +102,7 @@ export class ConflictEmbedDialog extends LitElement {
       </fieldset>
       <p class="note">${WAYS.find((one) => one.way === way)?.note}</p>
       ${embedFields(settings, way, (changed) => {
-        this.settings = { ...settings, ...changed };
+        this.settings = { ...(this.settings ?? settings), ...changed };
         this.said = '';
       })}
       <label class="code"
@@ -113,7 +113,7 @@ export class ConflictEmbedDialog extends LitElement {
         <button class="copy" type="button" @click=${this.#copy}>Copy</button>
         <p role="status">${this.said}</p>
       </div>
-      <section class="preview" aria-label="Preview">
+      <section class="preview" aria-label="Preview" tabindex="0">
         ${this.isOpen ? preview(way, settings) : nothing}
       </section>
     </dialog>`;

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.ts';
-import { PATHS, siteAddress, storyPath } from './addresses.ts';
+import { siteAddress, storyPath } from './addresses.ts';
 import { snippet } from './snippets.ts';
 
 /** Size of the frame that other sites make of a link, in CSS pixels: an article's column. */
@@ -77,7 +77,7 @@ export interface Manifest {
   stories: { id: string; title: string; language: string; story: string }[];
 }
 
-/** Writes the list, for {@link PATHS.manifest}. */
+/** Writes the list, for `stories/index.json`. */
 export function manifest(stories: readonly Story[]): Manifest {
   return {
     stories: stories.map(({ id, title, language }) => ({

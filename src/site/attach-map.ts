@@ -1,5 +1,5 @@
 import type { ConflictMap } from '../components/conflict-map.ts';
-import { defineEmbed } from '../embed/embed-button.ts';
+import { defineEmbed, type LoadDialog } from '../embed/embed-button.ts';
 import { serveHost } from '../embed/framed.ts';
 import { keepPageInStep } from '../embed/map-in-step.ts';
 import { bindAddress } from './page-state.ts';
@@ -9,9 +9,10 @@ export function attachMap(
   map: ConflictMap,
   window: Window & typeof globalThis,
   address: string,
+  loadDialog: LoadDialog,
 ): void {
   bindAddress(map, window);
-  defineEmbed(window.customElements);
+  defineEmbed(loadDialog, window.customElements);
   keepPageInStep(map);
   serveHost(window, map, address);
 }

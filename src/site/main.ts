@@ -5,8 +5,13 @@ import { firstPaint } from './first-paint.ts';
 import { unfoldForPrint } from './print.ts';
 import { followSteps } from './scrolly.ts';
 
+/** Any of these means that somebody reads the page. */
+const COMING = ['scroll', 'pointerover', 'touchstart', 'focusin'];
+
 // The map will write its state into it.
 const address = location.href;
+
+const attached = new WeakSet<ConflictMap>();
 
 unfoldForPrint(window);
 await firstPaint(window);
@@ -15,12 +20,20 @@ for (const map of document.querySelectorAll('conflict-map')) {
   if (!(map instanceof ConflictMap)) continue;
   takePageOptions(map, location.search);
   followSteps(map, window);
-  // Hosts, the article around the map and other pages can wait until the map stands.
-  if (map.currentStory) void attach(map);
-  else map.addEventListener('conflict-story', () => void attach(map), { once: true });
+  // A host waits for its frame's height, and a link for what it names; all else can wait until the
+  // map stands or somebody comes.
+  if (window.parent !== window || location.hash !== '') void attach(map);
+  else {
+    const once = { once: true, passive: true };
+    map.addEventListener('conflict-ready', () => void attach(map), once);
+    for (const type of COMING) document.addEventListener(type, () => void attach(map), once);
+  }
 }
 
+/** Connects a map with the article around it, the host of its frame, and other pages. */
 async function attach(map: ConflictMap): Promise<void> {
+  if (attached.has(map)) return;
+  attached.add(map);
   const { attachMap } = await import('./attach-map.ts');
-  attachMap(map, window, address);
+  attachMap(map, window, address, () => import('../embed/embed-dialog.ts'));
 }

@@ -61,7 +61,9 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   window.addEventListener('hashchange', () => {
     take(true);
   });
-  if (location.hash !== '') take(true);
+  // The reader may have chosen something while this was on its way.
+  if (location.hash === '') write(false);
+  else take(true);
 }
 
 function unknownText(unknown: readonly string[]): string {

@@ -18,8 +18,11 @@ function dialog(page: Page): Locator {
 async function openDialog(page: Page, siteUrl: string, hash = reading): Promise<void> {
   await leaveEngineOut(page);
   await openSigns(page, `${siteUrl}#${hash}`);
+  await page.mouse.move(5, 5);
   await page.locator('conflict-embed[for] button').click();
   await dialog(page).waitFor();
+  // A test that ends while the preview loads would leave its request without an answer.
+  await dialog(page).frameLocator('iframe').locator('conflict-map-view').waitFor();
 }
 
 /** The snippet of one of the ways. */
@@ -99,8 +102,10 @@ describe('the dialog', () => {
     );
     await dialog(page).getByLabel('Width in pixels').fill('640');
     await dialog(page).getByLabel('Height in pixels').fill('90');
+    await page.keyboard.press('Tab');
     await dialog(page).locator('select').selectOption('light');
     await eventually(() => preview.getAttribute('src')).toContain('?theme=light#');
+    await preview.contentFrame().locator('conflict-map[theme="light"]').waitFor();
     await dialog(page).getByRole('button', { name: 'Copy' }).click();
     await eventually(() => words(dialog(page).getByRole('status'))).toBe('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -74,7 +74,7 @@ hostTest('every protocol hears the height, once for each change', async ({ page,
   await page.goto(`${hosts.url}listeners.html`);
   const frame = await mapFrame(page);
   type Heard = Record<string, number[]>;
-  const heard = (): Promise<Heard> => page.evaluate('heard') as Promise<Heard>;
+  const heard = (): Promise<Heard> => page.evaluate<Heard>('heard');
   const content = async (): Promise<number> =>
     frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
   const allHear = async (): Promise<boolean> => {

@@ -32,6 +32,7 @@ describe('the page with the map in its article', () => {
   siteTest('shows a sentence’s claim while it is pointed at', async ({ page, siteUrl }) => {
     await leaveEngineOut(page);
     await openSigns(page, siteUrl);
+    await page.mouse.move(5, 5);
     await page.locator('conflict-embed[for] button').waitFor();
     await page.locator('p > [data-claim="vardenis-fire"]').hover();
     await eventually(() => pressedPlaces(page)).toEqual(['vardenis']);
@@ -47,6 +48,7 @@ describe('the page with the map in its article', () => {
       await leaveEngineOut(page);
       await page.setViewportSize({ width: 360, height: 740 });
       await openSigns(page, siteUrl);
+      await page.mouse.move(5, 5);
       await page.locator('conflict-embed[for] button').waitFor();
       const entries = await page.evaluate(() => history.length);
       await page.mouse.wheel(0, 300);
@@ -62,6 +64,7 @@ describe('the page with the map in its article', () => {
     async ({ page, siteUrl }) => {
       await leaveEngineOut(page);
       await openSigns(page, siteUrl);
+      await page.mouse.move(5, 5);
       await page.locator('conflict-embed[for] button').waitFor();
       await sign(page, 'dashkesan').click();
       await eventually(() => markedSentences(page)).toEqual([

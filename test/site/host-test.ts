@@ -14,7 +14,7 @@ export const hostTest = siteTest.extend('hosts', async ({ siteUrl }, { onCleanup
 export async function mapFrame(page: Page): Promise<Frame> {
   const frame = page.locator('iframe').first();
   await frame.scrollIntoViewIfNeeded();
-  const inside = await (await frame.elementHandle())?.contentFrame();
+  const inside = await (await frame.elementHandle()).contentFrame();
   if (!inside) throw new Error('The page has no frame.');
   await inside.locator('conflict-map-view button[data-place="karabakh"]').waitFor();
   return inside;
