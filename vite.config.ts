@@ -48,6 +48,11 @@ async function storyIds(): Promise<string[]> {
   return entries.flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? []);
 }
 
+/** A story for a page whose HTML has the words of its guided reading already. */
+function withoutGuideTexts(story: Story): Story {
+  return { ...story, guide: story.guide.map((step) => ({ ...step, title: '', text: '' })) };
+}
+
 async function readBasemap(): Promise<Basemap> {
   const topology = await readFile('data/basemap/basemap.topojson', 'utf8');
   return decodeBasemap(JSON.parse(topology) as Topology);
@@ -71,7 +76,7 @@ function storyPages(): Plugin {
         )) {
           const story = await checkedStory(id ?? '');
           if (part === 'data') {
-            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(story)}</script>`;
+            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(page.includes(`story:guide ${story.id} `) ? withoutGuideTexts(story) : story)}</script>`;
             html = html.replace(comment, () => data);
           } else if (part === 'guide') {
             const guide = await prerenderGuide(story);

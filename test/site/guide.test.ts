@@ -3,7 +3,16 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { GuideFile } from '../../src/story/schema/types.ts';
 import { siteTest } from '../support/site-test.ts';
-import { eventually, hash, leaveEngineOut, openSigns, pageWith, sign, words } from './map-page.ts';
+import {
+  eventually,
+  focused,
+  hash,
+  leaveEngineOut,
+  openSigns,
+  pageWith,
+  sign,
+  words,
+} from './map-page.ts';
 
 const { steps } = JSON.parse(
   readFileSync(new URL('../../data/karabakh-2020/guide.json', import.meta.url), 'utf8'),
@@ -75,6 +84,19 @@ siteTest('can be skipped', async ({ page, siteUrl }) => {
   await page.locator('.guide-steps a[data-skip]').press('Enter');
   await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('guide-end');
   expect(hash(page)).not.toContain('guide-end');
+});
+
+siteTest('the focus goes into the panel of the embed and back', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await openSigns(page, `${siteUrl}embed.html`);
+  await sign(page, 'karabakh').hover();
+  await page.locator('.guide-start').click();
+  await eventually(() => focused(page)).toBe('h2');
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => hash(page)).toContain('step=2');
+  await page.keyboard.press('Escape');
+  await eventually(() => hash(page)).toBe('');
+  await eventually(() => focused(page)).toBe('button');
 });
 
 siteTest('the embed has it in its panel', async ({ page, siteUrl }) => {
