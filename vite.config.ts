@@ -57,6 +57,11 @@ async function storyIds(): Promise<string[]> {
   return entries.flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? []);
 }
 
+/** A story for a page whose HTML has the words of its guided reading already. */
+function withoutGuideTexts(story: Story): Story {
+  return { ...story, guide: story.guide.map((step) => ({ ...step, title: '', text: '' })) };
+}
+
 async function readBasemap(): Promise<Basemap> {
   const topology = await readFile('data/basemap/basemap.topojson', 'utf8');
   return decodeBasemap(JSON.parse(topology) as Topology);
@@ -81,7 +86,11 @@ function storyPages(): Plugin {
         )) {
           const story = await checkedStory(id ?? '');
           if (part === 'data') {
-            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(pageStory(story))}</script>`;
+            // The page with the guided reading has its words already.
+            const words = page.includes(`story:guide ${story.id} `)
+              ? withoutGuideTexts(story)
+              : story;
+            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(pageStory(words))}</script>`;
             html = html.replace(comment, () => data);
           } else if (part === 'guide') {
             const guide = await prerenderGuide(story);

@@ -223,7 +223,7 @@ export class ConflictMap extends LitElement {
           ${story && inPanel && this.step === null ? guideButton(story) : nothing}
         </section>
         <slot name="guide"></slot>
-        <div class=${open ? 'column chosen' : 'column'}>
+        <div class="column${open ? ' chosen' : ''}${this.step === null ? '' : ' reading'}">
           <section
             class="sheet"
             part="panel"
@@ -432,7 +432,9 @@ export class ConflictMap extends LitElement {
     this.filter = { ...noFilter, from, to };
     this.select = '';
     this.selection = NOTHING;
-    if (step?.bounds) this.mapView.showBounds(step.bounds);
+    const bounds = step?.bounds;
+    if (bounds)
+      void this.updateComplete.then(() => this.mapView.showBounds(bounds, this.#covered()));
     else this.mapView.showAll();
     this.dispatchEvent(new ConflictStepEvent(this.step));
   }
@@ -524,11 +526,18 @@ export class ConflictMap extends LitElement {
 
   #reveal(place: string): void {
     void this.updateComplete.then(() => {
-      const sheet = this.sheet.getBoundingClientRect();
-      const map = this.mapView.getBoundingClientRect();
-      const overlaps = sheet.top < map.bottom && sheet.left < map.right && sheet.height > 0;
-      this.mapView.reveal(place, overlaps ? map.bottom - sheet.top : 0);
+      this.mapView.reveal(place, this.#covered());
     });
+  }
+
+  /** How many CSS pixels of the map's lower part the panel covers, or the page's steps pass over. */
+  #covered(): number {
+    const sheet = this.sheet.getBoundingClientRect();
+    const map = this.mapView.getBoundingClientRect();
+    if (sheet.height > 0)
+      return sheet.top < map.bottom && sheet.left < map.right ? map.bottom - sheet.top : 0;
+    const steps = this.querySelector('[slot="guide"]')?.getBoundingClientRect();
+    return this.step !== null && steps && steps.left < map.right ? map.height * 0.4 : 0;
   }
 }
 

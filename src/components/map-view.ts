@@ -164,10 +164,11 @@ export class ConflictMapView extends LitElement {
     this.#show(camera);
   }
 
-  /** Shows a box: west, south, east, north. */
-  showBounds(bounds: readonly [number, number, number, number]): void {
+  /** Shows a box: west, south, east, north; above what covers the map's lowest `covered` CSS pixels. */
+  showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
     if (this.#size.width === 0) return;
-    this.show(fitBounds(bounds, this.#size, FRAME_EDGE, MAX_ZOOM));
+    const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
+    this.show(fitBounds(bounds, this.#size, padding, MAX_ZOOM));
   }
 
   /** Back to the opening view, which shows all located claims. */
@@ -302,13 +303,19 @@ export class ConflictMapView extends LitElement {
     if (!this.#engine.moveTo(camera, true)) this.viewMoved(camera);
   }
 
-  /** Before the engine runs, the poster moves with the view; it is drawn at the opening view's zoom. */
+  /**
+   * Before the engine runs, the poster moves and grows with the view, so that signs stay where they
+   * belong; its names do not grow, and are left out in another zoom than the opening view's.
+   */
   #shiftPoster(): void {
     const opening = this.#opening();
     if (this.state === 'ready' || !opening || !this.camera) return;
     const [x, y] = project(opening.center, this.camera, this.#size);
     this.style.setProperty('--poster-x', `${(x - this.#size.width / 2).toFixed(1)}px`);
     this.style.setProperty('--poster-y', `${(y - this.#size.height / 2).toFixed(1)}px`);
+    const scale = 2 ** (this.camera.zoom - opening.zoom);
+    this.style.setProperty('--poster-scale', scale.toFixed(4));
+    this.style.setProperty('--poster-names', Math.abs(scale - 1) < 0.01 ? 'visible' : 'hidden');
   }
 
   /** A sign for each place of the story; those without a claim to show stay, hidden, in their order. */

@@ -74,7 +74,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
 
 /** Writes the guided reading as HTML, for the page that shows it beside its map; empty without one. */
 export async function prerenderGuide(story: Story): Promise<string> {
-  return markup(html`${guideSteps(story)}`);
+  return story.guide.length === 0 ? '' : markup(html`${guideSteps(story)}`);
 }
 
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */

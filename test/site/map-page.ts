@@ -48,6 +48,16 @@ export async function openSigns(page: Page, url: string): Promise<void> {
   await sign(page, 'karabakh').waitFor();
 }
 
+/** Opens an address and waits until the map has its story, whatever a filter in the address leaves of it. */
+export async function openStory(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => {
+    const map: (HTMLElement & { currentStory?: unknown }) | null =
+      document.querySelector('conflict-map');
+    return map?.currentStory !== null && map?.currentStory !== undefined;
+  });
+}
+
 /** Opens an address, brings the map into view and waits until the engine has drawn it. */
 export async function openMap(page: Page, url: string): Promise<void> {
   await openSigns(page, url);

@@ -74,7 +74,8 @@ export const guidePlaceStyles = css`
         inset-block-start: calc(var(--map-height) * 0.44);
         margin-block-start: calc(var(--map-height) * 0.44);
         align-self: start;
-        max-block-size: calc(var(--map-height) * 0.56);
+        max-block-size: none;
+        block-size: max(14rem, 100vh - var(--map-height) * 0.44);
       }
       :host([guide='page']) .chosen > .list {
         grid-area: 3 / 1;
@@ -93,6 +94,9 @@ export const guidePlaceStyles = css`
         inset-block-start: min(0px, 100vh - var(--map-height));
         grid-area: 1 / 2 / 3 / 3;
         background: var(--cm-paper);
+      }
+      :host([guide='page']) .chosen.reading {
+        block-size: 100vh;
       }
       :host([guide='page']) ::slotted([slot='guide']) {
         grid-area: 2 / 2;

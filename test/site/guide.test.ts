@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import type { GuideFile } from '../../src/story/schema/types.ts';
+import { siteTest } from '../support/site-test.ts';
+import {
+  eventually,
+  focused,
+  hash,
+  leaveEngineOut,
+  openSigns,
+  pageWith,
+  sign,
+  words,
+} from './map-page.ts';
+
+const { steps } = JSON.parse(
+  readFileSync(new URL('../../data/karabakh-2020/guide.json', import.meta.url), 'utf8'),
+) as GuideFile;
+
+/** Scrolls so that a step's card is in the middle of the window. */
+async function scrollTo(page: Page, step: number): Promise<void> {
+  await page
+    .locator(`.guide-steps [data-step="${step}"]`)
+    .evaluate((card) => card.scrollIntoView({ block: 'center', behavior: 'instant' }));
+}
+
+siteTest(
+  'the page has every step in its HTML, to be read without script',
+  async ({ browser, siteUrl }) => {
+    const page = await pageWith(browser, { javaScriptEnabled: false });
+    await page.goto(siteUrl);
+    const cards = page.locator('.guide-steps [data-step]');
+    expect(await cards.count()).toBe(steps.length);
+    for (const [index, { title, text }] of steps.entries()) {
+      expect(await words(cards.nth(index).locator('h3'))).toBe(title);
+      expect(await words(cards.nth(index).locator('> p'))).toBe(text);
+      expect(await cards.nth(index).isVisible()).toBe(true);
+    }
+  },
+);
+
+siteTest(
+  'the map follows the card that is read, without entries in the history',
+  async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
+    await openSigns(page, siteUrl);
+    const entries = (): Promise<number> => page.evaluate(() => history.length);
+    const before = await entries();
+    expect(hash(page)).toBe('');
+    await scrollTo(page, 5);
+    await eventually(() => hash(page)).toContain('step=5');
+    // The map stays in the window beside the card.
+    await eventually(() =>
+      sign(page, 'dashkesan').evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top > 0 && bottom < innerHeight;
+      }),
+    ).toBe(true);
+    await scrollTo(page, 4);
+    await eventually(() => hash(page)).toContain('from=2020-09-29&to=2020-09-29');
+    await page.locator('.article > h1').evaluate((top) => top.scrollIntoView());
+    await eventually(() => hash(page)).toBe('');
+    expect(await entries()).toBe(before);
+  },
+);
+
+siteTest('a link to a step leads to its card', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await openSigns(page, `${siteUrl}#step=6`);
+  const card = page.locator('.guide-steps [data-step="6"]');
+  await eventually(() =>
+    card.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top < innerHeight * 0.7 && bottom > 0;
+    }),
+  ).toBe(true);
+  await eventually(() => hash(page)).toContain('step=6');
+});
+
+siteTest('can be skipped', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await openSigns(page, siteUrl);
+  await page.locator('.guide-steps a[data-skip]').press('Enter');
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('guide-end');
+  expect(hash(page)).not.toContain('guide-end');
+});
+
+siteTest('the focus goes into the panel of the embed and back', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await openSigns(page, `${siteUrl}embed.html`);
+  await sign(page, 'karabakh').hover();
+  await page.locator('.guide-start').click();
+  await eventually(() => focused(page)).toBe('h2');
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => hash(page)).toContain('step=2');
+  await page.keyboard.press('Escape');
+  await eventually(() => hash(page)).toBe('');
+  await eventually(() => focused(page)).toBe('button');
+});
+
+siteTest('the embed has it in its panel', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await openSigns(page, `${siteUrl}embed.html#step=2`);
+  const guide = page.locator('conflict-guide');
+  await eventually(() => guide.isVisible()).toBe(true);
+  expect(await words(guide.locator('h2'))).toBe(steps[1]!.title);
+  await guide.getByRole('button', { name: 'Next' }).click();
+  await eventually(() => words(guide.locator('h2'))).toBe(steps[2]!.title);
+  await eventually(() => hash(page)).toContain('step=3');
+});
