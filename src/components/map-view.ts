@@ -22,6 +22,7 @@ import { figureButton } from './figure-button.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import { mapViewStyles } from './map-view-styles.ts';
+import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from './picture-menu.ts';
 import { pictureMenuStyles } from './picture-menu-styles.ts';
 import { placeButton } from './place-button.ts';
@@ -216,6 +217,11 @@ export class ConflictMapView extends LitElement {
     >
       <slot name="poster"></slot>
       <div class="canvas"></div>
+      <div class="overlays">
+        <conflict-distance-lines .story=${story}></conflict-distance-lines>
+        <conflict-comparison .story=${story}></conflict-comparison>
+        <conflict-ruler .story=${story}></conflict-ruler>
+      </div>
       <div class="signs">
         <svg class="leaders" aria-hidden="true">
           ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
@@ -328,7 +334,9 @@ export class ConflictMapView extends LitElement {
   }
 
   #placeSigns(): void {
-    if (this.camera) placeSigns(this.renderRoot, this.camera, this.#size);
+    if (!this.camera) return;
+    placeSigns(this.renderRoot, this.camera, this.#size);
+    moveOverlays(this.renderRoot, this.camera, this.#size);
   }
 }
 

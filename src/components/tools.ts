@@ -1,8 +1,18 @@
+import { ConflictComparison } from './numbers/comparison.ts';
+import { ConflictDistanceLines } from './numbers/distance-lines.ts';
+import { ConflictOverlaySwitch } from './numbers/overlay-switch.ts';
+import { ConflictRuler } from './numbers/ruler.ts';
+
 /**
  * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so
  * that nothing of it is in the way of the first picture.
  */
-const elements: Record<string, CustomElementConstructor> = {};
+const elements: Record<string, CustomElementConstructor> = {
+  'conflict-comparison': ConflictComparison,
+  'conflict-distance-lines': ConflictDistanceLines,
+  'conflict-overlay-switch': ConflictOverlaySwitch,
+  'conflict-ruler': ConflictRuler,
+};
 
 /** Registers the elements of the tools; a second copy of the script on a page changes nothing. */
 export function defineTools(registry: CustomElementRegistry = customElements): void {
