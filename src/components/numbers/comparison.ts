@@ -51,7 +51,7 @@ export class ConflictComparison extends OverlayElement {
       }
       .shore {
         pointer-events: none;
-        fill-opacity: 0.16;
+        fill-opacity: 0.1;
         stroke-width: 1;
         stroke-dasharray: 3 2;
       }
@@ -111,18 +111,19 @@ export class ConflictComparison extends OverlayElement {
     const [whole] = this.#outlines;
     if (!shown || !camera || !whole) return nothing;
     const { name } = whole.outline;
-    const [x, y] = project(this.middle, camera, size);
+    const [x] = project(this.middle, camera, size);
     const top = project(destination(this.middle, 0, whole.polar.reach), camera, size)[1];
     const at = (dx: number, dy: number): string =>
       `transform: translate(${dx.toFixed(1)}px, ${dy.toFixed(1)}px)`;
     // The buttons stay inside the map even when the outline reaches beyond.
     const barX = clamp(x - 70, 4, size.width - 180);
     const barY = clamp(top - 42, 4, size.height - 90);
-    const labelY = clamp(y, 46, size.height - 60);
+    const foot = project(destination(this.middle, 180, whole.polar.reach), camera, size)[1];
+    const labelY = clamp(foot + 6, 46, size.height - 62);
     return html`<svg aria-hidden="true">
         ${this.#outlines.map(({ outline, polar }) => this.#path(outline, polar))}
       </svg>
-      <div class="label" .style=${at(clamp(x - 60, 4, size.width - 215), labelY)}>
+      <div class="label" .style=${at(clamp(x - 100, 4, size.width - 225), labelY)}>
         <b>${name}</b>, ${this.#areas()}
         <small>at true size; ${whole.outline.knownSource}</small>
       </div>

@@ -70,15 +70,15 @@ function lineDrawing(
   const path = screenPath([greatCircle(from, to)], camera, size, false);
   const ends = [project(from, camera, size), project(to, camera, size)];
   const [[x1, y1], [x2, y2]] = [ends[0] ?? [0, 0], ends[1] ?? [0, 0]];
-  // At the end that is the line's own: on the border several lines meet.
-  const right = x1 >= x2;
+  // Beside the middle of a steep line, above that of a flat one.
+  const flat = Math.abs(x1 - x2) > Math.abs(y1 - y2);
+  const [x, y] = [(x1 + x2) / 2 + (flat ? 0 : 8), (y1 + y2) / 2 + (flat ? -8 : 4)];
   const text = `${label}: ${measureText(measurement, language)}`;
   return svg`<g>
     <title>${method}</title>
     <path class="halo" d=${path}></path>
     <path d=${path}></path>
     ${ends.map(([x, y]) => svg`<circle cx=${x.toFixed(1)} cy=${y.toFixed(1)} r="3.5"></circle>`)}
-    <text x=${(x1 + (right ? 7 : -7)).toFixed(1)} y=${(y1 + (y1 > y2 ? 14 : -6)).toFixed(1)}
-      text-anchor=${right ? 'start' : 'end'}>${text}</text>
+    <text x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor=${flat ? 'middle' : 'start'}>${text}</text>
   </g>`;
 }

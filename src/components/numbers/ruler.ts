@@ -51,7 +51,8 @@ export class ConflictRuler extends OverlayElement {
       .box {
         position: absolute;
         inset-inline-start: 10px;
-        inset-block-start: 10px;
+        /* Below the menu of pictures. */
+        inset-block-start: 58px;
         max-inline-size: min(15rem, calc(100% - 76px));
         padding: 0.4rem 0.6rem;
         border: 1px solid var(--cm-ink-soft);
