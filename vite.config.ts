@@ -10,6 +10,7 @@ import type { Basemap } from './src/layers/basemap.ts';
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
+import { pageStory } from './src/site/page-story.ts';
 import { inlineJson, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
@@ -71,7 +72,7 @@ function storyPages(): Plugin {
         )) {
           const story = await checkedStory(id ?? '');
           if (part === 'data') {
-            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(story)}</script>`;
+            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(pageStory(story))}</script>`;
             html = html.replace(comment, () => data);
           } else {
             const content = await prerenderStory(story, await readBasemap());

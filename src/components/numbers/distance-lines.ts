@@ -9,6 +9,9 @@ import type { ConflictOverlayEvent } from './overlay-event.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { screenPath } from './screen-path.ts';
 
+/** A line shorter than this, in CSS pixels, has no room beside it. */
+const SHORT = 40;
+
 /** The measured distances that the reader has switched on, as lines on the map with their lengths. */
 export class ConflictDistanceLines extends OverlayElement {
   static override styles = [
@@ -70,9 +73,10 @@ function lineDrawing(
   const path = screenPath([greatCircle(from, to)], camera, size, false);
   const ends = [project(from, camera, size), project(to, camera, size)];
   const [[x1, y1], [x2, y2]] = [ends[0] ?? [0, 0], ends[1] ?? [0, 0]];
-  // Beside the middle of a steep line, above that of a flat one.
+  // Beside the middle of a steep line, above that of a flat one, below a short one.
   const flat = Math.abs(x1 - x2) > Math.abs(y1 - y2);
-  const [x, y] = [(x1 + x2) / 2 + (flat ? 0 : 8), (y1 + y2) / 2 + (flat ? -8 : 4)];
+  const short = Math.hypot(x1 - x2, y1 - y2) < SHORT;
+  const [x, y] = [(x1 + x2) / 2 + (flat ? 0 : 8), (y1 + y2) / 2 + (short ? 22 : flat ? -8 : 4)];
   const text = `${label}: ${measureText(measurement, language)}`;
   return svg`<g>
     <title>${method}</title>

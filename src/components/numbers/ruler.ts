@@ -71,6 +71,16 @@ export class ConflictRuler extends OverlayElement {
         color: var(--cm-ink-soft);
         font-size: 0.75rem;
       }
+      @container (max-width: 480px) {
+        .box {
+          inset-inline: 6px;
+          inset-block: auto 6px;
+          max-inline-size: none;
+        }
+        .help {
+          display: none;
+        }
+      }
       .box button {
         min-block-size: 32px;
         margin: 0 0.25rem 0.25rem 0;

@@ -18,7 +18,7 @@ it.each([
       [46, 41],
       [47, 41],
     ],
-    '3 points, 195 km (121 mi) along them; inside: 4,670 km² (1,800 sq mi).',
+    '3 points, 195 km (121 mi) along them; inside: 4,700 km² (1,820 sq mi).',
   ],
 ] as [[number, number][], string][])('%j: %s', (points, text) => {
   expect(rulerText(points, 'en-GB')).toBe(text);
