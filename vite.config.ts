@@ -13,7 +13,8 @@ import { discoveryLink, manifest, oEmbed, type DiscoveryLink } from './src/embed
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
-import { inlineJson, pageStory, prerenderGuide, prerenderStory } from './src/site/prerender.ts';
+import { pageStory } from './src/site/page-story.ts';
+import { inlineJson, prerenderGuide, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { readerChunk } from './vite.chunks.ts';

@@ -38,6 +38,15 @@ export const mapViewStyles = css`
   .stage > .canvas {
     z-index: 0;
   }
+  /* What is drawn in it lies below signs and controls, its buttons above; each has its own place. */
+  .overlays {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .overlays > :not(:defined) {
+    display: none;
+  }
   .canvas canvas:focus-visible {
     outline: 3px solid var(--cm-focus);
     outline-offset: -3px;

@@ -23,6 +23,7 @@ import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import { placeSnapshot } from './map-snapshot.ts';
 import { mapViewStyles } from './map-view-styles.ts';
+import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from './picture-menu.ts';
 import { pictureMenuStyles } from './picture-menu-styles.ts';
 import { placeButton } from './place-button.ts';
@@ -237,6 +238,11 @@ export class ConflictMapView extends LitElement {
       <slot name="poster"></slot>
       <div class="canvas"></div>
       ${snapshot ? html`<img class="snapshot" alt="" src=${snapshot.url} />` : nothing}
+      <div class="overlays">
+        <conflict-distance-lines .story=${story}></conflict-distance-lines>
+        <conflict-comparison .story=${story}></conflict-comparison>
+        <conflict-ruler .story=${story}></conflict-ruler>
+      </div>
       <div class="signs">
         <svg class="leaders" aria-hidden="true">
           ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
@@ -344,6 +350,7 @@ export class ConflictMapView extends LitElement {
     placeSigns(this.renderRoot, this.camera, this.#size);
     const { snapshot } = this.#engine;
     if (snapshot && this.snapshot) placeSnapshot(this.snapshot, snapshot, this.camera, this.#size);
+    moveOverlays(this.renderRoot, this.camera, this.#size);
   }
 }
 

@@ -2,11 +2,12 @@ import { ConflictClaimLinks } from './claim-links.ts';
 import { ConflictData } from './conflict-data.ts';
 import { ConflictFilters } from './filters/conflict-filters.ts';
 import { ConflictGuide } from './guide/conflict-guide.ts';
+import { ConflictComparison } from './numbers/comparison.ts';
+import { ConflictDistanceLines } from './numbers/distance-lines.ts';
+import { ConflictOverlaySwitch } from './numbers/overlay-switch.ts';
+import { ConflictRuler } from './numbers/ruler.ts';
 import { ConflictTimeline } from './timeline/conflict-timeline.ts';
 import { ConflictTimeBrush } from './timeline/time-brush.ts';
-
-export { moreSections } from './more.ts';
-export { moreStyles } from './more-styles.ts';
 
 /**
  * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so
@@ -19,6 +20,10 @@ const elements: Record<string, CustomElementConstructor> = {
   'conflict-claim-links': ConflictClaimLinks,
   'conflict-data': ConflictData,
   'conflict-guide': ConflictGuide,
+  'conflict-comparison': ConflictComparison,
+  'conflict-distance-lines': ConflictDistanceLines,
+  'conflict-overlay-switch': ConflictOverlaySwitch,
+  'conflict-ruler': ConflictRuler,
 };
 
 /** Registers the elements of the tools; a second copy of the script on a page changes nothing. */

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { bearingDegrees, destination, distanceKm, type LonLat } from './sphere.ts';
 
 /** An outline by distance (km) and direction (degrees) of its corners from its middle. */
@@ -38,7 +38,7 @@ export function laidDown(
 /** The middle of an outline's extent. */
 export function extentMiddle(shape: Polygon | MultiPolygon): [number, number] {
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  const corners = polygons.flat(2);
+  const corners: Position[] = polygons.flatMap((rings) => rings.flat());
   const middle = (axis: 0 | 1): number => {
     const values = corners.map((corner) => corner[axis] ?? NaN);
     return (Math.min(...values) + Math.max(...values)) / 2;

@@ -86,17 +86,6 @@ export async function markup(template: TemplateResult): Promise<string> {
     .trim();
 }
 
-/** A story as a page carries it: without the seals of its excerpts, which only the checks read. */
-export function pageStory(story: Story): Story {
-  return {
-    ...story,
-    claims: story.claims.map(({ excerpt: { sha256: _seal, ...excerpt }, ...claim }) => ({
-      ...claim,
-      excerpt,
-    })),
-  };
-}
-
 /** JSON that may stand inside a script element: no `</script>` and no `<!--` can occur in it. */
 export function inlineJson(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -20,7 +20,10 @@ export function numbersSection(story: Story): TemplateResult | typeof nothing {
       the outline’s error allows. A measure’s name opens how it was measured.
     </p>
     ${claims.map((claim) => claimNumbers(story, claim))}
-    <conflict-ruler-switch></conflict-ruler-switch>
+    <conflict-overlay-switch
+      overlay="ruler"
+      label="Measure on the map yourself"
+    ></conflict-overlay-switch>
   </div>`;
 }
 
