@@ -5,7 +5,8 @@ import type { Camera } from '../layers/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../layers/hatch.ts';
 import { SELECTION_LAYERS } from '../layers/story-layers.ts';
 
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+// Not import.meta.url: a bundler would look for the address's file while it bundles.
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
 /** What the engine tells its owner. */
 export interface EngineListener {
