@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
 import { pictureCredits } from './src/components/picture-credits.ts';
 import type { Basemap } from './src/layers/basemap.ts';
+import { sourceText } from './src/components/source-text.ts';
+import { PATHS, storyPath } from './src/embed/addresses.ts';
+import { discoveryLink, manifest, oEmbed, type DiscoveryLink } from './src/embed/oembed.ts';
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
-import { inlineJson, prerenderStory } from './src/site/prerender.ts';
+import { inlineJson, pageStory, prerenderGuide, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { sharedEngine } from './vite.engine.ts';
@@ -19,16 +22,21 @@ import { selfHostedFonts } from './vite.fonts.ts';
 /**
  * The strictest policy under which the pages work; `styles` are the hashes of their inline styles.
  * Pages cannot send headers, so it is a meta element.
+ *
+ * The page for frames also works in a sandbox: there the engine starts its worker from a `data:`
+ * address that it reads first. Neither leads to a request.
  */
-function contentSecurityPolicy(styles: string[]): string {
+function contentSecurityPolicy(styles: string[], forFrames: boolean): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${styles.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "worker-src 'self'",
-    "connect-src 'none'",
+    forFrames ? "worker-src 'self' data:" : "worker-src 'self'",
+    forFrames ? 'connect-src data:' : "connect-src 'none'",
+    // The preview of what is embedded.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -66,42 +74,79 @@ function storyPages(): Plugin {
         let html = page;
         let css = '';
         let social: SocialTag[] = [];
+        const discovery: DiscoveryLink[] = [];
         for (const [comment, part, id] of page.matchAll(
-          /<!-- story:(content|data) ([a-z0-9-]+) -->/g,
+          /<!-- story:(content|data|guide) ([a-z0-9-]+) -->/g,
         )) {
           const story = await checkedStory(id ?? '');
           if (part === 'data') {
-            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(story)}</script>`;
+            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(pageStory(story))}</script>`;
             html = html.replace(comment, () => data);
+          } else if (part === 'guide') {
+            const guide = await prerenderGuide(story);
+            html = html.replace(comment, () => guide);
           } else {
             const content = await prerenderStory(story, await readBasemap());
             if (social.length === 0) social = socialTags(story, siteUrl);
+            if (siteUrl !== undefined && discovery.length === 0)
+              discovery.push(discoveryLink(story, siteUrl));
             css += content.css;
             html = html.replace(comment, () => content.html);
           }
         }
-        return { html, tags: [...social, { tag: 'style', children: css, injectTo: 'head' }] };
+        return {
+          html,
+          tags: [...discovery, ...social, { tag: 'style', children: css, injectTo: 'head' }],
+        };
       },
     },
     async generateBundle() {
       const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });
       };
-      for (const id of await storyIds()) {
-        const story = await checkedStory(id);
-        const files = exportedFiles(story);
+      const stories = await Promise.all((await storyIds()).map(checkedStory));
+      for (const story of stories) {
+        const { id } = story;
+        const files = exportedFiles(story, siteUrl ?? null);
         for (const [name, text] of Object.entries(files)) emit(`stories/${id}/${name}`, text);
         const texts = { title: story.title, credits: pictureCredits(story) };
         for (const { name, data } of await pictureFiles(story, await readBasemap(), texts))
           emit(`stories/${id}/${name}`, data);
+        if (siteUrl !== undefined) {
+          const answer = oEmbed(story, siteUrl, sourceText(story));
+          emit(storyPath(id, 'oembed.json'), `${JSON.stringify(answer)}\n`);
+        }
       }
+      emit(PATHS.manifest, `${JSON.stringify(manifest(stories))}\n`);
+      emit(PATHS.resizer, await resizerScript());
       emit('licences.txt', await licences());
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
       for (const name of schemas) {
         emit(`schema/${name}`, await readFile(join('src/story/schema', name), 'utf8'));
       }
     },
+    closeBundle() {
+      if (siteUrl === undefined)
+        this.info('Without SITE_URL, the address that the site will have, there is no oEmbed.');
+    },
   };
+}
+
+/** The script for hosts: one file without imports, at an address that stays. */
+async function resizerScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'src/embed/resizer.ts', formats: ['iife'], name: 'conflictMapResizer' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error('The resizer could not be built.');
+  return chunk.code;
 }
 
 /** The licences of what the site ships, in one text: its data, fonts and libraries. */
@@ -132,7 +177,12 @@ function preloads(files: { fileName: string; name?: string | undefined }[]): str
     .filter(({ fileName }) =>
       /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(fileName),
     )
-    .map(({ fileName }) => `<link rel="modulepreload" href="./${fileName}">`)
+    .map(({ fileName }) =>
+      // A preload is not compiled before it is wanted, but a worker does not take one.
+      fileName.includes('engine-worker')
+        ? `<link rel="modulepreload" href="./${fileName}">`
+        : `<link rel="preload" as="script" crossorigin href="./${fileName}">`,
+    )
     .join('');
 }
 
@@ -146,7 +196,7 @@ function inlineStylesAndPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(page, { bundle }) {
+      handler(page, { bundle, path }) {
         let html = page;
         for (const [link, file] of page.matchAll(
           /<link rel="stylesheet"[^>]* href="\.\/([^"]+\.css)">/g,
@@ -161,7 +211,7 @@ function inlineStylesAndPolicy(): Plugin {
         const hashes = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) =>
           createHash('sha256').update(css).digest('base64'),
         );
-        const content = contentSecurityPolicy(hashes);
+        const content = contentSecurityPolicy(hashes, path === `/${PATHS.embed}`);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
         return html.replace(
           /(<meta charset="utf-8"\s*\/?>)/,

@@ -3,8 +3,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { checkDistricts, checkLayers } from './build/checks.mjs';
+import { checkComparison, checkDistricts, checkLayers } from './build/checks.mjs';
 import { buildBorders, buildCountries, buildSea } from './build/countries.mjs';
+import { buildDelaware } from './build/delaware.mjs';
 import { buildDistrictLines, buildStoryDistricts, districtByCode, measureTerter, readDivisions } from './build/districts.mjs';
 import { writeGeojson } from './build/geojson.mjs';
 import { buildLabels } from './build/labels.mjs';
@@ -36,6 +37,8 @@ const oblast = buildOblast();
 const { line: lineOfContact, endShiftKm } = buildLineOfContact(country('azerbaijan'), districtByCode(azerbaijanDistricts, 'AZ.KA'));
 const behindLine = buildBehindLine(country('azerbaijan'), lineOfContact);
 
+const delaware = await buildDelaware();
+
 const rivers = await buildRivers(BBOX, borders);
 const settlements = buildSettlements();
 
@@ -59,6 +62,7 @@ const written = {
   oblast: writeGeojson('oblast.geojson', [oblast], 5),
   lineOfContact: writeGeojson('line-of-contact.geojson', [lineOfContact], 5),
   behindLine: writeGeojson('behind-line.geojson', [behindLine], 5),
+  comparisons: writeGeojson('comparisons.geojson', delaware.features, 4),
 };
 
 const measured = {
@@ -78,6 +82,12 @@ const measured = {
   terter: measureTerter(azerbaijanDistricts),
   dashkesanInSourceKm2: areaKm2(districtByCode(azerbaijanDistricts, 'AZ.DS').geometry),
   districtsKm2: Object.fromEntries(written.districts.map((f) => [f.properties.id, areaKm2(f.geometry)])),
+  delaware: {
+    ...delaware,
+    features: undefined,
+    drawnKm2: Object.fromEntries(written.comparisons.map((f) => [f.properties.part, areaKm2(f.geometry)])),
+    vertices: written.comparisons.map((f) => f.geometry.coordinates.flat(Infinity).length / 2),
+  },
   settlements: settlements.features.length,
   settlementDifferences: settlements.differences.filter((d) => d.km > 1),
   counts: Object.fromEntries(Object.entries(decoded).map(([name, features]) => [name, features.length])),
@@ -89,6 +99,7 @@ const failures = [
   ...checkLayers(decoded).map((text) => `as decoded: ${text}`),
   ...checkLayers({ ...layers, oblast: written.oblast, 'behind-line': written.behindLine, 'line-of-contact': written.lineOfContact }).map((text) => `as written: ${text}`),
   ...checkDistricts(written.districts, layers.settlements),
+  ...checkComparison(measured.delaware),
 ];
 console.log(JSON.stringify(measured, (key, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value), 1));
 for (const [name, features] of Object.entries(decoded)) {
@@ -96,7 +107,7 @@ for (const [name, features] of Object.entries(decoded)) {
   const km = features.filter((f) => /Line/.test(f.geometry.type)).flatMap((f) => linesOf(f.geometry)).reduce((sum, l) => sum + lengthKm(l), 0);
   console.log(`${name}: ${features.length} features, ${vertices} vertices${km ? `, ${km.toFixed(0)} km` : ''}`);
 }
-for (const file of ['basemap.topojson', 'districts.geojson', 'oblast.geojson', 'line-of-contact.geojson', 'behind-line.geojson', 'provenance.json']) {
+for (const file of ['basemap.topojson', 'districts.geojson', 'oblast.geojson', 'line-of-contact.geojson', 'behind-line.geojson', 'comparisons.geojson', 'provenance.json']) {
   const bytes = readFileSync(new URL(file, import.meta.url));
   const gzip = gzipSync(bytes, { level: 9 }).length;
   console.log(`${file}: ${bytes.length} bytes, ${gzip} gzip`);

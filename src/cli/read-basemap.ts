@@ -7,7 +7,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 import type { Border, MeasureGeometry, Settlement } from '../story/measure-geometry.ts';
 import { CommandError } from './command-error.ts';
-import { readText } from './read-text.ts';
+import { readJson } from './read-json.ts';
+import { accuracyOf, readComparisons, readProvenance } from './read-provenance.ts';
 
 /** Properties of the basemap's features, as far as they are measured with. */
 interface BasemapProperties {
@@ -29,10 +30,12 @@ const bordersFrom = 'OpenStreetMap, November 2017';
  */
 export async function readBasemap(folder: string): Promise<MeasureGeometry | null> {
   if (!(await isFolder(folder))) return null;
-  const [layers, line, area] = await Promise.all([
+  const provenance = await readProvenance(folder);
+  const [layers, line, area, comparisons] = await Promise.all([
     readTopology(join(folder, 'basemap.topojson')),
     readFeatures(join(folder, 'line-of-contact.geojson')),
     readFeatures(join(folder, 'behind-line.geojson')),
+    readComparisons(folder, provenance),
   ]);
   const names = new Map(
     layers('countries').map(({ properties: { id = '', name = id } }) => [id, name]),
@@ -41,14 +44,35 @@ export async function readBasemap(folder: string): Promise<MeasureGeometry | nul
     settlements: layers('settlements').flatMap(settlement),
     borders: layers('borders').flatMap((one) => border(one, names)),
     lines: line.flatMap(({ geometry }) =>
-      isLine(geometry) ? [{ name: 'the line of contact (approximate)', line: geometry }] : [],
+      isLine(geometry)
+        ? [
+            {
+              name: 'the line of contact (approximate)',
+              line: geometry,
+              ...accuracyOf(provenance, 'line-of-contact'),
+            },
+          ]
+        : [],
     ),
     areas: area.flatMap(({ geometry }) =>
       geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-        ? [{ name: 'the territory behind the line of contact', area: geometry }]
+        ? [
+            {
+              name: 'the territory behind the line of contact',
+              area: geometry,
+              ...accuracyOf(provenance, 'behind-line'),
+            },
+          ]
         : [],
     ),
+    comparisons,
     bordersFrom,
+    accuracy: Object.fromEntries(
+      (['borders', 'settlements'] as const).flatMap((layer) => {
+        const { accuracy } = accuracyOf(provenance, layer);
+        return accuracy ? [[layer, accuracy]] : [];
+      }),
+    ),
   };
 }
 
@@ -83,16 +107,6 @@ async function readTopology(path: string): Promise<(layer: string) => Features> 
 
 async function readFeatures(path: string): Promise<Features> {
   return (await readJson<{ features: Features }>(path)).features;
-}
-
-async function readJson<T>(path: string): Promise<T> {
-  const text = await readText(path);
-  try {
-    // The basemap is built by the project's own script, which checks it; only its syntax can differ here.
-    return JSON.parse(text) as T;
-  } catch (error) {
-    throw new CommandError(`cannot read ${path}: it is not valid JSON`, { cause: error });
-  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

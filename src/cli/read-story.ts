@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 import { measurementProblems } from '../story/annotation-problems.ts';
@@ -8,9 +9,11 @@ import { measureStory, noMeasures } from '../story/measures.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import {
+  optionalFileNames,
   storyFileNames,
   storyFilePaths,
   type StoryFileName,
+  type StoryText,
   type StoryTexts,
 } from '../story/story-files.ts';
 import { readBasemap } from './read-basemap.ts';
@@ -45,13 +48,17 @@ export async function readStory(
   return { problems: [], story: assemble(data, measures) };
 }
 
-/** Reads and checks the four files of a story, without measuring. */
+/** Reads and checks the files of a story, without measuring. */
 async function readStoryData(folder: string, sourceText?: string): Promise<CheckedStory> {
-  const entries: [StoryFileName, { file: string; text: string }][] = [];
+  const entries: [StoryFileName, StoryText][] = [];
   // One after the other, so that of several missing files always the same one is named.
   for (const name of storyFileNames) {
     const file = join(folder, storyFilePaths[name]);
     entries.push([name, { file, text: await readText(file) }]);
+  }
+  for (const name of optionalFileNames) {
+    const file = join(folder, storyFilePaths[name]);
+    if (existsSync(file)) entries.push([name, { file, text: await readText(file) }]);
   }
   const texts = Object.fromEntries(entries) as StoryTexts;
   return checkStory(texts, {

@@ -14,9 +14,9 @@ export interface SchemaFile {
 /** Where the schemas stand, and what is generated from them. */
 export const schemaFolder = new URL('../story/schema/', import.meta.url);
 
-const dataFiles = ['story.json', 'actors.json', 'places.geojson', 'claims.json'];
+const dataFiles = ['story.json', 'actors.json', 'places.geojson', 'claims.json', 'guide.json'];
 
-/** Reads the four schemas, in the order in which an author meets the files. */
+/** Reads the schemas, in the order in which an author meets the files. */
 export function readSchemaFiles(): Promise<SchemaFile[]> {
   return Promise.all(
     dataFiles.map(async (dataFile) => {

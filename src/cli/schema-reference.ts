@@ -9,7 +9,8 @@ const header = `<!-- Generated from the JSON Schemas in this folder by src/cli/g
 
 # The fields of a story's files
 
-A story is one folder below \`data/\` with the four files below. All are UTF-8 JSON without comments.
+A story is one folder below \`data/\` with the files below; only guide.json may be left out. All are UTF-8
+JSON without comments.
 A field is required unless its type says “optional”. Fields that are not in these tables are refused.
 `;
 

@@ -4,6 +4,7 @@ import { placeName } from '../layers/marks.ts';
 import type { Claim, Story } from '../story/story.ts';
 import type { Thread } from '../story/threads.ts';
 import { claimantName, sideColour } from '../story/who.ts';
+import { quotedParts } from './quoted-parts.ts';
 import { voiceText } from './voice-text.ts';
 import { whenText } from './when-text.ts';
 
@@ -36,16 +37,25 @@ export function claimCard({ claim, responses }: Thread, settings: CardSettings):
     <p class="claim-summary">
       <a href="#claim-${claim.id}" data-select=${claim.id}>${claim.summary}</a>
     </p>
+    <p class="claim-given">${voiceText(claim)}</p>
     <blockquote
       class=${/^["“]/.test(claim.excerpt.exact) ? 'quoted' : 'excerpt'}
       lang=${story.language}
     >
-      <p>${claim.excerpt.exact}</p>
+      <p>${excerptText(claim)}</p>
     </blockquote>
     ${claimFacts(claim, settings)}
     ${claim.note === undefined ? nothing : html`<p class="claim-note">${claim.note}</p>`}
     ${answers(claim, responses, settings)}
   </li>`;
+}
+
+/** The excerpt as it is, with what it quotes told apart from what the article says in its own words. */
+function excerptText({ voice, excerpt: { exact } }: Claim): (TemplateResult | string)[] | string {
+  if (voice !== 'quoted') return exact;
+  return quotedParts(exact).map(({ text, quoted }) =>
+    quoted ? html`<span class="said">${text}</span>` : text,
+  );
 }
 
 function capitalised(text: string): string {
@@ -69,8 +79,8 @@ export function kindIcon(kind: Kind): TemplateResult {
 function claimFacts(claim: Claim, { story, names, placed }: CardSettings): TemplateResult {
   const place = placed ? story.places.find(({ id }) => id === claim.where.place) : undefined;
   return html`<ul class="claim-facts">
+    ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${claim.stance}</li>`}
     <li>${kindIcon(claim.kind)} ${pictograms[claim.kind].label}</li>
-    <li>${voiceText(claim)}</li>
     ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story.language)}</li>`}
     ${place ? html`<li>${placeName(place, names).text}, ${place.properties.precision}</li>` : nothing}
     ${claim.circumstance === null ? nothing : html`<li>“${claim.circumstance}”</li>`}
@@ -95,7 +105,9 @@ function answers(
       index === 0 ? STANCE[stance] : STANCE[stance].toLowerCase(),
     );
     return html`<div class="claim-answers">
-      <p class="claim-stance">${heading.join(', ')}</p>
+      <p class="claim-stance">
+        ${heading.join(', ')}${responses.length > 1 ? html` <span>(${responses.length} answers)</span>` : nothing}
+      </p>
       <ol>
         ${responses.map((response) => claimCard(response, settings))}
       </ol>

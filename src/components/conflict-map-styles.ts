@@ -83,6 +83,12 @@ export const conflictMapStyles = css`
     font: 0.9375rem/1.45 var(--cm-sans);
     border-block-end: 1px solid var(--cm-rule);
   }
+  /* Nobody asked for the map to be covered: its sign alone shows what the article points at. */
+  @container (max-width: 899.98px) {
+    .sheet[data-pointed] {
+      display: none;
+    }
+  }
   @container (min-width: 560px) {
     .frame {
       --map-height: clamp(420px, 68cqi, 640px);

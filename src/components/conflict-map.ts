@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Theme } from '../layers/palette.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
+import { readAddress } from './address.ts';
 import { announcement, filterAnnouncement } from './announcement.ts';
 import { claimsList } from './claims-list.ts';
 import { conflictMapStyles } from './conflict-map-styles.ts';
@@ -19,6 +20,8 @@ import { filterOfLink } from './filter-link.ts';
 import { checkedStory, findStory, StoryError } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
 import { guestStyles } from './guest-styles.ts';
+import { guideButton } from './guide/guide-button.ts';
+import { guidePlaceStyles } from './guide/guide-place-styles.ts';
 import { markList } from './list-marks.ts';
 import { mapCredits } from './map-credits.ts';
 import { mapLegend } from './map-legend.ts';
@@ -40,6 +43,7 @@ import { registerTextSize } from './text-size.ts';
  * @summary An attributed map of a reported conflict.
  * @slot - the list of claims, as the build writes it
  * @slot poster - a drawing of the map, shown before and without the engine
+ * @slot guide - the guided reading, as the build writes it, for `guide="page"`
  * @slot timeline - when the claims are about, as the build writes it
  * @slot more - what stands below the map: who speaks, losses as claimed, statements from elsewhere
  * @slot share - more entries for the menu that shares the map
@@ -75,6 +79,7 @@ export class ConflictMap extends LitElement {
     claimCardStyles,
     claimsListStyles,
     mapLegendStyles,
+    guidePlaceStyles,
   ];
 
   /** Id of a story that the page carries, or address of a built story. */
@@ -87,9 +92,14 @@ export class ConflictMap extends LitElement {
   @property({ reflect: true }) theme: 'auto' | Theme = 'auto';
   /** Whose place names: `article`, or a BCP 47 tag that the story has. */
   @property() names = 'article';
+  /** What the reader finds set at first, as an address carries it: `by=…&view=…`; empty for nothing. */
+  @property() opening = '';
 
   /** A built story as an object, instead of `story`; null for none. */
   @property({ attribute: false }) data: Story | null = null;
+  /** Where the guided reading is: in the `panel`, or in the `page`, which brings it and sets `step`. */
+  @property({ reflect: true }) guide: 'panel' | 'page' = 'panel';
+
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
   /** Step of the guided reading, from 1; null when it is not open. */
@@ -97,10 +107,14 @@ export class ConflictMap extends LitElement {
 
   @state() private shown: Story | null = null;
   @state() private selection: Selection = NOTHING;
+  /** What an article being read points at; it goes before the selection for as long as it lasts. */
+  @state() private pointed: Selection | null = null;
   /** The claims apart by the filter; null while there is no story. */
   @state() private claims: FilteredStory | null = null;
   @state() private problem: string | null = null;
   @state() private dark = false;
+  /** Whether the tools are there. */
+  @state() private tooled = false;
 
   @query('conflict-map-view') private mapView!: ConflictMapView;
   @query('conflict-place-panel') private panel!: ConflictPlacePanel;
@@ -145,6 +159,15 @@ export class ConflictMap extends LitElement {
     });
   }
 
+  /**
+   * Shows a claim or a place (by its id) while an article is read, and null for none: on the map, and
+   * in the panel where that covers nothing. It is no choice of the reader: there is no event, nothing
+   * is announced, focus and page stay where they are, and the selection comes back after it.
+   */
+  point(id: string | null): void {
+    this.pointed = id === null || !this.shown ? null : selectionOf(this.shown, id);
+  }
+
   /** The story that is shown; null before it has loaded. */
   get currentStory(): Story | null {
     return this.shown;
@@ -172,6 +195,7 @@ export class ConflictMap extends LitElement {
     if (changed.has('story') || changed.has('data')) void this.#load();
     else if (changed.has('select')) this.#take(this.select);
     if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
+    if (changed.has('step') && this.step !== null) this.#loadTools();
     if (all.has('shown') || changed.has('filter'))
       this.claims = this.shown && filterStory(this.shown, this.filter);
   }
@@ -180,18 +204,23 @@ export class ConflictMap extends LitElement {
     const all = changed as Map<PropertyKey, unknown>;
     if (all.has('shown') || all.has('selection') || all.has('claims')) this.#markList();
     if (changed.has('filter') && changed.get('filter') !== undefined) this.#tellFilter(changed);
-    if (all.has('selection') && !sameSelection(this.selection, NOTHING)) {
+    const seen = this.#seen;
+    const chosen = (all.has('selection') || all.has('pointed')) && !sameSelection(seen, NOTHING);
+    if (chosen || (changed.has('step') && this.step !== null)) {
       // The panel is at the top of both.
       this.column.scrollTop = 0;
       this.sheet.scrollTop = 0;
-      if (this.selection.place !== null) this.#reveal(this.selection.place);
+      if (chosen && seen.place !== null) this.#reveal(seen.place);
     }
   }
 
   override render(): TemplateResult {
-    const { shown: story, selection, names } = this;
+    const { shown: story, names } = this;
     const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
-    const open = selection.claim !== null || selection.place !== null;
+    const seen = this.#seen;
+    const open = !sameSelection(seen, NOTHING);
+    const inPanel = this.tooled && this.guide === 'panel';
+    const guiding = inPanel && !open && this.step !== null;
     return html`<div class="frame">
         <a class="skip" href="#claims-heading" @click=${this.#skipped}
           >Skip the map, go to the list of claims</a
@@ -201,19 +230,33 @@ export class ConflictMap extends LitElement {
             exportparts="map"
             .story=${story}
             .drawn=${this.claims?.story ?? story}
-            .selection=${selection}
+            .selection=${seen}
             theme=${theme}
             names=${names}
             engine=${this.engine}
             ><slot name="poster" slot="poster"></slot><slot name="share" slot="share"></slot
           ></conflict-map-view>
+          ${story && inPanel && this.step === null ? guideButton(story) : nothing}
         </section>
-        <div class="column">
-          <section class="sheet" part="panel" aria-label="Selected place" ?hidden=${!open}>
+        <slot name="guide"></slot>
+        <div class=${open ? 'column chosen' : 'column'}>
+          <section
+            class="sheet"
+            part="panel"
+            aria-label=${guiding ? 'Guided reading' : 'Selected place'}
+            ?hidden=${!open && !guiding}
+            ?data-pointed=${this.pointed !== null}
+          >
+            <conflict-guide
+              ?hidden=${!guiding}
+              .story=${story}
+              .step=${guiding ? this.step : null}
+            ></conflict-guide>
             <conflict-place-panel
+              ?hidden=${!open}
               .story=${story}
               .hiddenClaims=${this.claims?.hidden ?? NO_CLAIMS}
-              .selection=${selection}
+              .selection=${seen}
               names=${names}
             ></conflict-place-panel>
           </section>
@@ -233,8 +276,14 @@ export class ConflictMap extends LitElement {
       <div part="credits">
         <slot name="credits">${this.#fallback('[slot="credits"]', mapCredits)}</slot>
       </div>
-      <p class="live" role="status">${story ? announcement(story, selection, names) : ''}</p>
-      <p class="live" role="status">${filterAnnouncement(this.claims)}</p>`;
+      <p class="live" role="status">${this.#announcement()}</p>`;
+  }
+
+  /** What a screen reader says: of the selection, or else of the filter. */
+  #announcement(): string {
+    const { shown: story, selection, claims, names } = this;
+    if (!story) return '';
+    return announcement(story, selection, names) || filterAnnouncement(claims);
   }
 
   /** What the page does not bring itself, the element writes. */
@@ -270,6 +319,7 @@ export class ConflictMap extends LitElement {
     this.shown = story;
     this.dataset['state'] = this.mapView.state;
     this.#take(this.select);
+    if (this.opening !== '') this.reading = readAddress(this.opening, story).reading;
     this.dispatchEvent(new ConflictStoryEvent());
   }
 
@@ -283,6 +333,7 @@ export class ConflictMap extends LitElement {
     if (!this.shown) return;
     // A removed attribute is null.
     const id = wanted ?? '';
+    this.pointed = null;
     const next = id === '' ? NOTHING : selectionOf(this.shown, id);
     if (next && !sameSelection(next, this.selection)) this.selection = next;
     this.problem =
@@ -302,6 +353,7 @@ export class ConflictMap extends LitElement {
     const before = this.selection;
     const closing = sameSelection(next, NOTHING);
     this.selection = { claim: next.claim, place: next.place };
+    this.pointed = null;
     this.select = next.claim ?? next.place ?? '';
     this.problem = null;
     if (closing) this.#returnToOpener(before.place);
@@ -348,8 +400,20 @@ export class ConflictMap extends LitElement {
   readonly #stepped = (event: Event): void => {
     if (!(event instanceof ConflictStepEvent)) return;
     event.stopPropagation();
+    const opening = this.step === null;
     this.step = event.step;
+    if (opening || event.step === null) void this.#focusGuide();
   };
+
+  /** Into the guided reading when it opens, and back to its button when it closes. */
+  async #focusGuide(): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<LitElement | HTMLButtonElement>(
+      'conflict-guide:not([hidden]), .guide-start',
+    );
+    if (target instanceof LitElement) await target.updateComplete;
+    target?.focus();
+  }
 
   /** Takes over the period and the view of the current step; those of the opening when it is closed. */
   #takeStep(): void {
@@ -358,6 +422,7 @@ export class ConflictMap extends LitElement {
     const [from, to] = step?.period ?? [null, null];
     this.filter = { ...noFilter, from, to };
     this.select = '';
+    this.selection = NOTHING;
     if (step?.bounds) this.mapView.showBounds(step.bounds);
     else this.mapView.showAll();
     this.dispatchEvent(new ConflictStepEvent(this.step));
@@ -382,6 +447,11 @@ export class ConflictMap extends LitElement {
     this.#list.querySelector('#claims-heading')?.scrollIntoView({ block: 'nearest' });
   };
 
+  /** What the map and the panel show as selected. */
+  get #seen(): Selection {
+    return this.pointed ?? this.selection;
+  }
+
   readonly #escaped = (event: Event): void => {
     const open = !sameSelection(this.selection, NOTHING);
     if (event instanceof KeyboardEvent && event.key === 'Escape' && open && !event.defaultPrevented)
@@ -402,6 +472,7 @@ export class ConflictMap extends LitElement {
     this.#tools = import('./tools.ts').then(
       ({ defineTools }) => {
         defineTools();
+        this.tooled = true;
       },
       (error: unknown) => {
         this.#tools = null;

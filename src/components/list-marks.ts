@@ -49,9 +49,11 @@ function markGroup(group: HTMLDetailsElement, searching: boolean): void {
   const shown = threads.filter(({ hidden }) => !hidden).length;
   group.hidden = shown === 0;
   if (searching && shown > 0) group.open = true;
-  const count = group.querySelector('.claims-count');
-  if (count)
-    count.textContent = shown === threads.length ? String(shown) : `${shown} of ${threads.length}`;
+  // The text node itself: where Lit wrote the list, its own markers stand beside it.
+  const count = [...(group.querySelector('.claims-count')?.childNodes ?? [])].find(
+    (node) => node instanceof Text,
+  );
+  if (count) count.data = shown === threads.length ? `${shown}` : `${shown} of ${threads.length}`;
 }
 
 /** The groups that stand under a heading. */

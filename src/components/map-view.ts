@@ -76,8 +76,10 @@ export class ConflictMapView extends LitElement {
   readonly #presence = new EnginePresence(this);
   readonly #picture = new PictureMenu(this);
   #size: Size = { width: 0, height: 0 };
-  /** Whether the reader has left the opening view; until then it is fitted anew at each size. */
+  /** Whether the opening view has been left; until then it is fitted anew at each size. */
   #taken = false;
+  /** Whether it was the reader, a link or a step that left it, and not the map to show a place. */
+  #set = false;
   /** Runs until a moving view has come to rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes = new ResizeObserver(() => {
@@ -113,6 +115,7 @@ export class ConflictMapView extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('story')) {
       this.#taken = false;
+      this.#set = false;
       this.#measure();
     }
     if (REDRAWN.some((property) => changed.has(property))) {
@@ -138,7 +141,7 @@ export class ConflictMapView extends LitElement {
     if (x >= 40 && x <= width - 40 && y >= 40 && y <= free - 40) return;
     // The new middle of the view is as far from the place as the view's middle from the free part's.
     const target = unproject([x, y + height / 2 - free / 2], this.camera, this.#size);
-    this.viewTaken();
+    this.#taken = true;
     this.#show({ center: target, zoom: this.camera.zoom });
   }
 
@@ -147,18 +150,18 @@ export class ConflictMapView extends LitElement {
     return this.renderRoot.querySelector(`.place[data-place="${CSS.escape(placeId)}"]`);
   }
 
-  /** The view as the reader, a link or a step has set it; null while it is the opening view. */
+  /** The view as the reader, a link or a step has set it; null while the map chooses it. */
   get taken(): Camera | null {
-    return this.#taken ? this.camera : null;
+    return this.#set ? this.camera : null;
   }
 
   /** Shows a view; null for the opening view. */
   show(camera: Camera | null): void {
     if (camera === null) {
-      if (this.#taken) this.showAll();
+      if (this.#set) this.showAll();
       return;
     }
-    this.#taken = true;
+    this.viewTaken();
     this.#show(camera);
   }
 
@@ -171,6 +174,7 @@ export class ConflictMapView extends LitElement {
   /** Back to the opening view, which shows all located claims. */
   showAll(): void {
     this.#taken = false;
+    this.#set = false;
     const camera = this.#opening();
     if (camera) this.#show(camera);
   }
@@ -197,12 +201,12 @@ export class ConflictMapView extends LitElement {
     this.#shiftPoster();
     this.#placeSigns();
     clearTimeout(this.#rest);
-    if (this.#taken)
-      this.#rest = setTimeout(() => this.dispatchEvent(new ConflictViewEvent()), REST);
+    if (this.#set) this.#rest = setTimeout(() => this.dispatchEvent(new ConflictViewEvent()), REST);
   }
 
   viewTaken(): void {
     this.#taken = true;
+    this.#set = true;
   }
 
   areaPicked(place: string): void {

@@ -11,6 +11,7 @@ import {
 } from '../poster/picture.ts';
 import type { Drawing } from './engine-controller.ts';
 import { pictureCredits } from './picture-credits.ts';
+import { saveFile } from './save-file.ts';
 
 /** What a reader can take the map as. */
 export type PictureFormat = 'png' | 'svg';
@@ -36,7 +37,7 @@ export async function downloadPicture(wish: PictureWish): Promise<string> {
   const name = `${story.id}.${format}`;
   const basemap = embeddedBasemap();
   const settings = pictureSettings(wish);
-  save(
+  saveFile(
     format === 'svg'
       ? new Blob([posterPicture(story, basemap, settings)], { type: 'image/svg+xml' })
       : await rastered(pictureInParts(story, basemap, settings)),
@@ -123,15 +124,4 @@ function spacedPieces(
 ): { piece: string; advance: number }[] {
   const pieces = room === 0 ? [text] : Array.from(text);
   return pieces.map((piece) => ({ piece, advance: context.measureText(piece).width + room }));
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Safari reads the address a moment after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

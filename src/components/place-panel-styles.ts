@@ -7,6 +7,9 @@ export const placePanelStyles = css`
     font-family: var(--cm-sans);
     color: var(--cm-ink);
   }
+  :host([hidden]) {
+    display: none;
+  }
   .panel {
     padding: 1rem 1.1rem 1.25rem;
     font-size: 0.875rem;
@@ -62,6 +65,13 @@ export const placePanelStyles = css`
     margin: 0.75rem 0 0;
     color: var(--cm-ink-soft);
     font-size: 0.8125rem;
+  }
+  .distances ul {
+    margin: 0.2rem 0 0.35rem;
+    padding-inline-start: 1.1rem;
+  }
+  .distances p {
+    margin: 0;
   }
   .provenance p {
     margin: 0.35rem 0 0;

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { measurementText } from '../layers/figure-labels.ts';
 import { placeName, storyMarks } from '../layers/marks.ts';
+import { measureWithError } from '../layers/measure-text.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../story/threads.ts';
 import { claimCard } from './claim-card.ts';
-import { distancesText } from './distances-text.ts';
+import { distancesList } from './distances-text.ts';
 import { ConflictSelectEvent, type Selection } from './events.ts';
 import { placePanelStyles } from './place-panel-styles.ts';
 import { NOTHING } from './selection.ts';
@@ -69,9 +69,16 @@ export class ConflictPlacePanel extends LitElement {
               <a href="#claims-heading" data-filter="">Show all claims</a>
             </p>`
       }
-      ${measured(story, found)}
+      ${claimLinks(story, claim ?? onlyClaim(found))} ${measured(story, found)}
       <p class="source">${sourceText(story)}. Quotations are verbatim.</p>
-      ${place.distances.length === 0 ? nothing : html`<p class="distances">${distancesText(place, story.language)}</p>`}
+      ${
+        place.distances.length === 0
+          ? nothing
+          : html`<details class="distances" open>
+              <summary>Where it lies</summary>
+              ${distancesList(place, story.language)}
+            </details>`
+      }
       <details class="provenance">
         <summary>How this place is drawn</summary>
         <p>${place.properties.provenance}</p>
@@ -88,6 +95,7 @@ export class ConflictPlacePanel extends LitElement {
       <ol class="cards">
         ${thread ? this.#card(story, thread) : nothing}
       </ol>
+      ${claimLinks(story, claim)}
       <p class="source">${sourceText(story)}. Quotations are verbatim.</p>
     </div>`;
   }
@@ -131,6 +139,18 @@ export class ConflictPlacePanel extends LitElement {
   };
 }
 
+/** Link and citation of a claim; the element is one of the tools, and empty until they are loaded. */
+function claimLinks(story: Story, claim: Claim | undefined): TemplateResult | typeof nothing {
+  return claim
+    ? html`<conflict-claim-links .story=${story} .claim=${claim}></conflict-claim-links>`
+    : nothing;
+}
+
+/** The claim that a place is about, where it is one with its answers. */
+function onlyClaim(found: Thread[]): Claim | undefined {
+  return found.length === 1 ? found[0]?.claim : undefined;
+}
+
 /** The threads with the one that holds the chosen claim in front. */
 function chosenFirst(found: Thread[], claim: Claim | undefined): Thread[] {
   if (!claim) return found;
@@ -152,8 +172,10 @@ function measured(story: Story, found: Thread[]): TemplateResult | typeof nothin
       ${own.map(
         (one) =>
           html`<div>
-            <dt>${measurementText(one, undefined, story.language)}</dt>
-            <dd>${one.method}</dd>
+            <dt>${one.label}: ${measureWithError(one, story.language)}</dt>
+            <dd>
+              ${one.method}${one.errorBasis === undefined ? nothing : html` Its error: ${one.errorBasis}.`}
+            </dd>
           </div>`,
       )}
     </dl>

@@ -1,8 +1,25 @@
+import { ConflictClaimLinks } from './claim-links.ts';
+import { ConflictData } from './conflict-data.ts';
+import { ConflictFilters } from './filters/conflict-filters.ts';
+import { ConflictGuide } from './guide/conflict-guide.ts';
+import { ConflictTimeline } from './timeline/conflict-timeline.ts';
+import { ConflictTimeBrush } from './timeline/time-brush.ts';
+
+export { moreSections } from './more.ts';
+export { moreStyles } from './more-styles.ts';
+
 /**
  * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so
  * that nothing of it is in the way of the first picture.
  */
-const elements: Record<string, CustomElementConstructor> = {};
+const elements: Record<string, CustomElementConstructor> = {
+  'conflict-time-brush': ConflictTimeBrush,
+  'conflict-timeline': ConflictTimeline,
+  'conflict-filters': ConflictFilters,
+  'conflict-claim-links': ConflictClaimLinks,
+  'conflict-data': ConflictData,
+  'conflict-guide': ConflictGuide,
+};
 
 /** Registers the elements of the tools; a second copy of the script on a page changes nothing. */
 export function defineTools(registry: CustomElementRegistry = customElements): void {

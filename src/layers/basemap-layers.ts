@@ -6,18 +6,26 @@ import { textFont } from './typefaces.ts';
 /** Countries that the story is about; their neighbours are a shade darker. */
 const FOREGROUND = ['armenia', 'azerbaijan'];
 
-/** Land, territories and water, below everything that the story draws. */
+/**
+ * Land, territories and water, below everything that the story draws. Colours are constants and
+ * fills have no outlines of their own: each other kind is one more program that a graphics processor
+ * compiles before the first picture.
+ */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
     {
+      id: 'neighbours',
+      type: 'fill',
+      source: 'countries',
+      paint: { 'fill-color': palette.neighbour, 'fill-antialias': false },
+    },
+    {
       id: 'land',
       type: 'fill',
       source: 'countries',
-      paint: {
-        'fill-antialias': false,
-        'fill-color': ['match', ['get', 'id'], FOREGROUND, palette.land, palette.neighbour],
-      },
+      filter: ['in', ['get', 'id'], ['literal', FOREGROUND]],
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
     {
       id: 'behind-line',
@@ -35,13 +43,23 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       id: 'behind-line-dots',
       type: 'fill',
       source: 'behind-line',
-      paint: { 'fill-pattern': patternName('dots', palette.behindLineDots, 1.1) },
+      paint: {
+        'fill-pattern': patternName('dots', palette.behindLineDots, 1.1),
+        'fill-antialias': false,
+      },
     },
     {
       id: 'lakes',
       type: 'fill',
       source: 'lakes',
-      paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine },
+      paint: { 'fill-color': palette.water, 'fill-antialias': false },
+    },
+    {
+      id: 'lake-shores',
+      type: 'line',
+      source: 'lakes',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.waterLine, 'line-width': 1 },
     },
     {
       id: 'rivers',

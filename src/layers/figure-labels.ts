@@ -1,5 +1,6 @@
 import type { Figure } from '../story/schema/types.ts';
 import type { Measurement, Story } from '../story/story.ts';
+import { measureText } from './measure-text.ts';
 
 /** One of the article's figures on the map, with what this map measures beside it. */
 export interface FigureLabel {
@@ -9,7 +10,7 @@ export interface FigureLabel {
   words: string;
   /** The figure in the map's own units, with the article's qualifier: “about 4,400 km²”. */
   figure: string;
-  /** What is measured here, ready to read: “this outline: 4,277 km²”. */
+  /** What is measured here, ready to read: “this outline: about 4,280 km²”. */
   measured: string[];
   lngLat: [number, number];
   /** Where the thin line from the label ends. */
@@ -51,11 +52,12 @@ export function figureText({ value, unit, qualifier }: Figure, language: string)
   return [qualifier ?? '', number, unit].filter((part) => part !== '').join(' ');
 }
 
-/** A measurement for reading, in whole units: “nearest edge: 6 km”. */
+/** A measurement for reading, as far as its error carries: “nearest edge: about 6 km”. */
 export function measurementText(
-  { label, value, unit }: Measurement,
-  as: string = label,
+  measurement: Measurement,
+  as: string = measurement.label,
   language = 'en',
 ): string {
-  return `${as}: ${new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value)} ${unit}`;
+  // A label breaks between words; between number and unit it may too, where room is narrow.
+  return `${as}: ${measureText(measurement, language).replaceAll('\u00A0', ' ')}`;
 }

@@ -1,8 +1,18 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type {
+  ExpressionFilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type {
+  FeatureCollection,
+  LineString,
+  MultiPoint,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
 import type { Story } from '../story/story.ts';
 import type { FigureLabel } from './figure-labels.ts';
-import { type PatternKind, patternName } from './hatch.ts';
+import { dotName, type PatternKind, patternName } from './hatch.ts';
 import { type Mark, storyMarks, type Voice } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { textFont } from './typefaces.ts';
@@ -63,19 +73,21 @@ export function obstacles(marks: Mark[], figures: FigureLabel[]): FeatureCollect
   };
 }
 
-/** The measured lines that stand beside the article's figures. */
-export function measuredLines(figures: FigureLabel[]): FeatureCollection<LineString> {
+/** The measured lines that stand beside the article's figures, and their ends. */
+export function measuredLines(figures: FigureLabel[]): FeatureCollection<LineString | MultiPoint> {
+  const feature = <G extends LineString | MultiPoint>(claim: string, geometry: G) => ({
+    type: 'Feature' as const,
+    geometry,
+    properties: { claim },
+  });
   return {
     type: 'FeatureCollection',
     features: figures.flatMap(({ claim, line }) =>
       line === null
         ? []
         : [
-            {
-              type: 'Feature',
-              geometry: { type: 'LineString', coordinates: line },
-              properties: { claim },
-            },
+            feature(claim, { type: 'LineString', coordinates: line }),
+            feature(claim, { type: 'MultiPoint', coordinates: line }),
           ],
     ),
   };
@@ -92,41 +104,32 @@ export function measuredLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: 'measured-ends',
-      type: 'circle',
+      type: 'symbol',
       source: 'measured-lines',
-      paint: { 'circle-color': palette.ink, 'circle-radius': 2.2 },
+      filter: ['==', ['geometry-type'], 'MultiPoint'],
+      layout: {
+        'icon-image': dotName(palette.ink, palette.ink, 1.8),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
     },
   ];
 }
 
-/** The areas of the story: hatched in the colour of who speaks. */
-export function areaLayers(palette: Palette): LayerSpecification[] {
-  const colour = byVoice((voice) => palette.sides[voice]);
+/**
+ * The areas of the story: hatched in the colour of who speaks, with layers for each voice that has
+ * some: a colour by feature is one more program to compile before the first picture.
+ */
+export function areaLayers(palette: Palette, voices: readonly Voice[]): LayerSpecification[] {
   return [
     {
+      // Unseen, to be clicked.
       id: 'story-areas',
       type: 'fill',
       source: 'story-areas',
-      paint: { 'fill-color': colour, 'fill-opacity': ['case', ['get', 'hatched'], 0.1, 0] },
+      paint: { 'fill-opacity': 0, 'fill-antialias': false },
     },
-    {
-      id: 'story-areas-hatching',
-      type: 'fill',
-      source: 'story-areas',
-      filter: ['get', 'hatched'],
-      paint: {
-        'fill-pattern': byVoice((voice) => patternName(hatching[voice], palette.sides[voice], 1)),
-        'fill-opacity': 0.55,
-      },
-    },
-    {
-      id: 'story-areas-line',
-      type: 'line',
-      source: 'story-areas',
-      filter: ['get', 'hatched'],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': 1.1, 'line-opacity': 0.8 },
-    },
+    ...voices.flatMap((voice) => hatchedLayers(palette, voice)),
     {
       id: 'story-area-selected',
       type: 'line',
@@ -134,6 +137,44 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'place'], ''],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.ink, 'line-width': 2.4 },
+    },
+  ];
+}
+
+function hatchedLayers(palette: Palette, voice: Voice): LayerSpecification[] {
+  const colour = palette.sides[voice];
+  const source = 'story-areas';
+  const filter: ExpressionFilterSpecification = [
+    'all',
+    ['get', 'hatched'],
+    ['==', ['get', 'voice'], voice],
+  ];
+  return [
+    {
+      id: `story-areas-tint-${voice}`,
+      type: 'fill',
+      source,
+      filter,
+      paint: { 'fill-color': colour, 'fill-opacity': 0.1, 'fill-antialias': false },
+    },
+    {
+      id: `story-areas-hatching-${voice}`,
+      type: 'fill',
+      source,
+      filter,
+      paint: {
+        'fill-pattern': patternName(hatching[voice], colour, 1),
+        'fill-opacity': 0.55,
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: `story-areas-line-${voice}`,
+      type: 'line',
+      source,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 1.1, 'line-opacity': 0.8 },
     },
   ];
 }
@@ -191,21 +232,4 @@ export function obstacleLayers(): LayerSpecification[] {
     paint: { 'text-opacity': 0 },
   };
   return [...labels, discs];
-}
-
-/** An expression that chooses by the feature's `voice`. */
-function byVoice(choose: (voice: Voice) => string): ExpressionSpecification {
-  return [
-    'match',
-    ['get', 'voice'],
-    'teal',
-    choose('teal'),
-    'orange',
-    choose('orange'),
-    'plum',
-    choose('plum'),
-    'slate',
-    choose('slate'),
-    choose('article'),
-  ];
 }

@@ -33,6 +33,9 @@ export function mapStyle(
 ): StyleSpecification {
   const palette = palettes[theme];
   const figures = figureLabels(story);
+  const areas = storyAreas(story);
+  const hatched = areas.features.filter(({ properties }) => properties.hatched);
+  const voices = [...new Set(hatched.map(({ properties }) => properties.voice))];
   const nameField = names === 'article' ? 'name' : `name:${names}`;
   return {
     version: 8,
@@ -40,13 +43,13 @@ export function mapStyle(
     sources: {
       ...Object.fromEntries(BASEMAP_LAYERS.map((layer) => [layer, geojson(basemap[layer])])),
       settlements: geojson(flatNames(basemap.settlements, story)),
-      'story-areas': geojson(storyAreas(story)),
+      'story-areas': geojson(areas),
       'measured-lines': geojson(measuredLines(figures)),
       obstacles: geojson(obstacles(storyMarks(story, names), figures)),
     },
     layers: [
       ...groundLayers(palette),
-      ...areaLayers(palette),
+      ...areaLayers(palette, voices),
       ...boundaryLayers(palette),
       ...measuredLayers(palette),
       ...labelLayers(palette, nameField),

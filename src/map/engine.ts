@@ -5,8 +5,18 @@ import type { Camera } from '../layers/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../layers/hatch.ts';
 import { SELECTION_LAYERS } from '../layers/story-layers.ts';
 
-// Not import.meta.url: a bundler would look for the address's file while it bundles.
-setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+// Not import.meta.url: a bundler of the package would look for the address's file.
+setWorkerUrl(workerAddress(new URL(workerUrl, document.baseURI).href));
+
+/**
+ * In a sandboxed frame, whose origin is opaque, the engine fetches the worker's code and starts it
+ * from a `data:` address, from which its imports would lead nowhere: there the code is one import.
+ * The package's worker comes from a `blob:` of the frame's own and imports nothing.
+ */
+function workerAddress(address: string): string {
+  if (globalThis.origin !== 'null' || address.startsWith('blob:')) return address;
+  return `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(address)}`)}`;
+}
 
 /** What the engine tells its owner. */
 export interface EngineListener {
@@ -40,6 +50,12 @@ export interface EngineSettings {
 
 /** Length of a movement in milliseconds; none under reduced motion. */
 const MOVE = 250;
+
+/**
+ * Canvas pixels for each CSS pixel while tiles arrive. Nobody sees these frames, the poster is above
+ * them, and where WebGL is drawn in software each full one takes some 200 ms.
+ */
+const UNSEEN_PIXEL_RATIO = 0.1;
 
 /** Words of the map for those who cannot see it, and its hints. Our own, in English. */
 const LOCALE: NonNullable<MapOptions['locale']> = {
@@ -83,6 +99,9 @@ export class Engine {
       touchPitch: false,
       renderWorldCopies: false,
       fadeDuration: 0,
+      pixelRatio: UNSEEN_PIXEL_RATIO,
+      // The tests validate it.
+      validateStyle: false,
       locale: LOCALE,
       trackResize: true,
     });
@@ -104,7 +123,7 @@ export class Engine {
 
   /** Draws another style in place, such as the dark one. Keeps view and selection. */
   setStyle(style: StyleSpecification): void {
-    this.#map.setStyle(style, { diff: true });
+    this.#map.setStyle(style, { diff: true, validate: false });
     this.select(this.#selected);
   }
 
@@ -159,7 +178,11 @@ export class Engine {
       this.select(this.#selected);
     });
     map.once('idle', () => {
-      this.#listener.ready();
+      // Null is the screen's own ratio, by the method's documentation; its type does not say so.
+      map.setPixelRatio(null as unknown as number);
+      map.once('idle', () => {
+        this.#listener.ready();
+      });
     });
     map.on('move', () => {
       this.#listener.moved(this.camera);

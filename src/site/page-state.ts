@@ -3,7 +3,8 @@ import type { ConflictMap } from '../components/conflict-map.ts';
 
 /**
  * Keeps the page's address and its map in step. What the reader chooses becomes an entry of the
- * history; the view of the map and the words looked for only change the current one.
+ * history; the view of the map, the words looked for and the steps of the guided reading only change
+ * the current one.
  */
 export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
@@ -15,7 +16,11 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     map.reading = reading;
     map.say(unknown.length > 0 ? unknownText(unknown) : null);
     // A link elsewhere in the page leads to the map.
-    if (scroll && location.hash !== '') map.scrollIntoView({ block: 'start' });
+    // In a frame it would scroll the host as well, which is not this page's to do.
+    if (!scroll || location.hash === '' || window.parent !== window) return;
+    const step = map.guide === 'page' && reading.selection.claim === null ? reading.step : null;
+    const card = step === null ? null : map.querySelector(`[data-step="${step}"]`);
+    (card ?? map).scrollIntoView({ block: card ? 'center' : 'start' });
   };
   const write = (replace: boolean): void => {
     const state = addressOf(map.reading);
@@ -28,7 +33,9 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     write(false);
   };
   map.addEventListener('conflict-select', written);
-  map.addEventListener('conflict-step', written);
+  map.addEventListener('conflict-step', () => {
+    write(true);
+  });
   map.addEventListener('conflict-filter', ({ filter }) => {
     write(filter.text !== '');
   });

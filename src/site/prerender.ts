@@ -3,9 +3,13 @@ import { render } from '@lit-labs/ssr';
 import { html, type TemplateResult } from 'lit';
 import { claimsList } from '../components/claims-list.ts';
 import { figureContent } from '../components/figure-button.ts';
+import { guideSteps } from '../components/guide/guide-steps.ts';
 import { mapCredits } from '../components/map-credits.ts';
 import { mapLegend } from '../components/map-legend.ts';
+import { moreSections } from '../components/more.ts';
+import { numberSections } from '../components/numbers/number-sections.ts';
 import { placeContent } from '../components/place-button.ts';
+import { timelineFigure } from '../components/timeline/timeline-figure.ts';
 import type { Basemap } from '../layers/basemap.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
 import { storyMarks } from '../layers/marks.ts';
@@ -15,7 +19,7 @@ import type { Story } from '../story/story.ts';
 
 /** What a page brings of a story, to be read and used before and without script. */
 export interface PrerenderedStory {
-  /** The content of `<conflict-map>`: poster, list, legend and credits. */
+  /** The content of `<conflict-map>`: poster, list, timeline, what stands below the map, legend and credits. */
   html: string;
   /** The palette and the positions on the poster. */
   css: string;
@@ -51,8 +55,11 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     html: [
       `<div class="poster" slot="poster">${drawing.map}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
       await markup(claimsList(story)),
+      `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
+      `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
+      '<conflict-embed slot="share"></conflict-embed>',
     ].join(''),
     css: [
       `conflict-map{${paletteCss()}}`,
@@ -65,6 +72,11 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   };
 }
 
+/** Writes the guided reading as HTML, for the page that shows it beside its map; empty without one. */
+export async function prerenderGuide(story: Story): Promise<string> {
+  return markup(html`${guideSteps(story)}`);
+}
+
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */
 export async function markup(template: TemplateResult): Promise<string> {
   const text = await collectResult(render(template));
@@ -72,6 +84,17 @@ export async function markup(template: TemplateResult): Promise<string> {
     .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll(/[ \t\r\n]+/g, ' ')
     .trim();
+}
+
+/** A story as a page carries it: without the seals of its excerpts, which only the checks read. */
+export function pageStory(story: Story): Story {
+  return {
+    ...story,
+    claims: story.claims.map(({ excerpt: { sha256: _seal, ...excerpt }, ...claim }) => ({
+      ...claim,
+      excerpt,
+    })),
+  };
 }
 
 /** JSON that may stand inside a script element: no `</script>` and no `<!--` can occur in it. */

@@ -8,7 +8,7 @@ import { readTime } from './time-range.ts';
  * Throws a RangeError for a date that the checks would have refused.
  */
 export function assemble(
-  { story, actors, places, claims }: StoryData,
+  { story, actors, places, claims, guide }: StoryData,
   { distances, measurements }: StoryMeasures,
 ): Story {
   const { id, language, title, summary, source, period, opening, sides, annotations, notShown } =
@@ -31,7 +31,10 @@ export function assemble(
     })),
     claims: claims.claims.map((claim): Claim => ({ ...claim, ...timeOf(claim.when.edtf) })),
     measurements,
-    guide: [],
+    guide: (guide?.steps ?? []).map((step) => ({
+      ...step,
+      period: step.period === null ? null : timeOf(step.period).range,
+    })),
   };
 }
 

@@ -3,17 +3,24 @@ import { answerProblems } from './answer-problems.ts';
 import { excerptProblems, orderProblems, type ExcerptProblems } from './excerpt-problems.ts';
 import { figureProblems } from './figure-problems.ts';
 import { geometryProblems } from './geometry-problems.ts';
+import { guideProblems } from './guide-problems.ts';
 import { parseJson, type JsonDocument } from './json-document.ts';
 import { precisionProblems } from './precision-problems.ts';
 import type { Problem } from './problem.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { sourceProblems, type SourceText } from './source-problems.ts';
-import type { StoryData, StoryDocuments, StoryFileName, StoryTexts } from './story-files.ts';
+import type {
+  StoryData,
+  StoryDocuments,
+  StoryFileName,
+  StoryText,
+  StoryTexts,
+} from './story-files.ts';
 import { timeProblems } from './time-problems.ts';
 import { voiceProblems } from './voice-problems.ts';
 
-/** What is known beside the four files. */
+/** What is known beside the files. */
 export interface CheckOptions {
   /** Name of the story's folder, which the story's id must equal; null where there is none. */
   folder: string | null;
@@ -29,35 +36,44 @@ export type CheckedStory =
   | { problems: Problem[]; data: null; documents: null };
 
 /**
- * Checks the four files of a story: syntax, schema, then everything that the schema cannot say. Never
+ * Checks the files of a story: syntax, schema, then everything that the schema cannot say. Never
  * throws. A check that needs a file which has failed already is left out, so that one mistake gives one
  * message.
  */
 export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedStory {
   const problems: Problem[] = [];
-  const read = <Name extends StoryFileName>(name: Name): StoryDocuments[Name] | null => {
-    const document = parseJson(texts[name].file, texts[name].text);
+  const read = <Name extends StoryFileName>(
+    name: Name,
+    { file, text }: StoryText,
+  ): NonNullable<StoryDocuments[Name]> | null => {
+    const document = parseJson(file, text);
     const found = 'root' in document ? schemaProblems(name, document) : [document];
     problems.push(...found);
     // The schema, of which the types are generated, has just vouched for the contents.
-    return found.length > 0 ? null : (document as JsonDocument as StoryDocuments[Name]);
+    return found.length > 0
+      ? null
+      : (document as JsonDocument as NonNullable<StoryDocuments[Name]>);
   };
   const [story, actors, places, claims] = [
-    read('story'),
-    read('actors'),
-    read('places'),
-    read('claims'),
+    read('story', texts.story),
+    read('actors', texts.actors),
+    read('places', texts.places),
+    read('claims', texts.claims),
   ];
+  const guide = texts.guide ? read('guide', texts.guide) : undefined;
 
   if (places) problems.push(...precisionProblems(places));
   if (story && places) problems.push(...geometryProblems({ story, places }));
   if (story && claims) {
-    problems.push(...timeProblems({ story, claims }), ...annotationProblems({ story, claims }));
+    const times = timeProblems({ story, claims });
+    problems.push(...times, ...annotationProblems({ story, claims }));
+    if (guide) problems.push(...guideProblems({ story, claims, guide }, times.length === 0));
   }
   if (claims) problems.push(...claimProblems(story, claims, options));
-  if (!story || !actors || !places || !claims) return { problems, data: null, documents: null };
+  if (!story || !actors || !places || !claims || guide === null)
+    return { problems, data: null, documents: null };
 
-  const documents = { story, actors, places, claims };
+  const documents = { story, actors, places, claims, ...(guide && { guide }) };
   problems.push(...referenceProblems(documents, options.folder));
   if (problems.length > 0) return { problems, data: null, documents: null };
   const data = {
@@ -65,6 +81,7 @@ export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedSto
     actors: actors.value,
     places: places.value,
     claims: claims.value,
+    ...(guide && { guide: guide.value }),
   };
   return { problems: [], data, documents };
 }

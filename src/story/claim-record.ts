@@ -1,3 +1,4 @@
+import { dataLicence } from './data-licence.ts';
 import type { Figure } from './schema/types.ts';
 import type { Claim, Story } from './story.ts';
 
@@ -58,6 +59,12 @@ export interface ClaimRecord {
   /** reported, none-reported or not-applicable. */
   answer: string;
   note: string | null;
+  /** Who published the article, and when: “TRT World, 2020-09-30”. */
+  source: string;
+  /** The article's address; null where it is not known. */
+  source_url: string | null;
+  /** What may be done with the record: see data-licence.ts. */
+  licence: string;
 }
 
 /** The flat record of one claim of a story. */
@@ -98,6 +105,9 @@ export function claimRecord(story: Story, claim: Claim): ClaimRecord {
     stance: claim.stance ?? null,
     answer: claim.answer,
     note: claim.note ?? null,
+    source: `${story.source.publisher}, ${story.source.date}`,
+    source_url: story.source.url,
+    licence: dataLicence(story),
   };
 }
 

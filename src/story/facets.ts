@@ -1,3 +1,4 @@
+import { allAnswers, answersOf } from './answers.ts';
 import { ARTICLE, type ClaimFilter, type Facet, NONE, passes } from './filter.ts';
 import type { Claim, Story } from './story.ts';
 import { who } from './who.ts';
@@ -50,7 +51,7 @@ export function valuesOf(story: Story, claim: Claim, facet: Facet): string[] {
     case 'places':
       return [claim.where.place ?? NONE];
     case 'answers':
-      return [claim.answer];
+      return answersOf(story, claim);
   }
 }
 
@@ -75,6 +76,6 @@ function order(story: Story, facet: Facet): string[] {
     case 'places':
       return [...story.places.map(({ id }) => id), NONE];
     case 'answers':
-      return ['reported', 'none-reported', 'not-applicable'];
+      return [...allAnswers];
   }
 }

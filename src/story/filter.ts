@@ -1,13 +1,12 @@
+import { type Answer, answersOf } from './answers.ts';
 import type { Claim, Story } from './story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from './threads.ts';
+import { canBeWithin } from './time-lanes.ts';
 import { who } from './who.ts';
 
 /** Stands for the article's own voice among claimants, and for “nobody named” and “no place”. */
 export const ARTICLE = 'article';
 export const NONE = 'none';
-
-/** How a claim can stand towards answers; the values of a claim's `answer`. */
-export type Answer = Claim['answer'];
 
 /** Which claims to show. Empty lists, null ends and an empty text leave nothing out. */
 export interface ClaimFilter {
@@ -57,12 +56,11 @@ export function isFiltering({ from, to, text, ...lists }: ClaimFilter): boolean 
  * uncertain one is rather shown than hidden.
  */
 export function passes(story: Story, claim: Claim, filter: ClaimFilter): boolean {
-  const { from, to, kinds, places, answers } = filter;
-  const [first, last] = claim.range;
-  if (from !== null && last !== null && last < from) return false;
-  if (to !== null && first !== null && first > to) return false;
+  const { kinds, places, answers } = filter;
+  if (!canBeWithin(claim.range, filter)) return false;
   if (kinds.length > 0 && !kinds.includes(claim.kind)) return false;
-  if (answers.length > 0 && !answers.includes(claim.answer)) return false;
+  if (answers.length > 0 && !answersOf(story, claim).some((one) => answers.includes(one)))
+    return false;
   if (places.length > 0 && !places.includes(claim.where.place ?? NONE)) return false;
   if (filter.by.length > 0 && !names(story, claim.claimant, ARTICLE, filter.by)) return false;
   if (filter.about.length > 0 && !names(story, claim.subject, NONE, filter.about)) return false;

@@ -3,6 +3,7 @@ import { placeDistances } from './place-distances.ts';
 import {
   areaMeasurements,
   borderMeasurements,
+  comparisonMeasurements,
   countriesNamed,
   type Region,
   type UnclaimedMeasurement,
@@ -33,21 +34,54 @@ export function measureStory(
   const { features } = places;
   const byId = new Map(features.map((place) => [place.id, place]));
   return {
-    distances: new Map(features.map((place) => [place.id, placeDistances(place, geometry)])),
+    distances: new Map(
+      features.map((place) => [
+        place.id,
+        placeDistances(place, geometry, features).map((one) => ({
+          ...one,
+          kilometres: toMetre(one.kilometres),
+          ...(one.error !== undefined && { error: toMetre(one.error) }),
+        })),
+      ]),
+    ),
     measurements: claims.claims.flatMap((claim) => {
       const region = regionOf(byId.get(claim.where.place ?? ''));
       return region
-        ? besideFigures(claim, region, geometry).map((one) => ({ claim: claim.id, ...one }))
+        ? besideFigures(claim, region, geometry).map((one) => ({ claim: claim.id, ...short(one) }))
         : [];
     }),
   };
 }
 
+/** Every reader loads the measures: digits below a metre say nothing and do not compress. */
+function short({ value, error, line, ...rest }: UnclaimedMeasurement): UnclaimedMeasurement {
+  const end = ([lng, lat]: [number, number]): [number, number] => [
+    Number(lng.toFixed(5)),
+    Number(lat.toFixed(5)),
+  ];
+  return {
+    ...rest,
+    value: toMetre(value),
+    ...(error !== undefined && { error: toMetre(error) }),
+    ...(line && { line: [end(line[0]), end(line[1])] }),
+  };
+}
+
+function toMetre(value: number): number {
+  return Number(value.toFixed(3));
+}
+
 function regionOf(place: PlaceFeature | undefined): Region | null {
   if (!place || place.geometry.type === 'Point') return null;
-  const { names, precision, provenance } = place.properties;
+  const { names, precision, provenance, accuracy, knownArea } = place.properties;
   if (precision !== 'region' && precision !== 'country') return null;
-  return { name: names[0]?.text ?? place.id, shape: place.geometry, provenance };
+  return {
+    name: names[0]?.text ?? place.id,
+    shape: place.geometry,
+    provenance,
+    ...(accuracy && { accuracy }),
+    ...(knownArea && { known: { value: knownArea.km2, what: '', source: knownArea.source } }),
+  };
 }
 
 function besideFigures(
@@ -57,7 +91,12 @@ function besideFigures(
 ): UnclaimedMeasurement[] {
   const units = new Set(figures.map(({ unit }) => unit));
   return [
-    ...(units.has('km²') ? areaMeasurements(region, geometry.areas) : []),
+    ...(units.has('km²')
+      ? [
+          ...areaMeasurements(region, geometry.areas),
+          ...comparisonMeasurements(excerpt.exact, geometry.comparisons ?? []),
+        ]
+      : []),
     ...(units.has('km') ? countriesNamed(excerpt.exact, geometry.borders) : []).flatMap((country) =>
       borderMeasurements(region, country, geometry),
     ),

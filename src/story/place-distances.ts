@@ -1,7 +1,9 @@
 import { bearing, distance } from '@turf/turf';
+import type { LineString, MultiLineString, Position } from 'geojson';
 
-import type { Border, MeasureGeometry, Settlement } from './measure-geometry.ts';
+import type { MeasureGeometry, Settlement } from './measure-geometry.ts';
 import { nearestOnLines, type LonLat } from './nearest-on-lines.ts';
+import { combinedError } from './rounded-measure.ts';
 import type { PlaceFeature } from './schema/types.ts';
 import type { Distance } from './story.ts';
 
@@ -27,22 +29,64 @@ const settlementCount = 2;
 
 /**
  * Distances that help a reader to find a place, from its mark: to the two nearest settlements that are
- * larger than its own, to the nearest international border and to each named line. Empty for regions
- * and countries, whose mark stands for a wide area.
+ * larger than its own, to the nearest international border, to each named line, to the edge of the
+ * story's regions and to its other places. Empty for regions and countries, whose mark stands for a
+ * wide area.
  */
-export function placeDistances(place: PlaceFeature, geometry: MeasureGeometry): Distance[] {
+export function placeDistances(
+  place: PlaceFeature,
+  geometry: MeasureGeometry,
+  all: readonly PlaceFeature[] = [],
+): Distance[] {
   const { mark, precision } = place.properties;
-  if (precision === 'region' || precision === 'country') return [];
-  const { settlements, borders, lines } = geometry;
+  if (isWide(precision)) return [];
+  const { settlements, borders, lines, accuracy } = geometry;
+  const town = accuracy?.settlements?.positionKm;
+  const to = (name: string, line: Line, error: number | undefined): Distance => {
+    const { point, kilometres } = nearestOnLines(mark, [line]);
+    const direction = compassDirection(bearing(point, mark));
+    return { to: name, kilometres, direction, ...errorOf(town, error) };
+  };
+  const [border] = borders
+    .map(({ between, line }) =>
+      to(`the border of ${between.join(' and ')}`, line, accuracy?.borders?.positionKm),
+    )
+    .sort((one, two) => one.kilometres - two.kilometres);
+  const towns = settlementDistances(mark, settlements);
   return [
-    ...settlementDistances(mark, settlements),
-    ...borderDistance(mark, borders),
-    ...lines.map(({ name, line }) => ({
-      to: name,
-      kilometres: nearestOnLines(mark, [line]).kilometres,
-      direction: null,
-    })),
+    ...towns.map((one) => ({ ...one, ...errorOf(town, town) })),
+    ...(border ? [border] : []),
+    ...lines.map(({ name, line, accuracy: own }) => to(name, line, own?.positionKm)),
+    ...all.flatMap((other) => {
+      if (other.id === place.id) return [];
+      const { names, accuracy: own, mark: position } = other.properties;
+      const name = names[0]?.text ?? other.id;
+      if (towns.some((one) => one.to === name)) return [];
+      if (!isWide(other.properties.precision)) {
+        const kilometres = distance(position, mark);
+        const direction = compassDirection(bearing(position, mark));
+        return [{ to: name, kilometres, direction, ...errorOf(town, town) }];
+      }
+      if (other.geometry.type === 'Point') return [];
+      return [to(`the nearest edge of ${name} as drawn`, edge(other.geometry), own?.positionKm)];
+    }),
   ];
+}
+
+type Line = LineString | MultiLineString;
+
+function isWide(precision: PlaceFeature['properties']['precision']): boolean {
+  return precision === 'region' || precision === 'country';
+}
+
+function edge({ type, coordinates }: PlaceFeature['geometry']): MultiLineString {
+  const polygons = type === 'Polygon' ? [coordinates] : coordinates;
+  return { type: 'MultiLineString', coordinates: (polygons as Position[][][]).flat() };
+}
+
+function errorOf(...errors: (number | undefined)[]): Pick<Distance, 'error'> {
+  const error = combinedError(...errors);
+  return error === undefined ? {} : { error };
 }
 
 function settlementDistances(mark: LonLat, settlements: readonly Settlement[]): Distance[] {
@@ -59,15 +103,6 @@ function settlementDistances(mark: LonLat, settlements: readonly Settlement[]): 
       kilometres,
       direction: compassDirection(bearing(position, mark)),
     }));
-}
-
-function borderDistance(mark: LonLat, borders: readonly Border[]): Distance[] {
-  const [nearest] = borders
-    .map(({ between, line }) => ({ between, ...nearestOnLines(mark, [line]) }))
-    .sort((one, two) => one.kilometres - two.kilometres);
-  if (!nearest) return [];
-  const to = `the border of ${nearest.between.join(' and ')}`;
-  return [{ to, kilometres: nearest.kilometres, direction: null }];
 }
 
 /** The nearest of eight compass directions, for degrees clockwise from north (−180 to 360). */

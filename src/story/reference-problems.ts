@@ -3,7 +3,7 @@ import { problemAt, type JsonDocument, type JsonPath } from './json-document.ts'
 import { suggestion } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
-import type { Claim } from './schema/types.ts';
+import type { Claim, GuideFile } from './schema/types.ts';
 import type { StoryDocuments } from './story-files.ts';
 
 /** A mention of an id in one file of something that another list defines. */
@@ -44,7 +44,7 @@ export function referenceProblems(documents: StoryDocuments, folder: string | nu
   return [...problems, ...idClashes(documents), ...circles(documents)];
 }
 
-function registers({ story, actors, places, claims }: StoryDocuments): Register[] {
+function registers({ story, actors, places, claims, guide }: StoryDocuments): Register[] {
   const mentions = (of: (claim: Claim) => string | null | undefined, ...field: string[]) =>
     claims.value.claims.map((claim, index) => ({
       document: claims,
@@ -88,10 +88,21 @@ function registers({ story, actors, places, claims }: StoryDocuments): Register[
       document: claims,
       list: ['claims'],
       ids: claims.value.claims.map(({ id }) => id),
-      mentions: mentions(({ respondsTo }) => respondsTo, 'respondsTo'),
+      mentions: [
+        ...mentions(({ respondsTo }) => respondsTo, 'respondsTo'),
+        ...(guide ? guideMentions(guide) : []),
+        ...mentions(({ sameFigureAs }) => sameFigureAs, 'sameFigureAs'),
+      ],
       mustBeUsed: false,
     },
   ];
+}
+
+/** The claims that the steps of the guided reading show. */
+function guideMentions(document: JsonDocument<GuideFile>): Mention[] {
+  return document.value.steps.flatMap(({ claims }, step) =>
+    claims.map((id, index) => ({ document, path: ['steps', step, 'claims', index], id })),
+  );
 }
 
 function duplicates({ noun, document, list, ids }: Register): Problem[] {

@@ -3,14 +3,21 @@ import {
   bbox,
   booleanPointInPolygon,
   centerOfMass,
+  centroid,
   pointGrid,
   polygonToLine,
 } from '@turf/turf';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 
-import type { Border, MeasureGeometry } from './measure-geometry.ts';
+import type {
+  Border,
+  ComparisonOutline,
+  LayerAccuracy,
+  MeasureGeometry,
+} from './measure-geometry.ts';
 import { nearestOnLines, type LonLat } from './nearest-on-lines.ts';
-import type { Measurement } from './story.ts';
+import { combinedError } from './rounded-measure.ts';
+import type { KnownMeasure, Measurement } from './story.ts';
 
 type Line = LineString | MultiLineString;
 
@@ -26,6 +33,10 @@ export interface Region {
   shape: Polygon | MultiPolygon;
   /** Where the outline comes from. */
   provenance: string;
+  /** How exact it is. */
+  accuracy?: LayerAccuracy;
+  /** Its area as a named source gives it. */
+  known?: KnownMeasure;
 }
 
 /** What is measured beside a figure, before the claim it stands beside is known. */
@@ -33,39 +44,90 @@ export type UnclaimedMeasurement = Omit<Measurement, 'claim'>;
 
 /** The area of a region's outline, and of the areas one might confuse it with. */
 export function areaMeasurements(
-  { name, shape, provenance }: Region,
+  { name, shape, provenance, accuracy, known }: Region,
   areas: MeasureGeometry['areas'],
 ): UnclaimedMeasurement[] {
-  const method = (what: string, from: string) => `Area on the sphere of ${what} (${from}).`;
   return [
     {
       label: 'area of the outline',
-      value: squareKilometres(shape),
-      unit: 'km²',
-      method: method(`the outline drawn for “${name}”`, provenance),
+      ...areaOf(shape, `the outline drawn for “${name}”`, provenance, accuracy),
+      ...(known && { known }),
     },
     ...areas.map((other): UnclaimedMeasurement => ({
       label: `area of ${other.name}`,
-      value: squareKilometres(other.area),
-      unit: 'km²',
-      method: method(`${other.name} as drawn on this map`, 'derived from its line and borders'),
+      of: 'other',
+      ...areaOf(
+        other.area,
+        `${other.name} as drawn on this map`,
+        'derived from its line and borders',
+        other.accuracy,
+      ),
     })),
   ];
 }
 
+/** The areas of the outlines that a text names for comparison, beside those that their sources give. */
+export function comparisonMeasurements(
+  text: string,
+  outlines: readonly ComparisonOutline[],
+): UnclaimedMeasurement[] {
+  return outlines
+    .filter(({ name }) => text.includes(name))
+    .map(({ name, part, area: shape, source, accuracy, known }) => {
+      const what =
+        part === 'outline' ? `the outline of ${name}` : `${name} inside its shore, lakes included`;
+      return {
+        label: part === 'outline' ? `${name} in all` : `${name} inside its shore`,
+        of: 'comparison',
+        ...areaOf(shape, what, source, accuracy),
+        known,
+      };
+    });
+}
+
+function areaOf(
+  shape: Polygon | MultiPolygon,
+  what: string,
+  from: string,
+  accuracy: LayerAccuracy | undefined,
+): Pick<Measurement, 'value' | 'unit' | 'method' | 'error' | 'errorBasis'> {
+  return {
+    value: squareKilometres(shape),
+    unit: 'km²',
+    method: `Area on the sphere of ${what} (${from.replace(/\.$/, '')}).`,
+    ...withError(accuracy?.areaKm2, accuracy?.basis),
+  };
+}
+
+function withError(
+  error: number | undefined,
+  ...bases: (string | undefined)[]
+): Pick<Measurement, 'error' | 'errorBasis'> {
+  if (error === undefined) return {};
+  return { error, errorBasis: bases.filter((basis) => basis !== undefined).join('; ') };
+}
+
 /** Distances between a region and a country's border, from the nearest point to the farthest. */
 export function borderMeasurements(
-  { name, shape }: Region,
+  { name, shape, accuracy: own }: Region,
   country: string,
-  { borders, settlements, bordersFrom }: MeasureGeometry,
+  { borders, settlements, bordersFrom, accuracy }: MeasureGeometry,
 ): UnclaimedMeasurement[] {
   const lines = borders.filter(({ between }) => between.includes(country)).map(({ line }) => line);
   if (lines.length === 0) return [];
   const border = `the border of ${country} (${bordersFrom})`;
-  const from = (label: string, position: LonLat, what: string): UnclaimedMeasurement => {
+  const errorOf = (layer: LayerAccuracy | undefined) =>
+    withError(combinedError(layer?.positionKm, accuracy?.borders?.positionKm), layer?.basis);
+  const from = (
+    label: string,
+    position: LonLat,
+    what: string,
+    layer: LayerAccuracy | undefined,
+  ): UnclaimedMeasurement => {
     const { point, kilometres } = nearestOnLines(position, lines);
     const method = `Shortest distance on the sphere from ${what} to ${border}.`;
-    return { label, value: kilometres, unit: 'km', method, line: [position, point] };
+    const line: [LonLat, LonLat] = [position, point];
+    return { label, value: kilometres, unit: 'km', method, line, ...errorOf(layer) };
   };
   const outline = `the outline drawn for “${name}”`;
   const [nearest, farthest] = extremes(shape, lines);
@@ -73,22 +135,26 @@ export function borderMeasurements(
     .filter(({ position }) => booleanPointInPolygon(position, shape))
     .sort((one, two) => two.population - one.population)
     .slice(0, townCount)
-    .map((town) => from(town.name, town.position, town.name));
+    .map((town) => from(town.name, town.position, town.name, accuracy?.settlements));
+  const centre = lonLat(centerOfMass(shape).geometry.coordinates);
   return [
-    from('nearest edge', nearest, `the nearest point of ${outline}`),
+    from('nearest edge', nearest, `the nearest point of ${outline}`, own),
     ...towns,
     from(
-      'centre',
-      lonLat(centerOfMass(shape).geometry.coordinates),
-      `the centre of mass of ${outline}`,
+      'centroid',
+      lonLat(centroid(shape).geometry.coordinates),
+      `the mean of the corners of ${outline}`,
+      own,
     ),
+    from('centre', centre, `the centre of mass of ${outline}`, own),
     {
       label: 'mean over the area',
       value: meanDistance(shape, lines),
       unit: 'km' as const,
       method: `Mean of the shortest distances to ${border} from points every ${gridSpacing} km within ${outline}.`,
+      ...errorOf(own),
     },
-    from('farthest edge', farthest, `the farthest corner of ${outline}`),
+    from('farthest edge', farthest, `the farthest corner of ${outline}`, own),
   ].sort((one, two) => one.value - two.value);
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
 import actorsSchema from './schema/actors.schema.json' with { type: 'json' };
 import claimsSchema from './schema/claims.schema.json' with { type: 'json' };
+import guideSchema from './schema/guide.schema.json' with { type: 'json' };
 import placesSchema from './schema/places.schema.json' with { type: 'json' };
 import storySchema from './schema/story.schema.json' with { type: 'json' };
 import type { StoryFileName } from './story-files.ts';
@@ -27,12 +28,14 @@ const schemas: Record<StoryFileName, FieldSchema> = {
   actors: actorsSchema,
   places: placesSchema,
   claims: claimsSchema,
+  guide: guideSchema,
 };
 const validators: Record<StoryFileName, ValidateFunction> = {
   story: ajv.compile(storySchema),
   actors: ajv.compile(actorsSchema),
   places: ajv.compile(placesSchema),
   claims: ajv.compile(claimsSchema),
+  guide: ajv.compile(guideSchema),
 };
 
 /** Where a file's contents depart from its JSON Schema: one problem for each mistake, never throws. */

@@ -1,25 +1,43 @@
 import type { JsonDocument } from './json-document.ts';
-import type { ActorsFile, ClaimsFile, PlacesFile, StoryFile } from './schema/types.ts';
+import type { ActorsFile, ClaimsFile, GuideFile, PlacesFile, StoryFile } from './schema/types.ts';
 
-/** The four data files of a story, in the order in which they are read and reported. */
+/** The four data files that each story has, in the order in which they are read and reported. */
 export const storyFileNames = ['story', 'actors', 'places', 'claims'] as const;
 
-/** Short name of a data file. */
-export type StoryFileName = (typeof storyFileNames)[number];
+/** The files that a story may have beside them. */
+export const optionalFileNames = ['guide'] as const;
 
-/** The contents of the four files, once they agree with their schemas. */
+/** Short name of a data file. */
+export type StoryFileName = (typeof storyFileNames | typeof optionalFileNames)[number];
+
+/** The contents of the files, once they agree with their schemas. */
 export interface StoryData {
   story: StoryFile;
   actors: ActorsFile;
   places: PlacesFile;
   claims: ClaimsFile;
+  /** The guided reading, where the story has one. */
+  guide?: GuideFile;
 }
 
-/** The text of the four files, each with its path as the author gave it. */
-export type StoryTexts = { [Name in StoryFileName]: { file: string; text: string } };
+/** A data file as it was read: its text, and its path as the author gave it. */
+export interface StoryText {
+  file: string;
+  text: string;
+}
 
-/** The four files with contents and positions. */
-export type StoryDocuments = { [Name in StoryFileName]: JsonDocument<StoryData[Name]> };
+/** Something for each of the files; what a story may do without can be missing. */
+type ForFiles<T extends { [Name in StoryFileName]: unknown }> = {
+  [Name in (typeof storyFileNames)[number]]: T[Name];
+} & { [Name in (typeof optionalFileNames)[number]]?: T[Name] };
+
+/** The text of the files. */
+export type StoryTexts = ForFiles<{ [Name in StoryFileName]: StoryText }>;
+
+/** The files with contents and positions. */
+export type StoryDocuments = ForFiles<{
+  [Name in StoryFileName]: JsonDocument<Required<StoryData>[Name]>;
+}>;
 
 /** File name of each data file inside a story's folder. */
 export const storyFilePaths: { [Name in StoryFileName]: string } = {
@@ -27,4 +45,5 @@ export const storyFilePaths: { [Name in StoryFileName]: string } = {
   actors: 'actors.json',
   places: 'places.geojson',
   claims: 'claims.json',
+  guide: 'guide.json',
 };

@@ -22,10 +22,12 @@ export interface Place extends PlaceFeature {
 export interface Distance {
   /** What it is measured to, ready to read: “Ganja”, “the border of Armenia and Azerbaijan”. */
   to: string;
-  /** Kilometres on the WGS 84 sphere, unrounded. */
+  /** Kilometres on a sphere of 6,371.0088 km radius, to the metre. */
   kilometres: number;
-  /** Compass direction as seen from `to`, such as “south-west”; null for lines. */
-  direction: string | null;
+  /** Compass direction as seen from `to`, or from its nearest point, such as “south-west”. */
+  direction: string;
+  /** How far the kilometres may be off, in km; absent where it is not known. */
+  error?: number;
 }
 
 /** What is measured on the map's own geometry, beside a figure of the article. */
@@ -40,6 +42,22 @@ export interface Measurement {
   method: string;
   /** The measured line for a distance, lon/lat; absent for areas. */
   line?: [[number, number], [number, number]];
+  /** Another area than the region's, or what the article compares it with; absent for the region. */
+  of?: 'other' | 'comparison';
+  /** How far the value may be off, in its unit; absent where it is not known. */
+  error?: number;
+  /** How that error was found, in the project's own words. */
+  errorBasis?: string;
+  /** What a named source gives for the same, or for a part of it. */
+  known?: KnownMeasure;
+}
+
+/** A number that is not measured here: whose it is, and of what. */
+export interface KnownMeasure {
+  value: number;
+  /** What it counts, where that is not the same as what is measured: “land alone”; else empty. */
+  what: string;
+  source: string;
 }
 
 /** A step of the guided reading, in the project's own neutral words. */

@@ -13,13 +13,13 @@ export function timeProblems({
   story,
   claims,
 }: Pick<StoryDocuments, 'story' | 'claims'>): Problem[] {
-  const source = rangeAt(story, ['source', 'date'], story.value.source.date);
-  const period = rangeAt(story, ['period'], story.value.period);
+  const source = timeProblemAt(story, ['source', 'date'], story.value.source.date);
+  const period = timeProblemAt(story, ['period'], story.value.period);
   const problems = [source, period].flatMap(({ problem }) => problem ?? []);
   const published = source.range?.[1] ?? null;
   claims.value.claims.forEach(({ when }, index) => {
     const path = ['claims', index, 'when', 'edtf'];
-    const { range, problem } = rangeAt(claims, path, when.edtf);
+    const { range, problem } = timeProblemAt(claims, path, when.edtf);
     if (problem) problems.push(problem);
     const start = range?.[0] ?? null;
     if (start !== null && published !== null && start > published) {
@@ -30,7 +30,8 @@ export function timeProblems({
   return problems;
 }
 
-function rangeAt(
+/** The instants that a date at `path` of a document covers, or what is wrong with it. */
+export function timeProblemAt(
   document: JsonDocument,
   path: JsonPath,
   text: string,

@@ -15,7 +15,7 @@ describe('readStory', () => {
   it('gives a measured story, or problems and none', async () => {
     const good = await readStory(fixtureFolder, { sourceText: fixtureArticle });
     expect(good.problems).toEqual([]);
-    expect(good.story?.measurements).toHaveLength(7);
+    expect(good.story?.measurements).toHaveLength(8);
     const bad = await readStory(fixtureFolder, { sourceText: `${fixtureArticle} ` });
     expect(bad.story).toBeNull();
     expect(bad.problems).toHaveLength(1);
@@ -56,6 +56,7 @@ describe('the first story', async () => {
     ['nearest edge', 5.7],
     ['Shusha', 26.2],
     ['Stepanakert', 31.6],
+    ['centroid', 40.7],
     ['centre', 42.2],
     ['mean over the area', 43],
     ['farthest edge', 85.2],
@@ -67,6 +68,20 @@ describe('the first story', async () => {
     expect(Math.abs(value('region-area', 'area of the outline') - 4277)).toBeLessThan(5);
     const behind = value('region-area', 'area of the territory behind the line of contact');
     expect(Math.abs(behind - 11_936)).toBeLessThan(20);
+  });
+
+  it('measures Delaware, which the article compares with', () => {
+    expect(Math.abs(value('region-area', 'Delaware in all') / 6446 - 1)).toBeLessThan(0.003);
+    expect(Math.abs(value('region-area', 'Delaware inside its shore') - 5267)).toBeLessThan(5);
+  });
+
+  it('locates Vardenis by border and oblast, as measured independently', () => {
+    const { distances } = withId((story as Story).places, 'vardenis');
+    const to = (name: string) => distances.find((one) => one.to.startsWith(name));
+    expect(to('the border of Armenia and Azerbaijan')?.kilometres).toBeCloseTo(17, -0.3);
+    expect(Math.abs((to('the nearest edge of Karabakh')?.kilometres ?? 0) - 47.7)).toBeLessThan(
+      0.3,
+    );
   });
 
   it('locates places by what readers know', () => {

@@ -99,22 +99,39 @@ describe('check', () => {
 });
 
 describe('export', () => {
-  it('writes GeoJSON, CSV and the merged story', async () => {
+  it('writes GeoJSON, CSV, JSON-LD and the merged story', async () => {
     const target = join(folder, 'out', 'deep');
     expect(await ran('export', story, '--out', target)).toEqual({
       code: 0,
-      out: `${story}: wrote claims.geojson, claims.csv, story.json to ${target}.`,
+      out: `${story}: wrote claims.geojson, claims.csv, claims.jsonld, story.json to ${target}.`,
       err: '',
     });
     const merged = JSON.parse(await readFile(join(target, 'story.json'), 'utf8')) as {
       claims: unknown[];
       measurements: unknown[];
     };
-    expect([merged.claims.length, merged.measurements.length]).toEqual([8, 7]);
+    expect([merged.claims.length, merged.measurements.length]).toEqual([8, 8]);
     const { features } = JSON.parse(await readFile(join(target, 'claims.geojson'), 'utf8')) as {
       features: unknown[];
     };
     expect(features).toHaveLength(8);
+    expect(await readFile(join(target, 'claims.jsonld'), 'utf8')).toContain(
+      '"urn:conflict-map:two-villages:claim:weir-blocked"',
+    );
+  });
+
+  it('names claims by their links in JSON-LD, and refuses what is no address', async () => {
+    const target = join(folder, 'out');
+    const args = ['export', story, '--out', target, '--url'];
+    expect((await ran(...args, 'https://example.org/map/')).code).toBe(0);
+    expect(await readFile(join(target, 'claims.jsonld'), 'utf8')).toContain(
+      '"https://example.org/map/#claim=weir-blocked"',
+    );
+    const { code, err } = await ran(...args, 'javascript:alert(1)');
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      'conflict-map export: --url needs an address that begins with http, without “#”, not “javascript:alert(1)”',
+    ]);
   });
 
   it('writes nothing from bad data', async () => {

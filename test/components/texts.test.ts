@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { announcement } from '../../src/components/announcement.ts';
-import { distancesText } from '../../src/components/distances-text.ts';
+import { distancesList } from '../../src/components/distances-text.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../src/components/selection.ts';
 import { sourceText } from '../../src/components/source-text.ts';
 import { voiceText } from '../../src/components/voice-text.ts';
 import { whenText } from '../../src/components/when-text.ts';
 import type { Claim, Story } from '../../src/story/story.ts';
 import { readTime } from '../../src/story/time-range.ts';
+import { rendered, textOf } from './fixtures/rendered.ts';
 import { karabakhStory } from '../layers/fixtures/karabakh.ts';
 import { withId } from '../story/fixtures/two-villages.ts';
 
@@ -94,20 +95,33 @@ describe('sourceText', () => {
   });
 });
 
-describe('distancesText', () => {
-  it('says where Vardenis lies, and from where that is measured', () => {
-    const text = distancesText(withId(story.places, 'vardenis'), 'en-GB');
-    expect(text).toMatch(/^\d+ km [a-z-]+ of \w+, \d+ km [a-z-]+ of \w+, /);
-    expect(text).toContain(' km from the border of ');
-    expect(text).toMatch(
-      / km from the line of contact \(approximate\), measured from the sign on this map\.$/,
+describe('distancesList', () => {
+  const items = async (id: string): Promise<string[]> => {
+    const list = await rendered(distancesList(withId(story.places, id), 'en-GB'));
+    return [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) =>
+      textOf(item).replaceAll('\u00A0', ' '),
     );
+  };
+
+  it('says where Vardenis lies: in kilometres and miles, with a direction', async () => {
+    const vardenis = await items('vardenis');
+    expect(vardenis).toContain('17 km (10 mi) south of the border of Armenia and Azerbaijan');
+    expect(vardenis).toContainEqual(
+      expect.stringMatching(/^about 48 km \(30 mi\) west of the nearest edge of Karabakh/),
+    );
+    expect(vardenis).toContainEqual(
+      expect.stringMatching(/^about \d+ km .* of the line of contact/),
+    );
+    expect(vardenis).toContainEqual(expect.stringMatching(/^\d+ km .* west of Terter$/));
   });
 
-  it('has whole kilometres', () => {
-    for (const place of story.places.filter(({ distances }) => distances.length > 0)) {
-      expect(distancesText(place, 'en-GB')).not.toMatch(/\d\.\d/);
-    }
+  it('gives no direction where the error is larger than the distance', async () => {
+    expect(await items('terter')).toContain('within 4 km of the nearest edge of Karabakh as drawn');
+  });
+
+  it('has whole units', async () => {
+    for (const { id } of story.places)
+      for (const item of await items(id)) expect(item).not.toMatch(/\d\.\d/);
   });
 });
 

@@ -17,13 +17,13 @@ describe('figureLabels', () => {
         claim: 'region-area',
         words: 'about 4,400 square kilometres',
         figure: 'about 4,400 km²',
-        measured: ['this outline: 4,277 km²'],
+        measured: ['this outline: about 4,280 km²'],
       },
       {
         claim: 'region-border-distance',
         words: '50 kilometres',
         figure: '50 km',
-        measured: ['from Stepanakert: 32 km', 'nearest edge: 6 km'],
+        measured: ['from Stepanakert: 32 km', 'nearest edge: about 6 km'],
       },
     ]);
   });
@@ -33,7 +33,8 @@ describe('figureLabels', () => {
     expect(area!.line).toBeNull();
     const found = story.measurements.find(({ label }) => label === 'Stepanakert')!;
     expect(distance!.line).toEqual(found.line);
-    expect(measuredLines(labels).features).toHaveLength(1);
+    const drawn = measuredLines(labels).features.map(({ geometry }) => geometry.type);
+    expect(drawn).toEqual(['LineString', 'MultiPoint']);
   });
 
   it('stands at places inside the opening view', () => {
@@ -77,10 +78,13 @@ describe('figureText', () => {
 });
 
 describe('measurementText', () => {
-  it('rounds to whole units and names what is measured', () => {
+  it('rounds to what the error carries and names what is measured', () => {
     const one = { claim: '', label: 'nearest edge', value: 5.71, unit: 'km', method: '' } as const;
     expect(measurementText(one)).toBe('nearest edge: 6 km');
     expect(measurementText(one, 'from here')).toBe('from here: 6 km');
     expect(measurementText({ ...one, value: 4276.6, unit: 'km²' })).toBe('nearest edge: 4,277 km²');
+    expect(measurementText({ ...one, value: 4276.6, unit: 'km²', error: 111 })).toBe(
+      'nearest edge: about 4,280 km²',
+    );
   });
 });

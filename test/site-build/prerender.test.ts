@@ -46,9 +46,9 @@ describe('the page that is served', () => {
     const text = textOf(html);
     for (const { properties } of story.places) expect(text).toContain(properties.names[0]!.text);
     expect(text).toContain('about 4,400 km²');
-    expect(text).toContain('this outline: 4,277 km²');
+    expect(text).toContain('this outline: about 4,280 km²');
     expect(text).toContain('from Stepanakert: 32 km');
-    expect(text).toContain('nearest edge: 6 km');
+    expect(text).toContain('nearest edge: about 6 km');
     expect(text).toContain('© OpenStreetMap contributors');
   });
 

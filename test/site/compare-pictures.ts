@@ -53,6 +53,21 @@ export function differsFromKept(name: string, picture: Buffer, tolerance: number
   );
 }
 
+/**
+ * Share of the pixels in which two pictures of one size differ, apart from the edges of shapes and
+ * letters, where each drawing smooths in its own way.
+ */
+export function shareOfDifference(one: Buffer, other: Buffer, name: string): number {
+  const [first, second] = [PNG.sync.read(one), PNG.sync.read(other)];
+  const { width, height } = first;
+  const difference = new PNG({ width, height });
+  const count = pixelmatch(first.data, second.data, difference.data, width, height, {
+    threshold: 0.1,
+  });
+  leave(`${name}-difference`, PNG.sync.write(difference));
+  return count / (width * height);
+}
+
 function leave(name: string, picture: Buffer): void {
   mkdirSync(failures, { recursive: true });
   writeFileSync(join(failures, `${name}.png`), picture);

@@ -18,7 +18,7 @@ it('merges the four files and reads the dates', () => {
 });
 
 it('puts the measures where they belong', () => {
-  const distances = new Map([['moor', [{ to: 'X', kilometres: 1, direction: null }]]]);
+  const distances = new Map([['moor', [{ to: 'X', kilometres: 1, direction: 'west' }]]]);
   const measurement = {
     claim: 'moor-area',
     label: 'l',

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkStory } from '../../src/story/check-story.ts';
-import { storyFileNames, storyFilePaths } from '../../src/story/story-files.ts';
-import { fixtureSource, fixtureTexts, problemsAfter, withId } from './fixtures/two-villages.ts';
+import { storyFilePaths } from '../../src/story/story-files.ts';
+import {
+  allFileNames,
+  fixtureSource,
+  fixtureTexts,
+  problemsAfter,
+  textOf,
+  withId,
+} from './fixtures/two-villages.ts';
 
 /** Every way to a value inside a parsed file. */
 function paths(value: unknown, path: (string | number)[] = []): (string | number)[][] {
@@ -36,8 +43,8 @@ function changed(
 }
 
 const texts = fixtureTexts();
-const places = storyFileNames.flatMap((name) =>
-  paths(JSON.parse(texts[name].text)).map((path) => ({ name, path })),
+const places = allFileNames.flatMap((name) =>
+  paths(JSON.parse(textOf(texts, name).text)).map((path) => ({ name, path })),
 );
 const replacement = fc.oneof(
   fc.jsonValue(),
@@ -70,14 +77,14 @@ describe('checkStory', () => {
       fc.assert(
         fc.property(fc.constantFrom(...places), replacement, ({ name, path }, value) => {
           const mutated = fixtureTexts();
-          const contents = changed(JSON.parse(mutated[name].text), path, value);
-          mutated[name].text = contents === undefined ? '' : JSON.stringify(contents);
+          const contents = changed(JSON.parse(textOf(mutated, name).text), path, value);
+          textOf(mutated, name).text = contents === undefined ? '' : JSON.stringify(contents);
           const { problems, data } = checkStory(mutated, {
             folder: 'two-villages',
             ...(hasArticle ? { source: fixtureSource } : {}),
           });
           expect(data === null).toBe(problems.length > 0);
-          const files = storyFileNames.map((one) => storyFilePaths[one]);
+          const files = allFileNames.map((one) => storyFilePaths[one]);
           for (const problem of problems) {
             expect(files).toContain(problem.file);
             // Only a problem with a file as a whole has no field.
@@ -93,13 +100,13 @@ describe('checkStory', () => {
   it('never throws for text cut off or changed anywhere', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...storyFileNames),
+        fc.constantFrom(...allFileNames),
         fc.nat(6000),
         fc.string({ maxLength: 3 }),
         (name, at, put) => {
           const mutated = fixtureTexts();
-          const { text } = mutated[name];
-          mutated[name].text =
+          const { text } = textOf(mutated, name);
+          textOf(mutated, name).text =
             text.slice(0, at % text.length) + put + text.slice((at % text.length) + 1);
           expect(Array.isArray(checkStory(mutated, { folder: 'two-villages' }).problems)).toBe(
             true,

@@ -26,3 +26,9 @@ it('is valid GeoJSON with flat properties', () => {
   );
   expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
 });
+
+it('takes some of the claims', () => {
+  const story = fixtureStory();
+  const { features } = claimsGeojson(story, story.claims.slice(0, 1));
+  expect(features.map(({ id }) => id)).toEqual(['stream-disputed']);
+});

@@ -23,6 +23,7 @@ describe('measureStory', () => {
       'nearest edge',
       'Moorend',
       'mean over the area',
+      'centroid',
       'centre',
       'farthest edge',
     ]);

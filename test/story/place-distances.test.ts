@@ -56,9 +56,29 @@ describe('placeDistances', () => {
       distances.map(({ to, kilometres, direction }) => [to, kilometres.toFixed(1), direction]),
     ).toEqual([
       ['Bigtown', '22.2', 'south'],
-      ['the border of Eastland and Westland', '42.7', null],
-      ['the old line', '7.1', null],
+      ['the border of Eastland and Westland', '42.7', 'west'],
+      ['the old line', '7.1', 'west'],
     ]);
+  });
+
+  it('gives the way to the story’s other places, and to the edge of its regions', () => {
+    const distances = placeDistances(withId(features, 'millbridge'), geometry, features);
+    expect(distances.slice(3).map(({ to }) => to)).toEqual([
+      'Reedmarsh',
+      'the nearest edge of The Moor as drawn',
+    ]);
+  });
+
+  it('carries the error of both ends', () => {
+    const known = { positionKm: 3, basis: '' };
+    const lines = geometry.lines.map((line) => ({ ...line, accuracy: known }));
+    const [town, , line] = placeDistances(withId(features, 'millbridge'), {
+      ...geometry,
+      lines,
+      accuracy: { settlements: { ...known, positionKm: 4 } },
+    });
+    expect(town?.error).toBeCloseTo(Math.hypot(4, 4));
+    expect(line?.error).toBe(5);
   });
 
   it('gives none for a region, whose mark stands for a wide area', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   areaMeasurements,
   borderMeasurements,
+  comparisonMeasurements,
   countriesNamed,
 } from '../../src/story/region-measurements.ts';
 
@@ -66,6 +67,7 @@ describe('borderMeasurements', () => {
       ['Hamlet', 0.4],
       ['Inside', 0.5],
       ['mean over the area', 0.55],
+      ['centroid', 0.55],
       ['centre', 0.55],
       ['farthest edge', 1],
     ]);
@@ -83,6 +85,45 @@ describe('borderMeasurements', () => {
 
   it('measures nothing to a country without a border here', () => {
     expect(borderMeasurements(region, 'Nowhere', geometry)).toEqual([]);
+  });
+});
+
+describe('the error of a measurement', () => {
+  const accuracy = { positionKm: 3, areaKm2: 50, basis: 'compared' };
+
+  it('is that of the outline and of the border together, with how it was found', () => {
+    const borderAccuracy = { borders: { positionKm: 4, basis: 'simplified' } };
+    const measured = borderMeasurements({ ...region, accuracy }, 'Eastland', {
+      ...geometry,
+      accuracy: borderAccuracy,
+    });
+    const nearest = measured.find(({ label }) => label === 'nearest edge');
+    expect([nearest?.error, nearest?.errorBasis]).toEqual([5, 'compared']);
+    expect(areaMeasurements({ ...region, accuracy }, [])[0]).toMatchObject({ error: 50 });
+  });
+
+  it('is left out where nothing is known', () => {
+    for (const one of borderMeasurements(region, 'Eastland', geometry))
+      expect(one).not.toHaveProperty('error');
+  });
+});
+
+describe('comparisonMeasurements', () => {
+  const known = { value: 1, what: 'in all', source: 'a yearbook' };
+  const outline = {
+    id: 'x',
+    name: 'Xland',
+    part: 'outline',
+    area: square,
+    known,
+    source: 's',
+  } as const;
+
+  it('measures what the text compares with, and nothing else', () => {
+    expect(comparisonMeasurements('about the size of Yland', [outline])).toEqual([]);
+    const [one] = comparisonMeasurements('about the size of Xland', [outline]);
+    expect(one).toMatchObject({ label: 'Xland in all', of: 'comparison', known });
+    expect(one?.value).toBeCloseTo((0.9 * degree) ** 2, -2);
   });
 });
 

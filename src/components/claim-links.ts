@@ -1,0 +1,89 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { bibtexCitation, cslCitation, plainCitation } from '../story/cite.ts';
+import type { Claim, Story } from '../story/story.ts';
+import { sourceLink } from '../story/text-fragment.ts';
+import { addressOf } from './address.ts';
+import { claimLinksStyles } from './claim-links-styles.ts';
+import { OPENING } from './reading.ts';
+
+/**
+ * A claim's permanent link, to follow and to copy, and how to cite it. The link leads to the page
+ * that the element is in.
+ */
+export class ConflictClaimLinks extends LitElement {
+  static override styles = claimLinksStyles;
+
+  /** The story. */
+  @property({ attribute: false }) story: Story | null = null;
+  /** The claim. */
+  @property({ attribute: false }) claim: Claim | null = null;
+
+  /** What was copied, or why it could not be. */
+  @state() private said = '';
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('claim')) this.said = '';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { story, claim } = this;
+    if (!story || !claim) return nothing;
+    const link = claimLink(claim, this.ownerDocument);
+    const place = { link, accessed: new Date().toISOString().slice(0, 10) };
+    const article = sourceLink(story, claim);
+    const forms = [
+      ['Text', plainCitation(story, claim, place)],
+      ['BibTeX', bibtexCitation(story, claim, place)],
+      ['CSL-JSON', JSON.stringify([cslCitation(story, claim, place)], null, 2)],
+    ] as const;
+    return html`<section aria-label="Link and citation: ${claim.summary}">
+      <p class="actions">
+        <a href=${link} data-select=${claim.id}>Link to this claim</a>
+        <button type="button" @click=${() => this.#copy(link, 'The link')}>Copy link</button>
+        ${article === null ? nothing : html`<a href=${article} target="_blank" rel="noopener">Open the article at these words</a>`}
+      </p>
+      <details>
+        <summary>Cite</summary>
+        ${forms.map(
+          ([name, text]) =>
+            html`<div class="form">
+              <h3>${name}</h3>
+              <button
+                type="button"
+                aria-label="Copy ${name}"
+                @click=${() => this.#copy(text, name)}
+              >
+                Copy
+              </button>
+              <pre tabindex="0" role="group" aria-label=${name}>${text}</pre>
+            </div>`,
+        )}
+      </details>
+      <p class="said" role="status">${this.said}</p>
+    </section>`;
+  }
+
+  async #copy(text: string, name: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = `${name} is copied.`;
+    } catch {
+      // A frame without permission, or a page without https.
+      this.said = `The browser does not allow copying here. Take it from this line: ${text}`;
+    }
+  }
+}
+
+/** The permanent link of a claim: the page's own address with the claim in it. */
+export function claimLink({ id }: Pick<Claim, 'id'>, { location }: Document): string {
+  const url = new URL(location.href);
+  url.hash = addressOf({ ...OPENING, selection: { claim: id, place: null } });
+  return url.href;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-claim-links': ConflictClaimLinks;
+  }
+}

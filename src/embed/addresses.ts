@@ -1,0 +1,21 @@
+/** Where the parts of a site stand, below its address. Snippets and oEmbed name them; they stay. */
+export const PATHS = {
+  /** The map alone, for frames. */
+  embed: 'embed.html',
+  /** The script for hosts that fits a frame's height and keeps an article in step. */
+  resizer: 'resizer.js',
+  /** The element with all it needs, as a module script. */
+  element: 'lib/conflict-map.js',
+  /** The list of the site's stories. */
+  manifest: 'stories/index.json',
+} as const;
+
+/** A file of a story, below the site's address. */
+export function storyPath(id: string, file: string): string {
+  return `stories/${id}/${file}`;
+}
+
+/** An address of the site with a slash at its end. */
+export function siteAddress(address: string): string {
+  return address.replace(/\/*$/, '/');
+}

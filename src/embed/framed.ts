@@ -1,0 +1,34 @@
+import type { ConflictMap } from '../components/conflict-map.ts';
+import { readHostMessage, selectedMessage } from './frame-messages.ts';
+import { frameNames } from './height-messages.ts';
+import { reportHeight } from './report-height.ts';
+import { spellOutLinks } from './spell-out-links.ts';
+
+/**
+ * What a page with a map does inside a frame: it tells its height and the reader's choices to the
+ * host, and follows the host's messages. Only the window's own parent is listened to.
+ *
+ * @param address - that the page was opened with; the map has since changed what is after `#`
+ */
+export function serveHost(
+  window: Window & typeof globalThis,
+  map: ConflictMap,
+  address: string,
+): void {
+  const { parent } = window;
+  if (parent === window) return;
+  const tellHeight = reportHeight(window, frameNames(address, map.story));
+  window.addEventListener('message', ({ source, data }) => {
+    if (source !== parent) return;
+    const message = readHostMessage(data, map.currentStory);
+    if (message === null) return;
+    if ('ask' in message) tellHeight();
+    else if ('point' in message) map.point(message.point);
+    else map.select = message.select ?? '';
+  });
+  map.addEventListener('conflict-select', (choice) => {
+    parent.postMessage(selectedMessage(choice, map.currentStory), '*');
+  });
+  // The origin of a sandboxed page is opaque, and its links are mostly dead.
+  if (window.origin === 'null') spellOutLinks(window.document);
+}

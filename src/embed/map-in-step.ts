@@ -1,0 +1,23 @@
+import type { ConflictMap } from '../components/conflict-map.ts';
+import { keepInStep } from './article-in-step.ts';
+import { claimsOf } from './frame-messages.ts';
+
+/**
+ * Keeps the article around a `<conflict-map>` in step with it: {@link keepInStep}. The page scrolls to
+ * a sentence when the reader has chosen its claim; a place's sentences are marked where they are, as
+ * the reader of a sign is at the map.
+ */
+export function keepPageInStep(map: ConflictMap): void {
+  const chosen = keepInStep({
+    element: map,
+    point: (claim) => {
+      map.point(claim);
+    },
+    select: (claim) => {
+      map.select = claim;
+    },
+  });
+  map.addEventListener('conflict-select', (choice) => {
+    chosen(claimsOf(choice, map.currentStory), choice.claim !== null);
+  });
+}

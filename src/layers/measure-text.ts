@@ -1,0 +1,46 @@
+import { miles, roundedMeasure, squareMiles } from '../story/rounded-measure.ts';
+
+/** A measured number with its unit. */
+export interface Measured {
+  value: number;
+  unit: 'km' | 'km²';
+  /** How far the value may be off; absent where it is not known. */
+  error?: number;
+}
+
+/** From this error on, in units, a rounded number is called “about”: whole units say one by themselves. */
+const ABOUT_FROM = 2;
+
+/** A measured number as far as its error carries: “32 km”, “about 4,280 km²”, “within 4 km”. */
+export function measureText(measured: Measured, language: string): string {
+  const { value, unit, error } = measured;
+  const rounded = roundedMeasure(value, error ?? null);
+  if (isLost(measured))
+    return `within\u00A0${whole(rounded.value + (rounded.error ?? 0), language)}\u00A0${unit}`;
+  const about = rounded.error !== null && rounded.error >= ABOUT_FROM ? 'about ' : '';
+  return `${about}${whole(rounded.value, language)}\u00A0${unit}`;
+}
+
+/** Whether a measure is smaller than its error, so that neither its size nor its direction is known. */
+export function isLost({ value, error }: Measured): boolean {
+  return error !== undefined && value < error;
+}
+
+/** The same with its error: “4,280 km² ± 110”. */
+export function measureWithError({ value, unit, error }: Measured, language: string): string {
+  const rounded = roundedMeasure(value, error ?? null);
+  const text = `${whole(rounded.value, language)}\u00A0${unit}`;
+  return rounded.error === null ? text : `${text} ±\u00A0${whole(rounded.error, language)}`;
+}
+
+/** A measured number in miles or square miles, rounded in the same way: “20 mi”, “1,650 sq mi”. */
+export function inMiles({ value, unit, error }: Measured, language: string): string {
+  const { step } = roundedMeasure(value, error ?? null);
+  const number = (unit === 'km' ? miles : squareMiles)(value);
+  // To the same step: the other unit makes nothing more exact.
+  return `${whole(Math.round(number / step) * step, language)}\u00A0${unit === 'km' ? 'mi' : 'sq\u00A0mi'}`;
+}
+
+function whole(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
+}

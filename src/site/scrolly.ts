@@ -1,0 +1,49 @@
+import type { ConflictMap } from '../components/conflict-map.ts';
+
+/** A step is read when its card crosses this band of the window. */
+const BAND = '-60% 0px -39% 0px';
+
+/**
+ * Lets the map follow the guided reading of its page: the card that is read sets the step, and
+ * leaving the last or the first one closes it. Nothing happens before the reader scrolls.
+ */
+export function followSteps(map: ConflictMap, window: Window & typeof globalThis): void {
+  const section = map.querySelector<HTMLElement>('.guide-steps');
+  const list = section?.querySelector('ol');
+  if (!section || !list) return;
+  const cards = [...list.querySelectorAll<HTMLElement>('[data-step]')];
+  const crossing = new Set<Element>();
+  /** The step that was set here; null when none was. */
+  let current: number | null = null;
+  const follow = (): void => {
+    if (!map.currentStory) return;
+    const card = cards.find((one) => crossing.has(one));
+    // Between two cards the one before holds.
+    if (!card && crossing.has(list)) return;
+    const step = card ? Number(card.dataset['step']) : null;
+    if (step === current) return;
+    current = step;
+    for (const one of cards) one.toggleAttribute('data-read', one === card);
+    map.step = step;
+  };
+  const observer = new window.IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) crossing.add(target);
+        else crossing.delete(target);
+      }
+      follow();
+    },
+    { rootMargin: BAND },
+  );
+  const watch = (): void => {
+    for (const one of [list, ...cards]) observer.observe(one);
+  };
+  window.addEventListener('scroll', watch, { once: true, passive: true });
+  map.addEventListener('conflict-story', follow);
+  // The address is the map's: a link inside the reading moves the focus instead of changing it.
+  section.querySelector('[data-skip]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    section.querySelector<HTMLElement>('#guide-end')?.focus();
+  });
+}

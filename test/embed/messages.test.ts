@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { heightOf } from '../../src/embed/frame-height.ts';
+import { claimsOf, readHostMessage, selectedMessage } from '../../src/embed/frame-messages.ts';
+import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { hostileMessage } from './hostile-messages.ts';
+
+const story = await karabakhStory();
+
+test('the frame reads the messages that it knows', () => {
+  const read = (data: object): unknown => readHostMessage({ type: 'conflict-map', ...data }, story);
+  expect(read({ select: 'dashkesan-shelling' })).toEqual({ select: 'dashkesan-shelling' });
+  expect(read({ select: 'terter' })).toEqual({ select: 'terter' });
+  expect(read({ select: null })).toEqual({ select: null });
+  expect(read({ point: 'vardenis-fire' })).toEqual({ point: 'vardenis-fire' });
+  expect(read({ ask: 'height' })).toEqual({ ask: 'height' });
+});
+
+test.each([
+  { type: 'conflict-map', select: 'no-such-claim' },
+  { type: 'conflict-map', select: 7 },
+  { type: 'conflict-map', point: ['terter'] },
+  { type: 'conflict-map', ask: 'everything' },
+  { type: 'conflict-map', story: 'https://evil.example/story.json' },
+  { type: 'other', select: 'terter' },
+  '{"type":"conflict-map","select":"terter"}',
+  null,
+])('the frame leaves alone what it does not know: %j', (data) => {
+  expect(readHostMessage(data, story)).toBeNull();
+});
+
+test('before the story is there, nothing can be selected', () => {
+  expect(readHostMessage({ type: 'conflict-map', select: 'terter' }, null)).toBeNull();
+});
+
+test('10,000 messages of any kind are none, and throw nothing', () => {
+  fc.assert(
+    fc.property(hostileMessage, (data) => {
+      expect(readHostMessage(data, story)).toBeNull();
+      const height = heightOf(data);
+      expect(height === null || (height >= 100 && height <= 10_000)).toBe(true);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test('the host takes a height from AMP’s words, whole and within bounds', () => {
+  const height = (value: unknown): number | null =>
+    heightOf({ sentinel: 'amp', type: 'embed-size', height: value });
+  expect(height(812)).toBe(812);
+  expect(height(812.2)).toBe(813);
+  expect(height(-5)).toBe(100);
+  expect(height(1e9)).toBe(10_000);
+  for (const value of [NaN, Infinity, '812', null, undefined, {}]) expect(height(value)).toBeNull();
+  expect(heightOf({ sentinel: 'amp', type: 'other', height: 812 })).toBeNull();
+});
+
+test('a choice is told with the claims that it is about', () => {
+  expect(selectedMessage({ claim: 'dashkesan-denial', place: 'dashkesan' }, story)).toEqual({
+    type: 'conflict-map-selected',
+    claim: 'dashkesan-denial',
+    place: 'dashkesan',
+    claims: ['dashkesan-denial'],
+  });
+  expect(claimsOf({ claim: null, place: 'dashkesan' }, story)).toEqual([
+    'dashkesan-shelling',
+    'dashkesan-denial',
+  ]);
+  expect(claimsOf({ claim: null, place: null }, story)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { embedAddress, type Snippet, snippet, type Way } from '../../src/embed/snippets.ts';
+
+const settings: Snippet = {
+  site: 'https://maps.example/',
+  story: 'karabakh-2020',
+  title: 'Who says what',
+  summary: 'What one article reports.',
+  source: 'TRTWorld and agencies, 30 September 2020',
+  reading: 'claim=dashkesan-shelling&by=armenia-authorities',
+  theme: 'dark',
+  width: null,
+  height: 820,
+};
+const ways: Way[] = ['frame', 'resizer', 'element', 'text'];
+
+test('a bare frame is one line', () => {
+  expect(snippet('frame', settings)).toBe(
+    '<iframe src="https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities" title="Map: Who says what" width="100%" height="820" loading="lazy" frameborder="0"></iframe>',
+  );
+});
+
+test('the frame that fits names itself and the script', () => {
+  const [frame, script] = snippet('resizer', { ...settings, width: 600 }).split('\n');
+  expect(frame).toMatch(/^<iframe .* width="600" .* data-conflict-map><\/iframe>$/);
+  expect(script).toBe('<script src="https://maps.example/resizer.js" async></script>');
+});
+
+test('the element names its story, and what it shows at first', () => {
+  const text = snippet('element', { ...settings, width: 600 });
+  expect(text).toContain('<script type="module" src="https://maps.example/lib/conflict-map.js">');
+  expect(text).toContain('story="https://maps.example/stories/karabakh-2020/story.json"');
+  expect(text).toContain('opening="claim=dashkesan-shelling&amp;by=armenia-authorities"');
+  expect(text).toContain('style="max-width: 600px"');
+  expect(snippet('element', { ...settings, reading: '', theme: 'auto' })).not.toMatch(
+    /opening|theme|style/,
+  );
+});
+
+test('picture and text need neither frame nor script', () => {
+  const text = snippet('text', settings);
+  expect(text).not.toMatch(/<(iframe|script)|\sstyle=/);
+  expect(text).toContain('poster-1600-dark.png" alt="Map: What one article reports."');
+  expect(text).toContain('Source: TRTWorld and agencies, 30 September 2020.');
+  expect(text).toContain('width="800" height="820"');
+});
+
+test('the opening view has a plain address', () => {
+  expect(embedAddress({ ...settings, reading: '', theme: 'auto' })).toBe(
+    'https://maps.example/embed.html',
+  );
+});
+
+describe('nothing in a value can leave its attribute or its text', () => {
+  const nasty = '"><script>alert(1)</script>&quot; onload="x';
+  test.each(ways)('%s', (way) => {
+    const text = snippet(way, {
+      ...settings,
+      title: nasty,
+      summary: nasty,
+      source: nasty,
+      reading: `q=${nasty}`,
+      story: nasty,
+    });
+    expect(text).not.toContain('<script>');
+    expect(text).not.toContain('onload="x');
+  });
+});

@@ -1,0 +1,128 @@
+import type { Frame, Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { siteTest } from '../support/site-test.ts';
+import {
+  eventually,
+  hash,
+  isInWindow,
+  leaveEngineOut,
+  openSigns,
+  panel,
+  panelClaim,
+  pressedPlaces,
+  sign,
+} from './map-page.ts';
+import { expectFit, hostTest, mapFrame } from './host-test.ts';
+
+/** Claims whose sentences are marked as chosen. */
+async function markedSentences(page: Page): Promise<string[]> {
+  return page
+    .locator(':is(p, article) > [data-claim][aria-current="true"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-claim') ?? ''));
+}
+
+/** Places whose signs are pressed in a frame. */
+async function pressedIn(frame: Frame): Promise<string[]> {
+  return frame
+    .locator('conflict-map-view button[aria-pressed="true"]')
+    .evaluateAll((signs) => signs.map((one) => one.getAttribute('data-place') ?? ''));
+}
+
+describe('the page with the map in its article', () => {
+  siteTest('shows a sentence’s claim while it is pointed at', async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
+    await openSigns(page, siteUrl);
+    await page.locator('conflict-embed[for] button').waitFor();
+    await page.locator('p > [data-claim="vardenis-fire"]').hover();
+    await eventually(() => pressedPlaces(page)).toEqual(['vardenis']);
+    expect(await panelClaim(page, 'vardenis-fire').isVisible()).toBe(true);
+    await page.locator('h1').hover();
+    await eventually(() => pressedPlaces(page)).toEqual([]);
+    expect(hash(page)).toBe('');
+  });
+
+  siteTest(
+    'follows the reading without history, and on a phone without covering the map',
+    async ({ page, siteUrl }) => {
+      await leaveEngineOut(page);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await openSigns(page, siteUrl);
+      await page.locator('conflict-embed[for] button').waitFor();
+      const entries = await page.evaluate(() => history.length);
+      await page.mouse.wheel(0, 300);
+      await eventually(() => pressedPlaces(page)).not.toEqual([]);
+      expect(await panel(page).isVisible()).toBe(false);
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+      expect(hash(page)).toBe('');
+    },
+  );
+
+  siteTest(
+    'marks what is chosen on the map, and goes to its sentence',
+    async ({ page, siteUrl }) => {
+      await leaveEngineOut(page);
+      await openSigns(page, siteUrl);
+      await page.locator('conflict-embed[for] button').waitFor();
+      await sign(page, 'dashkesan').click();
+      await eventually(() => markedSentences(page)).toEqual([
+        'dashkesan-shelling',
+        'dashkesan-denial',
+      ]);
+      await page.locator('conflict-map').evaluate((map) => map.scrollIntoView({ block: 'start' }));
+      await panelClaim(page, 'dashkesan-denial').locator('> .claim-summary a').click();
+      await eventually(() => markedSentences(page)).toEqual(['dashkesan-denial']);
+      await eventually(() => isInWindow(page.locator('p > [data-claim="dashkesan-denial"]'))).toBe(
+        true,
+      );
+      await page.keyboard.press('Escape');
+      await eventually(() => markedSentences(page)).toEqual([]);
+    },
+  );
+});
+
+describe('an article around a frame', () => {
+  hostTest('is followed by the map as it is read', async ({ page, hosts }) => {
+    await leaveEngineOut(page);
+    await page.goto(`${hosts.url}in-step.html`);
+    const frame = await mapFrame(page);
+    // From its first word on, the frame is followed.
+    await expectFit(page, frame);
+    await page.mouse.move(10, 10);
+    for (const place of ['dashkesan', 'vardenis', 'terter']) {
+      await page.mouse.wheel(0, 480);
+      await eventually(() => pressedIn(frame)).toEqual([place]);
+    }
+  });
+
+  hostTest('is followed when a sentence is pointed at or clicked', async ({ page, hosts }) => {
+    await leaveEngineOut(page);
+    await page.goto(`${hosts.url}in-step.html`);
+    const frame = await mapFrame(page);
+    await expectFit(page, frame);
+    const sentence = page.locator('article [data-claim="dashkesan-denial"]');
+    await sentence.hover();
+    await eventually(() => pressedIn(frame)).toEqual(['dashkesan']);
+    await page.mouse.move(5, 5);
+    await eventually(() => pressedIn(frame)).toEqual([]);
+    await sentence.click();
+    await eventually(() => frame.locator('conflict-map').getAttribute('select')).toBe(
+      'dashkesan-denial',
+    );
+    expect(await markedSentences(page)).toEqual(['dashkesan-denial']);
+  });
+
+  hostTest('goes to the sentence whose claim is chosen on the map', async ({ page, hosts }) => {
+    await leaveEngineOut(page);
+    await page.goto(`${hosts.url}in-step.html`);
+    const frame = await mapFrame(page);
+    await expectFit(page, frame);
+    await frame.locator('conflict-map-view button[data-place="terter"]').click();
+    await eventually(() => markedSentences(page)).toContain('terter-artillery');
+    await frame
+      .locator('conflict-place-panel li[data-claim="terter-artillery"] > .claim-summary a')
+      .click();
+    const sentence = page.locator('article [data-claim="terter-artillery"]');
+    await eventually(() => isInWindow(sentence)).toBe(true);
+    expect(await markedSentences(page)).toEqual(['terter-artillery']);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+
+import { elsewhere } from '../../src/story/beyond.ts';
+import { threadIds } from '../../src/story/filter.ts';
+import { placeThreads } from '../../src/story/threads.ts';
+import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { fixtureStory } from './fixtures/two-villages.ts';
+
+const story = await karabakhStory();
+const found = elsewhere(story);
+const ids = found.flatMap(({ claims }) => claims.map(({ id }) => id));
+
+describe('elsewhere', () => {
+  it('has the statements of those who are not at the scene', () => {
+    const actors = found.map(({ actor }) => actor.id);
+    for (const id of ['un-security-council', 'merkel', 'pompeo', 'peskov', 'turkey'])
+      expect(actors).toContain(id);
+  });
+
+  it('has each once, said by somebody, and nothing that stands on the map', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const drawn = story.places.flatMap(({ id }) => placeThreads(story, id).flatMap(threadIds));
+    expect(ids.filter((id) => drawn.includes(id))).toEqual([]);
+    for (const { actor, claims } of found)
+      for (const { claimant } of claims) expect(claimant).toBe(actor.id);
+  });
+
+  it('has no report of fighting or losses', () => {
+    const kinds = new Set(found.flatMap(({ claims }) => claims.map(({ kind }) => kind)));
+    for (const kind of ['shelling', 'fighting', 'losses', 'footage'] as const)
+      expect(kinds).not.toContain(kind);
+  });
+
+  it('begins with those who have the fewest marks on the map', () => {
+    expect(found[0]?.actor.side).toBe('others');
+  });
+
+  it('leaves out what is drawn at the place of what it answers', () => {
+    const invented = elsewhere(fixtureStory()).flatMap(({ claims }) => claims);
+    expect(invented.map(({ id }) => id)).toEqual([]);
+  });
+});
