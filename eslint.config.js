@@ -119,6 +119,13 @@ export default defineConfig(
     },
   },
   {
+    // Apps of others: they have no types.
+    files: ['test/hosts/**/*.js'],
+    languageOptions: {
+      globals: { console: false, document: false, process: false, URL: false },
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // In a test, a missing item is a failure of the test and said so by the error.

@@ -50,8 +50,13 @@ function readersTextSize(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/components\/[^/]+(?:\.css\?inline|-styles\.ts)$/ },
+      // A query cannot hold a custom property.
       handler: (code) =>
-        code.replaceAll(/(?<![\w-])(-?[\d.]+)rem\b/g, 'calc($1 * var(--cm-rem, 1rem))'),
+        code.replaceAll(
+          /@(?:media|container)[^{]*\{|(?<![\w-])(-?[\d.]+)rem\b/g,
+          (found, size?: string) =>
+            size === undefined ? found : `calc(${size} * var(--cm-rem, 1rem))`,
+        ),
     },
   };
 }

@@ -43,11 +43,11 @@ interface Analyzer {
   create: (settings: { modules: ts.SourceFile[]; plugins: unknown[] }) => Manifest;
   ts: typeof ts;
 }
-const ANALYZER = '@custom-elements-manifest/analyzer';
-const analyzer = (await import(ANALYZER)) as Analyzer;
-const { litPlugin } = (await import(`${ANALYZER}/src/features/framework-plugins/lit/lit.js`)) as {
-  litPlugin: () => unknown[];
-};
+const analyzer = (await import('@custom-elements-manifest/analyzer')) as unknown as Analyzer;
+const { litPlugin } = (await import(
+  // @ts-expect-error -- It has no types.
+  '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js'
+)) as { litPlugin: () => unknown[] };
 
 /** Methods that Lit calls, and no page. */
 const OF_LIT =
@@ -63,6 +63,10 @@ export function elementManifest(): Manifest {
   if (!found || !element) throw new Error(`${SOURCE} does not describe <conflict-map>.`);
   element.members = element.members.filter(
     ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && !OF_LIT.test(name),
+  );
+  // Where the code sends an event, the analyzer takes the variable's name for the event's.
+  element.events = element.events.filter(({ name }: { name?: string }) =>
+    name?.startsWith('conflict-'),
   );
   const path = 'dist-lib/index.js';
   const own = { name: 'ConflictMap', module: path };

@@ -52,6 +52,16 @@ import { registerTextSize } from './text-size.ts';
  * @csspart panel - what is reported about the selected place
  * @csspart legend - the legend
  * @csspart credits - source, licences and what the map does not show
+ * @cssprop --cm-paper - ground of the text and of the controls
+ * @cssprop --cm-ink - text
+ * @cssprop --cm-ink-soft - secondary text; keep 4.5:1 on paper and on land
+ * @cssprop --cm-rule - hairlines
+ * @cssprop --cm-focus - outline of what has the focus
+ * @cssprop --cm-halo - halo around labels on the map
+ * @cssprop --cm-neighbour - ground of the map before it is drawn
+ * @cssprop --cm-side-teal - signs and names of the side with this colour in the story; so for `orange`, `plum`, `slate` and `article`
+ * @cssprop --cm-sans - font family of labels, lists and controls
+ * @cssprop --cm-serif - font family of headings and quotations
  * @fires conflict-select - the selection changed; `claim` and `place` are ids or null
  * @fires conflict-filter - other claims are shown; `filter`
  * @fires conflict-time - another period is shown; `from`, `to`

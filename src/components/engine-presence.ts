@@ -24,7 +24,7 @@ export class EnginePresence implements ReactiveController, ContextUser {
   readonly #host: PresenceHost;
   #near: IntersectionObserver | null = null;
   #far: IntersectionObserver | null = null;
-  /** Whether the map is off screen; the keyboard may still be in it. */
+  /** Whether the map is far off screen. */
   #away = false;
   #holding = false;
 
@@ -61,13 +61,14 @@ export class EnginePresence implements ReactiveController, ContextUser {
         const away = entries.at(-1)?.isIntersecting === false;
         if (away === this.#away) return;
         this.#away = away;
-        if (away) this.#leave();
+        if (!away) return;
+        this.revoke();
+        contexts.leave(this);
       },
       { rootMargin: FAR },
     );
     this.#near.observe(this.#host.stage);
     this.#far.observe(this.#host.stage);
-    this.#host.stage.addEventListener('focusout', this.#leave);
     this.#host.stage.addEventListener('pointerdown', this.#used);
     addEventListener('scroll', rearrange, { capture: true, passive: true });
   }
@@ -96,18 +97,6 @@ export class EnginePresence implements ReactiveController, ContextUser {
     this.#holding = false;
     this.#host.releaseEngine();
   }
-
-  /** A map that has the focus keeps its engine: the keyboard would be nowhere otherwise. */
-  readonly #leave = (event?: Event): void => {
-    const { stage } = this.#host;
-    const focused =
-      event instanceof FocusEvent
-        ? event.relatedTarget instanceof Node && stage.contains(event.relatedTarget)
-        : stage.matches(':focus-within');
-    if (!this.#away || focused) return;
-    this.revoke();
-    contexts.leave(this);
-  };
 
   readonly #used = (): void => {
     contexts.prefer(this);

@@ -10,6 +10,8 @@ import { css } from 'lit';
 export const guestStyles = css`
   :host {
     --cm-rem: 1em;
+    /* What is placed in it scrolls and is clipped with it. */
+    position: relative;
     color: var(--cm-ink) !important;
     background: var(--cm-paper) !important;
     font: 400 medium/1.45 var(--cm-sans) !important;

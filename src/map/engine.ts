@@ -5,14 +5,16 @@ import type { Camera } from '../layers/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../layers/hatch.ts';
 import { SELECTION_LAYERS } from '../layers/story-layers.ts';
 
-setWorkerUrl(workerAddress(new URL(workerUrl, import.meta.url).href));
+// Not import.meta.url: a bundler of the package would look for the address's file.
+setWorkerUrl(workerAddress(new URL(workerUrl, document.baseURI).href));
 
 /**
  * In a sandboxed frame, whose origin is opaque, the engine fetches the worker's code and starts it
  * from a `data:` address, from which its imports would lead nowhere: there the code is one import.
+ * The package's worker comes from a `blob:` of the frame's own and imports nothing.
  */
 function workerAddress(address: string): string {
-  if (globalThis.origin !== 'null') return address;
+  if (globalThis.origin !== 'null' || address.startsWith('blob:')) return address;
   return `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(address)}`)}`;
 }
 

@@ -42,7 +42,7 @@ test('TypeScript knows the element, its properties and its events', { timeout: 1
       '--no-install',
       'tsc',
       ...['--noEmit', '--strict', '--skipLibCheck', 'false', '--module', 'nodenext'],
-      ...['--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''],
+      ...['--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', 'geojson'],
       join(home, 'user.mts'),
     ],
     { encoding: 'utf8' },

@@ -66,18 +66,20 @@ function checkStep(): void {
 }
 
 /** Leaves out projects that could not run at all: the reason is counted as a failure already. */
-function vitestStep(browser: string | undefined, siteBuilt: boolean): void {
+function vitestStep(browser: string | undefined, siteBuilt: boolean, libBuilt: boolean): void {
   heading('vitest');
   const folder = mkdtempSync(join(tmpdir(), 'conflict-map-test-'));
   const countsFile = join(folder, 'counts.json');
   const projects = ['unit'];
   if (browser !== undefined) projects.push('browser');
   if (browser !== undefined && siteBuilt) projects.push('site');
+  if (browser !== undefined && libBuilt) projects.push('package');
   const passed = run(
     ['npx', '--no-install', 'vitest', 'run', ...projects.flatMap((name) => ['--project', name])],
     {
       COUNTS_FILE: countsFile,
       SITE_BUILT: '1',
+      LIB_BUILT: '1',
       ...(browser !== undefined && { CHROMIUM_PATH: browser }),
     },
   );
@@ -100,7 +102,8 @@ step('prettier', ['npm', 'run', '--silent', 'format:check']);
 step('types', ['npm', 'run', '--silent', 'types']);
 checkStep();
 const siteBuilt = step('build', ['npm', 'run', '--silent', 'build']);
-vitestStep(browser, siteBuilt);
+const libBuilt = step('build:lib', ['npm', 'run', '--silent', 'build:lib']);
+vitestStep(browser, siteBuilt, libBuilt);
 
 console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join(', ')}` : '');
 console.log(countsLine(counts));

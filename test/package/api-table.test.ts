@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withApiTables } from '../support/api-table.ts';
+
+/** Prettier fills columns up with spaces and dashes. */
+function cells(markdown: string): string {
+  return markdown.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+}
+
+test('README has the interface as the sources describe it (npm run api writes it)', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(cells(readme)).toBe(cells(withApiTables(readme)));
+});
