@@ -49,9 +49,12 @@ function markGroup(group: HTMLDetailsElement, searching: boolean): void {
   const shown = threads.filter(({ hidden }) => !hidden).length;
   group.hidden = shown === 0;
   if (searching && shown > 0) group.open = true;
-  const count = group.querySelector('.claims-count');
+  // Only the text: beside it stands a marker of the template engine where the element wrote the list.
+  const count = [...(group.querySelector('.claims-count')?.childNodes ?? [])].find(
+    (node) => node instanceof Text && node.data.trim() !== '',
+  );
   if (count)
-    count.textContent = shown === threads.length ? String(shown) : `${shown} of ${threads.length}`;
+    count.nodeValue = shown === threads.length ? String(shown) : `${shown} of ${threads.length}`;
 }
 
 /** The groups that stand under a heading. */
