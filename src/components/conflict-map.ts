@@ -107,8 +107,8 @@ export class ConflictMap extends LitElement {
   @state() private dark = false;
   /** What writes the parts that the page does not bring; null until it is wanted and there. */
   @state() private parts: typeof ownParts | null = null;
-  /** Whether the tools are there. */
-  @state() private tooled = false;
+  /** What the tools add below the map; null until they are there. */
+  @state() private later: ((story: Story) => TemplateResult) | null = null;
 
   @query('conflict-map-view') private mapView!: ConflictMapView;
   @query('conflict-place-panel') private panel!: ConflictPlacePanel;
@@ -213,7 +213,7 @@ export class ConflictMap extends LitElement {
     const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
     const seen = this.#seen;
     const open = !sameSelection(seen, NOTHING);
-    const inPanel = this.tooled && this.guide === 'panel';
+    const inPanel = this.later !== null && this.guide === 'panel';
     const guiding = inPanel && !open && this.step !== null;
     return html`<div class="frame">
         <a class="skip" href="#claims-heading" @click=${this.#skipped}
@@ -264,6 +264,7 @@ export class ConflictMap extends LitElement {
         ><slot name="timeline">${this.#ownPart('timeline')}</slot></conflict-timeline
       >
       <slot name="more">${this.#ownPart('more')}</slot>
+      ${story && this.later ? this.later(story) : nothing}
       <div part="legend">
         <slot name="legend">${this.#ownPart('legend')}</slot>
       </div>
@@ -497,9 +498,10 @@ export class ConflictMap extends LitElement {
   readonly #loadTools = (): void => {
     if (this.#tools) return;
     this.#tools = import('./tools.ts').then(
-      ({ defineTools }) => {
+      ({ defineTools, laterSections, moreStyles }) => {
         defineTools();
-        this.tooled = true;
+        adoptStyles(this.renderRoot, moreStyles.cssText);
+        this.later = laterSections;
       },
       (error: unknown) => {
         this.#tools = null;

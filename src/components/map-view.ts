@@ -223,7 +223,7 @@ export class ConflictMapView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { names, selection } = this;
+    const { selection } = this;
     const story = this.drawn ?? this.story;
     const { state, notice, canRetry, snapshot } = this.#engine;
     const figures = story ? figureLabels(story) : [];

@@ -15,8 +15,12 @@ export function moreSection(
   </details>`;
 }
 
-/** What stands below the map: who speaks how often, and what is said elsewhere. */
+/** What stands below the map: who speaks how often. */
 export function moreSections(story: Story, open = false): TemplateResult {
-  return html`${moreSection('Who speaks', voicesTable(story), open)}
-  ${moreSection('Said elsewhere', beyondStrip(story), open)}`;
+  return moreSection('Who speaks', voicesTable(story), open);
+}
+
+/** What the element adds there later: it repeats the list, which the page has anyway. */
+export function laterSections(story: Story): TemplateResult {
+  return moreSection('Said elsewhere', beyondStrip(story));
 }

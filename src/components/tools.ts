@@ -9,6 +9,9 @@ import { ConflictRuler } from './numbers/ruler.ts';
 import { ConflictTimeline } from './timeline/conflict-timeline.ts';
 import { ConflictTimeBrush } from './timeline/time-brush.ts';
 
+export { laterSections } from './more.ts';
+export { moreStyles } from './more-styles.ts';
+
 /**
  * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so
  * that nothing of it is in the way of the first picture.

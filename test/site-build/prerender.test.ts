@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { inlineJson, pageStory, prerenderStory } from '../../src/site/prerender.ts';
+import { pageStory } from '../../src/site/page-story.ts';
+import { inlineJson, prerenderStory } from '../../src/site/prerender.ts';
 import { claimItems, textOf } from '../components/fixtures/rendered.ts';
 import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
 
