@@ -49,13 +49,17 @@ function readersTextSize(): Plugin {
     name: 'readers-text-size',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/components\/[^/]+(?:\.css\?inline|-styles\.ts)$/ },
-      // A query cannot hold a custom property.
+      filter: { id: /\/src\/components\/.+(?:\.css\?inline|styles\.ts)$/ },
+      // A query cannot hold a custom property. A media query's `rem` is the reader's already.
       handler: (code) =>
         code.replaceAll(
-          /@(?:media|container)[^{]*\{|(?<![\w-])(-?[\d.]+)rem\b/g,
+          /@media[^{]*\{|@container[^{]*\{|(?<![\w-])(-?[\d.]+)rem\b/g,
           (found, size?: string) =>
-            size === undefined ? found : `calc(${size} * var(--cm-rem, 1rem))`,
+            size !== undefined
+              ? `calc(${size} * var(--cm-rem, 1rem))`
+              : found.startsWith('@container')
+                ? found.replaceAll(/([\d.]+)rem\b/g, (_, rem) => `${16 * Number(rem)}px`)
+                : found,
         ),
     },
   };

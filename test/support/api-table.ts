@@ -6,7 +6,10 @@ const BETWEEN = /(<!-- api -->\n)[^]*(\n<!-- \/api -->)/;
 /** README.md with the tables of the element's interface as the JSDoc has it. Throws when it has no place for them. */
 export function withApiTables(readme: string): string {
   if (!BETWEEN.test(readme)) throw new Error('README.md has no <!-- api --> … <!-- /api -->.');
-  return readme.replace(BETWEEN, (_, start: string, end: string) => start + apiTables() + end);
+  return readme.replace(
+    BETWEEN,
+    (_, start: string, end: string) => `${start}\n${apiTables()}\n${end}`,
+  );
 }
 
 /** What pages can use of `<conflict-map>`, as tables in Markdown. */
