@@ -224,6 +224,7 @@ export class ConflictMap extends LitElement {
             exportparts="map"
             .story=${story}
             .drawn=${this.claims?.story ?? story}
+            .filter=${this.filter}
             .selection=${seen}
             theme=${theme}
             names=${names}

@@ -5,6 +5,7 @@ import { figureLabels } from '../layers/figure-labels.ts';
 import { type Mark, storyMarks } from '../layers/marks.ts';
 import type { Theme } from '../layers/palette.ts';
 import { FRAME_EDGE } from '../poster/frame.ts';
+import { type ClaimFilter, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 import { type Drawing, EngineController, MAX_ZOOM } from './engine-controller.ts';
 import { EnginePresence } from './engine-presence.ts';
@@ -56,6 +57,8 @@ export class ConflictMapView extends LitElement {
   @property({ attribute: false }) story: Story | null = null;
   /** The story as it is drawn: without the claims that a filter hides. The same as `story` by default. */
   @property({ attribute: false }) drawn: Story | null = null;
+  /** The filter that makes `drawn` of `story`. */
+  @property({ attribute: false }) filter: ClaimFilter = noFilter;
   /** What is selected. */
   @property({ attribute: false }) selection: Selection = NOTHING;
   /** Light or dark. */

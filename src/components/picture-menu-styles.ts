@@ -29,9 +29,11 @@ export const pictureMenuStyles = css`
     display: none;
   }
   .picture > div {
-    inline-size: 11.5rem;
+    inline-size: 15rem;
+    max-block-size: calc(100cqb - 70px);
     margin-block-start: 6px;
-    overflow: hidden;
+    overflow: auto;
+    overscroll-behavior: contain;
   }
   .picture button {
     display: block;
@@ -59,6 +61,14 @@ export const pictureMenuStyles = css`
     color: var(--cm-ink-soft);
     font-size: 0.8125rem;
     overflow-wrap: anywhere;
+  }
+  .picture .picture-heading {
+    padding-block-end: 0;
+    font-weight: 700;
+  }
+  .picture slot[name='share'] {
+    display: block;
+    border-block-end: 1px solid var(--cm-rule);
   }
   .picture p:empty {
     padding: 0;

@@ -1,15 +1,24 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ClaimFilter } from '../story/filter.ts';
+import type { Story } from '../story/story.ts';
 import type { EngineHost } from './engine-controller.ts';
 import type { PictureFormat } from './picture-download.ts';
 
 const NAMES = { png: 'PNG, for articles', svg: 'SVG, to edit' } as const;
 
+/** What the menu asks of the element that it belongs to. */
+export interface SharedHost extends EngineHost {
+  /** The whole story, of which the filter shows a part. */
+  readonly story: Story | null;
+  readonly filter: ClaimFilter;
+}
+
 /** Lets the reader take the current view as a picture; what draws it is loaded when it is asked for. */
 export class PictureMenu implements ReactiveController {
-  readonly #host: EngineHost;
+  readonly #host: SharedHost;
   #said = '';
 
-  constructor(host: EngineHost) {
+  constructor(host: SharedHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -22,7 +31,7 @@ export class PictureMenu implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     if (!this.#host.drawing) return nothing;
     return html`<details class="picture" @keydown=${this.#key}>
-      <summary aria-label="Download picture" title="Download picture">
+      <summary aria-label="Share or download" title="Share or download">
         <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path
             d="M0-6V2.5M-3.6-1 0 2.6 3.6-1M-6 3V6H6V3"
@@ -32,7 +41,9 @@ export class PictureMenu implements ReactiveController {
           ></path>
         </svg>
       </summary>
-      <div role="group" aria-label="Picture of this view">
+      <div role="group" aria-label="Share or download">
+        <slot name="share"></slot>
+        <p class="picture-heading">Picture of this view</p>
         ${(['png', 'svg'] as const).map(
           (format) =>
             html`<button type="button" data-format=${format} @click=${() => this.#take(format)}>
@@ -40,6 +51,7 @@ export class PictureMenu implements ReactiveController {
             </button>`,
         )}
         <p role="status">${this.#said}</p>
+        <conflict-data .story=${this.#host.story} .filter=${this.#host.filter}></conflict-data>
       </div>
     </details>`;
   }
