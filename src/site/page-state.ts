@@ -8,12 +8,18 @@ import type { ConflictMap } from '../components/conflict-map.ts';
  */
 export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
+  /** While the map takes over an address, what it tells of that is no news. */
+  let taking = false;
   /** Takes over what the address says; `scroll` when a link has led here. */
   const take = (scroll: boolean): void => {
     const story = map.currentStory;
     if (!story) return;
     const { reading, unknown } = readAddress(location.hash, story);
+    taking = true;
     map.reading = reading;
+    void map.updateComplete.then(() => {
+      taking = false;
+    });
     map.say(unknown.length > 0 ? unknownText(unknown) : null);
     // A link elsewhere in the page leads to the map.
     // In a frame it would scroll the host as well, which is not this page's to do.
@@ -23,6 +29,7 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     (card ?? map).scrollIntoView({ block: card ? 'center' : 'start' });
   };
   const write = (replace: boolean): void => {
+    if (taking) return;
     const state = addressOf(map.reading);
     if (state === location.hash.slice(1)) return;
     const url = `${location.pathname}${location.search}${state === '' ? '' : `#${state}`}`;
