@@ -128,7 +128,9 @@ export class ConflictMap extends LitElement {
     this.dataset['state'] ??= 'poster';
     this.dark = this.#darkness.matches;
     this.#darkness.addEventListener('change', this.#darknessChanged);
-    loadFonts();
+    void loadFonts().catch(() => {
+      // Without them the reader's own fonts draw the text.
+    });
     registerTextSize();
     for (const type of COMING) this.addEventListener(type, this.#loadTools, { once: true });
   }

@@ -1,5 +1,4 @@
 import { SANS, SERIF, textFont } from '../layers/typefaces.ts';
-import { fontFiles } from './font-files.ts';
 
 /** How long labels may wait for their fonts, in milliseconds; then they are drawn in others. */
 const FONT_WAIT = 3000;
@@ -7,11 +6,14 @@ const FONT_WAIT = 3000;
 /**
  * Makes the map's fonts known to the document, once; a file is fetched when a letter of it is drawn.
  * A shadow root cannot do that: its font faces are not seen. A page that declares the families
- * itself, as the project's own pages do, keeps its own files.
+ * itself, as the project's own pages do, keeps its own files, and the list of ours is not loaded.
  */
-export function loadFonts(fonts: FontFaceSet = document.fonts): void {
+export async function loadFonts(fonts: FontFaceSet = document.fonts): Promise<void> {
   const known = new Set([...fonts].map(({ family }) => family.replaceAll('"', '')));
   if (known.has(SANS) || known.has(SERIF)) return;
+  const { fontFiles } = await import('./font-files.ts');
+  // Another map of the page may have been faster.
+  if ([...fonts].some(({ family }) => family.replaceAll('"', '') === SANS)) return;
   for (const { family, url, weight, style, unicodeRange } of fontFiles) {
     fonts.add(
       new FontFace(family, `url(${url})`, { weight, style, unicodeRange, display: 'swap' }),
@@ -30,6 +32,9 @@ export async function loadFontsFor(
   fonts: FontFaceSet = document.fonts,
   wait = FONT_WAIT,
 ): Promise<void> {
+  await loadFonts(fonts).catch(() => {
+    // Without them the reader's own fonts draw the names.
+  });
   const letters = [...new Set([' ', ...texts].join(''))].join('');
   const loads = mapFonts().map((font) => fonts.load(font, letters));
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -105,25 +105,28 @@ function patterns(voices: Voice[], frame: Frame, { paint }: PosterLook): string 
 
 function patternShape(kind: PatternKind, side: number, paint: (part: string) => string): string {
   const scale = side / PATTERN_SIZE;
-  const half = side / 2;
+  const [whole, half] = [Number(side.toFixed(2)), Number((side / 2).toFixed(2))];
   const line = (data: string): string =>
-    `<path ${paint('stroke')} stroke-width="${scale}" d="${data}"/>`;
+    `<path ${paint('stroke')} stroke-width="${scale.toFixed(2)}" d="${data}"/>`;
   switch (kind) {
     case 'rising':
       return line(
-        `M0 ${side}L${side} 0M${-half} ${half}L${half}-${half}M${half} ${side + half}L${side + half} ${half}`,
+        `M0 ${whole}L${whole} 0M${-half} ${half}L${half}-${half}M${half} ${(side + half).toFixed(2)}L${(side + half).toFixed(2)} ${half}`,
       );
     case 'falling':
       return line(
-        `M0 0L${side} ${side}M${-half} ${half}L${half} ${side + half}M${half}-${half}L${side + half} ${half}`,
+        `M0 0L${whole} ${whole}M${-half} ${half}L${half} ${(side + half).toFixed(2)}M${half}-${half}L${(side + half).toFixed(2)} ${half}`,
       );
     case 'level':
-      return line(`M0 ${half}H${side}M0 0H${side}`);
+      return line(`M0 ${half}H${whole}M0 0H${whole}`);
     case 'upright':
-      return line(`M${half} 0V${side}M0 0V${side}`);
+      return line(`M${half} 0V${whole}M0 0V${whole}`);
     case 'dots':
-      return [`0 0`, `${side} 0`, `0 ${side}`, `${side} ${side}`, `${half} ${half}`]
-        .map((at) => `<circle ${paint('dot')} r="${0.55 * scale}" transform="translate(${at})"/>`)
+      return [`0 0`, `${whole} 0`, `0 ${whole}`, `${whole} ${whole}`, `${half} ${half}`]
+        .map(
+          (at) =>
+            `<circle ${paint('dot')} r="${(0.55 * scale).toFixed(2)}" transform="translate(${at})"/>`,
+        )
         .join('');
   }
 }

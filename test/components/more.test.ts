@@ -1,7 +1,8 @@
+import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 
 import { readAddress } from '../../src/components/address.ts';
-import { moreSections } from '../../src/components/more.ts';
+import { laterSections, moreSections } from '../../src/components/more.ts';
 import { timelineFigure } from '../../src/components/timeline/timeline-figure.ts';
 import { passes } from '../../src/story/filter.ts';
 import { timeLanes } from '../../src/story/time-lanes.ts';
@@ -9,7 +10,7 @@ import { karabakhStory } from '../layers/fixtures/karabakh.ts';
 import { rendered, textOf } from './fixtures/rendered.ts';
 
 const story = await karabakhStory();
-const more = await rendered(moreSections(story));
+const more = await rendered(html`${moreSections(story)}${laterSections(story)}`);
 
 describe('who speaks', () => {
   it('has the article’s balance in a sentence', () => {

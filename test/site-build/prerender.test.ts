@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { pageStory } from '../../src/site/page-story.ts';
 import { inlineJson, prerenderStory } from '../../src/site/prerender.ts';
 import { claimItems, textOf } from '../components/fixtures/rendered.ts';
 import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
@@ -55,19 +54,6 @@ describe('the page that is served', () => {
 
   it('is the same each time it is written', async () => {
     expect(await prerenderStory(story, shippedBasemap())).toEqual({ html, css });
-  });
-});
-
-describe('pageStory', () => {
-  it('is the story without the seals of its excerpts', () => {
-    const page = pageStory(story);
-    expect(JSON.stringify(page.claims)).not.toContain('sha256');
-    for (const [index, claim] of story.claims.entries())
-      expect({ ...claim, excerpt: { ...claim.excerpt, sha256: undefined } }).toEqual({
-        ...page.claims[index],
-        excerpt: { ...page.claims[index]!.excerpt, sha256: undefined },
-      });
-    expect({ ...page, claims: [] }).toEqual({ ...story, claims: [] });
   });
 });
 

@@ -36,7 +36,7 @@ export async function leaveEngineOut(page: Page): Promise<void> {
         response,
         body: text
           .replace('<conflict-map ', '<conflict-map engine="none" ')
-          .replaceAll(/<link rel="modulepreload"[^>]*>/g, ''),
+          .replaceAll(/<link rel="(modulepreload|preload)"[^>]*>/g, ''),
       });
     },
   );

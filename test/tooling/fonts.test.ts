@@ -74,7 +74,7 @@ describe('the characters of a page or a module', () => {
 });
 
 describe('the component', () => {
-  it('declares the whole files where the page has none, with their ranges, once', () => {
+  it('declares the whole files where the page has none, with their ranges, once', async () => {
     vi.stubGlobal(
       'FontFace',
       class {
@@ -86,8 +86,7 @@ describe('the component', () => {
       },
     );
     const fonts = new FakeFonts();
-    loadFonts(fonts.real);
-    loadFonts(fonts.real);
+    await Promise.all([loadFonts(fonts.real), loadFonts(fonts.real)]);
     expect([...fonts]).toEqual(
       fontFiles.map(({ family, url, ...descriptors }) => ({
         family,
@@ -97,9 +96,9 @@ describe('the component', () => {
     );
   });
 
-  it('leaves a page its own declarations', () => {
+  it('leaves a page its own declarations', async () => {
     const fonts = new FakeFonts([{ family: '"Conflict Map Sans"' }]);
-    loadFonts(fonts.real);
+    await loadFonts(fonts.real);
     expect(fonts.size).toBe(1);
   });
 
