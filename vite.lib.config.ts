@@ -173,7 +173,7 @@ export default defineConfig(({ mode }) => {
       minify: browser,
       ...(!browser && { lib: { entry: entries, formats: ['es'] } }),
       rolldownOptions: {
-        ...(browser && { input: { 'conflict-map': 'src/define.ts', ...engineParts } }),
+        ...(browser && { input: { 'conflict-map': 'src/script.ts', ...engineParts } }),
         external: (id) =>
           !browser && dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
         preserveEntrySignatures: 'exports-only',

@@ -198,7 +198,7 @@ export class ConflictMap extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
-    if (all.has('shown') || all.has('selection') || all.has('claims')) this.#markList();
+    if (MARKED.some((property) => all.has(property))) this.#markList();
     if (changed.has('filter') && changed.get('filter') !== undefined) this.#tellFilter(changed);
     const seen = this.#seen;
     const chosen = (all.has('selection') || all.has('pointed')) && !sameSelection(seen, NOTHING);
@@ -299,8 +299,6 @@ export class ConflictMap extends LitElement {
       const { ownParts, ownPartsStyles } = await import('./own-parts.ts');
       for (const { cssText } of ownPartsStyles) adoptStyles(this.renderRoot, cssText);
       this.parts = ownParts;
-      await this.updateComplete;
-      this.#markList();
     } catch (error) {
       this.#fail('load', 'The list of claims could not be loaded. Reload the page.', error);
     }
@@ -569,6 +567,9 @@ const BROUGHT = {
 } as const;
 
 type Part = keyof typeof BROUGHT;
+
+/** What the marks in the list depend on. */
+const MARKED = ['shown', 'selection', 'claims', 'parts'] as const;
 
 const NO_CLAIMS: ReadonlySet<string> = new Set();
 

@@ -324,7 +324,9 @@ export class ConflictMapView extends LitElement {
     this.style.setProperty('--poster-y', `${(y - this.#size.height / 2).toFixed(1)}px`);
     const scale = 2 ** (this.camera.zoom - opening.zoom);
     this.style.setProperty('--poster-scale', scale.toFixed(4));
-    this.style.setProperty('--poster-names', Math.abs(scale - 1) < 0.01 ? 'visible' : 'hidden');
+    // “visible” would show them above the engine's, too.
+    if (Math.abs(scale - 1) < 0.01) this.style.removeProperty('--poster-names');
+    else this.style.setProperty('--poster-names', 'hidden');
   }
 
   /** A sign for each place of the story; those without a claim to show stay, hidden, in their order. */

@@ -95,9 +95,12 @@ export async function stateOf(map: ConflictMap, state: MapState): Promise<void> 
   await expect.poll(() => map.dataset['state'], { timeout: 25_000, interval: 20 }).toBe(state);
 }
 
-/** Waits until the map shows a story: its signs are there. */
+/** Waits until the map shows a story: its signs and its list are there. */
 export async function shown(map: ConflictMap): Promise<void> {
   await eventually(() => signs(map).length).toBeGreaterThan(0);
+  const listed = (): boolean =>
+    [map, map.renderRoot].some((root) => root.querySelector('[data-claim]') !== null);
+  await eventually(listed).toBe(true);
 }
 
 /** The root of the map view, which holds signs and canvas. */

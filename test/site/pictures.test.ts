@@ -109,7 +109,9 @@ describe('the reader’s picture', () => {
       'GeoNames',
     ])
       expect(text).toContain(part);
-    await expect.poll(() => page.locator('.picture [role="status"]').innerText()).toContain(name);
+    await expect
+      .poll(() => page.locator('.picture > div > [role="status"]').innerText())
+      .toContain(name);
   });
 
   siteTest('has two pixels for one as PNG, and is not blank', async ({ page, siteUrl }) => {
@@ -135,7 +137,7 @@ describe('the reader’s picture', () => {
     await menu.locator('summary').click();
     await menu.locator('button[data-format="png"]').click();
     await expect
-      .poll(() => menu.locator('[role="status"]').innerText())
+      .poll(() => menu.locator('> div > [role="status"]').innerText())
       .toContain('The picture could not be made.');
   });
 

@@ -1,0 +1,9 @@
+import { ConflictMap } from './components/conflict-map.ts';
+import { define } from './components/define.ts';
+import { keepPageInStep } from './embed/map-in-step.ts';
+
+// For a script tag: the elements, and the article around each map in step with it.
+define();
+for (const map of document.querySelectorAll('conflict-map')) {
+  if (map instanceof ConflictMap) keepPageInStep(map);
+}
