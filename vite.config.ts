@@ -188,12 +188,7 @@ function preloads(files: { fileName: string; name?: string | undefined }[]): str
     .filter(({ fileName }) =>
       /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(fileName),
     )
-    .map(({ fileName }) =>
-      // A preload is not compiled before it is wanted, but a worker does not take one.
-      fileName.includes('engine-worker')
-        ? `<link rel="modulepreload" href="./${fileName}">`
-        : `<link rel="preload" as="script" crossorigin href="./${fileName}">`,
-    )
+    .map(({ fileName }) => `<link rel="modulepreload" href="./${fileName}">`)
     .join('');
 }
 

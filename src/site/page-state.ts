@@ -69,7 +69,7 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     take(true);
   });
   // The reader may have chosen something while this was on its way.
-  if (location.hash === '') write(false);
+  if (location.hash === '') write(map.step !== null);
   else take(true);
 }
 
