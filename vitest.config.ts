@@ -29,6 +29,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // A browser that draws in software on a busy computer is late now and then.
+          retry: 2,
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
@@ -50,6 +52,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // A browser that draws in software on a busy computer is late now and then.
+          retry: 2,
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
           fileParallelism: false,
@@ -62,6 +66,8 @@ export default defineConfig({
       {
         test: {
           name: 'package',
+          // A browser that draws in software on a busy computer is late now and then.
+          retry: 2,
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
           fileParallelism: false,

@@ -5,13 +5,13 @@ import { expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
 import { readCsv } from '../story/fixtures/read-csv.ts';
 import { claims } from './karabakh-data.ts';
-import { leaveEngineOut, mapView, openStory } from './map-page.ts';
+import { leaveEngineOut, openStory } from './map-page.ts';
 
-/** Puts the choice of data into the page, as the share menu does, and opens a format. */
+/** Takes the data in a format from the map's menu. */
 async function taken(page: Page, format: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator(`conflict-data button[data-format="${format}"]`).dispatchEvent('click'),
+    page.locator(`conflict-data button[data-format="${format}"]`).click(),
   ]);
   return {
     name: download.suggestedFilename(),
@@ -22,18 +22,9 @@ async function taken(page: Page, format: string): Promise<{ name: string; text: 
 async function openData(page: Page, url: string): Promise<void> {
   await leaveEngineOut(page);
   await openStory(page, url);
-  await mapView(page).dispatchEvent('pointerover');
-  await page.evaluate(async () => {
-    await customElements.whenDefined('conflict-data');
-    const map = document.querySelector('conflict-map') as unknown as {
-      currentStory: object;
-      filter: object;
-    };
-    if (document.querySelector('conflict-data')) return;
-    const data = document.createElement('conflict-data');
-    Object.assign(data, { story: map.currentStory, filter: map.filter });
-    document.body.append(data);
-  });
+  const menu = page.locator('conflict-map .picture');
+  await menu.locator('> summary').click();
+  await menu.locator('conflict-data button').first().waitFor();
 }
 
 siteTest('all claims can be taken as GeoJSON, CSV and JSON-LD', async ({ page, siteUrl }) => {
@@ -53,6 +44,7 @@ siteTest(
   'what is shown can be taken alone, a denial with what it denies',
   async ({ page, siteUrl }) => {
     await openData(page, `${siteUrl}#by=armenia-foreign-ministry`);
+    await page.getByText('What is shown (2)').waitFor();
     const { name, text } = await taken(page, 'csv');
     expect(name).toBe('karabakh-2020-shown.csv');
     const [, ...rows] = readCsv(text.replace('\uFEFF', ''));
