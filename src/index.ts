@@ -8,6 +8,7 @@ export type { EngineStart } from './components/map-view.ts';
 export {
   ConflictErrorEvent,
   ConflictFilterEvent,
+  ConflictOverlayEvent,
   ConflictReadyEvent,
   ConflictSelectEvent,
   ConflictStepEvent,
@@ -18,6 +19,7 @@ export {
   type MapState,
   type Selection,
 } from './components/events.ts';
+export type { LaidOutline, Overlays } from './components/numbers/overlays.ts';
 export { parseStory, StoryError } from './components/find-story.ts';
 export { OPENING, type Reading } from './components/reading.ts';
 export type { Camera } from './layers/camera.ts';

@@ -1,4 +1,6 @@
 import type { Camera } from '../layers/camera.ts';
+import type { LonLat } from '../layers/sphere.ts';
+import { type LaidOutline, noOverlays } from './numbers/overlays.ts';
 import { OPENING, type Reading } from './reading.ts';
 import { selectionOf } from './selection.ts';
 import { facets } from '../story/facets.ts';
@@ -16,6 +18,9 @@ const LISTS: [key: string, facet: Facet][] = [
   ['answer', 'answers'],
 ];
 
+/** The keys for what lies over the map. */
+const OVERLAYS = ['outline', 'ruler', 'lines'] as const;
+
 /** Digits of a coordinate and of a zoom: about a metre, and a fifth of a per cent. */
 const POSITION_DIGITS = 5;
 const ZOOM_DIGITS = 3;
@@ -24,9 +29,11 @@ const ZOOM_DIGITS = 3;
  * A reading as the part of an address after `#`, without the `#`; empty for the opening.
  * `claim`, `place`: what is selected. `from`, `to`: first and last day, `by`, `about`, `kind`, `at`,
  * `answer`: lists of ids, `q`: words to look for. `view`: longitude, latitude, zoom. `names`: whose
- * names. `step`: of the guided reading.
+ * names. `step`: of the guided reading. `outline`: degrees that the outline for comparison is turned,
+ * and where it was moved to, its longitude and latitude. `ruler`: longitude and latitude of each point.
+ * `lines`: measured lines.
  */
-export function addressOf({ selection, filter, view, names, step }: Reading): string {
+export function addressOf({ selection, filter, view, names, step, overlays }: Reading): string {
   const state = new URLSearchParams();
   if (selection.claim !== null) state.set('claim', selection.claim);
   else if (selection.place !== null) state.set('place', selection.place);
@@ -39,6 +46,11 @@ export function addressOf({ selection, filter, view, names, step }: Reading): st
   if (view !== null) state.set('view', viewText(view));
   if (names !== 'article') state.set('names', names);
   if (step !== null) state.set('step', String(step));
+  const { comparison, ruler, lines } = overlays;
+  if (comparison)
+    state.set('outline', [turnText(comparison.turn), ...positions(comparison.middle)].join(','));
+  if (ruler) state.set('ruler', positions(...ruler).join(','));
+  if (lines.length > 0) state.set('lines', lines.map(lineId).join(','));
   // Commas and colons may stand in a fragment as they are.
   return state.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
@@ -103,6 +115,13 @@ export function readAddress(fragment: string, story: Story): ReadAddress {
     view: take<Camera | null>('view', readView, null),
     names: take('names', (tag) => (nameTags(story).has(tag) ? tag : null), 'article'),
     step: take<number | null>('step', (text) => readStep(text, story), null),
+    overlays: OVERLAYS.some((key) => state.has(key))
+      ? {
+          comparison: take<LaidOutline | null>('outline', readOutline, null),
+          ruler: take<readonly LonLat[] | null>('ruler', readPositions, null),
+          lines: take<readonly string[]>('lines', (text) => readLines(text, story), []),
+        }
+      : noOverlays,
   };
   return { reading, unknown };
 }
@@ -120,18 +139,71 @@ function readStep(text: string, story: Story): number | null {
   return Number.isInteger(step) && step >= 1 && step <= story.guide.length ? step : null;
 }
 
-function viewText({ center: [lng, lat], zoom }: Camera): string {
-  return [
-    Number(lng.toFixed(POSITION_DIGITS)),
-    Number(lat.toFixed(POSITION_DIGITS)),
-    Number(zoom.toFixed(ZOOM_DIGITS)),
-  ].join(',');
+/** A measured line's label as an id: “mean over the area” as `mean-over-the-area`. */
+function lineId(label: string): string {
+  return label.toLowerCase().replaceAll(' ', '-');
+}
+
+/** Labels of the lines that the story has; null when one of them is another. */
+function readLines(text: string, story: Story): readonly string[] | null {
+  const known = new Map(
+    story.measurements.flatMap(({ label, line }) => (line ? [[lineId(label), label]] : [])),
+  );
+  const labels = [...new Set(text.split(','))].map((id) => known.get(id));
+  return labels.every((label) => label !== undefined) ? labels : null;
+}
+
+/** Degrees from 0 to 360, whole. */
+function turnText(turn: number): string {
+  return String(((Math.round(turn) % 360) + 360) % 360);
+}
+
+function readOutline(text: string): LaidOutline | null {
+  const [turn = '', ...rest] = text.split(',');
+  const degrees = numberIn(turn);
+  if (!(degrees >= 0 && degrees < 360)) return null;
+  if (rest.length === 0) return { middle: null, turn: degrees };
+  const [middle, ...more] = readPositions(rest.join(',')) ?? [];
+  return middle && more.length === 0 ? { middle, turn: degrees } : null;
+}
+
+/** The numbers of positions, one after the other. */
+function positions(...all: (LonLat | null)[]): number[] {
+  return all.flatMap((position) =>
+    position === null ? [] : position.map((degrees) => Number(degrees.toFixed(POSITION_DIGITS))),
+  );
+}
+
+/** Reads what {@link positions} writes; nothing at all is no position. */
+function readPositions(text: string): LonLat[] | null {
+  if (text === '') return [];
+  const numbers = text.split(',').map(numberIn);
+  if (numbers.length % 2 !== 0) return null;
+  const pairs = Array.from({ length: numbers.length / 2 }, (_, index): LonLat => [
+    numbers[2 * index] ?? NaN,
+    numbers[2 * index + 1] ?? NaN,
+  ]);
+  return pairs.every(isOnMap) ? pairs : null;
+}
+
+/** Whether longitude and latitude can be drawn in the map's projection. */
+function isOnMap([lng, lat]: LonLat): boolean {
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 85;
+}
+
+/** A number; NaN for anything else. */
+function numberIn(text: string): number {
+  return text.trim() === '' ? NaN : Number(text);
+}
+
+function viewText({ center, zoom }: Camera): string {
+  return [...positions(center), Number(zoom.toFixed(ZOOM_DIGITS))].join(',');
 }
 
 function readView(text: string): Camera | null {
-  const numbers = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const numbers = text.split(',').map(numberIn);
   const [lng = NaN, lat = NaN, zoom = NaN] = numbers;
-  const inRange = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
+  const inRange = isOnMap([lng, lat]) && zoom >= 0 && zoom <= 22;
   return numbers.length === 3 && inRange ? { center: [lng, lat], zoom } : null;
 }
 

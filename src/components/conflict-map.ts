@@ -9,6 +9,7 @@ import { conflictMapStyles } from './conflict-map-styles.ts';
 import {
   ConflictErrorEvent,
   ConflictFilterEvent,
+  ConflictOverlayEvent,
   ConflictSelectEvent,
   ConflictStepEvent,
   ConflictStoryEvent,
@@ -24,6 +25,7 @@ import { guideButton } from './guide/guide-button.ts';
 import { guidePlaceStyles } from './guide/guide-place-styles.ts';
 import { markList } from './list-marks.ts';
 import type { ConflictMapView, EngineStart } from './map-view.ts';
+import { noOverlays, type Overlays } from './numbers/overlays.ts';
 import type { ConflictPlacePanel } from './place-panel.ts';
 import type { Reading } from './reading.ts';
 import type { ownParts } from './own-parts.ts';
@@ -66,6 +68,7 @@ import { registerTextSize } from './text-size.ts';
  * @fires conflict-filter - other claims are shown; `filter`
  * @fires conflict-time - another period is shown; `from`, `to`
  * @fires conflict-step - another step of the guided reading; `step`, from 1, or null
+ * @fires conflict-overlay - something was laid over the map, changed or taken away; `changes`
  * @fires conflict-story - another story is shown; `currentStory` has it
  * @fires conflict-view - the reader has moved the map
  * @fires conflict-ready - the interactive map is drawn
@@ -96,6 +99,8 @@ export class ConflictMap extends LitElement {
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
   /** Step of the guided reading, from 1; null when it is not open. */
   @property({ attribute: false }) step: number | null = null;
+  /** What lies over the map: an outline for comparison, the ruler, measured lines. */
+  @property({ attribute: false }) overlays: Overlays = noOverlays;
 
   @state() private shown: Story | null = null;
   @state() private selection: Selection = NOTHING;
@@ -137,15 +142,23 @@ export class ConflictMap extends LitElement {
 
   /** Everything that the reader can set; an address or a snippet carries it. */
   get reading(): Reading {
-    const { selection, filter, names, step } = this;
-    return { selection, filter, names, step, view: this.hasUpdated ? this.mapView.taken : null };
+    const { selection, filter, names, step, overlays } = this;
+    return {
+      selection,
+      filter,
+      names,
+      step,
+      overlays,
+      view: this.hasUpdated ? this.mapView.taken : null,
+    };
   }
 
-  set reading({ selection, filter, view, names, step }: Reading) {
+  set reading({ selection, filter, view, names, step, overlays }: Reading) {
     this.select = selection.claim ?? selection.place ?? '';
     this.filter = filter;
     this.names = names;
     this.step = step;
+    this.overlays = overlays;
     // What the step would set is in the reading already.
     this.#appliedStep = step;
     void this.updateComplete.then(() => {
@@ -180,6 +193,7 @@ export class ConflictMap extends LitElement {
     root.addEventListener('conflict-select', this.#chosen);
     root.addEventListener('conflict-filter', this.#filtered);
     root.addEventListener('conflict-step', this.#stepped);
+    root.addEventListener('conflict-overlay', this.#overlaid);
     root.addEventListener('conflict-state', this.#stateChanged);
     root.addEventListener('click', this.#clicked);
     root.addEventListener('keydown', this.#escaped);
@@ -191,7 +205,8 @@ export class ConflictMap extends LitElement {
     if (changed.has('story') || changed.has('data')) void this.#load();
     else if (changed.has('select')) this.#take(this.select);
     if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
-    if (changed.has('step') && this.step !== null) this.#loadTools();
+    const tools = this.step !== null || this.overlays !== noOverlays;
+    if (tools && (changed.has('step') || changed.has('overlays'))) this.#loadTools();
     if (all.has('shown') || changed.has('filter'))
       this.claims = this.shown && filterStory(this.shown, this.filter);
   }
@@ -231,6 +246,7 @@ export class ConflictMap extends LitElement {
             theme=${theme}
             names=${names}
             engine=${this.engine}
+            .overlays=${this.overlays}
             ><slot name="poster" slot="poster"></slot><slot name="share" slot="share"></slot
           ></conflict-map-view>
           ${story && inPanel && this.step === null ? guideButton(story) : nothing}
@@ -267,7 +283,7 @@ export class ConflictMap extends LitElement {
         ><slot name="timeline">${this.#ownPart('timeline')}</slot></conflict-timeline
       >
       <slot name="more">${this.#ownPart('more')}</slot>
-      ${story && this.later ? this.later(story) : nothing}
+      <div class="later">${story && this.later ? this.later(story) : nothing}</div>
       <div part="legend">
         <slot name="legend">${this.#ownPart('legend')}</slot>
       </div>
@@ -418,6 +434,11 @@ export class ConflictMap extends LitElement {
       this.dispatchEvent(new ConflictTimeEvent(filter));
   }
 
+  readonly #overlaid = (event: Event): void => {
+    if (event instanceof ConflictOverlayEvent)
+      this.overlays = { ...this.overlays, ...event.changes };
+  };
+
   readonly #stepped = (event: Event): void => {
     if (!(event instanceof ConflictStepEvent)) return;
     event.stopPropagation();
@@ -530,6 +551,9 @@ export class ConflictMap extends LitElement {
     markList(this.#list, this.shown, this.selection, this.claims, this.filter.text.trim() !== '');
     const filters = this.#list.querySelector('conflict-filters');
     if (filters) Object.assign(filters, { story: this.shown, filter: this.filter });
+    for (const root of [this, this.renderRoot])
+      for (const one of root.querySelectorAll('conflict-overlay-switch'))
+        Object.assign(one, { overlays: this.overlays });
   }
 
   /** Where the list is: the page's own content, or the shadow root. */
@@ -568,8 +592,8 @@ const BROUGHT = {
 
 type Part = keyof typeof BROUGHT;
 
-/** What the marks in the list depend on. */
-const MARKED = ['shown', 'selection', 'claims', 'parts'] as const;
+/** What the marks in what the page brings depend on. */
+const MARKED = ['shown', 'selection', 'claims', 'parts', 'overlays'] as const;
 
 const NO_CLAIMS: ReadonlySet<string> = new Set();
 

@@ -1,4 +1,5 @@
 import type { ClaimFilter } from '../story/filter.ts';
+import type { Overlays } from './numbers/overlays.ts';
 
 /** What is selected: a claim, a place, both (a claim at its place) or nothing. Ids, or null. */
 export interface Selection {
@@ -69,6 +70,17 @@ export class ConflictViewEvent extends Event {
   }
 }
 
+/** A reader lays something over the map, changes it or takes it away: the parts that are new. */
+export class ConflictOverlayEvent extends Event {
+  static readonly type = 'conflict-overlay';
+  readonly changes: Partial<Overlays>;
+
+  constructor(changes: Partial<Overlays>) {
+    super(ConflictOverlayEvent.type, { bubbles: true, composed: true });
+    this.changes = changes;
+  }
+}
+
 /** Another story has been loaded and is shown. */
 export class ConflictStoryEvent extends Event {
   static readonly type = 'conflict-story';
@@ -120,6 +132,7 @@ declare global {
     'conflict-time': ConflictTimeEvent;
     'conflict-step': ConflictStepEvent;
     'conflict-view': ConflictViewEvent;
+    'conflict-overlay': ConflictOverlayEvent;
     'conflict-story': ConflictStoryEvent;
     'conflict-ready': ConflictReadyEvent;
     'conflict-error': ConflictErrorEvent;

@@ -24,6 +24,7 @@ import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import { placeSnapshot } from './map-snapshot.ts';
 import { mapViewStyles } from './map-view-styles.ts';
+import { noOverlays, type Overlays } from './numbers/overlays.ts';
 import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from './picture-menu.ts';
 import { pictureMenuStyles } from './picture-menu-styles.ts';
@@ -65,6 +66,8 @@ export class ConflictMapView extends LitElement {
   @property() theme: Theme = 'light';
   /** Whose place names: `article`, or a BCP 47 tag. */
   @property() names = 'article';
+  /** What lies over the map. */
+  @property({ attribute: false }) overlays: Overlays = noOverlays;
   /** When the engine starts. */
   @property() engine: EngineStart = 'visible';
 
@@ -226,7 +229,7 @@ export class ConflictMapView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { selection } = this;
+    const { selection, overlays } = this;
     const story = this.drawn ?? this.story;
     const { state, notice, canRetry, snapshot } = this.#engine;
     const figures = story ? figureLabels(story) : [];
@@ -242,9 +245,9 @@ export class ConflictMapView extends LitElement {
       <div class="canvas"></div>
       ${snapshot ? html`<img class="snapshot" alt="" src=${snapshot.url} />` : nothing}
       <div class="overlays">
-        <conflict-distance-lines .story=${story}></conflict-distance-lines>
-        <conflict-comparison .story=${story}></conflict-comparison>
-        <conflict-ruler .story=${story}></conflict-ruler>
+        <conflict-distance-lines .story=${story} .overlays=${overlays}></conflict-distance-lines>
+        <conflict-comparison .story=${story} .overlays=${overlays}></conflict-comparison>
+        <conflict-ruler .story=${story} .overlays=${overlays}></conflict-ruler>
       </div>
       <div class="signs">
         <svg class="leaders" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { Camera } from '../layers/camera.ts';
 import { type ClaimFilter, noFilter } from '../story/filter.ts';
 import type { Selection } from './events.ts';
+import { noOverlays, type Overlays } from './numbers/overlays.ts';
 import { NOTHING } from './selection.ts';
 
 /** Everything that a reader can set and an address can carry. */
@@ -13,6 +14,8 @@ export interface Reading {
   names: string;
   /** Number of the step of the guided reading, from 1; null when it is not open. */
   step: number | null;
+  /** What lies over the map. */
+  overlays: Overlays;
 }
 
 /** How a map opens. */
@@ -22,4 +25,5 @@ export const OPENING: Reading = {
   view: null,
   names: 'article',
   step: null,
+  overlays: noOverlays,
 };

@@ -20,7 +20,7 @@ function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boo
   if (source === null || source !== frame.contentWindow) return false;
   const { sandbox } = frame;
   const opaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
-  return origin === (opaque ? 'null' : new URL(frame.src).origin);
+  return origin === (opaque ? 'null' : frame.src && new URL(frame.src).origin);
 }
 
 function follow(frame: HTMLIFrameElement, origin: string): Chosen {

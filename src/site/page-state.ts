@@ -46,9 +46,10 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   map.addEventListener('conflict-filter', ({ filter }) => {
     write(filter.text !== '');
   });
-  map.addEventListener('conflict-view', () => {
-    write(true);
-  });
+  for (const type of ['conflict-view', 'conflict-overlay'] as const)
+    map.addEventListener(type, () => {
+      write(true);
+    });
   map.addEventListener('conflict-story', () => {
     if (location.hash !== '') take(true);
   });

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { ConflictMap } from '../../src/components/conflict-map.ts';
-import { ConflictOverlayEvent, type Overlay } from '../../src/components/numbers/overlay-event.ts';
+import type { Overlay } from '../../src/components/numbers/overlay-switch.ts';
+import { noOverlays } from '../../src/components/numbers/overlays.ts';
 import { defineTools } from '../../src/components/tools.ts';
 import type { Story } from '../../src/story/story.ts';
 import { fixtureStory } from './fixture-story.ts';
@@ -120,7 +121,7 @@ describe('a measured line', () => {
 
 describe('the ruler', () => {
   overlays('measures by keys alone', async ({ map }) => {
-    map.dispatchEvent(new ConflictOverlayEvent('ruler', true));
+    map.overlays = { ...noOverlays, ruler: [] };
     const root = rootOf(map, 'conflict-ruler');
     const told = (): string => root.querySelector('[role=status]')?.textContent ?? '';
     await eventually(told).toBe('No point is set.');

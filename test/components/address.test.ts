@@ -24,6 +24,9 @@ const decimal = (least: number, most: number, digits: number): fc.Arbitrary<numb
     .integer({ min: least * 10 ** digits, max: most * 10 ** digits })
     .map((number) => Number((number / 10 ** digits).toFixed(digits)));
 
+const position = fc.tuple(decimal(-180, 180, 5), decimal(-85, 85, 5));
+const lines = story.measurements.flatMap(({ label, line }) => (line ? [label] : []));
+
 /** Any state that a reader can reach, as precisely as an address gives it. */
 const readings: fc.Arbitrary<Reading> = fc.record({
   selection,
@@ -39,12 +42,19 @@ const readings: fc.Arbitrary<Reading> = fc.record({
   }),
   view: fc.option(
     fc.record({
-      center: fc.tuple(decimal(-180, 180, 5), decimal(-85, 85, 5)),
+      center: position,
       zoom: decimal(0, 22, 3),
     }),
   ),
   names: fc.constantFrom('article', 'az', 'hy'),
   step: fc.option(fc.integer({ min: 1, max: story.guide.length })),
+  overlays: fc.record({
+    comparison: fc.option(
+      fc.record({ middle: fc.option(position), turn: fc.integer({ min: 0, max: 359 }) }),
+    ),
+    ruler: fc.option(fc.array(position, { maxLength: 5 })),
+    lines: fc.subarray(lines),
+  }),
 });
 
 describe('the address', () => {

@@ -1,17 +1,18 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { project, unproject } from '../../layers/camera.ts';
+import { type Camera, project, unproject } from '../../layers/camera.ts';
 import {
   extentMiddle,
   laidDown,
   type PolarOutline,
   polarOutline,
 } from '../../layers/comparison.ts';
-import { destination } from '../../layers/sphere.ts';
+import { destination, type LonLat } from '../../layers/sphere.ts';
+import type { Measurement } from '../../story/story.ts';
 import { comparisonOutlines, type Outline } from './comparison-outlines.ts';
 import { OverlayElement } from './overlay-element.ts';
-import { ConflictOverlayEvent } from './overlay-event.ts';
 import { overlayStyles } from './overlay-styles.ts';
+import type { Overlays } from './overlays.ts';
 import { screenPath } from './screen-path.ts';
 
 /** How far a key moves the outline, in CSS pixels, and turns it, in degrees. */
@@ -27,11 +28,17 @@ const MOVES: Record<string, readonly [number, number]> = {
 };
 const TURNS: Record<string, number> = { ',': -TURN, '.': TURN, '<': -TURN, '>': TURN };
 
+/** An outline, and the same taken off the globe. */
+interface Compared {
+  outline: Outline;
+  polar: PolarOutline;
+}
+
 /**
  * The outline that the article compares a region with, over the map at true size: to be dragged and
  * turned with pointer and keyboard. It keeps its area wherever it is.
  *
- * @fires conflict-overlay - the reader has taken it away
+ * @fires conflict-overlay - the reader has moved, turned or taken it away
  */
 export class ConflictComparison extends OverlayElement {
   static override styles = [
@@ -84,47 +91,58 @@ export class ConflictComparison extends OverlayElement {
     `,
   ];
 
-  @state() private shown = false;
-  /** The outline's middle, longitude and latitude. */
-  @state() private middle: [number, number] = [0, 0];
-  /** Degrees clockwise from how the outline lies at home. */
-  @state() private turn = 0;
+  /** Where it lies while it is dragged. */
+  @state() private dragged: { middle: LonLat; turn: number } | null = null;
 
   @query('.move') private mover!: HTMLElement | null;
 
-  #outlines: { outline: Outline; polar: PolarOutline }[] = [];
+  /** The outlines of the story; null until they are wanted. */
+  #outlines: Compared[] | null = null;
   /** What a drag began with: the pointer and the outline's middle on the screen, or its turn. */
   #drag: { x: number; y: number; from: [number, number] } | { angle: number; turn: number } | null =
     null;
 
-  protected override overlayChanged({ overlay, shown }: ConflictOverlayEvent): void {
-    if (overlay !== 'comparison' || shown === this.shown) return;
-    this.shown = shown;
-    if (!shown) return;
-    this.#start();
-    this.reveal();
-    void this.updateComplete.then(() => this.mover?.focus({ preventScroll: true }));
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('story')) this.#outlines = null;
+  }
+
+  protected override adds({ comparison }: Partial<Overlays>): boolean {
+    return !!comparison && this.overlays.comparison === null;
+  }
+
+  protected override shownOnDemand(): void {
+    super.shownOnDemand();
+    this.mover?.focus({ preventScroll: true });
+  }
+
+  /** Where it lies now. */
+  get #laid(): { middle: LonLat; turn: number } {
+    const { middle = null, turn = 0 } = this.dragged ?? this.overlays.comparison ?? {};
+    return { middle: middle ?? this.#region, turn };
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { camera, size, shown } = this;
-    const [whole] = this.#outlines;
-    if (!shown || !camera || !whole) return nothing;
+    const { camera, size } = this;
+    if (!this.overlays.comparison || !camera) return nothing;
+    const outlines = (this.#outlines ??= this.#compared());
+    const [whole] = outlines;
+    if (!whole) return nothing;
     const { name } = whole.outline;
-    const [x] = project(this.middle, camera, size);
-    const top = project(destination(this.middle, 0, whole.polar.reach), camera, size)[1];
+    const { middle } = this.#laid;
+    const [x] = project(middle, camera, size);
+    const top = project(destination(middle, 0, whole.polar.reach), camera, size)[1];
     const at = (dx: number, dy: number): string =>
       `transform: translate(${dx.toFixed(1)}px, ${dy.toFixed(1)}px)`;
     // The buttons stay inside the map even when the outline reaches beyond.
     const barX = clamp(x - 70, 4, size.width - 180);
     const barY = clamp(top - 42, 4, size.height - 90);
-    const foot = project(destination(this.middle, 180, whole.polar.reach), camera, size)[1];
+    const foot = project(destination(middle, 180, whole.polar.reach), camera, size)[1];
     const labelY = clamp(foot + 6, 46, size.height - 62);
     return html`<svg aria-hidden="true">
-        ${this.#outlines.map(({ outline, polar }) => this.#path(outline, polar))}
+        ${outlines.map(({ outline, polar }) => this.#path(outline, polar))}
       </svg>
       <div class="label" .style=${at(clamp(x - 100, 4, size.width - 225), labelY)}>
-        <b>${name}</b>, ${this.#areas()}
+        <b>${name}</b>, ${this.#areas(outlines)}
         <small>at true size; ${whole.outline.knownSource}</small>
       </div>
       <div class="bar" role="group" aria-label="Outline of ${name}" .style=${at(barX, barY)}>
@@ -134,7 +152,7 @@ export class ConflictComparison extends OverlayElement {
           aria-label="Move ${name}: arrow keys move it, comma and full stop turn it, Escape takes it away"
           @keydown=${this.#key}
           @pointerdown=${this.#grab}
-          @pointermove=${this.#dragged}
+          @pointermove=${this.#moved}
           @pointerup=${this.#dropped}
           @pointercancel=${this.#dropped}
         >
@@ -147,7 +165,7 @@ export class ConflictComparison extends OverlayElement {
           @keydown=${this.#key}
           @click=${this.#turnedByKey}
           @pointerdown=${this.#grabTurn}
-          @pointermove=${this.#dragged}
+          @pointermove=${this.#moved}
           @pointerup=${this.#dropped}
           @pointercancel=${this.#dropped}
         >
@@ -160,53 +178,63 @@ export class ConflictComparison extends OverlayElement {
 
   #path({ part }: Outline, polar: PolarOutline): TemplateResult | typeof nothing {
     if (!this.camera) return nothing;
-    const d = screenPath(laidDown(polar, this.middle, this.turn), this.camera, this.size, true);
+    const { middle, turn } = this.#laid;
+    const d = screenPath(laidDown(polar, middle, turn), this.camera, this.size, true);
     if (part === 'shore') return svg`<path class="shore" d=${d}></path>`;
     return svg`<path
       class="outline"
       d=${d}
       @pointerdown=${this.#grab}
-      @pointermove=${this.#dragged}
+      @pointermove=${this.#moved}
       @pointerup=${this.#dropped}
       @pointercancel=${this.#dropped}
     ></path>`;
   }
 
   /** “6,446 km² in all, 5,047 km² of land”. */
-  #areas(): string {
+  #areas(outlines: readonly Compared[]): string {
     const number = new Intl.NumberFormat(this.story?.language);
     const words = { outline: 'in all', shore: 'of land' };
-    return this.#outlines
+    return outlines
       .map(({ outline: { part, knownKm2 } }) => `${number.format(knownKm2)} km² ${words[part]}`)
       .join(', ');
   }
 
   #where(): string {
-    const [lng, lat] = this.middle;
-    const turned = ((Math.round(this.turn) % 360) + 360) % 360;
+    const {
+      middle: [lng, lat],
+      turn,
+    } = this.#laid;
+    const turned = ((Math.round(turn) % 360) + 360) % 360;
     return `Its middle is at ${lat.toFixed(2)}° north, ${lng.toFixed(2)}° east${turned === 0 ? '' : `, turned by ${turned}°`}.`;
   }
 
-  /** Takes the outlines that the story compares with, and lays them on the region. */
-  #start(): void {
-    const { story } = this;
-    const comparisons = story?.measurements.filter((one) => one.of === 'comparison') ?? [];
+  get #comparisons(): Measurement[] {
+    return this.story?.measurements.filter((one) => one.of === 'comparison') ?? [];
+  }
+
+  /** The outlines that the story compares with. */
+  #compared(): Compared[] {
+    const comparisons = this.#comparisons;
     const all = comparisonOutlines().filter(({ name }) =>
       comparisons.some(({ label }) => label.startsWith(name)),
     );
     const whole = all.find(({ part }) => part === 'outline');
-    if (!story || !whole) return;
+    if (!whole) return [];
     const home = extentMiddle(whole.shape);
-    this.#outlines = all.map((outline) => ({ outline, polar: polarOutline(outline.shape, home) }));
-    const claim = story.claims.find(({ id }) => id === comparisons[0]?.claim);
-    const place = story.places.find(({ id }) => id === claim?.where.place);
-    const [lng, lat] = place?.properties.mark ?? this.camera?.center ?? home;
-    this.middle = [lng, lat];
-    this.turn = 0;
+    return all.map((outline) => ({ outline, polar: polarOutline(outline.shape, home) }));
+  }
+
+  /** The middle of the region that the article compares. */
+  get #region(): LonLat {
+    const { story, camera } = this;
+    const claim = story?.claims.find(({ id }) => id === this.#comparisons[0]?.claim);
+    const place = story?.places.find(({ id }) => id === claim?.where.place);
+    return place?.properties.mark ?? camera?.center ?? [0, 0];
   }
 
   readonly #close = (): void => {
-    this.dispatchEvent(new ConflictOverlayEvent('comparison', false));
+    this.change({ comparison: null });
   };
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -222,31 +250,39 @@ export class ConflictComparison extends OverlayElement {
     // The map's own keys would move the map.
     event.preventDefault();
     event.stopPropagation();
-    if (turn !== 0) this.turn += turn;
+    if (turn !== 0) this.#turnBy(turn);
     else if (move) this.#moveBy(move);
   };
 
+  #turnBy(by: number): void {
+    // Where it lies stays open until it is moved.
+    const { middle = null, turn = 0 } = this.overlays.comparison ?? {};
+    this.change({ comparison: { middle, turn: turn + by } });
+  }
+
   #moveBy([dx, dy]: readonly [number, number]): void {
-    const { camera, size } = this;
-    if (!camera) return;
-    const [x, y] = project(this.middle, camera, size);
-    this.middle = unproject(
-      [clamp(x + dx, 0, size.width), clamp(y + dy, 0, size.height)],
-      camera,
-      size,
-    );
+    if (!this.camera) return;
+    const { middle, turn } = this.#laid;
+    const [x, y] = project(middle, this.camera, this.size);
+    this.change({ comparison: { middle: this.#onMap(x + dx, y + dy, this.camera), turn } });
+  }
+
+  /** The position at a point of the map, or at its edge for one beyond it. */
+  #onMap(x: number, y: number, camera: Camera): LonLat {
+    const { width, height } = this.size;
+    return unproject([clamp(x, 0, width), clamp(y, 0, height)], camera, this.size);
   }
 
   readonly #grab = (event: PointerEvent): void => {
     if (!this.camera) return;
     this.#hold(event);
-    const from = project(this.middle, this.camera, this.size);
+    const from = project(this.#laid.middle, this.camera, this.size);
     this.#drag = { x: event.clientX, y: event.clientY, from };
   };
 
   readonly #grabTurn = (event: PointerEvent): void => {
     this.#hold(event);
-    this.#drag = { angle: this.#angle(event), turn: this.turn };
+    this.#drag = { angle: this.#angle(event), turn: this.#laid.turn };
   };
 
   /** Keeps the pointer, and the map below from moving. */
@@ -256,34 +292,37 @@ export class ConflictComparison extends OverlayElement {
       event.currentTarget.setPointerCapture(event.pointerId);
   }
 
-  readonly #dragged = (event: PointerEvent): void => {
+  readonly #moved = (event: PointerEvent): void => {
     const drag = this.#drag;
-    const { camera, size } = this;
-    if (!drag || !camera) return;
+    if (!drag || !this.camera) return;
     event.stopPropagation();
+    const { middle, turn } = this.#laid;
     if ('turn' in drag) {
-      this.turn = drag.turn + this.#angle(event) - drag.angle;
+      this.dragged = { middle, turn: drag.turn + this.#angle(event) - drag.angle };
       return;
     }
-    const x = clamp(drag.from[0] + event.clientX - drag.x, 0, size.width);
-    const y = clamp(drag.from[1] + event.clientY - drag.y, 0, size.height);
-    this.middle = unproject([x, y], camera, size);
+    const [x, y] = [drag.from[0] + event.clientX - drag.x, drag.from[1] + event.clientY - drag.y];
+    this.dragged = { middle: this.#onMap(x, y, this.camera), turn };
   };
 
   readonly #dropped = (): void => {
+    const { dragged } = this;
     // A tap on the handle, without a drag, turns too.
-    if (this.#drag && 'turn' in this.#drag && this.#drag.turn === this.turn) this.turn += TAP_TURN;
+    const tapped = dragged === null || dragged.turn === this.overlays.comparison?.turn;
+    if (this.#drag && 'turn' in this.#drag && tapped) this.#turnBy(TAP_TURN);
+    else if (dragged) this.change({ comparison: dragged });
     this.#drag = null;
+    this.dragged = null;
   };
 
   readonly #turnedByKey = ({ detail }: MouseEvent): void => {
-    if (detail === 0) this.turn += TURN;
+    if (detail === 0) this.#turnBy(TURN);
   };
 
   /** The pointer's direction from the outline's middle, in degrees clockwise. */
   #angle({ clientX, clientY }: PointerEvent): number {
     const { left, top } = this.getBoundingClientRect();
-    const [x, y] = this.camera ? project(this.middle, this.camera, this.size) : [0, 0];
+    const [x, y] = this.camera ? project(this.#laid.middle, this.camera, this.size) : [0, 0];
     return (Math.atan2(clientY - top - y, clientX - left - x) * 180) / Math.PI;
   }
 }

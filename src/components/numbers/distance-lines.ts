@@ -1,12 +1,11 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { type Camera, project, type Size } from '../../layers/camera.ts';
 import { measureText } from '../../layers/measure-text.ts';
 import { greatCircle } from '../../layers/sphere.ts';
 import type { Measurement } from '../../story/story.ts';
 import { OverlayElement } from './overlay-element.ts';
-import type { ConflictOverlayEvent } from './overlay-event.ts';
 import { overlayStyles } from './overlay-styles.ts';
+import type { Overlays } from './overlays.ts';
 import { screenPath } from './screen-path.ts';
 
 /** A line shorter than this, in CSS pixels, has no room beside it. */
@@ -41,20 +40,15 @@ export class ConflictDistanceLines extends OverlayElement {
     `,
   ];
 
-  @state() private labels: readonly string[] = [];
-
-  protected override overlayChanged({ overlay, shown }: ConflictOverlayEvent): void {
-    const label = /^line:(.*)$/.exec(overlay)?.[1];
-    if (label === undefined) return;
-    const others = this.labels.filter((one) => one !== label);
-    this.labels = shown ? [...others, label] : others;
-    if (shown) this.reveal();
+  protected override adds({ lines = [] }: Partial<Overlays>): boolean {
+    return lines.some((label) => !this.overlays.lines.includes(label));
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { story, camera, size, labels } = this;
-    if (!story || !camera || labels.length === 0) return nothing;
-    const shown = story.measurements.filter(({ label }) => labels.includes(label));
+    const { story, camera, size } = this;
+    const { lines } = this.overlays;
+    if (!story || !camera || lines.length === 0) return nothing;
+    const shown = story.measurements.filter(({ label }) => lines.includes(label));
     return html`<svg role="group" aria-label="Measured distances">
       ${shown.map((one) => lineDrawing(one, story.language, camera, size))}
     </svg>`;

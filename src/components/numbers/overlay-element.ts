@@ -1,8 +1,10 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Camera, Size } from '../../layers/camera.ts';
 import type { Story } from '../../story/story.ts';
-import { ConflictOverlayEvent, mapAround } from './overlay-event.ts';
+import { ConflictOverlayEvent } from '../events.ts';
+import { mapAround } from './map-around.ts';
+import { noOverlays, type Overlays } from './overlays.ts';
 
 /** Something that lies over the map and moves with it. The map view tells it how the map is seen. */
 export abstract class OverlayElement extends LitElement {
@@ -12,8 +14,12 @@ export abstract class OverlayElement extends LitElement {
   @property({ attribute: false }) camera: Camera | null = null;
   /** Size of the map in CSS pixels. */
   @property({ attribute: false }) size: Size = { width: 0, height: 0 };
+  /** What lies over the map. */
+  @property({ attribute: false }) overlays: Overlays = noOverlays;
 
   #map: Element | null = null;
+  /** Whether the reader has just asked for what this element shows. */
+  #asked = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -26,16 +32,30 @@ export abstract class OverlayElement extends LitElement {
     this.#map?.removeEventListener('conflict-overlay', this.#heard);
   }
 
-  /** Takes over that something was laid over the map or taken away. */
-  protected abstract overlayChanged(event: ConflictOverlayEvent): void;
+  override updated(changed: PropertyValues<this>): void {
+    if (!this.#asked || !changed.has('overlays')) return;
+    this.#asked = false;
+    this.shownOnDemand();
+  }
 
-  /** Brings the map into view, where the reader asked for something on it from below it. */
-  protected reveal(): void {
+  /** Whether a change brings something of this element that was not there before. */
+  protected abstract adds(changes: Partial<Overlays>): boolean;
+
+  /** The reader asked for it, perhaps from below the map; a link moves neither page nor focus. */
+  protected shownOnDemand(): void {
     const { top, bottom } = this.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) this.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Tells the map what the reader has changed. */
+  protected change(changes: Partial<Overlays>): void {
+    // The map will say the same; a second change may come before that.
+    this.overlays = { ...this.overlays, ...changes };
+    this.dispatchEvent(new ConflictOverlayEvent(changes));
+  }
+
   readonly #heard = (event: Event): void => {
-    if (event instanceof ConflictOverlayEvent) this.overlayChanged(event);
+    // What is shown here is still as before the event.
+    if (event instanceof ConflictOverlayEvent && this.adds(event.changes)) this.#asked = true;
   };
 }

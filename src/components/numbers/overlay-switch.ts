@@ -1,6 +1,11 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ConflictOverlayEvent, mapAround, type Overlay } from './overlay-event.ts';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ConflictOverlayEvent } from '../events.ts';
+import { noOverlays, type Overlays } from './overlays.ts';
+
+/** What a switch lays over the map: the outline for comparison, the ruler, or `line:` with a measure's label. */
+export type Overlay = 'comparison' | 'ruler' | `line:${string}`;
 
 /**
  * A checkbox that lays something over the map.
@@ -44,36 +49,43 @@ export class ConflictOverlaySwitch extends LitElement {
   /** Its visible text. */
   @property() label = '';
 
-  @state() private shown = false;
-  #map: Element | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#map = mapAround(this);
-    this.#map?.addEventListener('conflict-overlay', this.#heard);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#map?.removeEventListener('conflict-overlay', this.#heard);
-  }
+  /** What lies over the map. */
+  @property({ attribute: false }) overlays: Overlays = noOverlays;
 
   override render(): TemplateResult {
-    const line = /^line:(.*)$/.exec(this.overlay)?.[1];
+    const line = this.#line;
     return html`<label
-      ><input type="checkbox" .checked=${this.shown} @change=${this.#switched} />${this.label}${
-        line === undefined ? '' : html`<span class="more">: ${line}</span>`
-      }</label
+      ><input
+        type="checkbox"
+        .checked=${live(this.#shown)}
+        @change=${this.#switched}
+      />${this.label}${line === null ? '' : html`<span class="more">: ${line}</span>`}</label
     >`;
   }
 
-  #switched(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    this.dispatchEvent(new ConflictOverlayEvent(this.overlay, event.target.checked));
+  /** Label of the measure whose line it shows; null for something else. */
+  get #line(): string | null {
+    return /^line:(.*)$/.exec(this.overlay)?.[1] ?? null;
   }
 
-  readonly #heard = (event: Event): void => {
-    if (event instanceof ConflictOverlayEvent && event.overlay === this.overlay)
-      this.shown = event.shown;
-  };
+  get #shown(): boolean {
+    const { comparison, ruler, lines } = this.overlays;
+    if (this.overlay === 'comparison') return comparison !== null;
+    return this.overlay === 'ruler' ? ruler !== null : lines.includes(this.#line ?? '');
+  }
+
+  #switched({ target }: Event): void {
+    if (target instanceof HTMLInputElement)
+      this.dispatchEvent(new ConflictOverlayEvent(this.#changes(target.checked)));
+  }
+
+  #changes(on: boolean): Partial<Overlays> {
+    const line = this.#line;
+    if (line !== null) {
+      const others = this.overlays.lines.filter((one) => one !== line);
+      return { lines: on ? [...others, line] : others };
+    }
+    if (this.overlay === 'ruler') return { ruler: on ? [] : null };
+    return { comparison: on ? { middle: null, turn: 0 } : null };
+  }
 }

@@ -1,10 +1,10 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { project, unproject } from '../../layers/camera.ts';
-import { greatCircle } from '../../layers/sphere.ts';
+import { greatCircle, type LonLat } from '../../layers/sphere.ts';
 import { OverlayElement } from './overlay-element.ts';
-import { ConflictOverlayEvent } from './overlay-event.ts';
 import { overlayStyles } from './overlay-styles.ts';
+import type { Overlays } from './overlays.ts';
 import { rulerText } from './ruler-text.ts';
 import { screenPath } from './screen-path.ts';
 
@@ -23,7 +23,7 @@ const MOVES: Record<string, readonly [number, number]> = {
  * A ruler for the reader: each click or tap on the map sets a point; so does Enter, where the
  * cross is, which the arrow keys move. It shows the length of the way and the area that it encloses.
  *
- * @fires conflict-overlay - the reader has put it away
+ * @fires conflict-overlay - the reader has set or taken back a point, or put it away
  */
 export class ConflictRuler extends OverlayElement {
   static override styles = [
@@ -89,12 +89,11 @@ export class ConflictRuler extends OverlayElement {
     `,
   ];
 
-  @state() private shown = false;
-  @state() private points: readonly [number, number][] = [];
   /** Where the cross is, from the middle, in parts of the map's width and height. */
   @state() private cross: readonly [number, number] = [0, 0];
 
   #stage: Element | null = null;
+  #listening = false;
   #down: { x: number; y: number } | null = null;
 
   override disconnectedCallback(): void {
@@ -102,22 +101,26 @@ export class ConflictRuler extends OverlayElement {
     this.#listen(false);
   }
 
-  protected override overlayChanged({ overlay, shown }: ConflictOverlayEvent): void {
-    if (overlay !== 'ruler' || shown === this.shown) return;
-    this.shown = shown;
-    this.points = [];
+  override willUpdate(): void {
+    const shown = this.overlays.ruler !== null;
+    if (shown === this.#listening) return;
     this.cross = [0, 0];
     this.#listen(shown);
-    if (!shown) return;
-    this.reveal();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('.box')?.focus({ preventScroll: true });
-    });
+  }
+
+  protected override adds({ ruler }: Partial<Overlays>): boolean {
+    return !!ruler && this.overlays.ruler === null;
+  }
+
+  protected override shownOnDemand(): void {
+    super.shownOnDemand();
+    this.renderRoot.querySelector<HTMLElement>('.box')?.focus({ preventScroll: true });
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { camera, size, points, shown, story } = this;
-    if (!shown || !camera) return nothing;
+    const { camera, size, story } = this;
+    const points = this.overlays.ruler;
+    if (!points || !camera) return nothing;
     const dots = points.map((point) => project(point, camera, size));
     const way = points.slice(1).map((end, index) => greatCircle(points[index] ?? end, end));
     const [x, y] = this.#crossOnScreen();
@@ -140,6 +143,7 @@ export class ConflictRuler extends OverlayElement {
 
   /** Clicks are taken on their way down, before the engine selects what is there. */
   #listen(on: boolean): void {
+    this.#listening = on;
     this.#stage?.removeEventListener('pointerdown', this.#pressed, true);
     this.#stage?.removeEventListener('click', this.#clicked, true);
     this.#stage = on ? this.closest('.stage') : null;
@@ -162,8 +166,8 @@ export class ConflictRuler extends OverlayElement {
     this.#add(unproject([event.clientX - left, event.clientY - top], camera, this.size));
   };
 
-  #add(point: [number, number]): void {
-    this.points = [...this.points, point];
+  #add(point: LonLat): void {
+    this.change({ ruler: [...(this.overlays.ruler ?? []), point] });
   }
 
   readonly #addAtCross = (): void => {
@@ -176,11 +180,11 @@ export class ConflictRuler extends OverlayElement {
   }
 
   readonly #undo = (): void => {
-    this.points = this.points.slice(0, -1);
+    this.change({ ruler: this.overlays.ruler?.slice(0, -1) ?? null });
   };
 
   readonly #close = (): void => {
-    this.dispatchEvent(new ConflictOverlayEvent('ruler', false));
+    this.change({ ruler: null });
   };
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -1,0 +1,22 @@
+import type { LonLat } from '../../layers/sphere.ts';
+
+/** Where an outline lies that is compared with a region. */
+export interface LaidOutline {
+  /** Its middle; null for on the region that it is compared with. */
+  middle: LonLat | null;
+  /** Degrees clockwise from how it lies at home. */
+  turn: number;
+}
+
+/** What the reader has laid over the map. */
+export interface Overlays {
+  /** The outline for comparison; null when it is away. */
+  comparison: LaidOutline | null;
+  /** The points of the ruler; null when it is away. */
+  ruler: readonly LonLat[] | null;
+  /** Labels of the measures whose lines are shown. */
+  lines: readonly string[];
+}
+
+/** Nothing lies over the map. */
+export const noOverlays: Overlays = { comparison: null, ruler: null, lines: [] };
