@@ -14,7 +14,7 @@ import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
 import { pageStory } from './src/site/page-story.ts';
-import { inlineJson, prerenderGuide, prerenderStory } from './src/site/prerender.ts';
+import { inlineJson, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { readerChunk } from './vite.chunks.ts';
@@ -83,21 +83,19 @@ function storyPages(): Plugin {
         let social: SocialTag[] = [];
         const discovery: DiscoveryLink[] = [];
         for (const [comment, part, id] of page.matchAll(
-          /<!-- story:(content|data|guide) ([a-z0-9-]+) -->/g,
+          /<!-- story:(content|content-and-guide|data) ([a-z0-9-]+) -->/g,
         )) {
           const story = await checkedStory(id ?? '');
           if (part === 'data') {
             // The page with the guided reading has its words already.
-            const words = page.includes(`story:guide ${story.id} `)
+            const words = page.includes(`story:content-and-guide ${story.id} `)
               ? withoutGuideTexts(story)
               : story;
             const data = `<script type="application/json" data-story="${story.id}">${inlineJson(pageStory(words))}</script>`;
             html = html.replace(comment, () => data);
-          } else if (part === 'guide') {
-            const guide = await prerenderGuide(story);
-            html = html.replace(comment, () => guide);
           } else {
-            const content = await prerenderStory(story, await readBasemap());
+            const guided = part === 'content-and-guide';
+            const content = await prerenderStory(story, await readBasemap(), guided);
             if (social.length === 0) social = socialTags(story, siteUrl);
             if (siteUrl !== undefined && discovery.length === 0)
               discovery.push(discoveryLink(story, siteUrl));
@@ -180,16 +178,16 @@ async function licences(): Promise<string> {
 }
 
 /**
- * Fetches the engine's files side by side, as soon as the page itself has arrived: each would
- * otherwise wait for the one that names it.
+ * Names the engine's files to the page's script, which fetches them side by side once the page has
+ * been painted: each would otherwise wait for the one that names it. As links of the page they would
+ * be fetched and compiled before the first paint.
  */
-function preloads(files: { fileName: string; name?: string | undefined }[]): string {
-  return files
-    .filter(({ fileName }) =>
-      /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(fileName),
-    )
-    .map(({ fileName }) => `<link rel="modulepreload" href="./${fileName}">`)
-    .join('');
+function engineFiles(files: { fileName: string }[]): string {
+  const names = files
+    .map(({ fileName }) => fileName)
+    .filter((name) => /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(name));
+  const addresses = names.map((name) => `./${name}`);
+  return `<script type="application/json" id="engine-files">${inlineJson(addresses)}</script>`;
 }
 
 /**
@@ -213,7 +211,7 @@ function inlineStylesAndPolicy(): Plugin {
           const css = String(asset.source).replaceAll(/url\(\.\//g, 'url(./assets/');
           html = html.replace(link, () => `<style>${css.trim()}</style>`);
         }
-        html = html.replace('</body>', () => `${preloads(Object.values(bundle ?? {}))}</body>`);
+        html = html.replace('</body>', () => `${engineFiles(Object.values(bundle ?? {}))}</body>`);
         const hashes = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) =>
           createHash('sha256').update(css).digest('base64'),
         );

@@ -77,6 +77,10 @@ export const conflictMapStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  /* Nothing moves when it comes. */
+  .later {
+    min-block-size: calc(2.75rem + 1px);
+  }
   .problem {
     margin: 0;
     padding: 0.8rem 1.1rem;
@@ -132,7 +136,7 @@ export const conflictMapStyles = css`
       }
     }
   }
-  /* On paper: the page's poster if there is one, the legend, all claims, the credits. */
+  /* On paper: the page's poster if there is one, the legend, all claims, the rest, the credits. */
   @media print {
     :host,
     :host([theme]) {
@@ -145,6 +149,7 @@ export const conflictMapStyles = css`
     }
     .skip,
     .sheet,
+    .later,
     .live {
       display: none;
     }
@@ -165,8 +170,13 @@ export const conflictMapStyles = css`
     .list {
       border: 0;
     }
-    [part='credits'] {
+    conflict-timeline,
+    .more-section,
+    ::slotted([slot='more']) {
       order: 3;
+    }
+    [part='credits'] {
+      order: 4;
     }
   }
 `;

@@ -29,7 +29,7 @@ export function poster(story: Story, basemap: Basemap): Poster {
     map: posterMap(story, basemap, frame),
     labels: `<div class="poster-labels" aria-hidden="true">${labels.map(labelHtml).join('')}</div>`,
     css: [
-      `.poster-at{--unit:min(${scale.join(',')})}`,
+      `.poster-at,.poster-map{--unit:min(${scale.join(',')})}`,
       ...labels.map(({ at }, index) => posterPosition(`.pl${index}`, at)),
       ...labels.map(({ rotate }, index) =>
         rotate === 0 ? '' : `.pl${index} span{rotate:${rotate}deg}`,

@@ -25,8 +25,17 @@ export interface PrerenderedStory {
   css: string;
 }
 
-/** Writes a story as HTML, by the same templates as in the browser. */
-export async function prerenderStory(story: Story, basemap: Basemap): Promise<PrerenderedStory> {
+/**
+ * Writes a story as HTML, by the same templates as in the browser, in the order in which it is seen:
+ * what a slow line brings later moves nothing.
+ *
+ * @param guided - whether the page shows the guided reading beside its map
+ */
+export async function prerenderStory(
+  story: Story,
+  basemap: Basemap,
+  guided = false,
+): Promise<PrerenderedStory> {
   const drawing = poster(story, basemap);
   const marks = storyMarks(story);
   const figures = figureLabels(story);
@@ -54,6 +63,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   return {
     html: [
       `<div class="poster" slot="poster">${drawing.map}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
+      guided && story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
       await markup(claimsList(story)),
       `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
       `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
@@ -70,11 +80,6 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       ),
     ].join(''),
   };
-}
-
-/** Writes the guided reading as HTML, for the page that shows it beside its map; empty without one. */
-export async function prerenderGuide(story: Story): Promise<string> {
-  return story.guide.length === 0 ? '' : markup(html`${guideSteps(story)}`);
 }
 
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */

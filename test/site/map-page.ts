@@ -23,7 +23,7 @@ export async function pageWith(browser: Browser, options: BrowserContextOptions)
 }
 
 /**
- * Serves the pages with `engine="none"` on the map and without hints to fetch the engine: signs, panel
+ * Serves the pages with `engine="none"` on the map and without the names of the engine's files: signs, panel
  * and list work as ever, and nothing waits for WebGL in software.
  */
 export async function leaveEngineOut(page: Page): Promise<void> {
@@ -36,7 +36,7 @@ export async function leaveEngineOut(page: Page): Promise<void> {
         response,
         body: text
           .replace('<conflict-map ', '<conflict-map engine="none" ')
-          .replaceAll(/<link rel="(modulepreload|preload)"[^>]*>/g, ''),
+          .replace(/<script type="application\/json" id="engine-files">.*?<\/script>/, ''),
       });
     },
   );
