@@ -33,6 +33,12 @@ export function measureWithError({ value, unit, error }: Measured, language: str
   return rounded.error === null ? text : `${text} ±\u00A0${whole(rounded.error, language)}`;
 }
 
+/** The error alone, “± 4 km”; empty where it is not known. */
+export function errorText({ value, unit, error }: Measured, language: string): string {
+  const rounded = roundedMeasure(value, error ?? null);
+  return rounded.error === null ? '' : `±\u00A0${whole(rounded.error, language)}\u00A0${unit}`;
+}
+
 /** A measured number in miles or square miles, rounded in the same way: “20 mi”, “1,650 sq mi”. */
 export function inMiles({ value, unit, error }: Measured, language: string): string {
   const { step } = roundedMeasure(value, error ?? null);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureText } from '../../layers/figure-labels.ts';
-import { inMiles, measureText, measureWithError } from '../../layers/measure-text.ts';
+import { errorText, inMiles, measureText, measureWithError } from '../../layers/measure-text.ts';
 import type { Claim, Measurement, Story } from '../../story/story.ts';
 import { claimantName } from '../../story/who.ts';
 
@@ -71,30 +71,41 @@ function measuresTable(
   value: number | null,
 ): TemplateResult {
   return html`<table class="numbers-measures">
-    <thead>
-      <tr>
-        <th scope="col">Measured here</th>
-        <th scope="col">is</th>
-        ${value === null ? nothing : html`<th scope="col">against the article</th>`}
-      </tr>
-    </thead>
-    <tbody>
-      ${measures.map((one) => measureRow(story, one, value))}
-    </tbody>
-  </table>`;
+      <thead>
+        <tr>
+          <th scope="col">Measured here</th>
+          <th scope="col">is</th>
+          ${value === null ? nothing : html`<th scope="col">against the article</th>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${measures.map((one) => measureRow(story, one, value))}
+      </tbody>
+    </table>
+    ${errorNotes(story, measures)}`;
+}
+
+/** Each reason for an error once, after the errors that it stands for: “± 4 km: two shores differ.” */
+function errorNotes({ language }: Story, measures: readonly Measurement[]): TemplateResult[] {
+  const errors = new Map<string, Set<string>>();
+  for (const one of measures) {
+    const { error, errorBasis } = one;
+    if (error === undefined || errorBasis === undefined) continue;
+    errors.set(errorBasis, (errors.get(errorBasis) ?? new Set()).add(errorText(one, language)));
+  }
+  return [...errors].map(
+    ([basis, texts]) => html`<p class="numbers-error">${[...texts].join(', ')}: ${basis}.</p>`,
+  );
 }
 
 function measureRow(story: Story, one: Measurement, value: number | null): TemplateResult {
   const { language } = story;
-  const { label, method, error, errorBasis, known, line } = one;
+  const { label, method, error, known, line } = one;
   return html`<tr>
       <th scope="row">
         <details>
           <summary>${label}</summary>
-          <p>
-            ${method}
-            ${error === undefined ? 'Its error is not known.' : `Its error: ${errorBasis ?? ''}.`}
-          </p>
+          <p>${method} ${error === undefined ? 'Its error is not known.' : nothing}</p>
         </details>
         ${
           line
