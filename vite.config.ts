@@ -22,17 +22,18 @@ import { sharedEngine } from './vite.engine.ts';
 import { selfHostedFonts } from './vite.fonts.ts';
 
 /**
- * The strictest policy under which the pages work; `styles` are the hashes of their inline styles.
+ * The strictest policy under which the pages work, with hashes of their inline styles and scripts.
  * Pages cannot send headers, so it is a meta element.
  *
  * The page for frames also works in a sandbox: there the engine starts its worker from a `data:`
  * address that it reads first. Neither leads to a request.
  */
-function contentSecurityPolicy(styles: string[], forFrames: boolean): string {
+function contentSecurityPolicy(styles: string[], scripts: string[], forFrames: boolean): string {
+  const own = (inline: string[]): string => ["'self'", ...inline.map(hashSource)].join(' ');
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${styles.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    `script-src ${own(scripts)}`,
+    `style-src ${own(styles)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     forFrames ? "worker-src 'self' data:" : "worker-src 'self'",
@@ -42,6 +43,10 @@ function contentSecurityPolicy(styles: string[], forFrames: boolean): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** Reads and checks a story; with problems nothing is built. */
@@ -178,16 +183,17 @@ async function licences(): Promise<string> {
 }
 
 /**
- * Names the engine's files to the page's script, which fetches them side by side once the page has
- * been painted: each would otherwise wait for the one that names it. As links of the page they would
- * be fetched and compiled before the first paint.
+ * Fetches the engine's files side by side, while the page's script is on its way: each would otherwise
+ * wait for the one that names it. As links of the page they would be fetched, and compiled, before the
+ * first paint.
  */
-function engineFiles(files: { fileName: string }[]): string {
+function preloadScript(files: { fileName: string }[]): string {
   const names = files
     .map(({ fileName }) => fileName)
     .filter((name) => /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(name));
-  const addresses = names.map((name) => `./${name}`);
-  return `<script type="application/json" id="engine-files">${inlineJson(addresses)}</script>`;
+  const addresses = inlineJson(names.map((name) => `./${name}`));
+  const fetchAll = `for(const href of ${addresses})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))`;
+  return `requestAnimationFrame(()=>requestAnimationFrame(()=>(self.requestIdleCallback??setTimeout)(()=>{${fetchAll}})))`;
 }
 
 /**
@@ -211,12 +217,17 @@ function inlineStylesAndPolicy(): Plugin {
           const css = String(asset.source).replaceAll(/url\(\.\//g, 'url(./assets/');
           html = html.replace(link, () => `<style>${css.trim()}</style>`);
         }
-        html = html.replace('</body>', () => `${engineFiles(Object.values(bundle ?? {}))}</body>`);
-        const hashes = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) =>
-          createHash('sha256').update(css).digest('base64'),
-        );
-        const content = contentSecurityPolicy(hashes, path === `/${PATHS.embed}`);
-        const policy = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+        // In the head, where the build puts it, it would share the line with what is seen first.
+        let script = '';
+        html = html.replace(/<script type="module"[^>]*><\/script>/, (element) => {
+          script = element;
+          return '';
+        });
+        const preload = preloadScript(Object.values(bundle ?? {}));
+        html = html.replace('</body>', () => `${script}<script>${preload}</script></body>`);
+        const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+        const policyText = contentSecurityPolicy(styles, [preload], path === `/${PATHS.embed}`);
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText}">`;
         return html.replace(
           /(<meta charset="utf-8"\s*\/?>)/,
           (charset) => `${charset}\n    ${policy}`,

@@ -126,6 +126,8 @@ export class ConflictMap extends LitElement {
   #tools: Promise<void> | null = null;
   /** The step whose period and view have been taken over. */
   #appliedStep: number | null = null;
+  /** Whether a view is being taken over: a selection that comes with it moves nothing. */
+  #takingView = false;
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
 
   override connectedCallback(): void {
@@ -161,7 +163,9 @@ export class ConflictMap extends LitElement {
     this.overlays = overlays;
     // What the step would set is in the reading already.
     this.#appliedStep = step;
+    this.#takingView = view !== null;
     void this.updateComplete.then(() => {
+      this.#takingView = false;
       const bounds = this.shown?.guide[(step ?? 0) - 1]?.bounds;
       if (view === null && bounds) this.mapView.showBounds(bounds);
       else this.mapView.show(view);
@@ -221,7 +225,7 @@ export class ConflictMap extends LitElement {
       // The panel is at the top of both.
       this.column.scrollTop = 0;
       this.sheet.scrollTop = 0;
-      if (chosen && seen.place !== null) this.#reveal(seen.place);
+      if (chosen && seen.place !== null && !this.#takingView) this.#reveal(seen.place);
     }
   }
 

@@ -32,6 +32,7 @@ import { placeButton } from './place-button.ts';
 import { placeSigns } from './place-signs.ts';
 import { NOTHING } from './selection.ts';
 import { placeLabelStyles, placeSignStyles } from './shared-styles.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What the engine's style depends on. */
 const REDRAWN = ['story', 'drawn', 'theme', 'names'] as const;
@@ -190,7 +191,7 @@ export class ConflictMapView extends LitElement {
     const start = (): void => {
       if (this.#presence.holding) void this.#engine.start();
     };
-    if (this.engine === 'visible') whenIdle(start);
+    if (this.engine === 'visible') whenIdle(start, 2000);
     else start();
   }
 
@@ -360,10 +361,4 @@ export class ConflictMapView extends LitElement {
     if (snapshot && this.snapshot) placeSnapshot(this.snapshot, snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);
   }
-}
-
-/** Calls back when the page has nothing else to do, or after two seconds. Safari has no such event. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 200);
 }

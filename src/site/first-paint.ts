@@ -1,13 +1,22 @@
+import { whenIdle } from '../components/when-idle.ts';
+
+/** The page's first frames come within this many milliseconds. */
+const FRAMES = 500;
+
 /**
- * Resolves after the page's first two frames, so that its script does not hold them up: the map's
- * ground, and what comes with it in the next (`later-frame` in site.css). At once where nothing will
- * be painted soon, in a page in the background.
+ * Resolves when the page's first frames stand, so that its script does not hold them up: the map's
+ * ground, its names and signs, and the list (`later-frame` in site.css). At once where nothing will be
+ * painted soon, in a page in the background.
  */
 export async function firstPaint({ document }: Window): Promise<void> {
   if (document.visibilityState === 'hidden') return;
   await new Promise<void>((resolve) => {
-    // A frame's callbacks run before it is painted, the next task after.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    let frames = 0;
+    const next = (): void => {
+      if (++frames > 2) whenIdle(resolve, FRAMES);
+      else requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
     document.addEventListener(
       'visibilitychange',
       () => {

@@ -2,7 +2,6 @@ import { ConflictMap } from '../components/conflict-map.ts';
 import { define } from '../components/define.ts';
 import { takePageOptions } from '../embed/page-options.ts';
 import { firstPaint } from './first-paint.ts';
-import { preloadEngine } from './preload-engine.ts';
 import { unfoldForPrint } from './print.ts';
 import { followSteps } from './scrolly.ts';
 
@@ -16,8 +15,6 @@ const attached = new WeakSet<ConflictMap>();
 
 unfoldForPrint(window);
 await firstPaint(window);
-if (document.querySelector('conflict-map:is(:not([engine]), [engine="visible"])'))
-  preloadEngine(document);
 define();
 for (const map of document.querySelectorAll('conflict-map')) {
   if (!(map instanceof ConflictMap)) continue;

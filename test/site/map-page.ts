@@ -23,7 +23,7 @@ export async function pageWith(browser: Browser, options: BrowserContextOptions)
 }
 
 /**
- * Serves the pages with `engine="none"` on the map and without the names of the engine's files: signs, panel
+ * Serves the pages with `engine="none"` on the map and without what preloads the engine: signs, panel
  * and list work as ever, and nothing waits for WebGL in software.
  */
 export async function leaveEngineOut(page: Page): Promise<void> {
@@ -36,7 +36,7 @@ export async function leaveEngineOut(page: Page): Promise<void> {
         response,
         body: text
           .replace('<conflict-map ', '<conflict-map engine="none" ')
-          .replace(/<script type="application\/json" id="engine-files">.*?<\/script>/, ''),
+          .replace(/<script>requestAnimationFrame.*?<\/script>/, ''),
       });
     },
   );

@@ -38,12 +38,15 @@ describe.each(pages)('$name', ({ path }) => {
   });
 
   siteTest(
-    'allows its own inline styles by their hashes, and no others',
+    'allows its own inline styles and its one inline script by their hashes, and no others',
     async ({ page, siteUrl }) => {
       const html = await (await page.request.get(siteUrl + path)).text();
       const allowed = [...html.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
-      const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style!);
-      const needed = styles.map((style) => createHash('sha256').update(style).digest('base64'));
+      const inline = [...html.matchAll(/<(style|script)>(.*?)<\/\1>/gs)];
+      expect(inline.filter(([, name]) => name === 'script')).toHaveLength(1);
+      const needed = inline.map(([, , text = '']) =>
+        createHash('sha256').update(text).digest('base64'),
+      );
       expect(allowed.sort()).toEqual([...new Set(needed)].sort());
       expect(html).not.toMatch(/<[^>]+\sstyle=/);
       expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
