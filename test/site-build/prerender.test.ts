@@ -52,6 +52,18 @@ describe('the page that is served', () => {
     expect(text).toContain('© OpenStreetMap contributors');
   });
 
+  it('has the guided reading where it is seen, after the drawing and before the list', async () => {
+    expect(html).not.toContain('guide-steps');
+    const guided = (await prerenderStory(story, shippedBasemap(), true)).html;
+    const [poster, guide, list] = ['class="poster"', 'guide-steps', 'class="claims"'].map((part) =>
+      guided.indexOf(part),
+    );
+    expect(poster).toBeGreaterThanOrEqual(0);
+    expect(guide).toBeGreaterThan(poster!);
+    expect(list).toBeGreaterThan(guide!);
+    for (const { title } of story.guide) expect(textOf(guided)).toContain(title);
+  });
+
   it('is the same each time it is written', async () => {
     expect(await prerenderStory(story, shippedBasemap())).toEqual({ html, css });
   });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { leaveEngineOut, openMap, openSigns, pages } from './map-page.ts';
+import { leaveEngineOut, openMap, openSigns, pages, waitForState } from './map-page.ts';
 import { watchVisit } from './visit.ts';
 
 /** HTML, CSS and script before the engine, compressed, in bytes. */
@@ -53,3 +53,24 @@ siteTest('the engine adds its own chunks and nothing else', async ({ page, siteU
     .map((url) => url.replace(siteUrl, ''));
   expect(others.filter((file) => !/\.(m?js|css|html|svg)$/.test(file))).toEqual([]);
 });
+
+siteTest.for(pages)(
+  'the engine is fetched side by side, but not before the first frames of $name',
+  async ({ path }, { page, siteUrl }) => {
+    const html = await (await page.request.get(siteUrl + path)).text();
+    expect(html).not.toMatch(/<link[^>]+(modulepreload|as="script")/);
+    const visit = await watchVisit(page);
+    await page.goto(siteUrl + path);
+    const links = page.locator('head > link[rel="modulepreload"]');
+    await links.nth(4).waitFor({ state: 'attached' });
+    const named = await links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLLinkElement).href),
+    );
+    expect(named.filter((url) => !engineFile.test(url))).toEqual([]);
+    await waitForState(page, 'ready');
+    // All of them, and each once.
+    const fetched = visit.requests.filter((url) => engineFile.test(url));
+    expect(new Set(fetched)).toEqual(new Set(named));
+    expect(visit.complaints).toEqual([]);
+  },
+);

@@ -133,9 +133,9 @@ export class ConflictComparison extends OverlayElement {
     const top = project(destination(middle, 0, whole.polar.reach), camera, size)[1];
     const at = (dx: number, dy: number): string =>
       `transform: translate(${dx.toFixed(1)}px, ${dy.toFixed(1)}px)`;
-    // The buttons stay inside the map even when the outline reaches beyond.
+    // The buttons stay inside the map, below its own, even when the outline reaches beyond.
     const barX = clamp(x - 70, 4, size.width - 180);
-    const barY = clamp(top - 42, 4, size.height - 90);
+    const barY = clamp(top - 42, 54, size.height - 90);
     const foot = project(destination(middle, 180, whole.polar.reach), camera, size)[1];
     const labelY = clamp(foot + 6, 46, size.height - 62);
     return html`<svg aria-hidden="true">
