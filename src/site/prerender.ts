@@ -85,10 +85,14 @@ export async function prerenderStory(
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */
 export async function markup(template: TemplateResult): Promise<string> {
   const text = await collectResult(render(template));
-  return text
-    .replaceAll(/<!--.*?-->/gs, '')
-    .replaceAll(/[ \t\r\n]+/g, ' ')
-    .trim();
+  return (
+    text
+      .replaceAll(/<!--.*?-->|<\?>/gs, '')
+      .replaceAll(/[ \t\r\n]+/g, ' ')
+      // In texts and values it is escaped: this one closes a tag.
+      .replaceAll(' >', '>')
+      .trim()
+  );
 }
 
 /** JSON that may stand inside a script element: no `</script>` and no `<!--` can occur in it. */

@@ -27,7 +27,7 @@ describe('the page that is served', () => {
   });
 
   it('has no script, no style attribute, and no marker of the template engine', () => {
-    expect([...html.matchAll(/<script|\sstyle="|\son\w+="|<!--/g)]).toEqual([]);
+    expect([...html.matchAll(/<script|\sstyle="|\son\w+="|<!--|<\?/g)]).toEqual([]);
     expect(css).not.toContain('</style');
   });
 

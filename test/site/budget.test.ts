@@ -68,9 +68,8 @@ siteTest.for(pages)(
     );
     expect(named.filter((url) => !engineFile.test(url))).toEqual([]);
     await waitForState(page, 'ready');
-    // All of them, and each once.
-    const fetched = visit.requests.filter((url) => engineFile.test(url));
-    expect(new Set(fetched)).toEqual(new Set(named));
+    expect(named.length).toBe(new Set(named).size);
+    expect(visit.requests).toEqual(expect.arrayContaining(named));
     expect(visit.complaints).toEqual([]);
   },
 );
