@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { fontCharacters, isInRange, unicodeRange } from '../../vite.fonts.ts';
 import { siteTest } from '../support/site-test.ts';
+import { watchShifts } from './map-page.ts';
 
 const pages = ['', 'embed.html'];
 
@@ -130,15 +131,7 @@ describe.each(pages)('the fonts of “%s”', (name) => {
   );
 
   siteTest('move nothing when they arrive', async ({ page, siteUrl }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     // Late, so that the text is there before.
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -147,6 +140,6 @@ describe.each(pages)('the fonts of “%s”', (name) => {
     await page.goto(siteUrl + name);
     await page.evaluate(() => document.fonts.ready);
     await page.locator('conflict-map[data-state="ready"]').waitFor();
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts') as number[])).toEqual([]);
+    expect(await shifts()).toEqual([]);
   });
 });

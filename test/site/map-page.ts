@@ -175,6 +175,20 @@ export async function tabTo(page: Page, place: string): Promise<void> {
   throw new Error(`The Tab key does not reach the sign of ${place}.`);
 }
 
+/** Notes each layout shift of a page from before its first request; ask for it before `goto`. */
+export async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'shifts') as number[]);
+}
+
 /** The part of the address after `#`. */
 export function hash(page: Page): string {
   return new URL(page.url()).hash.slice(1);

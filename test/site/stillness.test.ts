@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { leaveEngineOut, openSigns, pages } from './map-page.ts';
+import { leaveEngineOut, openSigns, pages, watchShifts } from './map-page.ts';
 
 /** Phones, tablets, the bench's window, and a screen that shows all of the map at once. */
 const sizes = [
@@ -30,14 +30,7 @@ async function slowLine(page: Page): Promise<void> {
 describe.each(pages)('while $name arrives', ({ path }) => {
   siteTest.for(sizes)('nothing moves at %d × %d', async ([width, height], { page, siteUrl }) => {
     await page.setViewportSize({ width, height });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     await leaveEngineOut(page);
     await slowLine(page);
     await openSigns(page, siteUrl + path);
@@ -46,7 +39,6 @@ describe.each(pages)('while $name arrives', ({ path }) => {
     await page.locator('conflict-map').dispatchEvent('touchstart');
     await page.locator('conflict-timeline button').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
-    const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as number[]);
-    expect(shifts.filter((shift) => shift >= ROUNDING)).toEqual([]);
+    expect((await shifts()).filter((shift) => shift >= ROUNDING)).toEqual([]);
   });
 });
