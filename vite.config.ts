@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
 import { pictureCredits } from './src/components/picture-credits.ts';
@@ -63,11 +63,6 @@ async function storyIds(): Promise<string[]> {
   return entries.flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? []);
 }
 
-/** A story for a page whose HTML has the words of its guided reading already. */
-function withoutGuideTexts(story: Story): Story {
-  return { ...story, guide: story.guide.map((step) => ({ ...step, title: '', text: '' })) };
-}
-
 async function readBasemap(): Promise<Basemap> {
   const topology = await readFile('data/basemap/basemap.topojson', 'utf8');
   return decodeBasemap(JSON.parse(topology) as Topology);
@@ -76,10 +71,32 @@ async function readBasemap(): Promise<Basemap> {
 /** The address that the site will have, such as https://example.org/map/, for links that must be absolute. */
 const siteUrl = process.env['SITE_URL'] || undefined;
 
-/** Writes stories into the pages that name them, and their data and schemas beside the pages. */
+/** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
+const STORIES = 'virtual:stories';
+const STORY = 'virtual:story/';
+
+/**
+ * Writes stories into the pages that name them, gives the pages' script their data, each in a file of
+ * its own, and puts data and schemas beside the pages.
+ *
+ * In the page itself the data would be read by the parser before anything is painted.
+ */
 function storyPages(): Plugin {
   return {
     name: 'story-pages',
+    resolveId: (id) => (id === STORIES || id.startsWith(STORY) ? `\0${id}` : null),
+    async load(id) {
+      if (id === `\0${STORIES}`) {
+        const entries = (await storyIds()).map(
+          (story) =>
+            `${JSON.stringify(story)}: async () => (await import('${STORY}${story}')).default`,
+        );
+        return `export default { ${entries.join(', ')} };`;
+      }
+      if (!id.startsWith(`\0${STORY}`)) return null;
+      const story = pageStory(await checkedStory(id.slice(STORY.length + 1)));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(page) {
@@ -88,25 +105,16 @@ function storyPages(): Plugin {
         let social: SocialTag[] = [];
         const discovery: DiscoveryLink[] = [];
         for (const [comment, part, id] of page.matchAll(
-          /<!-- story:(content|content-and-guide|data) ([a-z0-9-]+) -->/g,
+          /<!-- story:(content|content-and-guide) ([a-z0-9-]+) -->/g,
         )) {
           const story = await checkedStory(id ?? '');
-          if (part === 'data') {
-            // The page with the guided reading has its words already.
-            const words = page.includes(`story:content-and-guide ${story.id} `)
-              ? withoutGuideTexts(story)
-              : story;
-            const data = `<script type="application/json" data-story="${story.id}">${inlineJson(pageStory(words))}</script>`;
-            html = html.replace(comment, () => data);
-          } else {
-            const guided = part === 'content-and-guide';
-            const content = await prerenderStory(story, await readBasemap(), guided);
-            if (social.length === 0) social = socialTags(story, siteUrl);
-            if (siteUrl !== undefined && discovery.length === 0)
-              discovery.push(discoveryLink(story, siteUrl));
-            css += content.css;
-            html = html.replace(comment, () => content.html);
-          }
+          const guided = part === 'content-and-guide';
+          const content = await prerenderStory(story, await readBasemap(), guided);
+          if (social.length === 0) social = socialTags(story, siteUrl);
+          if (siteUrl !== undefined && discovery.length === 0)
+            discovery.push(discoveryLink(story, siteUrl));
+          css += content.css;
+          html = html.replace(comment, () => content.html);
         }
         return {
           html,
@@ -182,18 +190,53 @@ async function licences(): Promise<string> {
   return texts.join('\n\n');
 }
 
+/** A page's script starts this many milliseconds after the page's end where nothing is painted. */
+const UNPAINTED = 2000;
+
+/** Addresses of what a page's script will import. */
+interface LaterFiles {
+  stories: string[];
+  /** The engine and the basemap. */
+  engine: string[];
+}
+
 /**
- * Fetches the engine's files side by side, while the page's script is on its way: each would otherwise
- * wait for the one that names it. As links of the page they would be fetched, and compiled, before the
- * first paint.
+ * Starts a page's script once the page has been painted, and fetches what it will import beside it, for
+ * each file would otherwise wait for the one that names it. As elements of the page they would be
+ * fetched, and compiled, before the first paint. A page in the background is not painted.
  */
-function preloadScript(files: { fileName: string }[]): string {
-  const names = files
-    .map(({ fileName }) => fileName)
-    .filter((name) => /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(name));
-  const addresses = inlineJson(names.map((name) => `./${name}`));
-  const fetchAll = `for(const href of ${addresses})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))`;
-  return `requestAnimationFrame(()=>requestAnimationFrame(()=>(self.requestIdleCallback??setTimeout)(()=>{${fetchAll}})))`;
+function startScript(script: string, { stories, engine }: LaterFiles): string {
+  const later = 'conflict-map:is([engine=none],[engine=interaction])';
+  return `{
+const add=(name,properties)=>document.head.append(Object.assign(document.createElement(name),properties));
+const fetchAll=(files)=>{for(const href of files)add('link',{rel:'modulepreload',href})};
+let start=()=>{
+start=()=>{};
+add('script',{type:'module',src:${inlineJson(script)}});
+fetchAll(${inlineJson(stories)});
+if(!document.querySelector('${later}'))fetchAll(${inlineJson(engine)})
+};
+new PerformanceObserver(()=>start()).observe({type:'paint',buffered:true});
+setTimeout(()=>start(),document.hidden?0:${UNPAINTED})
+}`.replaceAll('\n', '');
+}
+
+function laterFiles(html: string, bundle: Rolldown.OutputBundle): LaterFiles {
+  const named = [...html.matchAll(/<conflict-map [^>]*\bstory="([a-z0-9-]+)"/g)].map(
+    ([, id = '']) => `\0${STORY}${id}`,
+  );
+  const files = Object.values(bundle);
+  const address = ({ fileName }: { fileName: string }): string => `./${fileName}`;
+  return {
+    stories: files
+      .filter((file) => file.type === 'chunk' && named.includes(file.facadeModuleId ?? ''))
+      .map(address),
+    engine: files
+      .filter(({ fileName }) =>
+        /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(fileName),
+      )
+      .map(address),
+  };
 }
 
 /**
@@ -217,16 +260,18 @@ function inlineStylesAndPolicy(): Plugin {
           const css = String(asset.source).replaceAll(/url\(\.\//g, 'url(./assets/');
           html = html.replace(link, () => `<style>${css.trim()}</style>`);
         }
-        // In the head, where the build puts it, it would share the line with what is seen first.
-        let script = '';
-        html = html.replace(/<script type="module"[^>]*><\/script>/, (element) => {
-          script = element;
-          return '';
-        });
-        const preload = preloadScript(Object.values(bundle ?? {}));
-        html = html.replace('</body>', () => `${script}<script>${preload}</script></body>`);
+        let start = '';
+        html = html.replace(
+          /<script type="module"[^>]* src="([^"]*)"><\/script>/,
+          (_element, script: string) => {
+            start = startScript(script, laterFiles(html, bundle ?? {}));
+            return '';
+          },
+        );
+        if (start === '') throw new Error(`The page ${path} has no script.`);
+        html = html.replace('</body>', () => `<script>${start}</script></body>`);
         const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
-        const policyText = contentSecurityPolicy(styles, [preload], path === `/${PATHS.embed}`);
+        const policyText = contentSecurityPolicy(styles, [start], path === `/${PATHS.embed}`);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText}">`;
         return html.replace(
           /(<meta charset="utf-8"\s*\/?>)/,

@@ -3,13 +3,23 @@ import type { Story } from '../story/story.ts';
 /** A story could not be had; the message says why and what to do. */
 export class StoryError extends Error {}
 
+/** What loads the stories that the page's own script has, by their ids. */
+const known = new Map<string, () => Promise<unknown>>();
+
+/** Makes a built story known to the page's maps by its id; it is loaded when one of them names it. */
+export function knowStory(id: string, load: () => Promise<unknown>): void {
+  known.set(id, load);
+}
+
 /**
- * Finds a built story. `name` is an id, for which the page carries
+ * Finds a built story. `name` is an id, for which the page's script knows the story, the page carries
  * `<script type="application/json" data-story="ID">` or serves `stories/ID/story.json`, or an
  * address (http or https, relative to the page) of a story.json that `conflict-map export` wrote.
  * Throws a StoryError.
  */
 export async function findStory(name: string, document: Document): Promise<Story> {
+  const load = known.get(name);
+  if (load) return checkedStory(await loadKnown(name, load), `the page’s story “${name}”`);
   const inlined = document.querySelector(
     `script[type="application/json"][data-story="${CSS.escape(name)}"]`,
   );
@@ -26,6 +36,16 @@ export async function findStory(name: string, document: Document): Promise<Story
     );
   }
   return parseStory(await fetchText(url), url.href);
+}
+
+async function loadKnown(name: string, load: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await load();
+  } catch {
+    throw new StoryError(
+      `The story “${name}” could not be loaded. Check the connection and reload the page.`,
+    );
+  }
 }
 
 async function fetchText(url: URL): Promise<string> {

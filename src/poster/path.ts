@@ -2,12 +2,15 @@ import { bboxClip, lineString, simplify } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { Frame } from './frame.ts';
 
+/** How far a line may be from where it is, in the poster's units: 0.7 pixels on the largest map. */
+const TOLERANCE = 1;
+
 /** A point in the poster's units, whole numbers. */
 type Point = [number, number];
 
 /**
- * A geometry as SVG path data: cut to what the poster draws, in whole units, relative, simplified to
- * less than a unit. Empty for points.
+ * A geometry as SVG path data: cut to what the poster draws, in whole units, relative, simplified by
+ * a unit at most. Empty for points.
  */
 export function pathData(geometry: Geometry, frame: Frame): string {
   if (
@@ -41,7 +44,7 @@ function subpath(positions: Position[], closed: boolean, frame: Frame): string {
     const [x, y] = frame.at([lng, lat]);
     return [Math.round(x), Math.round(y)];
   });
-  const kept = simplified(points, 0.7);
+  const kept = simplified(points, TOLERANCE);
   const [first, ...rest] = closed ? kept.slice(0, -1) : kept;
   if (!first || rest.length === 0) return '';
   let [x, y] = first;

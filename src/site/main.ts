@@ -1,12 +1,17 @@
+import stories from 'virtual:stories';
 import { ConflictMap } from '../components/conflict-map.ts';
 import { define } from '../components/define.ts';
+import { knowStory } from '../components/find-story.ts';
+import { whenIdle } from '../components/when-idle.ts';
 import { takePageOptions } from '../embed/page-options.ts';
-import { firstPaint } from './first-paint.ts';
 import { unfoldForPrint } from './print.ts';
 import { followSteps } from './scrolly.ts';
 
 /** Any of these means that somebody reads the page. */
 const COMING = ['scroll', 'pointerover', 'touchstart', 'focusin'];
+
+/** The elements are defined within this many milliseconds, even where the page is never idle. */
+const IDLE = 500;
 
 // The map will write its state into it.
 const address = location.href;
@@ -14,7 +19,10 @@ const address = location.href;
 const attached = new WeakSet<ConflictMap>();
 
 unfoldForPrint(window);
-await firstPaint(window);
+for (const [id, load] of Object.entries(stories)) knowStory(id, load);
+await new Promise<void>((resolve) => {
+  whenIdle(resolve, IDLE);
+});
 define();
 for (const map of document.querySelectorAll('conflict-map')) {
   if (!(map instanceof ConflictMap)) continue;

@@ -82,6 +82,10 @@ export async function prerenderStory(
   };
 }
 
+/** A tag of an element that is a block wherever it stands, with the blanks around it. */
+const BLOCK =
+  / ?(<\/?(?:blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|header|li|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?: [^>]*)?>) ?/g;
+
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */
 export async function markup(template: TemplateResult): Promise<string> {
   const text = await collectResult(render(template));
@@ -89,6 +93,8 @@ export async function markup(template: TemplateResult): Promise<string> {
     text
       .replaceAll(/<!--.*?-->|<\?>/gs, '')
       .replaceAll(/[ \t\r\n]+/g, ' ')
+      // Where blocks begin and end, blanks are never seen, and half of the nodes to be made.
+      .replaceAll(BLOCK, '$1')
       // In texts and values it is escaped: this one closes a tag.
       .replaceAll(' >', '>')
       .trim()

@@ -34,8 +34,12 @@ describe.each(pages)('before the engine, $name', ({ path }) => {
       );
       const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
       expect(total, JSON.stringify(Object.fromEntries(weights))).toBeLessThanOrEqual(budget);
-      // The reader's script in one file; what comes later is not asked for yet.
-      expect(weights.filter(([file]) => file.endsWith('.js')).length).toBe(1);
+      // The reader's script in one file, and the story; what comes later is not asked for yet.
+      const scripts = weights.map(([file]) => file).filter((file) => file.endsWith('.js'));
+      expect(scripts.sort()).toEqual([
+        expect.stringMatching(/^assets\/karabakh-2020-/),
+        expect.stringMatching(/^assets\/reader-/),
+      ]);
     },
   );
 });
@@ -58,15 +62,17 @@ siteTest.for(pages)(
   'the engine is fetched side by side, but not before the first frames of $name',
   async ({ path }, { page, siteUrl }) => {
     const html = await (await page.request.get(siteUrl + path)).text();
-    expect(html).not.toMatch(/<link[^>]+(modulepreload|as="script")/);
+    expect(html).not.toMatch(/<link[^>]+(modulepreload|as="script")|<script[^>]+src=/);
     const visit = await watchVisit(page);
     await page.goto(siteUrl + path);
     const links = page.locator('head > link[rel="modulepreload"]');
-    await links.nth(4).waitFor({ state: 'attached' });
+    await links.nth(5).waitFor({ state: 'attached' });
     const named = await links.evaluateAll((all) =>
       all.map((link) => (link as HTMLLinkElement).href),
     );
-    expect(named.filter((url) => !engineFile.test(url))).toEqual([]);
+    expect(named.filter((url) => !engineFile.test(url))).toEqual([
+      expect.stringMatching(/\/assets\/karabakh-2020-[^/]+\.js$/),
+    ]);
     await waitForState(page, 'ready');
     expect(named.length).toBe(new Set(named).size);
     expect(visit.requests).toEqual(expect.arrayContaining(named));

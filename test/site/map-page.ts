@@ -23,8 +23,8 @@ export async function pageWith(browser: Browser, options: BrowserContextOptions)
 }
 
 /**
- * Serves the pages with `engine="none"` on the map and without what preloads the engine: signs, panel
- * and list work as ever, and nothing waits for WebGL in software.
+ * Serves the pages with `engine="none"` on the map: signs, panel and list work as ever, and nothing
+ * waits for WebGL in software.
  */
 export async function leaveEngineOut(page: Page): Promise<void> {
   await page.route(
@@ -32,12 +32,8 @@ export async function leaveEngineOut(page: Page): Promise<void> {
     async (route) => {
       const response = await route.fetch();
       const text = await response.text();
-      await route.fulfill({
-        response,
-        body: text
-          .replace('<conflict-map ', '<conflict-map engine="none" ')
-          .replace(/<script>requestAnimationFrame.*?<\/script>/, ''),
-      });
+      const body = text.replace('<conflict-map ', '<conflict-map engine="none" ');
+      await route.fulfill({ response, body });
     },
   );
 }

@@ -1,0 +1,5 @@
+/** The project's stories as pages carry them, by their ids; each is a file that is loaded when asked for. */
+declare module 'virtual:stories' {
+  const stories: Record<string, () => Promise<unknown>>;
+  export default stories;
+}
