@@ -201,7 +201,7 @@ interface LaterFiles {
 }
 
 /**
- * Starts a page's script once the page has been painted, and fetches what it will import beside it, for
+ * Starts a page's script once the page has been painted and is idle, and fetches what it will import beside it, for
  * each file would otherwise wait for the one that names it. As elements of the page they would be
  * fetched, and compiled, before the first paint. A page in the background is not painted.
  */
@@ -216,7 +216,7 @@ add('script',{type:'module',src:${inlineJson(script)}});
 fetchAll(${inlineJson(stories)});
 if(!document.querySelector('${later}'))fetchAll(${inlineJson(engine)})
 };
-new PerformanceObserver(()=>start()).observe({type:'paint',buffered:true});
+new PerformanceObserver(()=>(self.requestIdleCallback??setTimeout)(()=>start())).observe({type:'paint',buffered:true});
 setTimeout(()=>start(),document.hidden?0:${UNPAINTED})
 }`.replaceAll('\n', '');
 }
