@@ -233,7 +233,7 @@ function laterFiles(html: string, bundle: Rolldown.OutputBundle): LaterFiles {
       .map(address),
     engine: files
       .filter(({ fileName }) =>
-        /^assets\/(engine|basemap-data|maplibre-gl)[^/]*\.m?js$/.test(fileName),
+        /^assets\/(engine|basemap|maplibre-gl)[^/]*\.m?js$/.test(fileName),
       )
       .map(address),
   };

@@ -33,8 +33,10 @@ export function posterMap(story: Story, basemap: Basemap, frame: Frame, look = I
   const { paint, linked } = look;
   const data = (geometries: Geometry[]): string =>
     geometries.map((geometry) => pathData(geometry, frame)).join('');
-  const draw = (name: string, geometries: Geometry[]): string =>
-    `<path ${paint(name)} d="${data(geometries)}"/>`;
+  const draw = (name: string, geometries: Geometry[]): string => {
+    const drawn = data(geometries);
+    return drawn && `<path ${paint(name)} d="${drawn}"/>`;
+  };
   /** A shape that is filled more than once: its outline stands in the definitions. Lines do not: a used one scales. */
   const shape = (id: string, geometries: Geometry[]): string =>
     `<path id="pm-${id}" d="${data(geometries)}"/>`;
@@ -73,7 +75,8 @@ export function posterMap(story: Story, basemap: Basemap, frame: Frame, look = I
     draw('districts', shapes(basemap['district-lines'].features)),
     draw('band', shapes(basemap['line-of-contact'].features)),
     draw('oblast-line', shapes(basemap.oblast.features)),
-    draw('borders', shapes(basemap.borders.features)),
+    // One by one: a browser paints a page in tiles, and each tile only what reaches into it.
+    ...shapes(basemap.borders.features).map((border) => draw('borders', [border])),
     draw('contact', shapes(basemap['line-of-contact'].features)),
     ...figureLabels(story).flatMap(({ line, lngLat, leader }) => [
       line ? draw('measured', [{ type: 'LineString', coordinates: line }]) : '',
