@@ -193,8 +193,9 @@ async function licences(): Promise<string> {
 /** A page's script starts this many milliseconds after the page's end where nothing is painted. */
 const UNPAINTED = 2000;
 
-/** Addresses of what a page's script will import. */
+/** Addresses of what a page needs once it is painted. */
 interface LaterFiles {
+  fonts: string;
   stories: string[];
   /** The engine and the basemap. */
   engine: string[];
@@ -203,9 +204,10 @@ interface LaterFiles {
 /**
  * Starts a page's script once the page has been painted and is idle, and fetches what it will import beside it, for
  * each file would otherwise wait for the one that names it. As elements of the page they would be
- * fetched, and compiled, before the first paint. A page in the background is not painted.
+ * fetched, and compiled, before the first paint. The stylesheet of the fonts comes with it. A page in the
+ * background is not painted.
  */
-function startScript(script: string, { stories, engine }: LaterFiles): string {
+function startScript(script: string, { fonts, stories, engine }: LaterFiles): string {
   const later = 'conflict-map:is([engine=none],[engine=interaction])';
   return `{
 const add=(name,properties)=>document.head.append(Object.assign(document.createElement(name),properties));
@@ -213,6 +215,7 @@ const fetchAll=(files)=>{for(const href of files)add('link',{rel:'modulepreload'
 let start=()=>{
 start=()=>{};
 add('script',{type:'module',src:${inlineJson(script)}});
+add('link',{rel:'stylesheet',href:${inlineJson(fonts)}});
 fetchAll(${inlineJson(stories)});
 if(!document.querySelector('${later}'))fetchAll(${inlineJson(engine)})
 };
@@ -225,16 +228,17 @@ function laterFiles(html: string, bundle: Rolldown.OutputBundle): LaterFiles {
   const named = [...html.matchAll(/<conflict-map [^>]*\bstory="([a-z0-9-]+)"/g)].map(
     ([, id = '']) => `\0${STORY}${id}`,
   );
+  const fonts = /<noscript>\s*<link href="([^"]*)"/.exec(html)?.[1];
+  if (fonts === undefined) throw new Error('The page names no stylesheet of fonts.');
   const files = Object.values(bundle);
   const address = ({ fileName }: { fileName: string }): string => `./${fileName}`;
   return {
+    fonts,
     stories: files
       .filter((file) => file.type === 'chunk' && named.includes(file.facadeModuleId ?? ''))
       .map(address),
     engine: files
-      .filter(({ fileName }) =>
-        /^assets\/(engine|basemap|maplibre-gl)[^/]*\.m?js$/.test(fileName),
-      )
+      .filter(({ fileName }) => /^assets\/(engine|basemap|maplibre-gl)[^/]*\.m?js$/.test(fileName))
       .map(address),
   };
 }
@@ -270,8 +274,13 @@ function inlineStylesAndPolicy(): Plugin {
         );
         if (start === '') throw new Error(`The page ${path} has no script.`);
         html = html.replace('</body>', () => `<script>${start}</script></body>`);
-        const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
-        const policyText = contentSecurityPolicy(styles, [start], path === `/${PATHS.embed}`);
+        let styles = '';
+        html = html.replaceAll(/<style>(.*?)<\/style>\s*/gs, (_element, css: string) => {
+          styles += css;
+          return '';
+        });
+        html = html.replace('</head>', () => `<style>${styles}</style></head>`);
+        const policyText = contentSecurityPolicy([styles], [start], path === `/${PATHS.embed}`);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText}">`;
         return html.replace(
           /(<meta charset="utf-8"\s*\/?>)/,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { SANS, SERIF } from './src/layers/typefaces.ts';
 
@@ -69,13 +70,18 @@ export function fontSources(): FontSource[] {
 /**
  * Declares the map's typefaces in the built pages, with files of this site only. What the pages
  * and the map show is drawn from small files, cut to the characters that occur in the pages and in
- * the modules; any other character from whole files, fetched only when one is to be drawn.
+ * the modules; any other character that a reader types from whole files, fetched only then.
+ *
+ * In the page itself stand the faces of running text, which may not change later, and the stand-ins of
+ * all others. Those come with a stylesheet that the page asks for once it is painted: each font that
+ * arrives has the whole map drawn again.
  *
  * In development the component declares the whole files itself.
  */
 export function selfHostedFonts(): Plugin[] {
   const shown = charactersOf(ALWAYS);
   let css = '';
+  let laterFile = '';
   return [
     {
       name: 'font-characters',
@@ -96,13 +102,14 @@ export function selfHostedFonts(): Plugin[] {
         const emit = (name: string, source: Uint8Array): string =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
         const whole: { source: FontSource; file: string }[] = [];
-        const cut: string[] = [];
-        const standIns: string[] = [];
+        const labels: string[] = [];
+        const runningText: string[] = [];
         const drawn = new Set<string>();
         for (const source of fontSources()) {
           const font = await readFile(require.resolve(source.file));
-          whole.push({ source, file: emit(`${source.name}.woff2`, font) });
-
+          if (source.family === SANS) {
+            whole.push({ source, file: emit(`${source.name}.woff2`, font) });
+          }
           const candidates = [...shown].filter(
             (character) =>
               isInRange(character, source.unicodeRange) && !drawn.has(faceOf(source) + character),
@@ -114,8 +121,8 @@ export function selfHostedFonts(): Plugin[] {
           for (const character of characters) drawn.add(faceOf(source) + character);
           const file = emit(`${source.name}-cut.woff2`, await cutFont(font, characters.join('')));
           const cutSource = { ...source, unicodeRange: unicodeRange(characters) };
-          cut.push(faceCss(cutSource, file));
-          standIns.push(standInCss(cutSource, file));
+          if (source.family === SANS) labels.push(faceCss(cutSource, basename(file)));
+          else runningText.push(faceCss(cutSource, file));
         }
         // A script that asks for a font gets every face of the character: the whole ones have the
         // rest. A line break in the page's source would ask too.
@@ -123,10 +130,17 @@ export function selfHostedFonts(): Plugin[] {
           const rest = charactersIn(source.unicodeRange).filter(
             (character) => !/\p{Cc}/u.test(character) && !drawn.has(faceOf(source) + character),
           );
-          return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, file);
+          return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, basename(file));
         });
         // Of the others, the one declared last is drawn first.
-        css = [...wholeCss, ...standIns, ...cut].join('');
+        laterFile = this.getFileName(
+          this.emitFile({
+            type: 'asset',
+            name: 'fonts.css',
+            source: [...wholeCss, ...labels].join(''),
+          }),
+        );
+        css = [...standIns(), ...runningText].join('');
       },
     },
     {
@@ -134,7 +148,14 @@ export function selfHostedFonts(): Plugin[] {
       apply: 'build',
       transformIndexHtml: {
         order: 'post',
-        handler: () => [{ tag: 'style', children: css, injectTo: 'head' }],
+        handler: () => [
+          { tag: 'style', children: css, injectTo: 'head' },
+          {
+            tag: 'noscript',
+            children: [{ tag: 'link', attrs: { href: `./${laterFile}`, rel: 'stylesheet' } }],
+            injectTo: 'head',
+          },
+        ],
       },
     },
   ];
@@ -163,31 +184,32 @@ function faceCss({ family, weight, style, unicodeRange }: FontSource, fileName: 
 }
 
 /**
- * A face that is drawn until the file of its own is there: Arial, or the same shapes under another
- * name, scaled to the width and height of Noto's Latin letters, so that little moves when it comes.
- * Where there is no such font it is the file itself; a face without any would count as failed.
+ * The faces that labels are drawn in until their own are there: Arial, or the same shapes under another
+ * name, scaled to the width and height of Noto's Latin letters, so that little moves then.
  */
-function standInCss(source: FontSource, fileName: string): string {
-  const standIn = STAND_INS[`${source.family} ${source.weight}`];
-  if (!standIn || !source.name.includes('-latin-')) return '';
-  const { fonts, width } = standIn;
-  const locals = fonts.map((font) => `local("${font}")`);
-  const percent = (value: number): string => `${((100 * value) / width).toFixed(2)}%`;
-  return faceCss(source, fileName)
-    .replace('src:', () => `src:${locals.join(',')},`)
-    .replace(
-      /\}$/,
-      `;size-adjust:${(100 * width).toFixed(2)}%;ascent-override:${percent(1.069)};descent-override:${percent(0.293)};line-gap-override:0%}`,
-    );
+function standIns(): string[] {
+  return Object.entries(STAND_INS).map(([weight, { fonts, width }]) => {
+    const percent = (value: number): string => `${((100 * value) / width).toFixed(2)}%`;
+    const descriptors = [
+      `font-family:"${STAND_IN}"`,
+      `font-weight:${weight}`,
+      `src:${fonts.map((font) => `local("${font}")`).join(',')}`,
+      `size-adjust:${(100 * width).toFixed(2)}%`,
+      `ascent-override:${percent(1.069)}`,
+      `descent-override:${percent(0.293)}`,
+      'line-gap-override:0%',
+    ];
+    return `@font-face{${descriptors.join(';')}}`;
+  });
 }
 
-/** Fonts like Arial, and how much wider Noto sets the text of the story's page. */
-const STAND_INS: Record<string, { fonts: string[]; width: number } | undefined> = {
-  [`${SANS} 400`]: { fonts: ['Arial', 'Liberation Sans', 'Arimo'], width: 1.0553 },
-  [`${SANS} 700`]: {
-    fonts: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'],
-    width: 1.0431,
-  },
+/** The family of the stand-ins, as the pages' stylesheet names it. */
+const STAND_IN = `${SANS} Stand-In`;
+
+/** By weight: fonts like Arial, and how much wider Noto sets the text of the story's page. */
+const STAND_INS: Record<string, { fonts: string[]; width: number }> = {
+  400: { fonts: ['Arial', 'Liberation Sans', 'Arimo'], width: 1.0553 },
+  700: { fonts: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], width: 1.0431 },
 };
 
 /**

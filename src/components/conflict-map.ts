@@ -351,6 +351,7 @@ export class ConflictMap extends LitElement {
   #show(story: Story): void {
     this.problem = null;
     this.shown = story;
+    this.dataset['shown'] = story.id;
     this.dataset['state'] = this.mapView.state;
     this.#take(this.select);
     if (this.opening !== '') void this.#open(story);

@@ -128,7 +128,7 @@ function patternShape(kind: PatternKind, side: number, paint: (part: string) => 
       return [`0 0`, `${whole} 0`, `0 ${whole}`, `${whole} ${whole}`, `${half} ${half}`]
         .map(
           (at) =>
-            `<circle ${paint('dot')} r="${(0.55 * scale).toFixed(2)}" transform="translate(${at})"/>`,
+            `<circle ${paint('dot')} r="${(0.62 * scale).toFixed(2)}" transform="translate(${at})"/>`,
         )
         .join('');
   }

@@ -1,7 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { describe, expect } from 'vitest';
-import { fontCharacters, isInRange, unicodeRange } from '../../vite.fonts.ts';
+import {
+  fontCharacters,
+  fontSources,
+  isInRange,
+  unicodeRange,
+  type FontSource,
+} from '../../vite.fonts.ts';
 import { siteTest } from '../support/site-test.ts';
 import { watchShifts } from './map-page.ts';
+
+const require = createRequire(import.meta.url);
 
 const pages = ['', 'embed.html'];
 
@@ -14,10 +24,9 @@ interface Face {
   range: string;
 }
 
-/** The faces that a page declares, in their order, without stand-ins: first the whole files. */
-async function declaredFaces(page: string): Promise<{ whole: Face[]; cut: Face[]; html: string }> {
-  const html = await (await fetch(page)).text();
-  const faces = [...html.matchAll(/@font-face\s*\{([^}]*)\}/g)]
+/** The faces of a stylesheet, without stand-ins; `base` is the address that it stands at. */
+function facesIn(css: string, base: URL): Face[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
     .filter(([, body = '']) => !body.includes('local('))
     .map(([, body = '']): Face => {
       const value = (name: string): string =>
@@ -27,13 +36,33 @@ async function declaredFaces(page: string): Promise<{ whole: Face[]; cut: Face[]
         weight: value('font-weight'),
         style: value('font-style'),
         display: value('font-display'),
-        file: /url\(([^)]*)\)/.exec(value('src'))?.[1] ?? '',
+        file: new URL(/url\(([^)]*)\)/.exec(value('src'))?.[1] ?? '', base).href,
         range: value('unicode-range'),
       };
     });
-  const firstCut = faces.findIndex(({ file }) => file.includes('-cut-'));
-  expect(faces.slice(firstCut).every(({ file }) => file.includes('-cut-'))).toBe(true);
-  return { whole: faces.slice(0, firstCut), cut: faces.slice(firstCut), html };
+}
+
+/** The faces that a page declares itself, and those of the stylesheet that it asks for once painted. */
+async function declaredFaces(page: string): Promise<{ own: Face[]; later: Face[] }> {
+  const html = await (await fetch(page)).text();
+  const sheet = /<noscript>\s*<link href="([^"]*)" rel="stylesheet">/.exec(html)?.[1];
+  expect(html).toContain(`{rel:'stylesheet',href:"${sheet}"}`);
+  const address = new URL(sheet!, page);
+  return {
+    own: facesIn(html, new URL(page)),
+    later: facesIn(await (await fetch(address)).text(), address),
+  };
+}
+
+function isCut({ file }: Face): boolean {
+  return file.includes('-cut-');
+}
+
+/** All faces of a page: from whole files, and from cut ones. */
+async function allFaces(page: string): Promise<{ whole: Face[]; cut: Face[] }> {
+  const { own, later } = await declaredFaces(page);
+  const faces = [...later, ...own];
+  return { whole: faces.filter((face) => !isCut(face)), cut: faces.filter(isCut) };
 }
 
 async function download(address: string): Promise<Buffer> {
@@ -42,15 +71,19 @@ async function download(address: string): Promise<Buffer> {
   return Buffer.from(await answer.arrayBuffer());
 }
 
-function faceName({ family, weight, style }: Face): string {
+function faceName({
+  family,
+  weight,
+  style,
+}: Pick<FontSource, 'family' | 'weight' | 'style'>): string {
   return `${family} ${weight} ${style}`;
 }
 
 describe.each(pages)('the fonts of “%s”', (name) => {
   siteTest(
-    'are five faces, each in cut files with whole files behind them',
+    'are five faces in cut files, those that a reader may type in with whole files behind them',
     async ({ siteUrl }) => {
-      const { whole, cut } = await declaredFaces(siteUrl + name);
+      const { whole, cut } = await allFaces(siteUrl + name);
       const names = [
         'Conflict Map Sans 400 normal',
         'Conflict Map Sans 700 normal',
@@ -58,7 +91,7 @@ describe.each(pages)('the fonts of “%s”', (name) => {
         'Conflict Map Serif 700 normal',
         'Conflict Map Serif 400 italic',
       ];
-      expect([...new Set(whole.map(faceName))]).toEqual(names);
+      expect([...new Set(whole.map(faceName))]).toEqual(names.slice(0, 2));
       expect([...new Set(cut.map(faceName))]).toEqual(names);
       // Article text must not move when its font comes; labels have a stand-in of the same width.
       for (const { family, display } of [...whole, ...cut])
@@ -66,11 +99,21 @@ describe.each(pages)('the fonts of “%s”', (name) => {
     },
   );
 
+  siteTest(
+    'stand in the page for running text, and come later, whole ones first, for labels',
+    async ({ siteUrl }) => {
+      const { own, later } = await declaredFaces(siteUrl + name);
+      expect(own.filter((face) => !isCut(face) || face.display !== 'optional')).toEqual([]);
+      expect(later.filter(isCut).filter(({ display }) => display !== 'swap')).toEqual([]);
+      expect(later.slice(later.findIndex(isCut)).every(isCut)).toBe(true);
+    },
+  );
+
   siteTest('are small, and their ranges are exactly what they draw', async ({ siteUrl }) => {
-    const { cut } = await declaredFaces(siteUrl + name);
+    const { cut } = await allFaces(siteUrl + name);
     let total = 0;
     for (const { file, range } of cut) {
-      const font = await download(new URL(file, siteUrl).href);
+      const font = await download(file);
       total += font.length;
       expect(font.length, file).toBeLessThan(20_000);
       expect(unicodeRange(await fontCharacters(font)), file).toBe(range);
@@ -79,7 +122,7 @@ describe.each(pages)('the fonts of “%s”', (name) => {
   });
 
   siteTest('draw every character of the page that Noto has', async ({ page, siteUrl }) => {
-    const { whole, cut } = await declaredFaces(siteUrl + name);
+    const { cut } = await allFaces(siteUrl + name);
     await page.goto(siteUrl + name);
     const texts = await page.evaluate(() => {
       const textsIn = (root: Node): string[] =>
@@ -96,9 +139,10 @@ describe.each(pages)('the fonts of “%s”', (name) => {
     expect(characters.size).toBeGreaterThan(50);
     const drawnBy = async (face: string): Promise<Set<string>> => {
       const drawn = new Set<string>();
-      for (const { file, range } of whole.filter((other) => faceName(other) === face)) {
-        for (const character of await fontCharacters(await download(new URL(file, siteUrl).href)))
-          if (isInRange(character, range)) drawn.add(character);
+      for (const source of fontSources().filter((other) => faceName(other) === face)) {
+        const font = await readFile(require.resolve(source.file));
+        for (const character of await fontCharacters(font))
+          if (isInRange(character, source.unicodeRange)) drawn.add(character);
       }
       return drawn;
     };

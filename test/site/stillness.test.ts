@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { leaveEngineOut, openSigns, pages, watchShifts } from './map-page.ts';
+import { leaveEngineOut, openSigns, openStory, pages, watchShifts } from './map-page.ts';
 
 /** Phones, tablets, the bench's window, and a screen that shows all of the map at once. */
 const sizes = [
@@ -27,7 +27,51 @@ async function slowLine(page: Page): Promise<void> {
   });
 }
 
+/** Notes in each frame what is seen of the map, from before the page's first script on. */
+async function watchMap(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seenParts: seen });
+    const look = (): void => {
+      const map = document.querySelector('conflict-map');
+      const own = map?.shadowRoot?.querySelector('conflict-map-view')?.shadowRoot;
+      const isSeen = (selector: string): boolean =>
+        [map, own].some((root) =>
+          root?.querySelector(selector)?.checkVisibility({ visibilityProperty: true }),
+        );
+      const parts = {
+        name: '.poster-labels > .pl-country > span',
+        sign: '.place[data-place="terter"]',
+        figure: '.figure',
+      };
+      const now = Object.entries(parts).flatMap(([part, selector]) =>
+        isSeen(selector) ? [part] : [],
+      );
+      seen.push(now.join(' '));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  return () => page.evaluate(() => (window as unknown as { seenParts: string[] }).seenParts);
+}
+
 describe.each(pages)('while $name arrives', ({ path }) => {
+  siteTest('names, signs and figures stay once they are seen', async ({ page, siteUrl }) => {
+    const seen = await watchMap(page);
+    await leaveEngineOut(page);
+    // Late, so that there are frames between the element and its story.
+    await page.route('**/assets/karabakh-2020-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await openStory(page, siteUrl + path);
+    await page.waitForTimeout(300);
+    const frames = await seen();
+    const first = frames.indexOf('name sign figure');
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect([...new Set(frames.slice(first))]).toEqual(['name sign figure']);
+  });
+
   siteTest.for(sizes)('nothing moves at %d × %d', async ([width, height], { page, siteUrl }) => {
     await page.setViewportSize({ width, height });
     const shifts = await watchShifts(page);
