@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
@@ -94,7 +94,9 @@ function storyPages(): Plugin {
         return `export default { ${entries.join(', ')} };`;
       }
       if (!id.startsWith(`\0${STORY}`)) return null;
-      const story = pageStory(await checkedStory(id.slice(STORY.length + 1)));
+      const folder = resolve('data', id.slice(STORY.length + 1));
+      for (const name of await readdir(folder)) this.addWatchFile(join(folder, name));
+      const story = pageStory(await checkedStory(basename(folder)));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
     },
     transformIndexHtml: {
@@ -202,10 +204,10 @@ interface LaterFiles {
 }
 
 /**
- * Starts a page's script once the page has been painted and is idle, and fetches what it will import beside it, for
- * each file would otherwise wait for the one that names it. As elements of the page they would be
- * fetched, and compiled, before the first paint. The stylesheet of the fonts comes with it. A page in the
- * background is not painted.
+ * Starts a page's script once the page has been painted and is idle, and fetches what it will import
+ * beside it, for each file would otherwise wait for the one that names it. As elements of the page they
+ * would be fetched, and compiled, before the first paint. The stylesheet of the fonts comes with it. A
+ * page in the background is not painted.
  */
 function startScript(script: string, { fonts, stories, engine }: LaterFiles): string {
   const later = 'conflict-map:is([engine=none],[engine=interaction])';

@@ -6,6 +6,7 @@ import {
   canvas,
   eventually,
   excerpt,
+  isInWindow,
   list,
   listClaim,
   openMap,
@@ -88,6 +89,23 @@ siteTest('another attempt that fails too says so again', async ({ page, siteUrl 
   expect((await states).at(-1)).toBe('failed');
   expect(await tryAgain(page).isVisible()).toBe(true);
 });
+
+siteTest(
+  'a story that does not load is said, and the page stays readable',
+  async ({ page, siteUrl }) => {
+    await page.route(/\/assets\/karabakh-2020-[^/]*\.js$/, (route) => route.abort());
+    await page.goto(`${siteUrl}embed.html`);
+    await waitForState(page, 'failed');
+    expect(await words(page.getByRole('alert'))).toBe(
+      'The story “karabakh-2020” could not be loaded. Check the connection and reload the page.',
+    );
+    expect(await list(page).locator('li[data-claim]').count()).toBe(claims.length);
+    await page.locator('.poster-signs [data-place="terter"]').click();
+    const claim = listClaim(page, 'terter-artillery');
+    await eventually(() => isInWindow(claim)).toBe(true);
+    expect(await words(excerpt(claim))).toBe(claimOf('terter-artillery').excerpt.exact);
+  },
+);
 
 siteTest('a basemap that does not load is said too', async ({ page, siteUrl }) => {
   await page.route(basemapFiles, (route) => route.abort());
