@@ -14,7 +14,7 @@ import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
 import { pageStory } from './src/site/page-story.ts';
-import { inlineJson, prerenderStory } from './src/site/prerender.ts';
+import { bodyStyles, inlineJson, prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { readerChunk } from './vite.chunks.ts';
@@ -22,18 +22,22 @@ import { sharedEngine } from './vite.engine.ts';
 import { selfHostedFonts } from './vite.fonts.ts';
 
 /**
- * The strictest policy under which the pages work, with hashes of their inline styles and scripts.
- * Pages cannot send headers, so it is a meta element.
+ * The strictest policy under which a page works, with hashes of its inline styles and its script. Pages
+ * cannot send headers, so it is a meta element.
  *
  * The page for frames also works in a sandbox: there the engine starts its worker from a `data:`
  * address that it reads first. Neither leads to a request.
  */
-function contentSecurityPolicy(styles: string[], scripts: string[], forFrames: boolean): string {
-  const own = (inline: string[]): string => ["'self'", ...inline.map(hashSource)].join(' ');
+function contentSecurityPolicy(html: string, forFrames: boolean): string {
+  const own = (element: 'script' | 'style'): string => {
+    const inline = html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'));
+    const sources = [...inline].map(([, text = '']) => hashSource(unescaped(text)));
+    return ["'self'", ...sources].join(' ');
+  };
   return [
     "default-src 'none'",
-    `script-src ${own(scripts)}`,
-    `style-src ${own(styles)}`,
+    `script-src ${own('script')}`,
+    `style-src ${own('style')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     forFrames ? "worker-src 'self' data:" : "worker-src 'self'",
@@ -43,6 +47,11 @@ function contentSecurityPolicy(styles: string[], scripts: string[], forFrames: b
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/** What an element's text says where SVG has `<` and `&` escaped; scripts and styles have no others. */
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
 function hashSource(text: string): string {
@@ -206,13 +215,14 @@ interface LaterFiles {
 /**
  * Starts a page's script once the page has been painted and is idle, and fetches what it will import
  * beside it, for each file would otherwise wait for the one that names it. As elements of the page they
- * would be fetched, and compiled, before the first paint. The stylesheet of the fonts comes with it. A
- * page in the background is not painted.
+ * would be fetched, and compiled, before the first paint. The stylesheet of the fonts comes with it, as
+ * the last one: in front of another it would have the browser take up all faces anew, and running text
+ * would change. A page in the background is not painted.
  */
 function startScript(script: string, { fonts, stories, engine }: LaterFiles): string {
   const later = 'conflict-map:is([engine=none],[engine=interaction])';
   return `{
-const add=(name,properties)=>document.head.append(Object.assign(document.createElement(name),properties));
+const add=(name,properties)=>document.body.append(Object.assign(document.createElement(name),properties));
 const fetchAll=(files)=>{for(const href of files)add('link',{rel:'modulepreload',href})};
 let start=()=>{
 start=()=>{};
@@ -245,49 +255,66 @@ function laterFiles(html: string, bundle: Rolldown.OutputBundle): LaterFiles {
   };
 }
 
+/** The stylesheet behind the drawing, which no page may have in its head. */
+const STORY_CSS = 'src/site/story.css';
+
 /**
- * Puts the pages' stylesheet into the pages, so that the first paint waits for nothing, and the
- * policy before everything else. The development server needs inline scripts of its own.
+ * Puts the pages' styles into the pages, so that no paint waits for a file, and the policy before
+ * everything else. The development server needs inline scripts of its own.
  */
 function inlineStylesAndPolicy(): Plugin {
+  const inlined = new Set<string>();
+  /** A stylesheet of the bundle, by the name of its file there or in the project. */
+  const inlineCss = (bundle: Rolldown.OutputBundle, name: string): string => {
+    const asset = Object.values(bundle).find(
+      (file) =>
+        file.type === 'asset' && (file.fileName === name || file.originalFileNames.includes(name)),
+    );
+    if (asset?.type !== 'asset') throw new Error(`The stylesheet ${name} is not built.`);
+    inlined.add(asset.fileName);
+    return String(asset.source).trim();
+  };
   return {
     name: 'inline-styles-and-policy',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(page, { bundle, path }) {
-        let html = page;
-        for (const [link, file] of page.matchAll(
-          /<link rel="stylesheet"[^>]* href="\.\/([^"]+\.css)">/g,
-        )) {
-          const asset = bundle?.[file ?? ''];
-          if (asset?.type !== 'asset')
-            throw new Error(`The page names a stylesheet that is not built: ${link}`);
-          const css = String(asset.source).replaceAll(/url\(\.\//g, 'url(./assets/');
-          html = html.replace(link, () => `<style>${css.trim()}</style>`);
-        }
+      handler(page, { bundle = {}, path }) {
+        let html = page.replace(/<link [^>]*"\.\/src\/site\/story\.css"[^>]*>/, () =>
+          bodyStyles(inlineCss(bundle, STORY_CSS)),
+        );
+        let styles = '';
+        html = html.replaceAll(
+          /<style>(.*?)<\/style>\s*(?=.*<body)|<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/gs,
+          (_element, css?: string, file?: string) => {
+            styles += css ?? inlineCss(bundle, file ?? '');
+            return '';
+          },
+        );
+        html = html.replace('</head>', () => `<style>${styles}</style></head>`);
         let start = '';
         html = html.replace(
           /<script type="module"[^>]* src="([^"]*)"><\/script>/,
           (_element, script: string) => {
-            start = startScript(script, laterFiles(html, bundle ?? {}));
+            start = startScript(script, laterFiles(html, bundle));
             return '';
           },
         );
         if (start === '') throw new Error(`The page ${path} has no script.`);
         html = html.replace('</body>', () => `<script>${start}</script></body>`);
-        let styles = '';
-        html = html.replaceAll(/<style>(.*?)<\/style>\s*/gs, (_element, css: string) => {
-          styles += css;
-          return '';
-        });
-        html = html.replace('</head>', () => `<style>${styles}</style></head>`);
-        const policyText = contentSecurityPolicy([styles], [start], path === `/${PATHS.embed}`);
+        const policyText = contentSecurityPolicy(html, path === `/${PATHS.embed}`);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText}">`;
         return html.replace(
           /(<meta charset="utf-8"\s*\/?>)/,
           (charset) => `${charset}\n    ${policy}`,
         );
+      },
+    },
+    // Nothing asks for the files any more.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const fileName of inlined) Reflect.deleteProperty(bundle, fileName);
       },
     },
   };
@@ -305,7 +332,7 @@ export default defineConfig({
     // What is loaded later is one file each, or named by the page already.
     modulePreload: false,
     rolldownOptions: {
-      input: ['index.html', 'embed.html'],
+      input: ['index.html', 'embed.html', STORY_CSS],
       output: { codeSplitting: { groups: [readerChunk()] } },
     },
     chunkSizeWarningLimit: 1200,

@@ -72,15 +72,14 @@ export function fontSources(): FontSource[] {
  * and the map show is drawn from small files, cut to the characters that occur in the pages and in
  * the modules; any other character that a reader types from whole files, fetched only then.
  *
- * In the page itself stand the faces of running text, which may not change later, and the stand-ins of
- * all others. Those come with a stylesheet that the page asks for once it is painted: each font that
- * arrives has the whole map drawn again.
+ * They come with a stylesheet that the page asks for once it is painted: each font that arrives has the
+ * whole map drawn again. In the page itself stand their stand-ins. Running text is in a font that the
+ * reader has: one that comes would break its lines elsewhere.
  *
  * In development the component declares the whole files itself.
  */
 export function selfHostedFonts(): Plugin[] {
   const shown = charactersOf(ALWAYS);
-  let css = '';
   let laterFile = '';
   return [
     {
@@ -102,8 +101,7 @@ export function selfHostedFonts(): Plugin[] {
         const emit = (name: string, source: Uint8Array): string =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
         const whole: { source: FontSource; file: string }[] = [];
-        const labels: string[] = [];
-        const runningText: string[] = [];
+        const cut: string[] = [];
         const drawn = new Set<string>();
         for (const source of fontSources()) {
           const font = await readFile(require.resolve(source.file));
@@ -120,9 +118,7 @@ export function selfHostedFonts(): Plugin[] {
           if (characters.length === 0) continue;
           for (const character of characters) drawn.add(faceOf(source) + character);
           const file = emit(`${source.name}-cut.woff2`, await cutFont(font, characters.join('')));
-          const cutSource = { ...source, unicodeRange: unicodeRange(characters) };
-          if (source.family === SANS) labels.push(faceCss(cutSource, basename(file)));
-          else runningText.push(faceCss(cutSource, file));
+          cut.push(faceCss({ ...source, unicodeRange: unicodeRange(characters) }, file));
         }
         // A script that asks for a font gets every face of the character: the whole ones have the
         // rest. A line break in the page's source would ask too.
@@ -130,17 +126,16 @@ export function selfHostedFonts(): Plugin[] {
           const rest = charactersIn(source.unicodeRange).filter(
             (character) => !/\p{Cc}/u.test(character) && !drawn.has(faceOf(source) + character),
           );
-          return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, basename(file));
+          return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, file);
         });
         // Of the others, the one declared last is drawn first.
         laterFile = this.getFileName(
           this.emitFile({
             type: 'asset',
             name: 'fonts.css',
-            source: [...wholeCss, ...labels].join(''),
+            source: [...wholeCss, ...cut].join(''),
           }),
         );
-        css = [...standIns(), ...runningText].join('');
       },
     },
     {
@@ -149,7 +144,7 @@ export function selfHostedFonts(): Plugin[] {
       transformIndexHtml: {
         order: 'post',
         handler: () => [
-          { tag: 'style', children: css, injectTo: 'head' },
+          { tag: 'style', children: standIns(), injectTo: 'head' },
           {
             tag: 'noscript',
             children: [{ tag: 'link', attrs: { href: `./${laterFile}`, rel: 'stylesheet' } }],
@@ -166,18 +161,17 @@ function faceOf({ family, weight, style }: FontSource): string {
 }
 
 /**
- * Text is never hidden and never moves. Labels are short and their stand-in is as wide as Noto, so
- * they change over when the file comes, as the engine's labels do. Running text would break its
- * lines elsewhere: it keeps the font that it was first drawn in, and has Noto on the next visit.
- * Preloading the files would hold up the first paint on a slow line.
+ * Text is never hidden and never moves: names are short and their stand-in is as wide as Noto, so they
+ * change over when the file comes, as the engine's do. Preloading the files would hold up the first
+ * paint on a slow line. The stylesheet stands beside the files.
  */
-function faceCss({ family, weight, style, unicodeRange }: FontSource, fileName: string): string {
+function faceCss({ family, weight, style, unicodeRange }: FontSource, file: string): string {
   const descriptors = [
     `font-family:"${family}"`,
     `font-style:${style}`,
     `font-weight:${weight}`,
-    `font-display:${family === SANS ? 'swap' : 'optional'}`,
-    `src:url(./${fileName})format("woff2")`,
+    'font-display:swap',
+    `src:url(./${basename(file)})format("woff2")`,
     `unicode-range:${unicodeRange}`,
   ];
   return `@font-face{${descriptors.join(';')}}`;
@@ -187,8 +181,8 @@ function faceCss({ family, weight, style, unicodeRange }: FontSource, fileName: 
  * The faces that labels are drawn in until their own are there: Arial, or the same shapes under another
  * name, scaled to the width and height of Noto's Latin letters, so that little moves then.
  */
-function standIns(): string[] {
-  return Object.entries(STAND_INS).map(([weight, { fonts, width }]) => {
+function standIns(): string {
+  const faces = Object.entries(STAND_INS).map(([weight, { fonts, width }]) => {
     const percent = (value: number): string => `${((100 * value) / width).toFixed(2)}%`;
     const descriptors = [
       `font-family:"${STAND_IN}"`,
@@ -201,6 +195,7 @@ function standIns(): string[] {
     ];
     return `@font-face{${descriptors.join(';')}}`;
   });
+  return faces.join('');
 }
 
 /** The family of the stand-ins, as the pages' stylesheet names it. */

@@ -70,7 +70,6 @@ export function kindIcon(kind: Kind): TemplateResult {
     width="12"
     height="12"
     aria-hidden="true"
-    focusable="false"
   >
     ${svg`<path fill-rule="evenodd" d=${pictograms[kind].path}></path>`}
   </svg>`;

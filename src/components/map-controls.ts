@@ -15,7 +15,7 @@ export function mapControls(zoomBy: (steps: number) => void, showAll: () => void
 
 function control(label: string, path: string, act: () => void): TemplateResult {
   return html`<button type="button" aria-label=${label} title=${label} @click=${act}>
-    <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
       <path d=${path} fill="none" stroke="currentColor" stroke-width="1.8"></path>
     </svg>
   </button>`;

@@ -32,7 +32,7 @@ export class PictureMenu implements ReactiveController {
     if (!this.#host.drawing) return nothing;
     return html`<details class="picture" @keydown=${this.#key}>
       <summary aria-label="Share or download" title="Share or download">
-        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
           <path
             d="M0-6V2.5M-3.6-1 0 2.6 3.6-1M-6 3V6H6V3"
             fill="none"

@@ -104,7 +104,7 @@ export class ConflictPlacePanel extends LitElement {
     return html`<header>
       <h2 tabindex="-1" lang=${language}>${text}</h2>
       <button class="close" type="button" aria-label="Close" title="Close" @click=${this.#close}>
-        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
           <path d="M-5-5 5 5M5-5-5 5" fill="none" stroke="currentColor" stroke-width="1.8"></path>
         </svg>
       </button>

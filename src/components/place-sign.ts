@@ -11,14 +11,7 @@ export function placeSign({
   ring,
 }: Pick<Mark, 'voices' | 'kind' | 'count' | 'ring'>): TemplateResult {
   const mixed = voices.length > 1;
-  return html`<svg
-    class="sign"
-    viewBox="-22 -22 44 44"
-    width="44"
-    height="44"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class="sign" viewBox="-22 -22 44 44" width="44" height="44" aria-hidden="true">
     <circle class="sign-selected" r="19"></circle>
     <circle class="sign-ground" r=${SIGN.ground}></circle>
     ${signRing(ring)} ${sectors(voices)} ${mixed ? signTotal(count) : signKind(kind)}

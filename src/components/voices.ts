@@ -58,7 +58,7 @@ function row(voice: Voice, most: number): TemplateResult {
       <span class="voices-name">${name}</span>
       <span class="voices-claims">
         ${number(claims, by)}
-        <svg class="voices-bar" height="8" aria-hidden="true" focusable="false">
+        <svg class="voices-bar" height="8" aria-hidden="true">
           ${svg`<rect width="${Math.round((claims / most) * 1000) / 10}%" height="8"></rect>`}
         </svg>
       </span>

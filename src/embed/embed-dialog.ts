@@ -91,7 +91,7 @@ export class ConflictEmbedDialog extends LitElement {
           title="Close"
           @click=${() => this.dialog.close()}
         >
-          <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
             <path d="M-5-5 5 5M5-5-5 5" fill="none" stroke="currentColor" stroke-width="1.8"></path>
           </svg>
         </button>

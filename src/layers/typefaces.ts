@@ -9,6 +9,5 @@ export const SERIF = 'Conflict Map Serif';
 export const textFont = {
   sans: [SANS, 'sans-serif'],
   sansBold: [`${SANS} Bold`, SANS, 'sans-serif'],
-  serif: [SERIF, 'serif'],
   serifItalic: [`${SERIF} Italic`, SERIF, 'serif'],
 };

@@ -49,7 +49,7 @@ export function posterMap(story: Story, basemap: Basemap, frame: Frame, look = I
     ({ properties }) => !foreground.includes(properties.id),
   );
   return [
-    `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true" focusable="false">`,
+    `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true">`,
     '<defs>',
     patterns(
       areas.map(({ properties }) => properties.voice),

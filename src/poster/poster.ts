@@ -4,14 +4,16 @@ import { FRAME_EDGE, type Frame, posterFrame } from './frame.ts';
 import { type PosterLabel, posterLabels } from './poster-labels.ts';
 import { posterMap } from './poster-map.ts';
 
-/** The poster of a story for its page: the drawing and the names as HTML, and where they stand as CSS. */
+/** The poster of a story for its page: the drawing and the names as HTML, and their size and places as CSS. */
 export interface Poster {
   /** The drawing: an SVG element. */
   map: string;
   /** The names of towns, countries and waters: for the eye, the list has the places in words. */
   labels: string;
-  /** Positions; rules for a page's stylesheet. */
+  /** The scale of the drawing and of all that stands on it; a rule for a page's stylesheet. */
   css: string;
+  /** Where the names stand; rules for a page's stylesheet. */
+  positions: string;
   /** The coordinate system, to place more on the poster with {@link posterPosition}. */
   frame: Frame;
 }
@@ -28,8 +30,8 @@ export function poster(story: Story, basemap: Basemap): Poster {
   return {
     map: posterMap(story, basemap, frame),
     labels: `<div class="poster-labels" aria-hidden="true">${labels.map(labelHtml).join('')}</div>`,
-    css: [
-      `.poster-at,.poster-map{--unit:min(${scale.join(',')})}`,
+    css: `.poster-at,.poster-map{--unit:min(${scale.join(',')})}`,
+    positions: [
       ...labels.map(({ at }, index) => posterPosition(`.pl${index}`, at)),
       ...labels.map(({ rotate }, index) =>
         rotate === 0 ? '' : `.pl${index} span{rotate:${rotate}deg}`,

@@ -21,8 +21,20 @@ import type { Story } from '../story/story.ts';
 export interface PrerenderedStory {
   /** The content of `<conflict-map>`: poster, list, timeline, what stands below the map, legend and credits. */
   html: string;
-  /** The palette and the positions on the poster. */
+  /** What the drawing needs in the head of the page: the palette and its scale. */
   css: string;
+}
+
+/** All that a page shows of a story behind its drawing. Vite would put it into the head. */
+const STORY_STYLES = '<link rel="stylesheet" href="./src/site/story.css" vite-ignore />';
+
+/**
+ * Styles for the body of a page, which reach all of it. HTML has `style` in its head only, where the
+ * first paint would wait for it; SVG has it anywhere, and writes `<` and `&` in it as in any text.
+ */
+export function bodyStyles(css: string): string {
+  const text = css.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<svg display="none"><style>${text}</style></svg>`;
 }
 
 /**
@@ -60,9 +72,14 @@ export async function prerenderStory(
         >`,
     )}`,
   );
+  const positions = [
+    drawing.positions,
+    ...marks.map(({ lngLat }, index) => posterPosition(`.ps${index}`, drawing.frame.at(lngLat))),
+    ...figures.map(({ lngLat }, index) => posterPosition(`.pf${index}`, drawing.frame.at(lngLat))),
+  ].join('');
   return {
     html: [
-      `<div class="poster" slot="poster">${drawing.map}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
+      `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}${STORY_STYLES}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
       guided && story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
       await markup(claimsList(story)),
       `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
@@ -71,20 +88,19 @@ export async function prerenderStory(
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
       '<conflict-embed slot="share"></conflict-embed>',
     ].join(''),
-    css: [
-      `conflict-map{${paletteCss()}}`,
-      drawing.css,
-      ...marks.map(({ lngLat }, index) => posterPosition(`.ps${index}`, drawing.frame.at(lngLat))),
-      ...figures.map(({ lngLat }, index) =>
-        posterPosition(`.pf${index}`, drawing.frame.at(lngLat)),
-      ),
-    ].join(''),
+    css: `conflict-map{${paletteCss()}}${drawing.css}`,
   };
 }
 
-/** A tag of an element that is a block wherever it stands, with the blanks around it. */
-const BLOCK =
-  / ?(<\/?(?:blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|header|li|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?: [^>]*)?>) ?/g;
+const BLOCKS =
+  'blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|header|li|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
+const SHAPES = 'circle|defs|g|line|linearGradient|mask|path|pattern|rect|stop|text|use';
+
+/** Blanks that are never seen: around blocks and shapes, and at the edges of a drawing. */
+const UNSEEN_BLANKS = new RegExp(
+  `(?<=</?(?:${BLOCKS}|${SHAPES})(?: [^>]*)?>|<svg(?: [^>]*)?>) | (?=</?(?:${BLOCKS}|${SHAPES})[ >]|</svg>)`,
+  'g',
+);
 
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */
 export async function markup(template: TemplateResult): Promise<string> {
@@ -93,10 +109,10 @@ export async function markup(template: TemplateResult): Promise<string> {
     text
       .replaceAll(/<!--.*?-->|<\?>/gs, '')
       .replaceAll(/[ \t\r\n]+/g, ' ')
-      // Where blocks begin and end, blanks are never seen, and half of the nodes to be made.
-      .replaceAll(BLOCK, '$1')
       // In texts and values it is escaped: this one closes a tag.
       .replaceAll(' >', '>')
+      // They would be half of the nodes to be made.
+      .replaceAll(UNSEEN_BLANKS, '')
       .trim()
   );
 }

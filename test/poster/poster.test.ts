@@ -24,10 +24,10 @@ describe('poster', () => {
   });
 
   it('has a rule for the position of each label', () => {
-    const { labels, css } = poster(story, basemap);
+    const { labels, positions } = poster(story, basemap);
     const numbers = [...labels.matchAll(/class="poster-at pl(\d+) /g)].map(([, number]) => number);
     expect(numbers.length).toBeGreaterThan(10);
-    for (const number of numbers) expect(css).toContain(`.pl${number}{--x:`);
+    for (const number of numbers) expect(positions).toContain(`.pl${number}{--x:`);
   });
 
   it('escapes names', () => {

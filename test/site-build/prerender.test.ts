@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { inlineJson, prerenderStory } from '../../src/site/prerender.ts';
+import { bodyStyles, inlineJson, prerenderStory } from '../../src/site/prerender.ts';
 import { claimItems, textOf } from '../components/fixtures/rendered.ts';
 import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
 
@@ -37,9 +37,12 @@ describe('the page that is served', () => {
     expect(new Set(outside)).toEqual(new Set(['href']));
     for (const [link] of html.matchAll(/<a\s[^>]*href="https?:[^>]*>/g))
       expect(link).toContain('rel="noopener"');
-    expect([...html.matchAll(/<(img|link|iframe|image)\b/g)]).toEqual([]);
+    expect([...html.matchAll(/<(img|iframe|image)\b/g)]).toEqual([]);
+    // Built into the page.
+    const links = [...html.matchAll(/<link\b[^>]*href="([^"]*)"/g)].map(([, link]) => link);
+    expect(links).toEqual(['./src/site/story.css']);
     expect([...html.matchAll(/<use\b[^>]*href="[^#][^>]*>/g)]).toEqual([]);
-    expect(css).not.toMatch(/url\(["']?(https?:)?\/\//);
+    for (const text of [html, css]) expect(text).not.toMatch(/url\(["']?(https?:)?\/\//);
   });
 
   it('shows the four places and both figures before any script runs', () => {
@@ -66,6 +69,14 @@ describe('the page that is served', () => {
 
   it('is the same each time it is written', async () => {
     expect(await prerenderStory(story, shippedBasemap())).toEqual({ html, css });
+  });
+});
+
+describe('bodyStyles', () => {
+  it('escapes what an SVG element would read as markup', () => {
+    expect(bodyStyles('@media (width<=9px){a{b:"&lt;"}}')).toBe(
+      '<svg display="none"><style>@media (width&lt;=9px){a{b:"&amp;lt;"}}</style></svg>',
+    );
   });
 });
 

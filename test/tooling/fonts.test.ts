@@ -108,7 +108,6 @@ describe('the component', () => {
     expect(fonts.asked.map(({ font }) => font)).toEqual([
       'normal 400 48px "Conflict Map Sans"',
       'normal 700 48px "Conflict Map Sans"',
-      'normal 400 48px "Conflict Map Serif"',
       'italic 400 48px "Conflict Map Serif"',
     ]);
     for (const { text } of fonts.asked) {

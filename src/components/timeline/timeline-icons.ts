@@ -9,13 +9,7 @@ const paths = {
 
 /** The sign of a button of the timeline; the button's label names it. */
 export function timelineIcon(name: keyof typeof paths): TemplateResult {
-  return html`<svg
-    viewBox="-8 -8 16 16"
-    width="16"
-    height="16"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     ${svg`<path fill="currentColor" d=${paths[name]}></path>`}
   </svg>`;
 }

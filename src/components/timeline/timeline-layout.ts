@@ -30,13 +30,7 @@ export function timelineLayout(story: Story, parts: TimelineParts): TemplateResu
       ${parts.controls}
     </div>
     <div class=${years.length > 0 ? 'timeline-plot has-earlier' : 'timeline-plot'}>
-      <svg
-        class="timeline-lanes"
-        width="100%"
-        height=${height}
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg class="timeline-lanes" width="100%" height=${height} aria-hidden="true">
         ${softEnds()}
         ${parts.days.map((_, index) => {
           const x = scale.start + (index * (100 - scale.start)) / parts.days.length;
