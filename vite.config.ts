@@ -216,8 +216,8 @@ interface LaterFiles {
  * Starts a page's script once the page has been painted and is idle, and fetches what it will import
  * beside it, for each file would otherwise wait for the one that names it. As elements of the page they
  * would be fetched, and compiled, before the first paint. The stylesheet of the fonts comes with it, as
- * the last one: in front of another it would have the browser take up all faces anew, and running text
- * would change. A page in the background is not painted.
+ * the last one: in front of another it would have the browser take up that one anew. A page in the
+ * background is not painted.
  */
 function startScript(script: string, { fonts, stories, engine }: LaterFiles): string {
   const later = 'conflict-map:is([engine=none],[engine=interaction])';
@@ -280,9 +280,13 @@ function inlineStylesAndPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(page, { bundle = {}, path }) {
-        let html = page.replace(/<link [^>]*"\.\/src\/site\/story\.css"[^>]*>/, () =>
-          bodyStyles(inlineCss(bundle, STORY_CSS)),
-        );
+        // Each story of the page names it; once is enough.
+        let storyStyles = bodyStyles(inlineCss(bundle, STORY_CSS));
+        let html = page.replaceAll(/<link [^>]*"\.\/src\/site\/story\.css"[^>]*>/g, () => {
+          const first = storyStyles;
+          storyStyles = '';
+          return first;
+        });
         let styles = '';
         html = html.replaceAll(
           /<style>(.*?)<\/style>\s*(?=.*<body)|<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/gs,

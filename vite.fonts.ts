@@ -72,9 +72,9 @@ export function fontSources(): FontSource[] {
  * and the map show is drawn from small files, cut to the characters that occur in the pages and in
  * the modules; any other character that a reader types from whole files, fetched only then.
  *
- * They come with a stylesheet that the page asks for once it is painted: each font that arrives has the
- * whole map drawn again. In the page itself stand their stand-ins. Running text is in a font that the
- * reader has: one that comes would break its lines elsewhere.
+ * They come with a stylesheet that the page asks for once it is painted: each font that arrives has all
+ * text laid out again. In the page itself stand their stand-ins. Headings and quotations are in a font
+ * that the reader has: one that comes would break their lines elsewhere.
  *
  * In development the component declares the whole files itself.
  */
