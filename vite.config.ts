@@ -218,6 +218,8 @@ interface LaterFiles {
  * would be fetched, and compiled, before the first paint. The stylesheet of the fonts comes with it, as
  * the last one: in front of another it would have the browser take up that one anew. A page in the
  * background is not painted.
+ *
+ * It stands behind the drawing: on a slow line its requests are under way while the list still comes.
  */
 function startScript(script: string, { fonts, stories, engine }: LaterFiles): string {
   const later = 'conflict-map:is([engine=none],[engine=interaction])';
@@ -231,7 +233,7 @@ add('link',{rel:'stylesheet',href:${inlineJson(fonts)}});
 fetchAll(${inlineJson(stories)});
 if(!document.querySelector('${later}'))fetchAll(${inlineJson(engine)})
 };
-new PerformanceObserver(()=>(self.requestIdleCallback??setTimeout)(()=>start())).observe({type:'paint',buffered:true});
+new PerformanceObserver(()=>(self.requestIdleCallback??setTimeout)(()=>start(),{timeout:40})).observe({type:'paint',buffered:true});
 setTimeout(()=>start(),document.hidden?0:${UNPAINTED})
 }`.replaceAll('\n', '');
 }
@@ -280,13 +282,23 @@ function inlineStylesAndPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(page, { bundle = {}, path }) {
-        // Each story of the page names it; once is enough.
-        let storyStyles = bodyStyles(inlineCss(bundle, STORY_CSS));
-        let html = page.replaceAll(/<link [^>]*"\.\/src\/site\/story\.css"[^>]*>/g, () => {
-          const first = storyStyles;
-          storyStyles = '';
+        let start = '';
+        let html = page.replace(
+          /<script type="module"[^>]* src="([^"]*)"><\/script>/,
+          (_element, script: string) => {
+            start = `<script>${startScript(script, laterFiles(page, bundle))}</script>`;
+            return '';
+          },
+        );
+        if (start === '') throw new Error(`The page ${path} has no script.`);
+        // Each story of the page names its styles; once is enough. A page without one has them at its end.
+        let behindDrawing = bodyStyles(inlineCss(bundle, STORY_CSS)) + start;
+        html = html.replaceAll(/<link [^>]*"\.\/src\/site\/story\.css"[^>]*>/g, () => {
+          const first = behindDrawing;
+          behindDrawing = '';
           return first;
         });
+        html = html.replace('</body>', () => `${behindDrawing}</body>`);
         let styles = '';
         html = html.replaceAll(
           /<style>(.*?)<\/style>\s*(?=.*<body)|<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/gs,
@@ -296,16 +308,6 @@ function inlineStylesAndPolicy(): Plugin {
           },
         );
         html = html.replace('</head>', () => `<style>${styles}</style></head>`);
-        let start = '';
-        html = html.replace(
-          /<script type="module"[^>]* src="([^"]*)"><\/script>/,
-          (_element, script: string) => {
-            start = startScript(script, laterFiles(html, bundle));
-            return '';
-          },
-        );
-        if (start === '') throw new Error(`The page ${path} has no script.`);
-        html = html.replace('</body>', () => `<script>${start}</script></body>`);
         const policyText = contentSecurityPolicy(html, path === `/${PATHS.embed}`);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText}">`;
         return html.replace(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import { SANS, SERIF } from './src/layers/typefaces.ts';
+import { SANS, SERIF, STAND_IN } from './src/layers/typefaces.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -103,7 +103,7 @@ export function selfHostedFonts(): Plugin[] {
         const whole: { source: FontSource; file: string }[] = [];
         const cut: string[] = [];
         const drawn = new Set<string>();
-        for (const source of fontSources()) {
+        for (const source of fontSources().filter(isOnTheMap)) {
           const font = await readFile(require.resolve(source.file));
           if (source.family === SANS) {
             whole.push({ source, file: emit(`${source.name}.woff2`, font) });
@@ -156,6 +156,11 @@ export function selfHostedFonts(): Plugin[] {
   ];
 }
 
+/** Upright serif in the plain weight is in quotations alone. */
+function isOnTheMap({ family, weight, style }: FontSource): boolean {
+  return family === SANS || weight === '700' || style === 'italic';
+}
+
 function faceOf({ family, weight, style }: FontSource): string {
   return `${family} ${weight} ${style} `;
 }
@@ -197,9 +202,6 @@ function standIns(): string {
   });
   return faces.join('');
 }
-
-/** The family of the stand-ins, as the pages' stylesheet names it. */
-const STAND_IN = `${SANS} Stand-In`;
 
 /** By weight: fonts like Arial, and how much wider Noto sets the text of the story's page. */
 const STAND_INS: Record<string, { fonts: string[]; width: number }> = {

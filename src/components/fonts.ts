@@ -1,4 +1,4 @@
-import { SANS, SERIF, textFont } from '../layers/typefaces.ts';
+import { SANS, STAND_IN, textFont } from '../layers/typefaces.ts';
 
 /** How long labels may wait for their fonts, in milliseconds; then they are drawn in others. */
 const FONT_WAIT = 3000;
@@ -6,11 +6,12 @@ const FONT_WAIT = 3000;
 /**
  * Makes the map's fonts known to the document, once; a file is fetched when a letter of it is drawn.
  * A shadow root cannot do that: its font faces are not seen. A page that declares the families
- * itself, as the project's own pages do, keeps its own files, and the list of ours is not loaded.
+ * itself, or their stand-in as the project's own pages do at first, keeps its own files, and the list of
+ * ours is not loaded.
  */
 export async function loadFonts(fonts: FontFaceSet = document.fonts): Promise<void> {
   const known = new Set([...fonts].map(({ family }) => family.replaceAll('"', '')));
-  if (known.has(SANS) || known.has(SERIF)) return;
+  if (known.has(SANS) || known.has(STAND_IN)) return;
   const { fontFiles } = await import('./font-files.ts');
   // Another map of the page may have been faster.
   if ([...fonts].some(({ family }) => family.replaceAll('"', '') === SANS)) return;

@@ -20,6 +20,11 @@ const attached = new WeakSet<ConflictMap>();
 
 unfoldForPrint(window);
 for (const [id, load] of Object.entries(stories)) knowStory(id, load);
+// On a slow line the list may still be coming.
+if (document.readyState === 'loading')
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
 await new Promise<void>((resolve) => {
   whenIdle(resolve, IDLE);
 });

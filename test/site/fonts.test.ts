@@ -81,13 +81,12 @@ function faceName({
 
 describe.each(pages)('the fonts of “%s”', (name) => {
   siteTest(
-    'are five faces in cut files, those that a reader may type in with whole files behind them',
+    'are four faces in cut files, those that a reader may type in with whole files behind them',
     async ({ siteUrl }) => {
       const { whole, cut } = await allFaces(siteUrl + name);
       const names = [
         'Conflict Map Sans 400 normal',
         'Conflict Map Sans 700 normal',
-        'Conflict Map Serif 400 normal',
         'Conflict Map Serif 700 normal',
         'Conflict Map Serif 400 italic',
       ];
@@ -173,6 +172,8 @@ describe.each(pages)('the fonts of “%s”', (name) => {
       const fonts = asked.filter((url) => url.endsWith('.woff2'));
       expect(fonts.length).toBeGreaterThan(0);
       expect(fonts.filter((url) => !url.includes('-cut-'))).toEqual([]);
+      // The component's own list of files, for pages that declare none.
+      expect(asked.filter((url) => url.includes('/font-files-'))).toEqual([]);
       expect(new Set(fonts).size).toBe(fonts.length);
     },
   );

@@ -96,11 +96,14 @@ describe('the component', () => {
     );
   });
 
-  it('leaves a page its own declarations', async () => {
-    const fonts = new FakeFonts([{ family: '"Conflict Map Sans"' }]);
-    await loadFonts(fonts.real);
-    expect(fonts.size).toBe(1);
-  });
+  it.each(['Conflict Map Sans', 'Conflict Map Sans Stand-In'])(
+    'leaves a page its own declarations: %s',
+    async (family) => {
+      const fonts = new FakeFonts([{ family: `"${family}"` }]);
+      await loadFonts(fonts.real);
+      expect(fonts.size).toBe(1);
+    },
+  );
 
   it('asks for the letters of the labels in each font of the map', async () => {
     const fonts = new FakeFonts();
