@@ -123,7 +123,8 @@ export class ConflictMapView extends LitElement {
     if (changed.has('story')) {
       this.#taken = false;
       this.#set = false;
-      this.#measure();
+      // To read the size here would have the whole page laid out at once; the observer gives it.
+      this.#fit();
     }
     if (REDRAWN.some((property) => changed.has(property))) {
       this.#engine.restyle();
@@ -141,7 +142,7 @@ export class ConflictMapView extends LitElement {
    */
   reveal(placeId: string, covered = 0): void {
     const place = this.story?.places.find(({ id }) => id === placeId);
-    if (!place || !this.camera) return;
+    if (!place || !this.#sized() || !this.camera) return;
     const { width, height } = this.#size;
     const [x, y] = project(place.properties.mark, this.camera, this.#size);
     const free = height - covered;
@@ -174,7 +175,7 @@ export class ConflictMapView extends LitElement {
 
   /** Shows a box: west, south, east, north; above what covers the map's lowest `covered` CSS pixels. */
   showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
-    if (this.#size.width === 0) return;
+    if (!this.#sized()) return;
     const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
     this.show(fitBounds(bounds, this.#size, padding, MAX_ZOOM));
   }
@@ -295,9 +296,21 @@ export class ConflictMapView extends LitElement {
     if (this.engine === 'interaction' && !this.#presence.watching) this.#presence.watch();
   };
 
+  /** Whether the map has a size; it is asked for where the observer has not given it yet. */
+  #sized(): boolean {
+    if (this.#size.width === 0 && this.hasUpdated) this.#measure();
+    return this.#size.width > 0;
+  }
+
   #measure(): void {
     const { clientWidth: width, clientHeight: height } = this.stage;
     this.#size = { width, height };
+    this.#fit();
+  }
+
+  /** Shows the opening view in the size that is known, unless it has been left. */
+  #fit(): void {
+    if (this.#size.width === 0) return;
     if (!this.#taken) {
       this.camera = this.#opening();
       if (this.camera) this.#engine.moveTo(this.camera, false);
