@@ -58,6 +58,6 @@ export function measurementText(
   as: string = measurement.label,
   language = 'en',
 ): string {
-  // A label breaks between words; between number and unit it may too, where room is narrow.
+  // A label breaks between words, where its lines become even; so it needs no wider room.
   return `${as}: ${measureText(measurement, language).replaceAll('\u00A0', ' ')}`;
 }

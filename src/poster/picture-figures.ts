@@ -4,7 +4,7 @@ import type { Palette } from '../layers/palette.ts';
 import type { Box } from './label-space.ts';
 import { SMALL_MAP } from './picture-places.ts';
 import { decimal } from './picture-svg.ts';
-import { blockRuns, blockSize, type Line, type TextRun, wrapped } from './picture-text.ts';
+import { blockRuns, blockSize, type Line, type TextRun, balanced } from './picture-text.ts';
 
 /** A figure of the article in a picture: its words, its leader with what is measured, and its box. */
 export interface PictureFigure {
@@ -65,7 +65,7 @@ function figureLines(
   const width = small ? 130 : 208;
   const leading = small ? 1.15 : 1.3;
   const lines = (text: string, style: Line['style']): Line[] =>
-    wrapped(text, width, style, leading);
+    balanced(text, width, style, leading);
   return [
     ...lines(small ? figure : `“${words}”`, first),
     ...lines(small ? 'the article’s figure' : `${figure}, the article’s figure`, more),

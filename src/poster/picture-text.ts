@@ -83,7 +83,7 @@ export function wrapped(text: string, width: number, style: TextStyle, leading: 
   return lines.map((line) => ({ text: line, style, height: leading * style.size }));
 }
 
-/** The same lines, as even as they can be: for titles. */
+/** The same lines, as even as they can be: for titles and figures. */
 export function balanced(text: string, width: number, style: TextStyle, leading: number): Line[] {
   const { length } = wrapped(text, width, style, leading);
   for (let narrower = width / length; narrower < width; narrower += style.size / 2) {

@@ -67,6 +67,11 @@ describe.each(sizes)('%s', (_, settings) => {
     for (const text of [settings.title, ...credits]) expect(shown).toContain(text.toLowerCase());
   });
 
+  it('leaves no unit alone on a line', () => {
+    const lines = pictureInParts(story, basemap, settings).texts.map(({ text }) => text.trim());
+    expect(lines.filter((line) => /^(km²?|kilometres)$/.test(line))).toEqual([]);
+  });
+
   it('keeps all texts inside, by its own measure', () => {
     const { size, texts } = pictureInParts(story, basemap, settings);
     for (const { text, x, y, anchor, style, rotate } of texts) {
