@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { transform } from 'lightningcss';
 import type { Topology } from 'topojson-specification';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
@@ -204,6 +205,10 @@ async function licences(): Promise<string> {
 /** A page's script starts this many milliseconds after the page's end where nothing is painted. */
 const UNPAINTED = 2000;
 
+/** What readers are told when a page's script does not load: what happened, and what to do. */
+const NOT_LOADED =
+  'The interactive map could not be loaded. Check the connection and reload the page. Every claim is in the list.';
+
 /** Addresses of what a page needs once it is painted. */
 interface LaterFiles {
   fonts: string;
@@ -219,6 +224,8 @@ interface LaterFiles {
  * the last one: in front of another it would have the browser take up that one anew. A page in the
  * background is not painted.
  *
+ * Where the script or what it imports does not load, a line above the map says so.
+ *
  * It stands behind the drawing: on a slow line its requests are under way while the list still comes.
  */
 function startScript(script: string, { fonts, stories, engine }: LaterFiles): string {
@@ -226,9 +233,11 @@ function startScript(script: string, { fonts, stories, engine }: LaterFiles): st
   return `{
 const add=(name,properties)=>document.body.append(Object.assign(document.createElement(name),properties));
 const fetchAll=(files)=>{for(const href of files)add('link',{rel:'modulepreload',href})};
+const say=()=>{for(const map of document.querySelectorAll('conflict-map'))
+map.before(Object.assign(document.createElement('p'),{className:'not-loaded',role:'alert',textContent:${inlineJson(NOT_LOADED)}}))};
 let start=()=>{
 start=()=>{};
-add('script',{type:'module',src:${inlineJson(script)}});
+add('script',{type:'module',src:${inlineJson(script)},onerror:say});
 add('link',{rel:'stylesheet',href:${inlineJson(fonts)}});
 fetchAll(${inlineJson(stories)});
 if(!document.querySelector('${later}'))fetchAll(${inlineJson(engine)})
@@ -326,10 +335,34 @@ function inlineStylesAndPolicy(): Plugin {
   };
 }
 
+/** Makes the styles in the components' scripts as small as those of the pages; parts made of others stay. */
+function minifiedStyles(): Plugin {
+  const minified = (css: string, filename: string): string =>
+    transform({ filename, code: Buffer.from(css), minify: true }).code.toString();
+  return {
+    name: 'minified-styles',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/.+\.ts$/, code: /\bcss`/ },
+      handler: (code, id) =>
+        code.replaceAll(
+          /\bcss`([^`$\\]*)`/g,
+          (_template, css: string) => `css\`${minified(css, id)}\``,
+        ),
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the site works under any path, as forks on GitHub Pages need.
   base: './',
-  plugins: [storyPages(), selfHostedFonts(), inlineStylesAndPolicy(), sharedEngine()],
+  plugins: [
+    storyPages(),
+    selfHostedFonts(),
+    minifiedStyles(),
+    inlineStylesAndPolicy(),
+    sharedEngine(),
+  ],
   build: {
     target: 'es2022',
     // From these on light-dark() is native; it must not be rewritten into something larger.

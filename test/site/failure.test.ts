@@ -71,6 +71,21 @@ describe.each(pages)('$name', ({ path }) => {
   });
 });
 
+siteTest.for(pages)(
+  'a script that does not load is said, and $name stays readable',
+  async ({ path }, { page, siteUrl }) => {
+    await page.route(/\/assets\/(reader|main)-[^/]*\.js$/, (route) => route.abort());
+    await page.goto(siteUrl + path);
+    expect(await words(page.getByRole('alert'))).toBe(
+      'The interactive map could not be loaded. Check the connection and reload the page. Every claim is in the list.',
+    );
+    expect(await page.getByRole('alert').boundingBox()).not.toBeNull();
+    await page.locator('.poster-signs [data-place="terter"]').click();
+    const claim = listClaim(page, 'terter-artillery');
+    await eventually(() => isInWindow(claim)).toBe(true);
+  },
+);
+
 siteTest('another attempt that fails too says so again', async ({ page, siteUrl }) => {
   await page.route(engineFiles, (route) => route.abort());
   await openSigns(page, `${siteUrl}embed.html`);
