@@ -123,8 +123,9 @@ export class ConflictMapView extends LitElement {
     if (changed.has('story')) {
       this.#taken = false;
       this.#set = false;
-      // To read the size here would have the whole page laid out at once; the observer gives it.
-      this.#fit();
+      // To read the size has the whole page laid out at once: not before there is something to place.
+      if (this.story && this.#size.width === 0) this.#measure();
+      else this.#fit();
     }
     if (REDRAWN.some((property) => changed.has(property))) {
       this.#engine.restyle();
@@ -142,7 +143,7 @@ export class ConflictMapView extends LitElement {
    */
   reveal(placeId: string, covered = 0): void {
     const place = this.story?.places.find(({ id }) => id === placeId);
-    if (!place || !this.#sized() || !this.camera) return;
+    if (!place || !this.camera) return;
     const { width, height } = this.#size;
     const [x, y] = project(place.properties.mark, this.camera, this.#size);
     const free = height - covered;
@@ -175,7 +176,7 @@ export class ConflictMapView extends LitElement {
 
   /** Shows a box: west, south, east, north; above what covers the map's lowest `covered` CSS pixels. */
   showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
-    if (!this.#sized()) return;
+    if (this.#size.width === 0) return;
     const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
     this.show(fitBounds(bounds, this.#size, padding, MAX_ZOOM));
   }
@@ -295,12 +296,6 @@ export class ConflictMapView extends LitElement {
   readonly #touched = (): void => {
     if (this.engine === 'interaction' && !this.#presence.watching) this.#presence.watch();
   };
-
-  /** Whether the map has a size; it is asked for where the observer has not given it yet. */
-  #sized(): boolean {
-    if (this.#size.width === 0 && this.hasUpdated) this.#measure();
-    return this.#size.width > 0;
-  }
 
   #measure(): void {
     const { clientWidth: width, clientHeight: height } = this.stage;

@@ -3,6 +3,13 @@ import { type Camera, project, type Size } from '../layers/camera.ts';
 /** Room between a figure's label and the edge of the map, in CSS pixels. */
 const EDGE = 6;
 
+/** A figure's label, what it is about, in CSS pixels of the map, and the line between them. */
+interface Figure {
+  sign: HTMLElement;
+  target: [number, number];
+  line: Element;
+}
+
 /**
  * Puts every sign, figure label and leader line where its position is in a view. Signs carry
  * `data-lng` and `data-lat`; figure labels `data-leader-lng` and `data-leader-lat` too, and a line
@@ -10,6 +17,7 @@ const EDGE = 6;
  * allows.
  */
 export function placeSigns(root: ParentNode, camera: Camera, size: Size): void {
+  const figures: Figure[] = [];
   for (const sign of root.querySelectorAll<HTMLElement>('[data-lng]')) {
     const { lng, lat, leaderLng, leaderLat, figure } = sign.dataset;
     const at = project([Number(lng), Number(lat)], camera, size);
@@ -19,41 +27,56 @@ export function placeSigns(root: ParentNode, camera: Camera, size: Size): void {
       const target = project([Number(leaderLng), Number(leaderLat)], camera, size);
       placeFigure(sign, at, target, size);
       const line = root.querySelector(`line[data-figure="${CSS.escape(figure)}"]`);
-      if (line) drawLeader(line, sign, target);
+      if (line) figures.push({ sign, target, line });
     }
   }
+  // All is read before anything is written, so that the browser lays out once.
+  const labelled = figures.map((figure) => ({ ...figure, label: boxOf(figure.sign) }));
+  for (const { line, label, target } of labelled) drawLeader(line, label, target);
 }
 
-/** A figure's label keeps inside the map as long as what it is about is in view. */
+/**
+ * A figure's label keeps inside the map as long as what it is about is in view. Its own size, 100 %,
+ * is the browser's to know: it changes by parts of a pixel when the label's font arrives.
+ */
 function placeFigure(
   sign: HTMLElement,
-  at: [number, number],
-  target: [number, number],
-  size: Size,
+  [x, y]: [number, number],
+  [targetX, targetY]: [number, number],
+  { width, height }: Size,
 ): void {
-  const { offsetWidth: width, offsetHeight: height } = sign;
-  let [x, y] = at;
-  if (sign.dataset['align'] === 'left') x -= width;
-  const [targetX, targetY] = target;
-  if (targetX > 0 && targetX < size.width && targetY > 0 && targetY < size.height) {
-    x = Math.max(EDGE, Math.min(x, size.width - width - EDGE));
-    y = Math.max(EDGE, Math.min(y, size.height - height - EDGE));
+  let left = sign.dataset['align'] === 'left' ? `${px(x)} - 100%` : px(x);
+  let top = px(y);
+  if (targetX > 0 && targetX < width && targetY > 0 && targetY < height) {
+    left = within(left, width);
+    top = within(top, height);
   }
-  moveTo(sign, [x, y]);
-  sign.dataset['x'] = String(x);
-  sign.dataset['y'] = String(y);
+  sign.style.transform = `translate(calc(${left}), calc(${top}))`;
+}
+
+/** A CSS length for one side of a label, kept inside a map of this size. */
+function within(side: string, size: number): string {
+  return `max(${EDGE}px, min(${side}, ${px(size - EDGE)} - 100%))`;
+}
+
+/** Left, top, width and height of a label on the map. */
+function boxOf(sign: HTMLElement): DOMRect {
+  const { e: left, f: top } = new DOMMatrix(getComputedStyle(sign).transform);
+  return new DOMRect(left, top, sign.offsetWidth, sign.offsetHeight);
 }
 
 /** From the label's nearest corner or side, two pixels off, to what it is about. */
-function drawLeader(line: Element, sign: HTMLElement, [x, y]: [number, number]): void {
-  const left = Number(sign.dataset['x']) - 3;
-  const top = Number(sign.dataset['y']);
-  const startX = Math.max(left, Math.min(x, left + sign.offsetWidth + 6));
-  const startY = Math.max(top, Math.min(y, top + sign.offsetHeight));
-  const ends = { x1: startX, y1: startY, x2: x, y2: y };
-  for (const [name, value] of Object.entries(ends)) line.setAttribute(name, value.toFixed(1));
+function drawLeader(line: Element, label: DOMRect, [x, y]: [number, number]): void {
+  const x1 = Math.max(label.left - 3, Math.min(x, label.right + 3));
+  const y1 = Math.max(label.top, Math.min(y, label.bottom));
+  for (const [name, value] of Object.entries({ x1, y1, x2: x, y2: y }))
+    line.setAttribute(name, value.toFixed(1));
 }
 
 function moveTo(sign: HTMLElement, [x, y]: [number, number]): void {
-  sign.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  sign.style.transform = `translate(${px(x)}, ${px(y)})`;
+}
+
+function px(value: number): string {
+  return `${value.toFixed(1)}px`;
 }

@@ -13,11 +13,53 @@ async function picture(page: Page): Promise<Buffer> {
   await page.evaluate(() => {
     const map = document.querySelector('conflict-map')?.shadowRoot;
     const view = map?.querySelector('conflict-map-view')?.shadowRoot;
-    const buttons = [map?.querySelector('.guide-start'), view?.querySelector('.controls')];
-    for (const button of buttons) if (button instanceof HTMLElement) button.style.display = 'none';
+    // By style, as either of them may come at any time.
+    const style = new CSSStyleSheet();
+    style.replaceSync(':is(.guide-start, .controls) { display: none !important }');
+    for (const root of [map, view]) root?.adoptedStyleSheets.push(style);
   });
   return mapView(page).screenshot();
 }
+
+/** Left, top, width and height of each sign and figure on the map, by what it stands for. */
+function places(page: Page, map: string): Promise<Record<string, number[]>> {
+  return page.locator(map).evaluate((element) => {
+    const root = element.shadowRoot ?? element;
+    const { left, top } = element.getBoundingClientRect();
+    const parts = [...root.querySelectorAll<HTMLElement>('.place[data-place], .figure')].map(
+      (part): [string, number[]] => {
+        const box = part.getBoundingClientRect();
+        const name = part.dataset['place'] ?? part.textContent.replaceAll(/\s/g, '');
+        return [name, [box.left - left, box.top - top, box.width, box.height]];
+      },
+    );
+    return Object.fromEntries(parts);
+  });
+}
+
+siteTest.for([320, 360, 768, 1280])(
+  'the element’s signs and figures stand where the page had them at %d px',
+  async (width, { page, siteUrl }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await leaveEngineOut(page);
+    await page.route(/\/assets\/reader-/, (route) => route.abort());
+    await page.goto(`${siteUrl}embed.html`);
+    await page.getByRole('alert').waitFor();
+    // Fonts come late, and the line that says that the script has not come moves the map.
+    await page.evaluate(() => document.fonts.ready);
+    const before = await places(page, '.poster');
+    expect(Object.keys(before).length).toBe(6);
+
+    await page.unroute(/\/assets\/reader-/);
+    await openSigns(page, `${siteUrl}embed.html`);
+    await page.evaluate(() => document.fonts.ready);
+    const after = await places(page, 'conflict-map-view');
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    for (const [name, box] of Object.entries(before))
+      for (const [index, value] of box.entries())
+        expect(Math.abs(value - after[name]![index]!), `${name}, ${index}`).toBeLessThan(1);
+  },
+);
 
 // What the reader sees when the engine takes over: nothing.
 describe.each(['light', 'dark'] as const)('the hand-over in %s', (colorScheme) => {
