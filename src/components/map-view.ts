@@ -91,6 +91,7 @@ export class ConflictMapView extends LitElement {
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes = new ResizeObserver(() => {
     this.#measure();
+    this.#placeSigns();
   });
 
   /** How the engine stands. */
@@ -312,7 +313,6 @@ export class ConflictMapView extends LitElement {
     }
     // The engine could not start while there was no story or no size.
     if (this.state === 'poster') this.startEngine();
-    this.#placeSigns();
   }
 
   #opening(): Camera | null {

@@ -1,7 +1,5 @@
 import { type Camera, project, type Size } from '../layers/camera.ts';
-
-/** Room between a figure's label and the edge of the map, in CSS pixels. */
-const EDGE = 6;
+import { LABEL_EDGE, leaderStart } from '../layers/figure-labels.ts';
 
 /** A figure's label, what it is about, in CSS pixels of the map, and the line between them. */
 interface Figure {
@@ -56,7 +54,7 @@ function placeFigure(
 
 /** A CSS length for one side of a label, kept inside a map of this size. */
 function within(side: string, size: number): string {
-  return `max(${EDGE}px, min(${side}, ${px(size - EDGE)} - 100%))`;
+  return `max(${LABEL_EDGE}px, min(${side}, ${px(size - LABEL_EDGE)} - 100%))`;
 }
 
 /** Left, top, width and height of a label on the map. */
@@ -65,11 +63,10 @@ function boxOf(sign: HTMLElement): DOMRect {
   return new DOMRect(left, top, sign.offsetWidth, sign.offsetHeight);
 }
 
-/** From the label's nearest corner or side, two pixels off, to what it is about. */
-function drawLeader(line: Element, label: DOMRect, [x, y]: [number, number]): void {
-  const x1 = Math.max(label.left - 3, Math.min(x, label.right + 3));
-  const y1 = Math.max(label.top, Math.min(y, label.bottom));
-  for (const [name, value] of Object.entries({ x1, y1, x2: x, y2: y }))
+/** From the label to what it is about. */
+function drawLeader(line: Element, label: DOMRect, [x2, y2]: [number, number]): void {
+  const [x1, y1] = leaderStart(label, [x2, y2]);
+  for (const [name, value] of Object.entries({ x1, y1, x2, y2 }))
     line.setAttribute(name, value.toFixed(1));
 }
 

@@ -20,6 +20,20 @@ export interface FigureLabel {
   line: [[number, number], [number, number]] | null;
 }
 
+/** Room between a figure's label and the edge of the map, in CSS pixels. */
+export const LABEL_EDGE = 6;
+
+/** Where the line from a label sets out to a point: at its nearest corner or side, three pixels off. */
+export function leaderStart(
+  label: { left: number; top: number; right: number; bottom: number },
+  [x, y]: readonly [number, number],
+): [number, number] {
+  return [
+    Math.max(label.left - 3, Math.min(x, label.right + 3)),
+    Math.max(label.top, Math.min(y, label.bottom)),
+  ];
+}
+
 /** The figures that the story puts on the map, in its order. */
 export function figureLabels(story: Story): FigureLabel[] {
   return story.annotations.flatMap(({ claim: id, at, leader, align, measured }) => {

@@ -1,10 +1,10 @@
 import { type Camera, project, type Size } from '../layers/camera.ts';
-import type { FigureLabel } from '../layers/figure-labels.ts';
+import { type FigureLabel, LABEL_EDGE, leaderStart } from '../layers/figure-labels.ts';
 import type { Palette } from '../layers/palette.ts';
 import type { Box } from './label-space.ts';
 import { SMALL_MAP } from './picture-places.ts';
 import { decimal } from './picture-svg.ts';
-import { blockRuns, blockSize, type Line, type TextRun, balanced } from './picture-text.ts';
+import { balanced, blockRuns, blockSize, type Line, type TextRun } from './picture-text.ts';
 
 /** A figure of the article in a picture: its words, its leader with what is measured, and its box. */
 export interface PictureFigure {
@@ -12,9 +12,6 @@ export interface PictureFigure {
   shape: string;
   taken: Box;
 }
-
-/** Room between a figure's label and the edge of the map. */
-const EDGE = 6;
 
 /** The figures whose places a view shows, each with a thin line to what it is about. */
 export function pictureFigures(
@@ -49,8 +46,8 @@ function figureBox(
 ): Box {
   const [x, y] = project(lngLat, camera, { width, height });
   const wanted = align === 'left' ? x - block.width : x;
-  const left = Math.max(EDGE, Math.min(wanted, width - block.width - EDGE));
-  const top = Math.max(EDGE, Math.min(y, height - block.height - EDGE));
+  const left = Math.max(LABEL_EDGE, Math.min(wanted, width - block.width - LABEL_EDGE));
+  const top = Math.max(LABEL_EDGE, Math.min(y, height - block.height - LABEL_EDGE));
   return { left, top, right: left + block.width, bottom: top + block.height };
 }
 
@@ -73,11 +70,9 @@ function figureLines(
   ];
 }
 
-/** From the label's nearest corner or side to what it is about. */
-function leader(box: Box, [x, y]: [number, number], palette: Palette): string {
-  const startX = Math.max(box.left - 3, Math.min(x, box.right + 3));
-  const startY = Math.max(box.top, Math.min(y, box.bottom));
-  const ends = [startX, startY, x, y].map(decimal);
+/** From the label to what it is about. */
+function leader(box: Box, target: [number, number], palette: Palette): string {
+  const ends = [...leaderStart(box, target), ...target].map(decimal);
   return `<path fill="none" stroke="${palette.inkSoft}" d="M${ends[0]} ${ends[1]}L${ends[2]} ${ends[3]}"/>`;
 }
 

@@ -13,6 +13,7 @@ import {
   openSigns,
   pages,
   panelClaim,
+  readerFiles,
   pressedPlaces,
   sign,
   waitForState,
@@ -74,7 +75,7 @@ describe.each(pages)('$name', ({ path }) => {
 siteTest.for(pages)(
   'a script that does not load is said, and $name stays readable',
   async ({ path }, { page, siteUrl }) => {
-    await page.route(/\/assets\/(reader|main)-[^/]*\.js$/, (route) => route.abort());
+    await page.route(readerFiles, (route) => route.abort());
     await page.goto(siteUrl + path);
     expect(await words(page.getByRole('alert'))).toBe(
       'The interactive map could not be loaded. Check the connection and reload the page. Every claim is in the list.',

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { siteTest } from '../support/site-test.ts';
 import { shareOfDifference } from './compare-pictures.ts';
-import { leaveEngineOut, mapView, openSigns, waitForState } from './map-page.ts';
+import { leaveEngineOut, mapView, openSigns, readerFiles, waitForState } from './map-page.ts';
 
 /** Poster and engine may differ in less than this share of the pixels. */
 const most = 0.02;
@@ -42,7 +42,7 @@ siteTest.for([320, 360, 768, 1280])(
   async (width, { page, siteUrl }) => {
     await page.setViewportSize({ width, height: 900 });
     await leaveEngineOut(page);
-    await page.route(/\/assets\/reader-/, (route) => route.abort());
+    await page.route(readerFiles, (route) => route.abort());
     await page.goto(`${siteUrl}embed.html`);
     await page.getByRole('alert').waitFor();
     // Fonts come late, and the line that says that the script has not come moves the map.
@@ -50,7 +50,7 @@ siteTest.for([320, 360, 768, 1280])(
     const before = await places(page, '.poster');
     expect(Object.keys(before).length).toBe(6);
 
-    await page.unroute(/\/assets\/reader-/);
+    await page.unroute(readerFiles);
     await openSigns(page, `${siteUrl}embed.html`);
     await page.evaluate(() => document.fonts.ready);
     const after = await places(page, 'conflict-map-view');

@@ -10,6 +10,9 @@ export const pages = [
   { name: 'embed.html', path: 'embed.html' },
 ] as const;
 
+/** The pages' script, without which there is no element. */
+export const readerFiles = /\/assets\/reader-[^/]*\.js$/;
+
 /** Asks again until the answer is as expected, for longer than a slow computer needs. */
 export function eventually<T>(ask: () => T): ReturnType<typeof expect.poll<T>> {
   return expect.poll(ask, { timeout: 10_000, interval: 50 });
