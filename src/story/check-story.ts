@@ -102,7 +102,7 @@ function claimProblems(
     ...excerpts.problems,
     ...orderProblems(claims, excerpts.claims),
     ...voiceProblems(claims, excerpts.claims),
-    ...figureProblems(claims, excerpts.claims),
+    ...figureProblems(story, claims, excerpts.claims),
     ...answerProblems(claims),
   ];
 }

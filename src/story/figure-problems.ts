@@ -1,46 +1,67 @@
-import { problemAt, type JsonDocument } from './json-document.ts';
+import { problemAt } from './json-document.ts';
+import { isLanguageTag, type Numeral, numeralsIn } from './numerals.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
-import type { ClaimsFile, Figure } from './schema/types.ts';
+import type { Figure } from './schema/types.ts';
+import type { StoryDocuments } from './story-files.ts';
 
 /**
  * Figures that do not agree with their excerpt: `words` stand in it verbatim, digits in them give the
- * value, and only “dozens” has no value. `skip` names claims whose excerpt is known to be wrong.
+ * value, and only “dozens” has no value. Digits are read as the article's language writes them (English
+ * where `story` is null), or as the figure's `notation` says. `skip` names claims whose excerpt is known
+ * to be wrong.
  */
 export function figureProblems(
-  document: JsonDocument<ClaimsFile>,
+  story: StoryDocuments['story'] | null,
+  claims: StoryDocuments['claims'],
   skip: ReadonlySet<number>,
 ): Problem[] {
-  return document.value.claims.flatMap(({ figures, excerpt }, index) =>
+  const language = story?.value.language ?? 'en';
+  return claims.value.claims.flatMap(({ figures, excerpt }, index) =>
     figures.flatMap((figure, place) => {
       const path = ['claims', index, 'figures', place];
       if (!skip.has(index) && !excerpt.exact.includes(figure.words)) {
         const allowed = `words that stand in the excerpt ${quoted(excerpt.exact)}`;
-        return [problemAt(document, [...path, 'words'], quoted(figure.words), allowed)];
+        return [problemAt(claims, [...path, 'words'], quoted(figure.words), allowed)];
       }
-      const mistake = valueMistake(figure);
+      if (figure.notation !== undefined && !isLanguageTag(figure.notation)) return [];
+      const mistake = valueMistake(figure, language);
       return mistake === null
         ? []
-        : [problemAt(document, [...path, 'value'], quoted(figure.value), mistake)];
+        : [problemAt(claims, [...path, 'value'], quoted(figure.value), mistake)];
     }),
   );
 }
 
 /** What the value must be, or null where it is right. */
-function valueMistake({ value, qualifier, words }: Figure): string | null {
+function valueMistake(figure: Figure, language: string): string | null {
+  const { value, qualifier, words, notation } = figure;
   if (qualifier === 'dozens') {
     return value === null ? null : 'null: “dozens” gives no number';
   }
   if (value === null) return 'a number, or the qualifier “dozens”';
-  const numbers = numbersIn(words);
-  return numbers.length === 0 || numbers.includes(value)
-    ? null
-    : `${numbers.join(' or ')}, as in the words ${quoted(words)}`;
+  const numerals = numeralsIn(words, language, notation);
+  if (numerals.length === 0) return null;
+  const right = numerals.find((one) => one.value === value);
+  if (right && (notation !== undefined || !isDoubtful(right, figure))) return null;
+  // Whoever writes the other reading, or half a person, is asked which one the article means.
+  const asked = right ?? numerals.find((one) => one.other === value);
+  if (notation === undefined && asked && asked.other !== null)
+    return question(asked, asked.other, language);
+  return `${[...new Set(numerals.map((one) => one.value))].join(' or ')}, as in the words ${quoted(words)}`;
 }
 
-/** The numbers written in digits, with “,” or a space between thousands and “.” before decimals. */
-function numbersIn(words: string): number[] {
-  const numbers =
-    words.match(/\d{1,3}(?:[,\u00A0\u202F ]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/g) ?? [];
-  return numbers.map((number) => Number(number.replace(/[,\u00A0\u202F ]/g, '')));
+/** “1.500 people” in an English text: whatever it means, it is not one person and a half. */
+function isDoubtful({ value, other }: Numeral, { unit }: Figure): boolean {
+  return other !== null && !Number.isInteger(value) && (unit === 'people' || unit === 'items');
+}
+
+/** Asks which of two readings the article means. */
+function question({ text, value }: Numeral, other: number, language: string): string {
+  // A point between thousands is German, one before decimals English; with a comma it is the reverse.
+  const notation = text.includes('.') === other > value ? 'de' : 'en';
+  return (
+    `${value} with "notation": ${quoted(language)}, or ${other} with "notation": "${notation}": ` +
+    `${quoted(text)} can be read as either`
+  );
 }

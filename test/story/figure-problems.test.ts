@@ -49,3 +49,44 @@ it.each([
   // The words are not in the excerpt, which is reported first; the value must not be reported.
   expect(problems).toEqual([expect.stringContaining('.words: ')]);
 });
+
+/** Problems of a figure whose words stand in its excerpt. */
+function problemsOf(words: string, changes: Partial<Figure>, language = 'en'): string[] {
+  return problemsAfter((data) => {
+    data.story.language = language;
+    const claim = withId(data.claims.claims, 'weir-blocked');
+    const { exact } = claim.excerpt;
+    claim.excerpt.exact = words + exact.slice(words.length);
+    Object.assign(figure(data, 'weir-blocked'), { words, unit: 'people', ...changes });
+  });
+}
+
+it.each<[string, string, Partial<Figure>]>([
+  ['en', '2.3 million people', { value: 2_300_000 }],
+  ['en', '10 thousand', { value: 10_000 }],
+  ['en', '1,00,000', { value: 100_000 }],
+  ['de', '1.500 Soldaten', { value: 1500 }],
+  ['en', '1.500 km', { value: 1.5, unit: 'km' }],
+  ['en', '1.500 soldiers', { value: 1500, notation: 'de' }],
+  ['de', '1,500 Soldaten', { value: 1500, notation: 'en' }],
+  ['en', '1.250 million people', { value: 1_250_000 }],
+])('takes, in %s, %j for what it says', (language, words, changes) => {
+  expect(problemsOf(words, changes, language)).toEqual([]);
+});
+
+it.each<[string, string, Partial<Figure>, string]>([
+  ['en', '2.3 million people', { value: 2.3 }, 'allowed: 2300000, as in the words'],
+  ['en', '10 thousand', { value: 10 }, 'allowed: 10000, as in the words'],
+  ['de', '1.500 Soldaten', { value: 15 }, 'allowed: 1500, as in the words'],
+  [
+    'en',
+    '1.500 soldiers',
+    { value: 1500 },
+    'found 1500; allowed: 1.5 with "notation": "en", or 1500 with "notation": "de": "1.500" can be read as either',
+  ],
+  ['en', '1.500 soldiers', { value: 1.5 }, '1500 with "notation": "de"'],
+  ['en', '1,500 km', { value: 1.5, unit: 'km' }, '1.5 with "notation": "de"'],
+  ['de', '1,500 km', { value: 1500, unit: 'km' }, '1500 with "notation": "en"'],
+])('says, in %s, what %j must be', (language, words, changes, expected) => {
+  expect(problemsOf(words, changes, language)).toEqual([expect.stringContaining(expected)]);
+});

@@ -427,6 +427,10 @@ export interface Figure {
    * The words of the excerpt that give the number.
    */
   words: string;
+  /**
+   * BCP 47 tag of a language that writes numbers as the words do, where the article's language does not: “de” makes 1.500 of “1.500”, “en” makes 1.5 of it. Only for numbers that can be read in two ways.
+   */
+  notation?: string;
 }
 /**
  * Where the words stand in the article: W3C Web Annotation TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end).
