@@ -1,3 +1,4 @@
+import { visible } from '../story/hidden-characters.ts';
 import { checkCommand } from './check-command.ts';
 import type { Command, ExitCode, Output } from './command.ts';
 import { CommandError } from './command-error.ts';
@@ -12,8 +13,15 @@ const help = `Usage: conflict-map COMMAND [FOLDER] [OPTIONS]
 
 “conflict-map COMMAND --help” says more.`;
 
-/** Runs the command line with its arguments (without node and script). Never throws for bad input. */
-export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+/**
+ * Runs the command line with its arguments (without node and script). Never throws for bad input. What
+ * it writes is safe for a terminal, whatever stands in data and file names.
+ */
+export async function run(args: readonly string[], terminal: Output): Promise<ExitCode> {
+  const output: Output = {
+    out: (line) => terminal.out(visible(line)),
+    err: (line) => terminal.err(visible(line)),
+  };
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
     output.out(help);

@@ -1,3 +1,4 @@
+import { hiddenDifference, lookalikeText } from './character-difference.ts';
 import { problemAt } from './json-document.ts';
 import { isLanguageTag, type Numeral, numeralsIn } from './numerals.ts';
 import type { Problem } from './problem.ts';
@@ -21,8 +22,10 @@ export function figureProblems(
     figures.flatMap((figure, place) => {
       const path = ['claims', index, 'figures', place];
       if (!skip.has(index) && !excerpt.exact.includes(figure.words)) {
+        const hidden = hiddenDifference(figure.words, lookalikeText(excerpt.exact));
+        const found = hidden === null ? '' : ` (${hidden})`;
         const allowed = `words that stand in the excerpt ${quoted(excerpt.exact)}`;
-        return [problemAt(claims, [...path, 'words'], quoted(figure.words), allowed)];
+        return [problemAt(claims, [...path, 'words'], quoted(figure.words) + found, allowed)];
       }
       if (figure.notation !== undefined && !isLanguageTag(figure.notation)) return [];
       const mistake = valueMistake(figure, language);

@@ -1,3 +1,5 @@
+import { visible } from './hidden-characters.ts';
+
 /** Something wrong in a story's data, said so that its author can mend it. */
 export interface Problem {
   /** Path of the file, as the author gave it. */
@@ -12,8 +14,9 @@ export interface Problem {
   allowed: string;
 }
 
-/** `file:line: field: found …; allowed: …`, on one line. */
+/** `file:line: field: found …; allowed: …`, on one line, with nothing hidden in it. */
 export function problemText({ file, line, field, found, allowed }: Problem): string {
   const place = line === null ? file : `${file}:${line}`;
-  return `${place}: ${field === '' ? '' : `${field}: `}found ${found}; allowed: ${allowed}`;
+  const text = `${place}: ${field === '' ? '' : `${field}: `}found ${found}; allowed: ${allowed}`;
+  return visible(text).replaceAll('\n', '\\n');
 }

@@ -1,3 +1,9 @@
+import {
+  characterDifference,
+  hiddenDifference,
+  lookalikeText,
+  type LookalikeText,
+} from './character-difference.ts';
 import { codePoints } from './code-points.ts';
 import { excerptProblems, type ExcerptProblems } from './excerpt-problems.ts';
 import { problemAt, type JsonDocument } from './json-document.ts';
@@ -39,13 +45,15 @@ export function sourceProblems(
     problems.push(problemAt(story, ['source', 'length'], String(source.length), allowed));
   }
   const concerned = new Set<number>();
+  let looks: LookalikeText | null = null;
+  const difference = (words: string) => hiddenDifference(words, (looks ??= lookalikeText(text)));
   claims.value.claims.forEach((claim, index) => {
     const problem = excerptProblem(claims, index, claim.excerpt, article);
     if (problem) {
       problems.push(problem);
       concerned.add(index);
     }
-    problems.push(...wordsProblems(claims, index, claim, text));
+    problems.push(...wordsProblems(claims, index, claim, text, difference));
   });
   return { problems, claims: concerned };
 }
@@ -74,9 +82,18 @@ function excerptProblem(
     return at('end', `${end}`, `${start + words.length}, where the words end in the article`);
   }
   const before = between(start - codePoints(prefix).length, start);
-  if (before !== prefix) return at('prefix', quoted(prefix), `the article's ${quoted(before)}`);
+  if (before !== prefix) return at('prefix', ...differing(prefix, before));
   const after = between(end, end + codePoints(suffix).length);
-  return after === suffix ? null : at('suffix', quoted(suffix), `the article's ${quoted(after)}`);
+  return after === suffix ? null : at('suffix', ...differing(suffix, after));
+}
+
+/** What is found and what is allowed where words are not the article's. */
+function differing(own: string, theirs: string): [found: string, allowed: string] {
+  const [one, two] = [codePoints(own), codePoints(theirs)];
+  const first = one.findIndex((character, index) => character !== two[index]);
+  const hidden = first < 0 ? null : characterDifference(one, two, first);
+  const named = hidden === null ? '' : ` (${hidden})`;
+  return [quoted(own), `the article's ${quoted(theirs)}${named}`];
 }
 
 function changedWords(words: readonly string[], start: number, article: readonly string[]): string {
@@ -87,9 +104,11 @@ function changedWords(words: readonly string[], start: number, article: readonly
   const theirs = codePoints(text)
     .slice(from, differsAt + 20)
     .join('');
+  const hidden = characterDifference(words, article, differsAt, position + differsAt);
   return (
     `words that are not in the article; the nearest text is at ${position}, ` +
-    `different from character ${differsAt + 1} on: ${quoted(own)} here, ${quoted(theirs)} there`
+    `different from character ${differsAt + 1} on: ${quoted(own)} here, ${quoted(theirs)} there` +
+    (hidden === null ? '' : ` (${hidden})`)
   );
 }
 
@@ -99,22 +118,18 @@ function wordsProblems(
   index: number,
   { when, where, circumstance }: Claim,
   text: string,
+  difference: (words: string) => string | null,
 ): Problem[] {
   const fields: [string[], string | null][] = [
     [['when', 'words'], when.words],
     [['where', 'words'], where.words],
     [['circumstance'], circumstance],
   ];
-  return fields.flatMap(([field, words]) =>
-    words === null || text.includes(words)
-      ? []
-      : [
-          problemAt(
-            document,
-            ['claims', index, ...field],
-            `${quoted(words)}, which is not in the article`,
-            'the words of the article, unchanged, or null',
-          ),
-        ],
-  );
+  return fields.flatMap(([field, words]) => {
+    if (words === null || text.includes(words)) return [];
+    const hidden = difference(words);
+    const found = `${quoted(words)}, which is not in the article${hidden === null ? '' : ` (${hidden})`}`;
+    const allowed = 'the words of the article, unchanged, or null';
+    return [problemAt(document, ['claims', index, ...field], found, allowed)];
+  });
 }
