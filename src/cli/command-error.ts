@@ -8,6 +8,7 @@ export function fileError(doing: string, path: string, error: unknown): CommandE
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const reasons: Record<string, string> = {
     ENOENT: 'it does not exist',
+    ELOOP: 'it is a link that leads to itself',
     EACCES: 'permission denied',
     EISDIR: 'it is a folder',
     ENOTDIR: 'a part of the path is not a folder',

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 import { measurementProblems } from '../story/annotation-problems.ts';
@@ -18,6 +17,8 @@ import {
 } from '../story/story-files.ts';
 import { readBasemap } from './read-basemap.ts';
 import { readText } from './read-text.ts';
+import { misnamed, storyEntries, unknownFiles } from './story-entries.ts';
+import { CommandError } from './command-error.ts';
 
 /** How a story is read. */
 export interface ReadStoryOptions {
@@ -39,8 +40,10 @@ export async function readStory(
   folder: string,
   options: ReadStoryOptions = {},
 ): Promise<ReadStory> {
-  const { problems, data, documents } = await readStoryData(folder, options.sourceText);
-  if (!data) return { problems, story: null };
+  const entries = await storyEntries(folder);
+  const { problems, data, documents } = await readStoryData(folder, entries, options.sourceText);
+  const unknown = unknownFiles(folder, entries);
+  if (!data || unknown.length > 0) return { problems: [...unknown, ...problems], story: null };
   const geometry = await readBasemap(options.basemap ?? join(folder, '..', 'basemap'));
   const measures = geometry ? measureStory(data, geometry) : noMeasures;
   const unmeasured = measurementProblems(documents.story, measures.measurements);
@@ -49,16 +52,29 @@ export async function readStory(
 }
 
 /** Reads and checks the files of a story, without measuring. */
-async function readStoryData(folder: string, sourceText?: string): Promise<CheckedStory> {
+async function readStoryData(
+  folder: string,
+  names: readonly string[],
+  sourceText?: string,
+): Promise<CheckedStory> {
   const entries: [StoryFileName, StoryText][] = [];
   // One after the other, so that of several missing files always the same one is named.
   for (const name of storyFileNames) {
     const file = join(folder, storyFilePaths[name]);
+    const other = names.includes(storyFilePaths[name])
+      ? null
+      : misnamed(storyFilePaths[name], names);
+    if (other !== null)
+      throw new CommandError(
+        `cannot read ${file}: it does not exist, but there is “${other}”; rename it`,
+      );
     entries.push([name, { file, text: await readText(file) }]);
   }
   for (const name of optionalFileNames) {
     const file = join(folder, storyFilePaths[name]);
-    if (existsSync(file)) entries.push([name, { file, text: await readText(file) }]);
+    // A link that leads nowhere is in the folder too; reading it says so.
+    if (names.includes(storyFilePaths[name]))
+      entries.push([name, { file, text: await readText(file) }]);
   }
   const texts = Object.fromEntries(entries) as StoryTexts;
   return checkStory(texts, {

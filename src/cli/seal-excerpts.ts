@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
+import { type Edit, findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 
 import type { Story } from '../story/story.ts';
 import { storyFilePaths } from '../story/story-files.ts';
@@ -14,14 +14,41 @@ import { readText } from './read-text.ts';
  */
 export async function sealExcerpts(folder: string, { claims }: Story): Promise<void> {
   const file = join(folder, storyFilePaths.claims);
-  let text = await readText(file);
-  claims.forEach(({ excerpt: { exact } }, index) => {
+  const text = await readText(file);
+  // The parser counts a byte order mark as a character, and takes it for a mistake.
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const json = text.slice(mark.length);
+  const root = parseTree(json);
+  const list = root && findNodeAtLocation(root, ['claims']);
+  const edits = claims.flatMap(({ excerpt: { exact } }, index): Edit[] => {
+    const claim = list?.children?.[index];
+    const excerpt = claim && findNodeAtLocation(claim, ['excerpt']);
+    if (!excerpt) return [];
     const digest = createHash('sha256').update(exact, 'utf8').digest('hex');
-    const path = ['claims', index, 'excerpt', 'sha256'];
-    const options = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
-    text = applyEdits(text, modify(text, path, digest, options));
+    return [sealed(json, excerpt, digest)];
   });
-  await writeFile(file, text).catch((error: unknown) => {
+  await writeFile(file, mark + edited(json, edits)).catch((error: unknown) => {
     throw fileError('write', file, error);
   });
+}
+
+/** The change that gives an excerpt its digest: in place, or behind its last field and indented like it. */
+function sealed(text: string, excerpt: Node, digest: string): Edit {
+  const value = findNodeAtLocation(excerpt, ['sha256']);
+  if (value) return { offset: value.offset, length: value.length, content: `"${digest}"` };
+  const last = excerpt.children?.at(-1) ?? excerpt;
+  const blank = /\s*$/.exec(text.slice(excerpt.offset + 1, last.offset))?.[0] ?? '';
+  const end = last.offset + last.length;
+  return { offset: end, length: 0, content: `,${blank === '' ? ' ' : blank}"sha256": "${digest}"` };
+}
+
+/** A text after changes that stand in its order. */
+function edited(text: string, edits: readonly Edit[]): string {
+  let from = 0;
+  const parts = edits.flatMap(({ offset, length, content }) => {
+    const before = text.slice(from, offset);
+    from = offset + length;
+    return [before, content];
+  });
+  return [...parts, text.slice(from)].join('');
 }

@@ -19,8 +19,18 @@ export interface CardSettings {
   placed: boolean;
 }
 
+/**
+ * So deep do answers stand below what they answer. Further ones stand one after the other and name it:
+ * boxes within boxes get too narrow to read, and browsers nest some hundred elements at most.
+ */
+const DEEPEST = 5;
+
 /** A claim and its answers, as one item of a list. Plain HTML: it reads without script and style. */
-export function claimCard({ claim, responses }: Thread, settings: CardSettings): TemplateResult {
+export function claimCard(
+  { claim, responses }: Thread,
+  settings: CardSettings,
+  depth = 0,
+): TemplateResult {
   const { story } = settings;
   return html`<li
     class="claim"
@@ -44,9 +54,9 @@ export function claimCard({ claim, responses }: Thread, settings: CardSettings):
     >
       <p>${excerptText(claim)}</p>
     </blockquote>
-    ${claimFacts(claim, settings)}
+    ${claimFacts(claim, settings, depth > DEEPEST)}
     ${claim.note === undefined ? nothing : html`<p class="claim-note">${claim.note}</p>`}
-    ${answers(claim, responses, settings)}
+    ${answers(claim, responses, settings, depth)}
   </li>`;
 }
 
@@ -75,15 +85,26 @@ export function kindIcon(kind: Kind): TemplateResult {
   </svg>`;
 }
 
-function claimFacts(claim: Claim, { story, names, placed }: CardSettings): TemplateResult {
+function claimFacts(
+  claim: Claim,
+  { story, names, placed }: CardSettings,
+  named: boolean,
+): TemplateResult {
   const place = placed ? story.places.find(({ id }) => id === claim.where.place) : undefined;
   return html`<ul class="claim-facts">
-    ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${claim.stance}</li>`}
+    ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${claim.stance}${named ? answered(story, claim) : nothing}</li>`}
     <li>${kindIcon(claim.kind)} ${pictograms[claim.kind].label}</li>
     ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story.language)}</li>`}
     ${place ? html`<li>${placeName(place, names).text}, ${place.properties.precision}</li>` : nothing}
     ${claim.circumstance === null ? nothing : html`<li>“${claim.circumstance}”</li>`}
   </ul>`;
+}
+
+/** The claim that one answers, for an answer that does not stand below it. */
+function answered({ claims }: Story, { respondsTo }: Claim): TemplateResult | typeof nothing {
+  const target = claims.find(({ id }) => id === respondsTo);
+  if (!target) return nothing;
+  return html` <a href="#claim-${target.id}" data-select=${target.id}>${target.summary}</a>`;
 }
 
 const STANCE = {
@@ -97,7 +118,10 @@ function answers(
   claim: Claim,
   responses: Thread[],
   settings: CardSettings,
+  depth: number,
 ): TemplateResult | typeof nothing {
+  // Deeper down the list that this card stands in holds its answers.
+  if (responses.length > 0 && depth > DEEPEST) return nothing;
   if (responses.length > 0) {
     const stances = [...new Set(responses.map((response) => response.claim.stance ?? 'comments'))];
     const heading = stances.map((stance, index) =>
@@ -108,7 +132,7 @@ function answers(
         ${heading.join(', ')}${responses.length > 1 ? html` <span>(${responses.length} answers)</span>` : nothing}
       </p>
       <ol>
-        ${responses.map((response) => claimCard(response, settings))}
+        ${(depth < DEEPEST ? responses : unfolded(responses)).map((response) => claimCard(response, settings, depth + 1))}
       </ol>
     </div>`;
   }
@@ -116,4 +140,15 @@ function answers(
     return html`<p class="claim-unanswered">No response reported in this article.</p>`;
   }
   return nothing;
+}
+
+/** Threads and all their answers, each before its own. */
+function unfolded(threads: readonly Thread[]): Thread[] {
+  const all: Thread[] = [];
+  const open = [...threads].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    all.push(next);
+    open.push(...[...next.responses].reverse());
+  }
+  return all;
 }

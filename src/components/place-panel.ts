@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { placeName, storyMarks } from '../layers/marks.ts';
 import { measureWithError } from '../layers/measure-text.ts';
+import { threadIds } from '../story/filter.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../story/threads.ts';
 import { claimCard } from './claim-card.ts';
@@ -157,8 +158,8 @@ function chosenFirst(found: Thread[], claim: Claim | undefined): Thread[] {
   return [...found].sort((a, b) => Number(holds(b, claim.id)) - Number(holds(a, claim.id)));
 }
 
-function holds({ claim, responses }: Thread, id: string): boolean {
-  return claim.id === id || responses.some((response) => holds(response, id));
+function holds(thread: Thread, id: string): boolean {
+  return threadIds(thread).includes(id);
 }
 
 /** What this map measures beside the figures of these claims, each with how. */

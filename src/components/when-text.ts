@@ -6,12 +6,7 @@ import type { Claim } from '../story/story.ts';
  * a time zone, so they are formatted in UTC.
  */
 export function whenText({ when, range: [from, to], uncertain }: Claim, language: string): string {
-  const day = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const day = dayFormat(language);
   if (from === null) return to === null ? 'no date given' : `by ${day.format(to)}`;
   if (to === null) return `since ${day.format(from)}`;
   const [first = '', last = first] = when.edtf.split('/');
@@ -25,6 +20,22 @@ export function whenText({ when, range: [from, to], uncertain }: Claim, language
       ].join(' to ')
     : day.formatRange(from, to);
   return uncertain ? `${text}, day uncertain` : text;
+}
+
+/** Making one takes longer than writing a hundred dates with it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(language: string): Intl.DateTimeFormat {
+  const day =
+    dayFormats.get(language) ??
+    new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  dayFormats.set(language, day);
+  return day;
 }
 
 function isYear(edtf: string): boolean {

@@ -1,24 +1,25 @@
 import { problemAt } from './json-document.ts';
 import { suggestion } from './nearest-name.ts';
-import { positionMistake } from './position-mistake.ts';
+import { positionMistake, type Bounds } from './position-mistake.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
 import type { StoryDocuments } from './story-files.ts';
 import type { Measurement } from './story.ts';
-import { viewMistake } from './view-mistake.ts';
 
-/** Labels on the map that name no claim with a figure, or stand outside of the first view. */
-export function annotationProblems({
-  story,
-  claims,
-}: Pick<StoryDocuments, 'story' | 'claims'>): Problem[] {
-  const { annotations, opening } = story.value;
+/**
+ * Labels on the map that name no claim with a figure, or stand outside of the first view, which is null
+ * where it is wrong itself.
+ */
+export function annotationProblems(
+  { story, claims }: Pick<StoryDocuments, 'story' | 'claims'>,
+  view: Bounds | null,
+): Problem[] {
+  const { annotations } = story.value;
   const list = claims.value.claims;
-  // Positions cannot be judged by a view that is wrong itself.
-  const view = viewMistake(opening.bounds) === null ? opening.bounds : null;
+  const byId = new Map(list.map((claim) => [claim.id, claim]));
   return annotations.flatMap(({ claim: id, at, leader }, index) => {
     const problems: Problem[] = [];
-    const claim = list.find((one) => one.id === id);
+    const claim = byId.get(id);
     const path = ['annotations', index, 'claim'];
     if (!claim) {
       const ids = list.flatMap((one) => (one.figures.length > 0 ? [one.id] : []));

@@ -4,10 +4,13 @@ import { excerptProblems, orderProblems, type ExcerptProblems } from './excerpt-
 import { figureProblems } from './figure-problems.ts';
 import { geometryProblems } from './geometry-problems.ts';
 import { guideProblems } from './guide-problems.ts';
+import { languageProblems } from './language-problems.ts';
+import { openingProblem } from './opening-problem.ts';
 import { parseJson, type JsonDocument } from './json-document.ts';
 import { precisionProblems } from './precision-problems.ts';
 import type { Problem } from './problem.ts';
 import { referenceProblems } from './reference-problems.ts';
+import { sameFigureProblems } from './same-figure-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { sourceProblems, type SourceText } from './source-problems.ts';
 import type {
@@ -17,7 +20,9 @@ import type {
   StoryText,
   StoryTexts,
 } from './story-files.ts';
+import { textProblems } from './text-problems.ts';
 import { timeProblems } from './time-problems.ts';
+import { urlProblems } from './url-problems.ts';
 import { voiceProblems } from './voice-problems.ts';
 
 /** What is known beside the files. */
@@ -49,6 +54,7 @@ export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedSto
     const document = parseJson(file, text);
     const found = 'root' in document ? schemaProblems(name, document) : [document];
     problems.push(...found);
+    if (found.length === 0 && 'root' in document) problems.push(...textProblems(document));
     // The schema, of which the types are generated, has just vouched for the contents.
     return found.length > 0
       ? null
@@ -62,12 +68,17 @@ export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedSto
   ];
   const guide = texts.guide ? read('guide', texts.guide) : undefined;
 
+  problems.push(...languageProblems({ story, places, claims }));
   if (places) problems.push(...precisionProblems(places));
-  if (story && places) problems.push(...geometryProblems({ story, places }));
+  const opening = story && openingProblem({ story, places });
+  const view = story && !opening ? story.value.opening.bounds : null;
+  if (opening) problems.push(opening);
+  if (story) problems.push(...urlProblems(story));
+  if (places) problems.push(...geometryProblems(places, view));
   if (story && claims) {
     const times = timeProblems({ story, claims });
-    problems.push(...times, ...annotationProblems({ story, claims }));
-    if (guide) problems.push(...guideProblems({ story, claims, guide }, times.length === 0));
+    problems.push(...times, ...annotationProblems({ story, claims }, view));
+    if (guide) problems.push(...guideProblems({ claims, guide }, view, times.length === 0));
   }
   if (claims) problems.push(...claimProblems(story, claims, options));
   if (!story || !actors || !places || !claims || guide === null)
@@ -96,7 +107,7 @@ function claimProblems(
   const excerpts = !story
     ? none
     : source
-      ? sourceProblems({ story, claims }, source)
+      ? sourceProblems({ story, claims }, source, digest)
       : excerptProblems({ story, claims }, digest);
   return [
     ...excerpts.problems,
@@ -104,5 +115,6 @@ function claimProblems(
     ...voiceProblems(claims, excerpts.claims),
     ...figureProblems(story, claims, excerpts.claims),
     ...answerProblems(claims),
+    ...sameFigureProblems(claims),
   ];
 }

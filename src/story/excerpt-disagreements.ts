@@ -4,24 +4,25 @@ import type { Excerpt } from './schema/types.ts';
 /** The three texts of an excerpt. */
 type Field = 'prefix' | 'exact' | 'suffix';
 
-/** A claim whose excerpt has another character than a second claim's, at the same position. */
-export interface Disagreement {
-  /** Index of the claim that more others contradict; of two alone, the later one. */
-  claim: number;
-  field: Field;
-  /** Index of one that contradicts it. */
-  other: number;
-  otherField: Field;
-  /** Position in the article, in code points. */
-  position: number;
-}
-
 /** What one claim says stands at a position. */
 interface Witness {
   claim: number;
   field: Field;
   character: string;
 }
+
+/** A claim whose excerpt has another character than a second claim's, at the same position. */
+export interface Disagreement {
+  /** The claim that more others contradict; of two alone, the later one. */
+  own: Witness;
+  /** One that contradicts it. */
+  other: Witness;
+  /** Position in the article, in code points. */
+  position: number;
+}
+
+/** So many contradictions are weighed; where there are more, the rest shows once these are mended. */
+const MOST_PAIRS = 2000;
 
 /**
  * Where excerpts that cover the same positions of the article have different characters there. Each
@@ -32,63 +33,71 @@ export function disagreements(excerpts: readonly (Excerpt | null)[]): Disagreeme
   const found: Disagreement[] = [];
   for (let claim = mostContradicted(open); claim !== null; claim = mostContradicted(open)) {
     const concerned = claim;
-    const own = open.filter((one) => one.claim === concerned || one.other === concerned);
-    const [first] = own.map((one) => (one.claim === concerned ? one : turned(one)));
+    const own = open.filter((one) => one.own.claim === concerned || one.other.claim === concerned);
+    const [first] = own.map((one) => (one.own.claim === concerned ? one : turned(one)));
     if (first) found.push(first);
-    open = open.filter((one) => one.claim !== concerned && one.other !== concerned);
+    open = open.filter((one) => one.own.claim !== concerned && one.other.claim !== concerned);
   }
-  return found.sort((one, two) => one.claim - two.claim);
+  return found.sort((one, two) => one.own.claim - two.own.claim);
 }
 
-/** Every pair of claims that contradict each other, at the first position where they do. */
+/** Pairs of claims that contradict each other, at the first position where they do. */
 function contradictions(excerpts: readonly (Excerpt | null)[]): Disagreement[] {
   const pairs = new Map<string, Disagreement>();
-  for (const [position, witnesses] of witnessesByPosition(excerpts)) {
-    if (witnesses.every(({ character }) => character === witnesses[0]?.character)) continue;
+  for (const [position, witnesses] of contested(excerpts)) {
     for (const one of witnesses) {
       for (const two of witnesses) {
         const key = `${one.claim} ${two.claim}`;
         if (one.claim <= two.claim || one.character === two.character || pairs.has(key)) continue;
-        pairs.set(key, {
-          claim: one.claim,
-          field: one.field,
-          other: two.claim,
-          otherField: two.field,
-          position,
-        });
+        pairs.set(key, { own: one, other: two, position });
+        if (pairs.size === MOST_PAIRS) return [...pairs.values()];
       }
     }
   }
   return [...pairs.values()];
 }
 
-function witnessesByPosition(excerpts: readonly (Excerpt | null)[]): Map<number, Witness[]> {
-  const byPosition = new Map<number, Witness[]>();
+/** The positions at which not all claims say the same, in order, with what each says. */
+function contested(excerpts: readonly (Excerpt | null)[]): [number, Witness[]][] {
+  // Two rounds: only few positions, mostly none, need to know who says what.
+  const said = new Map<number, string>();
+  const positions = new Map<number, Witness[]>();
+  forEachCharacter(excerpts, (position, { character }) => {
+    const first = said.get(position);
+    if (first === undefined) said.set(position, character);
+    else if (first !== character) positions.set(position, []);
+  });
+  if (positions.size > 0)
+    forEachCharacter(excerpts, (position, witness) => positions.get(position)?.push(witness));
+  return [...positions].sort(([one], [two]) => one - two);
+}
+
+function forEachCharacter(
+  excerpts: readonly (Excerpt | null)[],
+  visit: (position: number, witness: Witness) => void,
+): void {
   excerpts.forEach((excerpt, claim) => {
     if (!excerpt) return;
     const { prefix, exact, suffix, start, end } = excerpt;
-    const witness = (field: Field, text: string, from: number) =>
-      codePoints(text).forEach((character, offset) => {
-        const known = byPosition.get(from + offset) ?? [];
-        byPosition.set(from + offset, [...known, { claim, field, character }]);
-      });
-    witness('prefix', prefix, start - codePoints(prefix).length);
-    witness('exact', exact, start);
-    witness('suffix', suffix, end);
+    const each = (field: Field, letters: readonly string[], from: number) =>
+      letters.forEach((character, offset) => visit(from + offset, { claim, field, character }));
+    const before = codePoints(prefix);
+    each('prefix', before, start - before.length);
+    each('exact', codePoints(exact), start);
+    each('suffix', codePoints(suffix), end);
   });
-  return byPosition;
 }
 
 /** The claim that most open contradictions concern, of several the last; null when none is open. */
 function mostContradicted(open: readonly Disagreement[]): number | null {
   const counts = new Map<number, number>();
-  for (const { claim, other } of open) {
-    for (const one of [claim, other]) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const { own, other } of open) {
+    for (const { claim } of [own, other]) counts.set(claim, (counts.get(claim) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || b - a);
   return first?.[0] ?? null;
 }
 
-function turned({ claim, field, other, otherField, position }: Disagreement): Disagreement {
-  return { claim: other, field: otherField, other: claim, otherField: field, position };
+function turned({ own, other, position }: Disagreement): Disagreement {
+  return { own: other, other: own, position };
 }

@@ -1,3 +1,4 @@
+import { characterDifference } from './character-difference.ts';
 import { codePoints } from './code-points.ts';
 import { disagreements } from './excerpt-disagreements.ts';
 import { problemAt } from './json-document.ts';
@@ -63,12 +64,15 @@ export function excerptProblems(
   const sound = claims.value.claims.map(({ excerpt }, index) =>
     concerned.has(index) ? null : excerpt,
   );
-  for (const { claim, field, other, otherField, position } of disagreements(sound)) {
-    const found = `other characters at position ${position} than claims[${other}].excerpt.${otherField}`;
+  for (const { own, other, position } of disagreements(sound)) {
+    const hidden = characterDifference([own.character], [other.character], 0);
+    const found =
+      `other characters at position ${position} than claims[${other.claim}].excerpt.${other.field}` +
+      (hidden === null ? '' : ` (${hidden})`);
     const allowed =
       'the same words wherever two claims quote the same position; compare with the article';
-    problems.push(problemAt(claims, ['claims', claim, 'excerpt', field], found, allowed));
-    concerned.add(claim);
+    problems.push(problemAt(claims, ['claims', own.claim, 'excerpt', own.field], found, allowed));
+    concerned.add(own.claim);
   }
   return { problems, claims: concerned };
 }

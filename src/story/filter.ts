@@ -117,8 +117,14 @@ export function allThreads(story: Pick<Story, 'claims' | 'places'>): Thread[] {
 }
 
 /** The ids of a thread's claims, the first one's first. */
-export function threadIds({ claim, responses }: Thread): string[] {
-  return [claim.id, ...responses.flatMap(threadIds)];
+export function threadIds(thread: Thread): string[] {
+  const ids: string[] = [];
+  const open = [thread];
+  for (let next = open.pop(); next; next = open.pop()) {
+    ids.push(next.claim.id);
+    open.push(...[...next.responses].reverse());
+  }
+  return ids;
 }
 
 function names(

@@ -1,34 +1,31 @@
 import { problemAt, type JsonPath } from './json-document.ts';
+import { areaMistake } from './area-mistake.ts';
+import { markProblems } from './mark-problems.ts';
 import { positionMistake, type Bounds } from './position-mistake.ts';
 import type { Problem } from './problem.ts';
 import { polygonMistake, type Mistake } from './polygon-mistake.ts';
 import { quoted } from './quoted.ts';
 import type { StoryDocuments } from './story-files.ts';
-import { viewMistake } from './view-mistake.ts';
 
 /**
- * Geometry that is not RFC 7946, or lies outside the story's first view; marks outside of it; and first
- * views that are none. At most one problem for the geometry and one for the mark of a place.
+ * Geometry that is not RFC 7946, or lies outside the story's first view, and marks outside of it or of
+ * their place. One problem for each place. `view` is null where the first view is wrong itself.
  */
-export function geometryProblems({
-  story,
-  places,
-}: Pick<StoryDocuments, 'story' | 'places'>): Problem[] {
-  const bounds = story.value.opening.bounds;
-  const mistake = viewMistake(bounds);
-  const path = ['opening', 'bounds'];
-  const view = mistake === null ? bounds : null;
-  const problems = mistake === null ? [] : [problemAt(story, path, quoted(bounds), mistake)];
+export function geometryProblems(places: StoryDocuments['places'], view: Bounds | null): Problem[] {
+  const problems: Problem[] = [];
+  const wrong = new Set<number>();
   places.value.features.forEach(({ geometry, properties }, index) => {
-    const at = (way: JsonPath, { found, allowed }: Mistake) =>
+    const at = (way: JsonPath, { found, allowed }: Mistake) => {
       problems.push(problemAt(places, ['features', index, ...way], found, allowed));
+      wrong.add(index);
+    };
     const shape = geometryMistake(geometry, view);
     if (shape) at(['geometry', 'coordinates', ...shape.path], shape);
     const mark = positionMistake(properties.mark, view, true);
     // A place whose geometry and mark both lie elsewhere is one mistake.
     if (mark && !shape) at(['properties', 'mark'], mark);
   });
-  return problems;
+  return [...problems, ...markProblems(places, wrong)];
 }
 
 /** The first mistake in a geometry's coordinates; `view` is null where the first view is not known. */
@@ -47,7 +44,10 @@ export function geometryMistake(
     return type === 'Polygon' ? mistake : { ...mistake, path: [index, ...mistake.path] };
   }
   // Each polygon has just been found to be rings of positions.
-  return view === null ? null : missedView(polygons as number[][][][], view);
+  const areas = polygons as number[][][][];
+  const mistake = areaMistake(areas);
+  if (mistake) return type === 'Polygon' ? { ...mistake, path: mistake.path.slice(1) } : mistake;
+  return view === null ? null : missedView(areas, view);
 }
 
 function missedView(polygons: number[][][][], [west, south, east, north]: Bounds): Mistake | null {

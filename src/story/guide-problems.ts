@@ -8,15 +8,20 @@ import { timeProblemAt } from './time-problems.ts';
 import { readTime } from './time-range.ts';
 import { viewMistake } from './view-mistake.ts';
 
-type Documents = Pick<StoryDocuments, 'story' | 'claims'> & Required<Pick<StoryDocuments, 'guide'>>;
+type Documents = Pick<StoryDocuments, 'claims'> & Required<Pick<StoryDocuments, 'guide'>>;
 
 /**
  * Steps of the guided reading whose view or days cannot be, that name a claim twice, or that show a
- * claim on days which leave it out; the last only where the claims’ own dates are right (`dated`).
+ * claim on days which leave it out; the last only where the claims’ own dates are right (`dated`). `view` is the
+ * story's opening view, null where it is wrong itself.
  * Unknown claims are found with the other references.
  */
-export function guideProblems({ story, claims, guide }: Documents, dated: boolean): Problem[] {
-  const view = story.value.opening.bounds;
+export function guideProblems(
+  { claims, guide }: Documents,
+  view: Bounds | null,
+  dated: boolean,
+): Problem[] {
+  const byId = new Map(claims.value.claims.map((claim) => [claim.id, claim]));
   return guide.value.steps.flatMap(({ bounds, period, claims: ids }, index) => {
     const problems: Problem[] = [];
     const mistake = bounds === null ? null : boundsMistake(bounds, view);
@@ -24,13 +29,16 @@ export function guideProblems({ story, claims, guide }: Documents, dated: boolea
       problems.push(problemAt(guide, ['steps', index, 'bounds'], quoted(bounds), mistake));
     const time = period === null ? null : timeProblemAt(guide, ['steps', index, 'period'], period);
     if (time?.problem) problems.push(time.problem);
+    const seen = new Set<string>();
     ids.forEach((id, place) => {
       const path = ['steps', index, 'claims', place];
-      if (ids.indexOf(id) < place) {
+      const twice = seen.has(id);
+      seen.add(id);
+      if (twice) {
         problems.push(problemAt(guide, path, `${quoted(id)} twice`, 'each claim once in a step'));
         return;
       }
-      const own = dated && claims.value.claims.find((claim) => claim.id === id);
+      const own = dated && byId.get(id);
       const range = own && readTime(own.when.edtf);
       if (!own || !range || !('range' in range) || !time?.range || overlap(range.range, time.range))
         return;
@@ -43,10 +51,9 @@ export function guideProblems({ story, claims, guide }: Documents, dated: boolea
 }
 
 /** What is wrong with a step's view beside the story's opening view, or null. */
-function boundsMistake(bounds: Bounds, view: Bounds): string | null {
+function boundsMistake(bounds: Bounds, view: Bounds | null): string | null {
   const mistake = viewMistake(bounds);
-  // Nothing can be compared with an opening view that is wrong itself.
-  if (mistake !== null || viewMistake(view) !== null) return mistake;
+  if (mistake !== null || view === null) return mistake;
   const [west, south, east, north] = bounds;
   const [left, bottom, right, top] = view;
   if (west < right && east > left && south < top && north > bottom) return null;

@@ -34,8 +34,9 @@ export function idClashes({ story, actors, places, claims }: StoryDocuments): Pr
 }
 
 function clashes(one: List, other: List): Problem[] {
+  const others = new Set(other.ids);
   return one.ids.flatMap((id, index) =>
-    other.ids.includes(id)
+    others.has(id)
       ? [
           problemAt(
             one.document,

@@ -47,6 +47,15 @@ export function parseJson(file: string, text: string): JsonDocument | Problem {
         'each property once; remove one of them',
       );
     }
+    const large = infiniteNumber(root);
+    if (large) {
+      const number = json.slice(large.offset, large.offset + large.length);
+      return problem(
+        large.offset,
+        `the number ${quoted(number).slice(1, -1)}`,
+        'numbers up to about 1.8e308',
+      );
+    }
     return { file, text: json, value: JSON.parse(json) as unknown, root };
   } catch (error) {
     // Nesting too deep for the parser, or a token that only JSON.parse refuses.
@@ -113,6 +122,16 @@ function words(code: string): string {
   return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
+/** The first number that is too large for JavaScript, which would make infinity of it. */
+function infiniteNumber(node: Node): Node | null {
+  if (node.type === 'number') return Number.isFinite(node.value) ? null : node;
+  for (const child of node.children ?? []) {
+    const found = infiniteNumber(child);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** The second of two properties with the same name. JSON.parse would drop the first one silently. */
 function duplicateProperty(node: Node): { offset: number; value: string } | null {
   const names = new Set<string>();
@@ -128,6 +147,21 @@ function duplicateProperty(node: Node): { offset: number; value: string } | null
   return null;
 }
 
+/** The text last asked about, with the offsets at which its lines begin: problems come file by file. */
+let lines: { text: string; starts: number[] } = { text: '', starts: [0] };
+
 function lineOfOffset(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+  if (lines.text !== text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    lines = { text, starts };
+  }
+  // The last line that begins at the offset or before it.
+  let [low, high] = [0, lines.starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines.starts[middle] ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
 }

@@ -43,11 +43,12 @@ const IN_PASSING = 'Given with another claim';
  */
 export function lossesOf(story: Story): LossGroup[] {
   const groups = new Map<string, LossGroup>();
+  const repeated = new Set(story.claims.flatMap(({ sameFigureAs }) => sameFigureAs ?? []));
   for (const claim of story.claims) {
     for (const { unit, loss } of lossesOfClaim(story, claim)) {
       const about = aboutOf(story, claim);
       const first = claim.sameFigureAs ?? claim.id;
-      const oneNumber = story.claims.some(({ sameFigureAs }) => sameFigureAs === first);
+      const oneNumber = repeated.has(first);
       const key = [unit, about, oneNumber ? first : ''].join('|');
       const group = groups.get(key) ?? { unit, about, oneNumber, losses: [] };
       group.losses.push(loss);

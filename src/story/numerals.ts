@@ -18,12 +18,12 @@ export function numeralsIn(text: string, language: string, marks = language): Nu
   const { decimal } = notationOf(marks);
   const ascii = text.replaceAll(/\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit);
   const numerals: Numeral[] = [];
-  let open: Ranged | null = null;
+  let open = null as Ranged | null;
   for (const { 0: digits, index } of ascii.matchAll(NUMERAL)) {
     const found = readingsOf(digits, decimal);
     const rest = ascii.slice(index + digits.length);
     const { exponent, length, attached } = scaleAt(rest, scales);
-    const words = text.slice(index, index + digits.length + length);
+    const words = ascii.slice(index, index + digits.length + length);
     for (const { value, other } of found) {
       const scaled = {
         text: words,

@@ -43,7 +43,8 @@ export function positionMistake(
   return null;
 }
 
-function contains(
+/** Whether a view holds a position. */
+export function contains(
   [west, south, east, north]: Bounds,
   longitude: number,
   latitude: number,

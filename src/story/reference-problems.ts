@@ -106,8 +106,9 @@ function guideMentions(document: JsonDocument<GuideFile>): Mention[] {
 }
 
 function duplicates({ noun, document, list, ids }: Register): Problem[] {
+  const first = new Map(ids.toReversed().map((id, index) => [id, ids.length - 1 - index]));
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
+    first.get(id) !== index
       ? [
           problemAt(
             document,
@@ -122,12 +123,14 @@ function duplicates({ noun, document, list, ids }: Register): Problem[] {
 
 function unknownOrUnused({ noun, document, list, ids, mentions, mustBeUsed }: Register): Problem[] {
   const unknown: Problem[] = [];
-  const seen = new Set<string>();
+  const known = new Set(ids);
+  const times = new Map<string, number>();
+  for (const { id } of mentions) if (id != null) times.set(id, (times.get(id) ?? 0) + 1);
   for (const { id, document: from, path } of mentions) {
-    if (id === null || id === undefined || ids.includes(id) || seen.has(id)) continue;
-    seen.add(id);
-    const times = mentions.filter((mention) => mention.id === id).length;
-    const found = `the unknown ${noun} ${quoted(id)}${times > 1 ? `, ${times} times` : ''}`;
+    if (id === null || id === undefined || known.has(id)) continue;
+    known.add(id);
+    const count = times.get(id) ?? 1;
+    const found = `the unknown ${noun} ${quoted(id)}${count > 1 ? `, ${count} times` : ''}`;
     unknown.push(problemAt(from, path, found, suggestion(id, ids)));
   }
   // What an unknown id was meant to name may seem unused: that is the same mistake.
@@ -150,32 +153,39 @@ function unknownOrUnused({ noun, document, list, ids, mentions, mustBeUsed }: Re
 /** One problem for each circle of responses, at the claim of it that stands first. */
 function circles({ claims }: StoryDocuments): Problem[] {
   const list = claims.value.claims;
+  const places = new Map(list.map(({ id }, index) => [id, index]));
   const target = new Map(list.map(({ id, respondsTo }) => [id, respondsTo]));
-  const reported = new Set<string>();
-  return list.flatMap(({ id }, index) => {
-    const way = [id];
-    for (let next = target.get(id); next !== undefined; next = target.get(next)) {
-      if (next === id) {
-        const known = reported.has(id);
-        way.forEach((one) => reported.add(one));
-        if (known) return [];
-        const found =
-          way.length === 1
-            ? `${quoted(id)}, the claim itself`
-            : `a circle: ${[...way, id].join(' → ')}`;
-        return [
-          problemAt(
-            claims,
-            ['claims', index, 'respondsTo'],
-            found,
-            'the id of a claim that does not lead back here',
-          ),
-        ];
-      }
-      // A circle further on that does not lead back here is reported where it begins.
-      if (way.includes(next)) return [];
-      way.push(next);
+  const done = new Set<string>();
+  const found: { first: number; problem: Problem }[] = [];
+  for (const { id } of list) {
+    const way = new Set<string>();
+    let next: string | undefined = id;
+    while (next !== undefined && !done.has(next) && !way.has(next)) {
+      way.add(next);
+      next = target.get(next);
     }
-    return [];
-  });
+    if (next !== undefined && way.has(next)) {
+      const [...ids] = way;
+      found.push(circle(claims, places, ids.slice(ids.indexOf(next))));
+    }
+    for (const one of way) done.add(one);
+  }
+  return found.sort((one, two) => one.first - two.first).map(({ problem }) => problem);
+}
+
+function circle(
+  claims: StoryDocuments['claims'],
+  places: ReadonlyMap<string, number>,
+  ids: readonly string[],
+): { first: number; problem: Problem } {
+  const indices = ids.map((id) => places.get(id) ?? 0);
+  const first = indices.reduce((one, two) => Math.min(one, two), Infinity);
+  const begin = indices.indexOf(first);
+  const turned = [...ids.slice(begin), ...ids.slice(0, begin + 1)];
+  // A long circle is known by its first claims.
+  const shown = turned.length > 12 ? [...turned.slice(0, 10), '…', ...turned.slice(-1)] : turned;
+  const found =
+    ids.length === 1 ? `${quoted(ids[0])}, the claim itself` : `a circle: ${shown.join(' → ')}`;
+  const allowed = 'the id of a claim that does not lead back here';
+  return { first, problem: problemAt(claims, ['claims', first, 'respondsTo'], found, allowed) };
 }

@@ -11,7 +11,8 @@ import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
 import type { Claim, ClaimsFile, Excerpt } from './schema/types.ts';
 import type { StoryDocuments } from './story-files.ts';
-import { findWords, nearestText } from './text-search.ts';
+import { formThat, plainForm, unseenForm } from './text-form.ts';
+import { articleText, findWords, nearestText, type ArticleText } from './text-search.ts';
 
 /** The article, as far as it is at hand when a story is checked. */
 export interface SourceText {
@@ -23,32 +24,49 @@ export interface SourceText {
 /**
  * What differs between a story and its article: the text's hash and length, and each excerpt, prefix,
  * suffix and other words quoted from it. With another hash the excerpts are only checked against each
- * other: in another text every one of them may be elsewhere.
+ * other: in another text every one of them may be elsewhere. With `digest`, a SHA-256, it is said where
+ * only the form of the text is another, such as its line ends.
  */
 export function sourceProblems(
   { story, claims }: Pick<StoryDocuments, 'story' | 'claims'>,
   { text, sha256 }: SourceText,
+  digest?: (text: string) => string,
 ): ExcerptProblems {
-  const article = codePoints(text);
+  const article = articleText(text);
   const { source } = story.value;
   if (sha256 !== source.sha256) {
-    const found = `${source.sha256}, but the given text has ${sha256} and ${article.length} characters`;
-    const allowed =
-      'the hash of the text that the excerpts come from; is it the right file, unchanged?';
-    const problem = problemAt(story, ['source', 'sha256'], found, allowed);
-    const internal = excerptProblems({ story, claims });
-    return { problems: [problem, ...internal.problems], claims: internal.claims };
+    const form = digest && formThat((other) => digest(other) === source.sha256, text);
+    const unseen = unseenForm(text);
+    const found =
+      `${source.sha256}, but the given text has ${sha256} and ${article.letters.length} characters` +
+      (unseen === null ? '' : `; it has ${unseen}`);
+    const allowed = form
+      ? `the hash of the given text; it is the article ${form}`
+      : 'the hash of the text that the excerpts come from; is it the right file, unchanged?';
+    return alone(problemAt(story, ['source', 'sha256'], found, allowed), { story, claims });
+  }
+  const plain = articleText(plainForm(text));
+  if (digest && misplaced(claims, plain) < misplaced(claims, article)) {
+    const found = `the hash of a text with ${unseenForm(text) ?? ''}, which the positions leave out`;
+    const allowed = `the article without them: ${digest(plain.text)}, and its length ${plain.letters.length}`;
+    return alone(problemAt(story, ['source', 'sha256'], found, allowed), { story, claims });
   }
   const problems: Problem[] = [];
-  if (article.length !== source.length) {
-    const allowed = `${article.length}, the text's length in code points`;
+  if (article.letters.length !== source.length) {
+    const allowed = `${article.letters.length}, the text's length in code points`;
     problems.push(problemAt(story, ['source', 'length'], String(source.length), allowed));
   }
   const concerned = new Set<number>();
   let looks: LookalikeText | null = null;
   const difference = (words: string) => hiddenDifference(words, (looks ??= lookalikeText(text)));
   claims.value.claims.forEach((claim, index) => {
-    const problem = excerptProblem(claims, index, claim.excerpt, article);
+    const problem = excerptProblem(
+      claims,
+      index,
+      claim.excerpt,
+      article,
+      concerned.size < MOST_COMPARED,
+    );
     if (problem) {
       problems.push(problem);
       concerned.add(index);
@@ -58,25 +76,48 @@ export function sourceProblems(
   return { problems, claims: concerned };
 }
 
+/** One problem with the article; the excerpts can then be compared with each other only. */
+function alone(
+  problem: Problem,
+  documents: Pick<StoryDocuments, 'story' | 'claims'>,
+): ExcerptProblems {
+  const internal = excerptProblems(documents);
+  return { problems: [problem, ...internal.problems], claims: internal.claims };
+}
+
+/** How many excerpts do not stand where they are said to. */
+function misplaced(claims: JsonDocument<ClaimsFile>, { letters }: ArticleText): number {
+  return claims.value.claims.filter(
+    ({ excerpt: { exact, start, end } }) => letters.slice(start, end).join('') !== exact,
+  ).length;
+}
+
+/** So many excerpts are compared with what may have been meant, however many are wrong. */
+const MOST_COMPARED = 200;
+
 /** The first thing wrong with one excerpt: its words, else their position, else what is around them. */
 function excerptProblem(
   document: JsonDocument<ClaimsFile>,
   index: number,
   { exact, prefix, suffix, start, end }: Excerpt,
-  article: readonly string[],
+  article: ArticleText,
+  compared: boolean,
 ): Problem | null {
   const at = (field: string, found: string, allowed: string) =>
     problemAt(document, ['claims', index, 'excerpt', field], found, allowed);
   const words = codePoints(exact);
   const between = (from: number, to: number) =>
-    article.slice(Math.max(from, 0), Math.max(to, 0)).join('');
+    article.letters.slice(Math.max(from, 0), Math.max(to, 0)).join('');
   if (between(start, start + words.length) !== exact) {
-    const elsewhere = findWords(article, words, start);
+    const elsewhere = article.text.includes(exact) ? findWords(article, exact, start) : null;
     if (elsewhere !== null) {
       const allowed = `start ${elsewhere} and end ${elsewhere + words.length}, where the words stand in the article`;
       return at('start', `${start}`, allowed);
     }
-    return at('exact', changedWords(words, start, article), 'the words of the article, unchanged');
+    const changed = compared
+      ? changedWords(words, start, article)
+      : `${quoted(exact)}, words that are not in the article`;
+    return at('exact', changed, 'the words of the article, unchanged');
   }
   if (end !== start + words.length) {
     return at('end', `${end}`, `${start + words.length}, where the words end in the article`);
@@ -96,7 +137,7 @@ function differing(own: string, theirs: string): [found: string, allowed: string
   return [quoted(own), `the article's ${quoted(theirs)}${named}`];
 }
 
-function changedWords(words: readonly string[], start: number, article: readonly string[]): string {
+function changedWords(words: readonly string[], start: number, article: ArticleText): string {
   const { position, text, differsAt } = nearestText(article, words, start);
   // Enough around the difference to recognise it in a long sentence.
   const from = Math.max(0, differsAt - 20);
@@ -104,7 +145,7 @@ function changedWords(words: readonly string[], start: number, article: readonly
   const theirs = codePoints(text)
     .slice(from, differsAt + 20)
     .join('');
-  const hidden = characterDifference(words, article, differsAt, position + differsAt);
+  const hidden = characterDifference(words, article.letters, differsAt, position + differsAt);
   return (
     `words that are not in the article; the nearest text is at ${position}, ` +
     `different from character ${differsAt + 1} on: ${quoted(own)} here, ${quoted(theirs)} there` +

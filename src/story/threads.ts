@@ -9,9 +9,12 @@ export interface Thread {
 type Claims = Pick<Story, 'claims'>;
 
 /** The claims that answer one, in the order of the article. */
-export function responsesTo({ claims }: Claims, id: string): Claim[] {
-  return claims.filter(({ respondsTo }) => respondsTo === id);
+export function responsesTo({ claims }: Claims, id: string): readonly Claim[] {
+  return answersOf(claims).get(id) ?? [];
 }
+
+/** Claims by what they answer. Found once for a list: every sign, label and card asks for them. */
+const answersOf = oncePerList((claims) => grouped(claims, ({ respondsTo }) => respondsTo ?? null));
 
 /**
  * The claims at a place, each with its responses beneath it, in the order of the article. A response
@@ -36,18 +39,76 @@ export function splitByLocation({ claims }: Claims): { located: Claim[]; unlocat
   };
 }
 
-function threadsAt(story: Claims, place: string | null): Thread[] {
-  const byId = new Map(story.claims.map((claim) => [claim.id, claim]));
-  /** The claim's own place, or that of what it answers. */
-  const placeOf = ({ where, respondsTo }: Claim): string | null => {
-    const target = byId.get(respondsTo ?? '');
-    return where.place ?? (target ? placeOf(target) : null);
-  };
-  const here = story.claims.filter((claim) => placeOf(claim) === place);
-  const ids = new Set(here.map(({ id }) => id));
-  const thread = (claim: Claim): Thread => ({
-    claim,
-    responses: responsesTo({ claims: here }, claim.id).map(thread),
+function threadsAt({ claims }: Claims, place: string | null): Thread[] {
+  return threadsOf(claims).get(place) ?? [];
+}
+
+/** The threads of all places, by place. Without recursion: answers may be answered a thousand times over. */
+const threadsOf = oncePerList((claims) => {
+  const targets = answeredClaims(claims);
+  const places = new Map<Claim, string | null>();
+  for (const claim of claims) {
+    const way: Claim[] = [];
+    let next: Claim | undefined = claim;
+    while (next && next.where.place === null && !places.has(next)) {
+      way.push(next);
+      next = targets.get(next);
+    }
+    /** The claim's own place, or that of what it answers. */
+    const place = next ? (places.get(next) ?? next.where.place) : null;
+    for (const one of [...way, claim]) places.set(one, place);
+  }
+  const threads = new Map(
+    claims.map((claim): [Claim, Thread] => [claim, { claim, responses: [] }]),
+  );
+  const first = claims.filter((claim) => {
+    const target = targets.get(claim);
+    const thread = threads.get(claim);
+    if (!target || !thread || places.get(target) !== places.get(claim)) return true;
+    threads.get(target)?.responses.push(thread);
+    return false;
   });
-  return here.filter(({ respondsTo }) => !ids.has(respondsTo ?? '')).map(thread);
+  const byPlace = grouped(first, (claim) => places.get(claim) ?? null);
+  return new Map(
+    [...byPlace].map(([place, own]) => [place, own.flatMap((claim) => threads.get(claim) ?? [])]),
+  );
+});
+
+/** What each claim answers. Where answers lead in a circle, the one that closes it answers nothing. */
+function answeredClaims(claims: readonly Claim[]): Map<Claim, Claim> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const targets = new Map<Claim, Claim>();
+  const done = new Set<Claim>();
+  for (const claim of claims) {
+    const way = new Set<Claim>();
+    for (let next: Claim | undefined = claim; next && !done.has(next);) {
+      way.add(next);
+      const target: Claim | undefined = byId.get(next.respondsTo ?? '');
+      if (target && !way.has(target)) targets.set(next, target);
+      next = target && way.has(target) ? undefined : target;
+    }
+    for (const one of way) done.add(one);
+  }
+  return targets;
+}
+
+function grouped<Key>(claims: readonly Claim[], keyOf: (claim: Claim) => Key): Map<Key, Claim[]> {
+  const groups = new Map<Key, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups;
+}
+
+/** Keeps what was found for a list of claims as long as the list is there. Lists are never changed. */
+function oncePerList<T>(find: (claims: readonly Claim[]) => T): (claims: readonly Claim[]) => T {
+  const found = new WeakMap<readonly Claim[], { value: T }>();
+  return (claims) => {
+    const known = found.get(claims) ?? { value: find(claims) };
+    found.set(claims, known);
+    return known.value;
+  };
 }

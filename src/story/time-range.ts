@@ -11,6 +11,15 @@ export type ReadTime = { range: TimeRange; uncertain: boolean } | { mistake: str
  * differ by hemisphere. Open and unknown ends are null.
  */
 export function readTime(text: string): ReadTime {
+  const known = read.get(text) ?? parsed(text);
+  read.set(text, known);
+  return known;
+}
+
+/** Every claim has a date, most share it, and the parser takes its time. */
+const read = new Map<string, ReadTime>();
+
+function parsed(text: string): ReadTime {
   // The parser takes 29 February of any year and moves it to 1 March.
   const impossible = text.match(/\d{4}-\d{2}-\d{2}/g)?.find((day) => !dayExists(day));
   if (impossible !== undefined) return { mistake: `${impossible} is not a day of the calendar` };

@@ -1,4 +1,15 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import {
+  cp,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -95,6 +106,121 @@ describe('check', () => {
     const { code, err } = await ran('check', story, '--source', file);
     expect(code).toBe(2);
     expect(err).toContain('it is not UTF-8 text');
+  });
+});
+
+describe('check --seal', () => {
+  const article = () => join(story, 'article.txt');
+
+  it('adds a digest to each excerpt, and changes nothing else', async () => {
+    const claims = join(story, 'claims.json');
+    const before = await readFile(claims, 'utf8');
+    expect((await ran('check', story, '--source', article(), '--seal')).code).toBe(0);
+    const sealed = await readFile(claims, 'utf8');
+    const digests = /,\n {8}"sha256": "[0-9a-f]{64}"/g;
+    expect(sealed.match(digests)).toHaveLength(8);
+    expect(sealed.replaceAll(digests, '')).toBe(before);
+    expect((await ran('check', story)).out).toContain('with each other and with their digests');
+
+    // Once more it writes the same, also behind a byte order mark and over another digest.
+    await writeFile(claims, `\uFEFF${sealed.replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`)}`);
+    expect((await ran('check', story)).err).toContain('not the words that were compared');
+    expect((await ran('check', story, '--source', article(), '--seal')).code).toBe(0);
+    expect(await readFile(claims, 'utf8')).toBe(`\uFEFF${sealed}`);
+  });
+
+  it('needs the article', async () => {
+    expect((await ran('check', story, '--seal')).err).toContain('--seal needs --source');
+  });
+});
+
+describe('check reads files only, and names those that it does not know', () => {
+  it.each<[string, () => Promise<unknown>, number, string]>([
+    [
+      'a misspelt guide',
+      () => rename(join(story, 'guide.json'), join(story, 'guides.json')),
+      1,
+      'guides.json: found the unknown file "guides.json"; allowed: did you mean “guide.json”?',
+    ],
+    [
+      'a copy of the data',
+      () => cp(join(story, 'claims.json'), join(story, 'claims copy.json')),
+      1,
+      'claims copy.json: found the unknown file "claims copy.json"; allowed: ',
+    ],
+    [
+      'misspelt claims',
+      () => rename(join(story, 'claims.json'), join(story, 'claim.json')),
+      2,
+      'claims.json: it does not exist, but there is “claim.json”; rename it',
+    ],
+    [
+      'a link that leads nowhere',
+      async () => {
+        await rm(join(story, 'guide.json'));
+        await symlink('nowhere.json', join(story, 'guide.json'));
+      },
+      2,
+      'guide.json: it is a link that leads nowhere',
+    ],
+    [
+      'a folder',
+      async () => {
+        await rm(join(story, 'guide.json'));
+        await cp(story, join(story, '..', 'copy'), { recursive: true });
+        await rename(join(story, '..', 'copy'), join(story, 'guide.json'));
+      },
+      2,
+      'guide.json: it is a folder',
+    ],
+    [
+      'a pipe',
+      async () => {
+        await rm(join(story, 'guide.json'));
+        expect(spawnSync('mkfifo', [join(story, 'guide.json')]).status).toBe(0);
+      },
+      2,
+      'guide.json: it is a pipe, not a file; save it as one',
+    ],
+    [
+      'a file of 50 MB',
+      async () => {
+        const file = await open(join(story, 'guide.json'), 'w');
+        await file.truncate(50 * 1024 * 1024);
+        await file.close();
+      },
+      2,
+      'guide.json: it has 50 MB; at most 32 MB are read. Is it the right file?',
+    ],
+  ])('%s', async (_, change, expected, message) => {
+    await change();
+    const { code, out, err } = await ran('check', story);
+    expect([code, out]).toEqual([expected, '']);
+    expect(err).toContain(message);
+    expect(err.split('\n').length).toBeLessThanOrEqual(2);
+  });
+
+  it('leaves texts, pictures and hidden files alone', async () => {
+    for (const name of ['notes.txt', 'README.md', 'map.png', '.directory'])
+      await writeFile(join(story, name), '');
+    expect((await ran('check', story)).code).toBe(0);
+  });
+
+  it('writes nothing that turns the terminal’s text around', async () => {
+    const { code, err } = await ran('check', 'a\u202Eb\u001B[31m');
+    expect([code, err]).toEqual([
+      2,
+      'conflict-map check: cannot read a\\u202eb\\u001b[31m: it does not exist',
+    ]);
+  });
+
+  it('says what of the article’s form cannot be seen', async () => {
+    const article = join(story, 'article.txt');
+    const text = `\uFEFF${await readFile(article, 'utf8')}`;
+    await writeFile(article, text);
+    const { code, err } = await ran('check', story, '--source', article);
+    expect(code).toBe(1);
+    expect(err).toContain('it is the article without the byte order mark (U+FEFF) at its start');
   });
 });
 

@@ -22,13 +22,21 @@ it('finds nothing where overlapping excerpts agree', () => {
 it('names a changed excerpt once, however many others contradict it', () => {
   const changed = { ...excerpt(4, 18), exact: 'stream is Long' };
   expect(disagreements([changed, excerpt(0, 18), excerpt(10, 22)])).toEqual([
-    { claim: 0, field: 'exact', other: 1, otherField: 'exact', position: 14 },
+    {
+      own: { claim: 0, field: 'exact', character: 'L' },
+      other: { claim: 1, field: 'exact', character: 'l' },
+      position: 14,
+    },
   ]);
 });
 
 it('names the later of two that contradict each other', () => {
   const changed = { ...excerpt(0, 10), suffix: ' is Long' };
   expect(disagreements([changed, excerpt(11, 18)])).toEqual([
-    { claim: 1, field: 'exact', other: 0, otherField: 'suffix', position: 14 },
+    {
+      own: { claim: 1, field: 'exact', character: 'l' },
+      other: { claim: 0, field: 'suffix', character: 'L' },
+      position: 14,
+    },
   ]);
 });

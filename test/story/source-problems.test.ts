@@ -1,7 +1,16 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import type { StoryData } from '../../src/story/story-files.ts';
-import { fixtureSource, problemsAfter, withId } from './fixtures/two-villages.ts';
+import { checkStory } from '../../src/story/check-story.ts';
+import { problemText } from '../../src/story/problem.ts';
+import {
+  fixtureArticle,
+  fixtureSource,
+  fixtureTexts,
+  problemsAfter,
+  withId,
+} from './fixtures/two-villages.ts';
 
 const excerpt = ({ claims }: StoryData, id: string) => withId(claims.claims, id).excerpt;
 
@@ -74,6 +83,84 @@ describe('sourceProblems', () => {
     ],
     ['another length', ({ story }) => (story.source.length += 1), 'source.length: found '],
   ])('gives one message for %s', (_, change, expected) => {
+    const problems = problemsAfter(change, fixtureSource);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(expected);
+  });
+});
+
+describe('the form of the article', () => {
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+  function problemsWith(text: string, stated?: { sha256: string; length: number }): string[] {
+    const texts = fixtureTexts();
+    if (stated)
+      texts.story.text = texts.story.text
+        .replace(fixtureSource.sha256, stated.sha256)
+        .replace('"length": 529', `"length": ${stated.length}`);
+    const source = { text, sha256: sha256(text) };
+    return checkStory(texts, { folder: 'two-villages', source, digest: sha256 }).problems.map(
+      problemText,
+    );
+  }
+
+  it.each<[string, string, string]>([
+    [
+      'a byte order mark',
+      `\uFEFF${fixtureArticle}`,
+      'characters; it has a byte order mark (U+FEFF) at its start; allowed: the hash of the given text; it is the article without the byte order mark (U+FEFF) at its start',
+    ],
+    [
+      'CRLF',
+      fixtureArticle.replaceAll('\n', '\r\n'),
+      'it has line ends of CRLF (U+000D U+000A); allowed: the hash of the given text; it is the article with line ends of LF',
+    ],
+    [
+      'both',
+      `\uFEFF${fixtureArticle.replaceAll('\n', '\r\n')}`,
+      'it is the article without the byte order mark (U+FEFF) at its start and with line ends of LF',
+    ],
+    ['a line feed less', fixtureArticle.trimEnd(), 'it is the article with a line feed at its end'],
+  ])('is named: %s', (_, text, expected) => {
+    const problems = problemsWith(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(expected);
+  });
+
+  it('is named once where the positions leave it out', () => {
+    const text = `\uFEFF${fixtureArticle.replaceAll('\n', '\r\n')}`;
+    const problems = problemsWith(text, { sha256: sha256(text), length: Array.from(text).length });
+    expect(problems).toEqual([
+      expect.stringContaining(
+        `the hash of a text with a byte order mark (U+FEFF) at its start and line ends of CRLF (U+000D U+000A), which the positions leave out; allowed: the article without them: ${fixtureSource.sha256}, and its length 529`,
+      ),
+    ]);
+  });
+});
+
+describe('what cannot be seen', () => {
+  it.each<[string, (data: StoryData) => void, string]>([
+    [
+      'a no-break space in the data',
+      (data) =>
+        (excerpt(data, 'reeds-cut').exact = excerpt(data, 'reeds-cut').exact.replace(
+          ' cut',
+          '\u00a0cut',
+        )),
+      '(no-break space (U+00A0) here, space (U+0020) there)',
+    ],
+    [
+      'a Cyrillic letter',
+      ({ claims }) => (withId(claims.claims, 'weir-blocked').where.words = 'Millbr\u0456dge'),
+      'found "Millbr\\u0456dge", which is not in the article (“\u0456” (Cyrillic, U+0456) here, “i” (U+0069) there)',
+    ],
+    [
+      'a soft hyphen in a figure’s words',
+      ({ claims }) =>
+        (withId(claims.claims, 'weir-blocked').figures[0]!.words = '1,200 tr\u00adees'),
+      'found "1,200 tr\\u00adees" (soft hyphen (U+00AD) here, “e” (U+0065) there)',
+    ],
+  ])('is shown by code point: %s', (_, change, expected) => {
     const problems = problemsAfter(change, fixtureSource);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(expected);

@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { nearestName } from '../story/nearest-name.ts';
+import type { Problem } from '../story/problem.ts';
+import { quoted } from '../story/quoted.ts';
+import { storyFilePaths } from '../story/story-files.ts';
+import { fileError } from './command-error.ts';
+
+const known: readonly string[] = Object.values(storyFilePaths);
+
+/** The names of what stands in a story's folder. Rejects with a CommandError that names the folder. */
+export async function storyEntries(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw fileError('read', folder, error);
+  });
+  return names.sort();
+}
+
+/**
+ * Data files in a story's folder that nothing reads: a misspelt `guides.json` would be missing from the
+ * map without a word. Texts and pictures may stand there; so may hidden files.
+ */
+export function unknownFiles(folder: string, entries: readonly string[]): Problem[] {
+  return entries.flatMap((name) => {
+    if (known.includes(name) || !isLikeData(name)) return [];
+    const near = nearest(name);
+    const allowed =
+      near === null
+        ? `only the files of a story: ${known.join(', ')}; move it elsewhere`
+        : `did you mean “${near}”?`;
+    const found = `the unknown file ${quoted(name)}`;
+    return [{ file: join(folder, name), line: null, field: '', found, allowed }];
+  });
+}
+
+/** The name in a folder that a missing file may have been meant by, or null. */
+export function misnamed(missing: string, entries: readonly string[]): string | null {
+  return entries.find((name) => !known.includes(name) && nearest(name) === missing) ?? null;
+}
+
+function isLikeData(name: string): boolean {
+  if (name.startsWith('.')) return false;
+  return /\.(?:json|geojson|jsonc|json5|jsonld)$/i.test(name) || nearest(name) !== null;
+}
+
+/** The file of a story whose name is most like one, also where only its ending or case is another. */
+function nearest(name: string): string | null {
+  const stem = (text: string): string => text.toLowerCase().replace(/\..*$/, '');
+  const same = known.find((one) => stem(one) === stem(name));
+  if (same !== undefined && /json/i.test(name)) return same;
+  return nearestName(name, known);
+}

@@ -1,0 +1,31 @@
+import { codePointName } from './hidden-characters.ts';
+import { problemAt, type JsonDocument, type JsonPath } from './json-document.ts';
+import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
+
+/**
+ * What neither XML 1.0 (section 2.2) nor a page can hold: control characters other than tab and line
+ * ends, halves of surrogate pairs, and the two noncharacters of the basic plane.
+ */
+const UNWRITABLE = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/** Texts of a file with a character that cannot be written into a page or a picture, each named once. */
+export function textProblems(document: JsonDocument): Problem[] {
+  const problems: Problem[] = [];
+  const open: { path: JsonPath; value: unknown }[] = [{ path: [], value: document.value }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { path, value } = next;
+    if (typeof value === 'string') {
+      const [character] = UNWRITABLE.exec(value) ?? [];
+      if (character === undefined) continue;
+      const found = `the character ${codePointName(character)} in ${quoted(value)}`;
+      problems.push(
+        problemAt(document, path, found, 'text that a page can show; remove the character'),
+      );
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value).toReversed())
+        open.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: inner });
+    }
+  }
+  return problems;
+}
