@@ -10,6 +10,7 @@ import { sourceText } from './src/components/source-text.ts';
 import { PATHS, storyPath } from './src/embed/addresses.ts';
 import { discoveryLink, manifest, oEmbed, type DiscoveryLink } from './src/embed/oembed.ts';
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
+import { missingCharacters } from './src/poster/picture-characters.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
 import { pageStory } from './src/site/page-story.ts';
@@ -107,6 +108,7 @@ function storyPages(): Plugin {
         const texts = { title: story.title, credits: pictureCredits(story) };
         for (const { name, data } of await pictureFiles(story, await readBasemap(), texts))
           emit(`stories/${id}/${name}`, data);
+        for (const line of await missingCharacters(story)) this.warn(join('data', id, line));
         if (siteUrl !== undefined) {
           const answer = oEmbed(story, siteUrl, sourceText(story));
           emit(storyPath(id, 'oembed.json'), `${JSON.stringify(answer)}\n`);

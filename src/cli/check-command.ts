@@ -1,7 +1,9 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { missingCharacters } from '../poster/picture-characters.ts';
 import type { Story } from '../story/story.ts';
+import { unseenForm } from '../story/text-form.ts';
 import { writeProblems, type Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { folderArgument } from './folder-argument.ts';
@@ -18,6 +20,8 @@ FOLDER defaults to the only folder below data/ that holds a story.json.
   --seal         write the digest of each excerpt into claims.json, so that a later change of its
                  words is seen without the article too
   --help         show this text
+
+A line that begins with “note:” names what is valid and will look otherwise than it is written.
 
 Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could not run.`;
 
@@ -51,15 +55,20 @@ export const checkCommand: Command = {
       count(story.places.length, 'place'),
       count(story.actors.length, 'actor'),
     ];
-    output.out(`${folder}: ${counts.join(', ')}: all valid. ${compared(story, values.source)}`);
+    output.out(
+      `${folder}: ${counts.join(', ')}: all valid. ${compared(story, values.source, sourceText)}`,
+    );
+    for (const line of await missingCharacters(story)) output.out(`note: ${join(folder, line)}`);
     return 0;
   },
 };
 
 /** What the excerpts were compared with. */
-function compared({ claims }: Story, source: string | undefined): string {
+function compared({ claims }: Story, source: string | undefined, text = ''): string {
   if (source !== undefined) {
-    return `${claims.length} of ${count(claims.length, 'excerpt')} are verbatim in ${basename(source)} (SHA-256 matches).`;
+    const unseen = unseenForm(text);
+    const counted = unseen === null ? '' : ` It has ${unseen}, which count as characters.`;
+    return `${claims.length} of ${count(claims.length, 'excerpt')} are verbatim in ${basename(source)} (SHA-256 matches).${counted}`;
   }
   const sealed = claims.every(({ excerpt }) => excerpt.sha256 !== undefined);
   const others = sealed ? 'with each other and with their digests' : 'only with each other';

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Basemap } from '../layers/basemap.ts';
 import type { Story } from '../story/story.ts';
-import { pictureInParts, type PictureSettings, posterPicture } from './picture.ts';
+import { pictureHeight, pictureInParts, type PictureSettings, posterPicture } from './picture.ts';
 import { TextOutlines } from './text-outlines.ts';
 
 /** A picture that the build writes beside a story's data. */
@@ -16,6 +16,9 @@ export const CARD = { name: 'poster-1200x630', width: 1200, height: 630, scale: 
 /** The picture for articles and e-mail, in CSS pixels; its PNG has twice as many. */
 const POSTER = { width: 800, height: 820 } as const;
 
+/** Least height of its map; with long texts the picture gets higher. */
+const POSTER_MAP = 300;
+
 const THEMES = [
   { theme: 'light', suffix: '' },
   { theme: 'dark', suffix: '-dark' },
@@ -29,14 +32,19 @@ export async function pictureFiles(
 ): Promise<PictureFile[]> {
   const outlines = new TextOutlines();
   const png = async (settings: PictureSettings): Promise<Uint8Array> =>
-    rendered(await outlined(story, basemap, settings, outlines));
+    rendered(await outlinedPicture(story, basemap, settings, outlines));
   const files = THEMES.map(async ({ theme, suffix }): Promise<PictureFile[]> => {
     const shared = { theme, title, credits };
-    const doubled = { width: 2 * POSTER.width, height: 2 * POSTER.height, scale: 2 };
+    const { width } = POSTER;
+    const height = Math.max(
+      POSTER.height,
+      pictureHeight(story, { theme, title, credits, width }, POSTER_MAP),
+    );
+    const doubled = { width: 2 * width, height: 2 * height, scale: 2 };
     return [
       {
         name: `poster${suffix}.svg`,
-        data: posterPicture(story, basemap, { ...shared, ...POSTER }),
+        data: posterPicture(story, basemap, { ...shared, width, height }),
       },
       { name: `${CARD.name}${suffix}.png`, data: await png({ ...shared, ...CARD }) },
       { name: `poster-1600${suffix}.png`, data: await png({ ...shared, ...doubled }) },
@@ -46,7 +54,7 @@ export async function pictureFiles(
 }
 
 /** A picture whose texts are outlines. */
-async function outlined(
+export async function outlinedPicture(
   story: Story,
   basemap: Basemap,
   settings: PictureSettings,

@@ -1,32 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { convert } from 'fontverter';
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import { Buffer, Direction, shape } from 'harfbuzzjs';
+import { type FontPart, FontParts } from './font-parts.ts';
 import { decimal } from './picture-svg.ts';
 import { HALO, type TextRun, type TextStyle } from './picture-text.ts';
-
-/** Part of a typeface: the font packages cut it by script. */
-interface FontPart {
-  font: Font;
-  /** Code points that it can draw. */
-  covers: Set<number>;
-}
-
-/** The scripts of the site's own fonts; the first that has a letter draws it. */
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'armenian'] as const;
+import { visualOrder } from './text-order.ts';
 
 /**
  * Draws texts as outlines, letter by letter, with the fonts of the site: the same on every computer,
- * whatever fonts it has. For Node.
+ * whatever fonts it has. A letter that no font has is drawn as an empty box. For Node.
  */
 export class TextOutlines {
-  readonly #packages: string;
-  readonly #fonts = new Map<string, Promise<FontPart | null>>();
-
-  /** `packages` is the folder in which the font packages are installed. */
-  constructor(packages = 'node_modules') {
-    this.#packages = packages;
-  }
+  readonly #parts = new FontParts();
 
   /** Texts as SVG elements: first their soft edges, then the letters. */
   async svg(runs: readonly TextRun[]): Promise<string> {
@@ -42,12 +25,27 @@ export class TextOutlines {
     ].join('');
   }
 
+  /** The characters of a text that no font has, each once: those that are drawn as boxes or left out. */
+  async missing(text: string): Promise<string[]> {
+    const style: TextStyle = { family: 'sans', size: 1, fill: '' };
+    const missing = new Set<string>();
+    for (const cluster of clustersOf(text)) {
+      if (await this.#whole(cluster, style)) continue;
+      for (const letter of cluster) {
+        const code = codeOf(letter);
+        if (!UNDRAWN.test(letter) && !(await this.#parts.partFor([code], style)))
+          missing.add(letter);
+      }
+    }
+    return [...missing];
+  }
+
   async #path({ text, x, y, anchor, style, rotate = 0 }: TextRun): Promise<string> {
     const glyphs = await this.#glyphs(text, style);
     const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
     let left = { start: 0, middle: -width / 2, end: -width }[anchor];
-    const shapes = glyphs.map(({ outline, advance, rise }) => {
-      const at = `translate(${decimal(left)} ${decimal(-rise)})`;
+    const shapes = glyphs.map(({ outline, advance, shift, rise }) => {
+      const at = `translate(${decimal(left + shift)} ${decimal(-rise)})`;
       left += advance;
       // Edges are drawn on the outlines: their width must not be scaled with the font's units.
       return outline === '' ? '' : `<path transform="${at}" d="${outline}"/>`;
@@ -56,81 +54,115 @@ export class TextOutlines {
     return `<g transform="translate(${decimal(x)} ${decimal(y)})${turn}">${shapes.join('')}</g>`;
   }
 
-  /** The glyphs of a text in CSS pixels: outline from the baseline, advance, and shift upwards. */
+  /** The glyphs of a text from left to right. */
   async #glyphs(text: string, style: TextStyle): Promise<Glyph[]> {
-    const { size, spacing = 0 } = style;
     const glyphs: Glyph[] = [];
-    for (const { part, piece } of await this.#pieces(text, style)) {
-      const buffer = new Buffer();
-      buffer.addText(piece);
-      buffer.guessSegmentProperties();
-      shape(part.font, buffer);
-      const scale = size / part.font.face.upem;
-      const positions = buffer.getGlyphPositions();
-      for (const [index, { codepoint }] of buffer.getGlyphInfos().entries()) {
-        const { xAdvance = 0, yOffset = 0 } = positions[index] ?? {};
-        glyphs.push({
-          outline: scaledOutline(part.font.glyphToPath(codepoint), scale),
-          advance: xAdvance * scale + spacing * size,
-          rise: yOffset * scale,
-        });
-      }
+    for (const { text: run, rightToLeft } of visualOrder(text)) {
+      const pieces = await this.#pieces(run, style);
+      for (const { part, piece } of rightToLeft ? pieces.reverse() : pieces)
+        glyphs.push(...(part ? shaped(part, piece, rightToLeft, style) : [box(style)]));
     }
     return glyphs;
   }
 
-  /** A text cut where another font part has to draw. Throws an Error for a letter that no font has. */
-  async #pieces(text: string, style: TextStyle): Promise<{ part: FontPart; piece: string }[]> {
-    const pieces: { part: FontPart; piece: string }[] = [];
-    for (const letter of text) {
-      const code = letter.codePointAt(0) ?? 0;
+  /** A text cut where another font part has to draw; without one, where none has the letter. */
+  async #pieces(text: string, style: TextStyle): Promise<Piece[]> {
+    const pieces: Piece[] = [];
+    for (const cluster of clustersOf(text)) {
       const last = pieces.at(-1);
-      if (last?.part.covers.has(code)) {
-        last.piece += letter;
+      const codes = Array.from(cluster, codeOf);
+      if (last?.part && codes.every((code) => last.part?.covers.has(code))) {
+        last.piece += cluster;
         continue;
       }
-      pieces.push({ part: await this.#partFor(letter, code, style), piece: letter });
+      const found = (await this.#whole(cluster, style)) ?? (await this.#without(cluster, style));
+      if (found.piece !== '') pieces.push(found);
     }
     return pieces;
   }
 
-  async #partFor(letter: string, code: number, style: TextStyle): Promise<FontPart> {
-    for (const italic of style.italic ? [true, false] : [false]) {
-      for (const script of SCRIPTS) {
-        const part = await this.#font(script, { ...style, italic });
-        if (part?.covers.has(code)) return part;
-      }
+  /** A letter with its marks, in a font that has them all. */
+  async #whole(cluster: string, style: TextStyle): Promise<Piece | null> {
+    for (const piece of [cluster, cluster.normalize('NFC'), cluster.normalize('NFD')]) {
+      const part = await this.#parts.partFor(Array.from(piece, codeOf), style);
+      if (part) return { part, piece };
     }
-    throw new Error(
-      `The site’s fonts have no “${letter}” (U+${code.toString(16).toUpperCase().padStart(4, '0')}), which a picture needs.`,
-    );
+    return null;
   }
 
-  #font(script: (typeof SCRIPTS)[number], style: TextStyle): Promise<FontPart | null> {
-    const family = `noto-${style.family}${script === 'armenian' ? '-armenian' : ''}`;
-    const weight = style.bold ? 700 : 400;
-    // Noto has no Armenian italic.
-    const slant = style.italic && script !== 'armenian' ? 'italic' : 'normal';
-    const file = join(family, 'files', `${family}-${script}-${weight}-${slant}.woff2`);
-    let font = this.#fonts.get(file);
-    if (!font) {
-      font = readFont(join(this.#packages, '@fontsource', file));
-      this.#fonts.set(file, font);
-    }
-    return font;
+  /** A letter without the marks and the invisible characters that no font has beside it. */
+  async #without(cluster: string, style: TextStyle): Promise<Piece> {
+    const letters = Array.from(cluster).filter((letter) => !UNDRAWN.test(letter));
+    const [first = ''] = letters;
+    const part = first === '' ? null : await this.#parts.partFor([codeOf(first)], style);
+    const marks = letters.slice(1).filter((mark) => part?.covers.has(codeOf(mark)));
+    return { part, piece: part ? [first, ...marks].join('') : first };
   }
 }
 
+interface Piece {
+  /** Null where no font has the letter. */
+  part: FontPart | null;
+  piece: string;
+}
+
+/** A glyph in CSS pixels: outline from the baseline, advance, and shifts to the right and upwards. */
 interface Glyph {
   outline: string;
   advance: number;
+  shift: number;
   rise: number;
 }
 
-async function readFont(file: string): Promise<FontPart> {
-  const sfnt = await convert(await readFile(file), 'sfnt');
-  const face = new Face(new Blob(Uint8Array.from(sfnt).buffer));
-  return { font: new Font(face), covers: new Set(face.collectUnicodes()) };
+/** Characters that show nothing by themselves. */
+const UNDRAWN = /^[\p{Cc}\p{Cf}\p{DI}]$/u;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function clustersOf(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+function codeOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0;
+}
+
+function shaped(
+  { font }: FontPart,
+  text: string,
+  rightToLeft: boolean,
+  { size, spacing = 0 }: TextStyle,
+): Glyph[] {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
+  shape(font, buffer);
+  const scale = size / font.face.upem;
+  const positions = buffer.getGlyphPositions();
+  return buffer.getGlyphInfos().map(({ codepoint }, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    return {
+      outline: scaledOutline(font.glyphToPath(codepoint), scale),
+      // A mark on its letter takes no room.
+      advance: xAdvance === 0 ? 0 : xAdvance * scale + spacing * size,
+      shift: xOffset * scale,
+      rise: yOffset * scale,
+    };
+  });
+}
+
+/** An empty box, where no font has a letter. */
+function box({ size, spacing = 0 }: TextStyle): Glyph {
+  const [width, height, line] = [0.56, 0.7, 0.06].map((ems) => ems * size) as [
+    number,
+    number,
+    number,
+  ];
+  const side = 0.05 * size;
+  const outer = `M${decimal(side)},0V${decimal(-height)}H${decimal(side + width)}V0Z`;
+  const inner = `M${decimal(side + line)},${decimal(-line)}H${decimal(side + width - line)}V${decimal(line - height)}H${decimal(side + line)}Z`;
+  return { outline: outer + inner, advance: width + 2 * side + spacing * size, shift: 0, rise: 0 };
 }
 
 /** A glyph's outline, which is in the font's units and upwards, in CSS pixels and downwards. */

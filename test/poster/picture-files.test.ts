@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { palettes } from '../../src/layers/palette.ts';
+import { missingCharacters } from '../../src/poster/picture-characters.ts';
 import { type PictureFile, pictureFiles } from '../../src/poster/picture-files.ts';
 import { socialTags } from '../../src/poster/social-tags.ts';
 import { TextOutlines } from '../../src/poster/text-outlines.ts';
+import { visualOrder } from '../../src/poster/text-order.ts';
 import { rgb } from '../../src/layers/hatch.ts';
 import type { Story } from '../../src/story/story.ts';
 import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
@@ -75,10 +77,52 @@ describe('TextOutlines', () => {
     }
   });
 
-  it('says which letter the fonts do not have', async () => {
-    await expect(new TextOutlines().svg([{ ...run, text: 'a漢' }])).rejects.toThrow(
-      '“漢” (U+6F22)',
-    );
+  const outline = async (text: string): Promise<string[]> => {
+    const svg = await new TextOutlines().svg([{ ...run, text }]);
+    return [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d);
+  };
+
+  it.each([
+    ['Georgian', 'თბილისი', 7],
+    ['Greek', 'Αθήνα', 5],
+    ['Hebrew', 'שלום', 4],
+    ['Hindi', 'दिल', 3],
+    ['arrows', '→←', 2],
+    ['a mark on a letter that has none', 'q\u0301', 2],
+    ['invisible characters', 'a\u00ad\u200bb', 2],
+  ])('draws %s', async (_, text, glyphs) => {
+    expect(await outline(text)).toHaveLength(glyphs);
+    expect(await new TextOutlines().missing(text)).toEqual([]);
+  });
+
+  it('joins Arabic letters, and sets what is written from right to left in its order', async () => {
+    // The last letter stands alone in both; the others are joined.
+    const [joined, apart] = [await outline('سلام'), await outline('س ل ا م')];
+    expect(joined.filter((shape) => apart.includes(shape)).length).toBeLessThan(3);
+    expect(apart).toHaveLength(4);
+    const letters = await outline('אב');
+    expect(letters).toEqual((await outline('א')).concat(await outline('ב')).reverse());
+    // Digits and Latin words run the other way within it.
+    expect(visualOrder('אב 12 (ab)').map(({ text }) => text)).toEqual([
+      ')',
+      'ab',
+      ' (',
+      '12',
+      'אב ',
+    ]);
+  });
+
+  it('draws a box for what no font has, and names it', async () => {
+    const [letter, box, ...more] = await outline('a漢');
+    expect(letter).not.toBe(box);
+    expect(more).toEqual([]);
+    expect(await outline('👩‍👩‍👧')).toEqual([box]);
+    expect(await new TextOutlines().missing('a漢→👩‍👩')).toEqual(['漢', '👩']);
+    const wrong = { ...story, title: 'a漢' };
+    expect(await missingCharacters(wrong)).toEqual([
+      'story.json: title: the PNG pictures show an empty box for 漢 (U+6F22): no font of the build has it; pages and SVG pictures show it in the reader’s own font',
+    ]);
+    expect(await missingCharacters(story)).toEqual([]);
   });
 
   it('draws edges before all letters', async () => {
