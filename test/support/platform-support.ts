@@ -46,6 +46,8 @@ function statements({ name, onClass }: PlatformUse): CompatStatement[] {
       builtins?.[owner],
       api['Window']?.[owner],
       api['EventTarget']?.[owner],
+      // `new Image()` and its like.
+      api[`HTML${owner}Element`]?.[owner],
     ]);
   const key = onClass ? `${member}_static` : member;
   const plain = owner.replace(/^Readonly(?=Array|Set|Map)/, '');
