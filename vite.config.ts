@@ -17,6 +17,7 @@ import { pageStory } from './src/site/page-story.ts';
 import { prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
+import { BROWSER_TARGETS, KEPT_CSS } from './vite.browsers.ts';
 import { readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
 import { selfHostedFonts } from './vite.fonts.ts';
@@ -136,7 +137,7 @@ async function resizerScript(): Promise<string> {
     logLevel: 'warn',
     build: {
       write: false,
-      target: 'es2022',
+      target: BROWSER_TARGETS,
       lib: { entry: 'src/embed/resizer.ts', formats: ['iife'], name: 'conflictMapResizer' },
     },
   });
@@ -175,10 +176,9 @@ export default defineConfig({
     inlineStylesAndPolicy(),
     sharedEngine(),
   ],
+  css: { lightningcss: KEPT_CSS },
   build: {
-    target: 'es2022',
-    // From these on light-dark() is native; it must not be rewritten into something larger.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    target: BROWSER_TARGETS,
     assetsInlineLimit: 0,
     // What is loaded later is one file each, or named by the page already.
     modulePreload: false,

@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
 import { problemText } from './src/story/problem.ts';
+import { BROWSER_TARGETS, KEPT_CSS } from './vite.browsers.ts';
 import { customElementsManifest } from './vite.lib.manifest.ts';
 import { typeDeclarations } from './vite.lib.types.ts';
 
@@ -161,12 +162,11 @@ export default defineConfig(({ mode }) => {
             customElementsManifest(),
           ]),
     ],
+    css: { lightningcss: KEPT_CSS },
     build: {
       outDir: OUT,
       emptyOutDir: browser,
-      target: 'es2022',
-      // From these on light-dark() is native; it must not be rewritten into something larger.
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      target: BROWSER_TARGETS,
       modulePreload: false,
       chunkSizeWarningLimit: 3000,
       // Bundlers minify what they take; a script tag takes it as it is.

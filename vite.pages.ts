@@ -3,6 +3,7 @@ import { transform } from 'lightningcss';
 import type { Plugin, Rolldown } from 'vite';
 import { PATHS } from './src/embed/addresses.ts';
 import { bodyStyles, inlineJson } from './src/site/prerender.ts';
+import { failureScript } from './vite.failures.ts';
 
 /** What the pages' script imports a story by: this and its id. */
 export const STORY = 'virtual:story/';
@@ -47,10 +48,6 @@ function hashSource(text: string): string {
 /** A page's script starts this many milliseconds after the page's end where nothing is painted. */
 const UNPAINTED = 2000;
 
-/** What readers are told when a page's script does not load: what happened, and what to do. */
-const NOT_LOADED =
-  'The interactive map could not be loaded. Check the connection and reload the page. Every claim is in the list.';
-
 /** Addresses of what a page needs once it is painted. */
 interface LaterFiles {
   fonts: string;
@@ -66,25 +63,25 @@ interface LaterFiles {
  * the last one: in front of another it would have the browser take up that one anew. A page in the
  * background is not painted.
  *
- * Where the script or what it imports does not load, a line above the map says so.
+ * Where the script or what it imports does not load or fails, a line above the map says so.
  *
  * It stands behind the drawing: on a slow line its requests are under way while the list still comes.
  */
 function startScript(script: string, { fonts, stories, engine }: LaterFiles): string {
   const later = 'conflict-map:is([engine=none],[engine=interaction])';
   return `{
-const add=(name,properties)=>document.body.append(Object.assign(document.createElement(name),properties));
+const add=(name,properties)=>document.body.appendChild(Object.assign(document.createElement(name),properties));
 const fetchAll=(files)=>{for(const href of files)add('link',{rel:'modulepreload',href})};
-const say=()=>{for(const map of document.querySelectorAll('conflict-map'))
-map.before(Object.assign(document.createElement('p'),{className:'not-loaded',role:'alert',textContent:${inlineJson(NOT_LOADED)}}))};
+${failureScript()}
 let start=()=>{
 start=()=>{};
-add('script',{type:'module',src:${inlineJson(script)},onerror:say});
+if(lacks())return;
+watch(add('script',{type:'module',src:${inlineJson(script)}}));
 add('link',{rel:'stylesheet',href:${inlineJson(fonts)}});
 fetchAll(${inlineJson(stories)});
 if(!document.querySelector('${later}'))fetchAll(${inlineJson(engine)})
 };
-new PerformanceObserver(()=>(self.requestIdleCallback??setTimeout)(()=>start(),{timeout:40})).observe({type:'paint',buffered:true});
+if(self.PerformanceObserver)new PerformanceObserver(()=>(self.requestIdleCallback||setTimeout)(()=>start(),{timeout:40})).observe({type:'paint',buffered:true});
 setTimeout(()=>start(),document.hidden?0:${UNPAINTED})
 }`.replaceAll('\n', '');
 }

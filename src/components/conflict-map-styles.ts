@@ -4,23 +4,29 @@ import { SANS, SERIF } from '../layers/typefaces.ts';
 
 /** Layout of the whole map: one column under 900 px, map and list side by side from there. */
 export const conflictMapStyles = css`
+  ${unsafeCSS(paletteCss(':host'))}
   :host {
-    ${unsafeCSS(paletteCss())}
     --cm-sans: '${unsafeCSS(SANS)}', 'Noto Sans', system-ui, sans-serif;
     --cm-serif: '${unsafeCSS(SERIF)}', 'Noto Serif', Georgia, serif;
     display: block;
-    color-scheme: light dark;
+    color-scheme: light;
     container-type: inline-size;
     background: var(--cm-paper);
     color: var(--cm-ink);
     text-align: start;
     border-block: 2px solid var(--cm-ink);
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
+  /* As the palette: without it there are no dark colours, and controls must not be dark alone. */
+  @supports (color: light-dark(red, red)) {
+    :host {
+      color-scheme: light dark;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
   }
   :host([hidden]) {
     display: none;

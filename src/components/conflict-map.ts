@@ -6,6 +6,7 @@ import type { Story } from '../story/story.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { announcement, filterAnnouncement } from './announcement.ts';
 import { conflictMapStyles } from './conflict-map-styles.ts';
+import { drawnTheme } from './drawn-theme.ts';
 import {
   ConflictErrorEvent,
   ConflictFilterEvent,
@@ -231,7 +232,7 @@ export class ConflictMap extends LitElement {
 
   override render(): TemplateResult {
     const { shown: story, names } = this;
-    const theme: Theme = this.theme === 'auto' ? (this.dark ? 'dark' : 'light') : this.theme;
+    const theme = drawnTheme(this.theme, this.dark);
     const seen = this.#seen;
     const open = !sameSelection(seen, NOTHING);
     const inPanel = this.later !== null && this.guide === 'panel';

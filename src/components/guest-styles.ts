@@ -1,32 +1,33 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { textSizeStyles } from './text-size.ts';
 
 /**
  * What a shadow root inherits from the page around it, set back. `!important` in a shadow root is
  * stronger than in the page, so not even `* { … !important }` reaches inside. Hiding, placing and
  * sizing the element stays the page's affair, and its colours and fonts are custom properties.
- *
- * `--cm-rem` is the text size that the reader has set in the browser; see text-size.ts.
  */
-export const guestStyles = css`
-  :host {
-    --cm-rem: 1em;
-    /* What is placed in it scrolls and is clipped with it. */
-    position: relative;
-    color: var(--cm-ink) !important;
-    background: var(--cm-paper) !important;
-    font: 400 medium/1.45 var(--cm-sans) !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
-    text-align: start !important;
-    text-indent: 0 !important;
-    text-transform: none !important;
-    text-decoration: none !important;
-    text-shadow: none !important;
-    white-space: normal !important;
-    word-break: normal !important;
-    hyphens: manual !important;
-    cursor: auto !important;
-    -webkit-text-fill-color: currentColor !important;
-    -webkit-text-stroke: 0 !important;
-  }
-`;
+export const guestStyles: CSSResultGroup = [
+  textSizeStyles,
+  css`
+    :host {
+      /* What is placed in it scrolls and is clipped with it. */
+      position: relative;
+      color: var(--cm-ink) !important;
+      background: var(--cm-paper) !important;
+      font: 400 medium/1.45 var(--cm-sans) !important;
+      letter-spacing: normal !important;
+      word-spacing: normal !important;
+      text-align: start !important;
+      text-indent: 0 !important;
+      text-transform: none !important;
+      text-decoration: none !important;
+      text-shadow: none !important;
+      white-space: normal !important;
+      word-break: normal !important;
+      hyphens: manual !important;
+      cursor: auto !important;
+      -webkit-text-fill-color: currentColor !important;
+      -webkit-text-stroke: 0 !important;
+    }
+  `,
+];

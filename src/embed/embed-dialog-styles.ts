@@ -3,9 +3,7 @@ import { paletteCss } from '../layers/palette.ts';
 
 /** The look of the embed dialog: one column, its parts divided by hairlines. */
 export const embedDialogStyles = css`
-  :host {
-    ${unsafeCSS(paletteCss())}
-  }
+  ${unsafeCSS(paletteCss(':host'))}
   dialog {
     box-sizing: border-box;
     inline-size: min(40rem, 100% - 1.5rem);

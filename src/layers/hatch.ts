@@ -8,6 +8,11 @@ export interface PatternImage {
 /** How a pattern is drawn, so that sides differ by more than colour. */
 export type PatternKind = 'rising' | 'falling' | 'level' | 'upright' | 'dots';
 
+/** Width of a hatching's lines and dots, in CSS pixels; behind the line of contact the dots are finer. */
+export function hatchWidth(kind: PatternKind): number {
+  return kind === 'dots' ? 1.8 : 1;
+}
+
 /** Side of a pattern's square in CSS pixels. Lines repeat across its edges without a seam. */
 export const PATTERN_SIZE = 8;
 

@@ -112,8 +112,15 @@ function propertyName(key: string): string {
   return `--cm-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The palette as CSS custom properties: `--cm-ink: light-dark(#1d1b18, #f2eee7);` and so on. */
-export function paletteCss(): string {
+/** What a browser supports that tells light from dark in a colour; others get the light palette alone. */
+export const THEMED_COLOURS = 'color: light-dark(red, red)';
+
+/**
+ * The palette as CSS custom properties of what `selector` names: `--cm-ink: #1d1b18;` and so on, and
+ * again with both themes' values for browsers that know `light-dark()`. A custom property takes any
+ * value, so that an unknown function in it would not fall back to an earlier one.
+ */
+export function paletteCss(selector: string): string {
   const { light, dark } = palettes;
   const flat = (palette: Palette): Record<string, string> => {
     const { sides, ...rest } = palette;
@@ -122,9 +129,12 @@ export function paletteCss(): string {
     return named;
   };
   const darkValues = flat(dark);
-  return Object.entries(flat(light))
-    .map(
-      ([key, value]) => `${propertyName(key)}: light-dark(${value}, ${darkValues[key] ?? value});`,
-    )
-    .join('\n');
+  const rule = (value: (light: string, dark: string) => string): string => {
+    const lines = Object.entries(flat(light)).map(
+      ([key, one]) => `${propertyName(key)}: ${value(one, darkValues[key] ?? one)};`,
+    );
+    return `${selector} {\n${lines.join('\n')}\n}`;
+  };
+  const both = rule((one, other) => `light-dark(${one}, ${other})`);
+  return `${rule((one) => one)}\n@supports (${THEMED_COLOURS}) {\n${both}\n}`;
 }

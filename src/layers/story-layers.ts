@@ -12,7 +12,7 @@ import type {
 } from 'geojson';
 import type { Story } from '../story/story.ts';
 import type { FigureLabel } from './figure-labels.ts';
-import { dotName, type PatternKind, patternName } from './hatch.ts';
+import { dotName, hatchWidth, type PatternKind, patternName } from './hatch.ts';
 import { type Mark, storyMarks, type Voice } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { textFont } from './typefaces.ts';
@@ -51,6 +51,12 @@ export function storyAreas(
       return [{ type: 'Feature', id, geometry, properties: { place: id, voice, hatched } }];
     }),
   };
+}
+
+/** The voices in whose colours areas are hatched, each once. */
+export function hatchedVoices(story: Story): Voice[] {
+  const hatched = storyAreas(story).features.filter(({ properties }) => properties.hatched);
+  return [...new Set(hatched.map(({ properties }) => properties.voice))];
 }
 
 /** Where signs, figures and their labels stand, so that the names of towns keep clear of them. */
@@ -163,7 +169,7 @@ function hatchedLayers(palette: Palette, voice: Voice): LayerSpecification[] {
       source,
       filter,
       paint: {
-        'fill-pattern': patternName(hatching[voice], colour, 1),
+        'fill-pattern': patternName(hatching[voice], colour, hatchWidth(hatching[voice])),
         'fill-opacity': 0.55,
         'fill-antialias': false,
       },

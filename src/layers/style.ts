@@ -8,6 +8,7 @@ import { palettes, type Theme } from './palette.ts';
 import { figureLabels } from './figure-labels.ts';
 import {
   areaLayers,
+  hatchedVoices,
   measuredLayers,
   measuredLines,
   obstacleLayers,
@@ -34,8 +35,6 @@ export function mapStyle(
   const palette = palettes[theme];
   const figures = figureLabels(story);
   const areas = storyAreas(story);
-  const hatched = areas.features.filter(({ properties }) => properties.hatched);
-  const voices = [...new Set(hatched.map(({ properties }) => properties.voice))];
   const nameField = names === 'article' ? 'name' : `name:${names}`;
   return {
     version: 8,
@@ -49,7 +48,7 @@ export function mapStyle(
     },
     layers: [
       ...groundLayers(palette),
-      ...areaLayers(palette, voices),
+      ...areaLayers(palette, hatchedVoices(story)),
       ...boundaryLayers(palette),
       ...measuredLayers(palette),
       ...labelLayers(palette, nameField),

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../layers/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../layers/hatch.ts';
 import { SELECTION_LAYERS } from '../layers/story-layers.ts';
+import { onDensityChange } from './screen-density.ts';
 
 // Not import.meta.url: a bundler of the package would look for the address's file.
 setWorkerUrl(workerAddress(new URL(workerUrl, document.baseURI).href));
@@ -180,9 +181,13 @@ export class Engine {
     map.on('style.load', () => {
       this.select(this.#selected);
     });
-    map.once('idle', () => {
-      // Null is the screen's own ratio, by the method's documentation; its type does not say so.
+    // Null is the screen's own ratio, by the method's documentation; its type does not say so.
+    const drawSharply = (): void => {
       map.setPixelRatio(null as unknown as number);
+    };
+    map.once('idle', () => {
+      drawSharply();
+      map.once('remove', onDensityChange(drawSharply));
       map.once('idle', () => {
         this.#listener.ready();
       });

@@ -49,6 +49,7 @@ function pictureVoiced(palette: Palette) {
       hatch: `fill="url(#pm-${voice}-7)" fill-opacity="0.55"`,
       outline: `fill="none" stroke="${colour}" stroke-width="${1.1 * UNIT}" stroke-opacity="0.8" stroke-linejoin="round"`,
       stroke: `fill="none" stroke="${colour}"`,
+      'voice-dot': `fill="${colour}"`,
     }[name];
   };
 }

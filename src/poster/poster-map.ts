@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson';
 import type { Basemap } from '../layers/basemap.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
-import { PATTERN_SIZE, type PatternKind } from '../layers/hatch.ts';
+import { hatchWidth, PATTERN_SIZE, type PatternKind } from '../layers/hatch.ts';
 import type { Voice } from '../layers/marks.ts';
-import { hatching, storyAreas } from '../layers/story-layers.ts';
+import { hatchedVoices, hatching, storyAreas } from '../layers/story-layers.ts';
 import type { Story } from '../story/story.ts';
 import type { Frame } from './frame.ts';
 import { pathData } from './path.ts';
@@ -51,11 +51,7 @@ export function posterMap(story: Story, basemap: Basemap, frame: Frame, look = I
   return [
     `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true">`,
     '<defs>',
-    patterns(
-      areas.map(({ properties }) => properties.voice),
-      frame,
-      look,
-    ),
+    patterns(hatchedVoices(story), frame, look),
     shape('b', shapes(basemap['behind-line'].features)),
     ...areas.map(({ geometry, properties }) => shape(properties.place, [geometry])),
     '</defs>',
@@ -91,22 +87,36 @@ function shapes(features: { geometry: Geometry }[]): Geometry[] {
 }
 
 /** The hatchings that are used and the dots, for each whole zoom. */
-function patterns(voices: Voice[], frame: Frame, { paint }: PosterLook): string {
-  const kinds = [...new Set(voices)].map((voice): [Voice | 'dots', PatternKind] => [
-    voice,
-    hatching[voice],
-  ]);
+function patterns(voices: readonly Voice[], frame: Frame, { paint }: PosterLook): string {
+  const kinds = voices.map((voice): [Voice | 'dots', PatternKind] => [voice, hatching[voice]]);
   return PATTERN_ZOOMS.flatMap((zoom) => {
     const { x, y, side } = frame.grid(zoom);
     const at = [x, y, side, side].map((value) => value.toFixed(2));
     return [...kinds, ['dots', 'dots'] as const].map(
       ([name, kind]) =>
-        `<pattern id="pm-${name}-${zoom}" data-voice="${name}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}" patternUnits="userSpaceOnUse">${patternShape(kind, side, (part) => paint(part, name))}</pattern>`,
+        `<pattern id="pm-${name}-${zoom}" data-voice="${name}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}" patternUnits="userSpaceOnUse">${patternShape(kind, side, name === 'dots' ? BEHIND_LINE_DOTS : hatchDots(kind), (part) => paint(part, name))}</pattern>`,
     );
   }).join('');
 }
 
-function patternShape(kind: PatternKind, side: number, paint: (part: string) => string): string {
+/** A pattern's dots: the part that gives their colour, and how far across they are in CSS pixels. */
+interface Dots {
+  part: string;
+  width: number;
+}
+
+const BEHIND_LINE_DOTS: Dots = { part: 'dot', width: 1.24 };
+
+function hatchDots(kind: PatternKind): Dots {
+  return { part: 'voice-dot', width: hatchWidth(kind) };
+}
+
+function patternShape(
+  kind: PatternKind,
+  side: number,
+  dots: Dots,
+  paint: (part: string) => string,
+): string {
   const scale = side / PATTERN_SIZE;
   const [whole, half] = [Number(side.toFixed(2)), Number((side / 2).toFixed(2))];
   const line = (data: string): string =>
@@ -128,7 +138,7 @@ function patternShape(kind: PatternKind, side: number, paint: (part: string) => 
       return [`0 0`, `${whole} 0`, `0 ${whole}`, `${whole} ${whole}`, `${half} ${half}`]
         .map(
           (at) =>
-            `<circle ${paint('dot')} r="${(0.62 * scale).toFixed(2)}" transform="translate(${at})"/>`,
+            `<circle ${paint(dots.part)} r="${((dots.width / 2) * scale).toFixed(2)}" transform="translate(${at})"/>`,
         )
         .join('');
   }

@@ -1,6 +1,8 @@
 import type { Basemap } from '../layers/basemap.ts';
+import { hatchedVoices } from '../layers/story-layers.ts';
 import type { Story } from '../story/story.ts';
 import { FRAME_EDGE, type Frame, posterFrame } from './frame.ts';
+import { patternCss } from './pattern-css.ts';
 import { type PosterLabel, posterLabels } from './poster-labels.ts';
 import { posterMap } from './poster-map.ts';
 
@@ -10,7 +12,7 @@ export interface Poster {
   map: string;
   /** The names of towns, countries and waters: for the eye, the list has the places in words. */
   labels: string;
-  /** The scale of the drawing and of all that stands on it; a rule for a page's stylesheet. */
+  /** The scale of the drawing and of all that stands on it, and its patterns; rules for a page's stylesheet. */
   css: string;
   /** Where the names stand; rules for a page's stylesheet. */
   positions: string;
@@ -30,7 +32,7 @@ export function poster(story: Story, basemap: Basemap): Poster {
   return {
     map: posterMap(story, basemap, frame),
     labels: `<div class="poster-labels" aria-hidden="true">${labels.map(labelHtml).join('')}</div>`,
-    css: `.poster-at,.poster-map{--unit:min(${scale.join(',')})}`,
+    css: `.poster-at,.poster-map{--unit:min(${scale.join(',')})}${patternCss(hatchedVoices(story))}`,
     positions: [
       ...labels.map(({ at }, index) => posterPosition(`.pl${index}`, at)),
       ...labels.map(({ rotate }, index) =>

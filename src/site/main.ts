@@ -47,6 +47,11 @@ for (const map of document.querySelectorAll('conflict-map')) {
 async function attach(map: ConflictMap): Promise<void> {
   if (attached.has(map)) return;
   attached.add(map);
-  const { attachMap } = await import('./attach-map.ts');
-  attachMap(map, window, address, () => import('../embed/embed-dialog.ts'));
+  try {
+    const { attachMap } = await import('./attach-map.ts');
+    attachMap(map, window, address, () => import('../embed/embed-dialog.ts'));
+  } catch (error) {
+    map.say('Part of this page could not be loaded, links to claims among it. Reload the page.');
+    console.error(error);
+  }
 }

@@ -88,7 +88,7 @@ export async function prerenderStory(
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
       '<conflict-embed slot="share"></conflict-embed>',
     ].join(''),
-    css: `conflict-map{${paletteCss()}}${drawing.css}`,
+    css: paletteCss('conflict-map') + drawing.css,
   };
 }
 

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import css from '@eslint/css';
+import { Linter } from 'eslint';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { BASELINE, OLDEST_BROWSERS } from '../../vite.browsers.ts';
+import { lackingBrowsers } from '../support/platform-support.ts';
+import { platformUses } from '../support/platform-uses.ts';
+
+const page = readFileSync('docs/browsers.md', 'utf8');
+const [, , newer = ''] = page.split('\n## ');
+
+/** The features that the page's table names. */
+const named = [...newer.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, feature]) => feature),
+);
+
+/** Parts of a dictionary that a method gives or takes; MDN's data has the method. */
+const DICTIONARIES = /^[A-Za-z]*Options\./;
+
+const scripts = globSync(
+  ['src/*.ts', 'src/{story,layers,poster,map,components,embed,site}/**/*.ts'],
+  {
+    ignore: '**/*.d.ts',
+  },
+);
+
+/** Newer features of styles, as the linter names them. */
+function newerFeatures(text: string): string[] {
+  const linter = new Linter();
+  const messages = linter.verify(
+    text,
+    {
+      files: ['**/*.css'],
+      plugins: { css },
+      language: 'css/css',
+      languageOptions: { tolerant: true },
+      rules: { 'css/use-baseline': ['error', { available: BASELINE }] },
+    } as unknown as Linter.Config,
+    { filename: 'styles.css' },
+  );
+  return messages.map(({ message }) => {
+    const [, kind, name = '', property] =
+      /^(Property|Value|Selector|At-rule|Type|Function|Unit|Media condition) '(.+?)'(?: of property '(.+?)')? is not/.exec(
+        message,
+      ) ?? [];
+    if (kind === undefined) throw new Error(message);
+    if (kind === 'Value') return `${property}: ${name}`;
+    return kind === 'Selector' ? `::${name}` : name;
+  });
+}
+
+describe('the oldest browsers', () => {
+  it('are those that docs/browsers.md names', () => {
+    expect(page).toContain(`Baseline](https://web.dev/baseline) ${BASELINE}`);
+    for (const { browser, version } of OLDEST_BROWSERS) {
+      const name = browser.replace(/_.*/, '');
+      expect(page).toMatch(new RegExp(`\\| ${name} +\\| ${version} +\\|`, 'i'));
+    }
+  });
+
+  const used = new Set<string>();
+
+  it('have every feature of the styles, or docs/browsers.md says what they show', () => {
+    const sheets = globSync('src/**/*.css').map((file) => readFileSync(file, 'utf8'));
+    const templates = scripts.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bcss`([^`]*)`/g)].map(([, text = '']) =>
+        text.replaceAll(/\$\{[^}]*\}/g, ''),
+      ),
+    );
+    expect(templates.length).toBeGreaterThan(10);
+    for (const text of [...sheets, ...templates])
+      for (const feature of newerFeatures(text)) used.add(feature);
+    expect([...used].filter((feature) => !named.includes(feature))).toEqual([]);
+  });
+
+  it(
+    'have every feature of the scripts, or docs/browsers.md says what they do',
+    { timeout: 180_000 },
+    () => {
+      const uses = platformUses(scripts).filter(({ name }) => !DICTIONARIES.test(name));
+      expect(uses.length).toBeGreaterThan(300);
+      const unknown: string[] = [];
+      const lacking: string[] = [];
+      for (const use of uses) {
+        const browsers = lackingBrowsers(use);
+        if (browsers === undefined) unknown.push(`${use.name} (${use.places[0]})`);
+        else if (browsers.length > 0) {
+          used.add(use.name);
+          if (!named.includes(use.name))
+            lacking.push(`${use.name} (${use.places.join(', ')}): not in ${browsers.join(', ')}`);
+        }
+      }
+      expect(unknown).toEqual([]);
+      expect(lacking).toEqual([]);
+    },
+  );
+
+  it('are named no feature that is not used', () => {
+    expect(named.filter((feature) => !used.has(feature ?? ''))).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { examples, examplesFor, examplesIn, runnerOf } from '../support/examples.ts';
+
+describe('the examples of the project’s texts', () => {
+  it('are found as they are written', () => {
+    const text =
+      'Say:\n\n```js\none();\n\ntwo();\n```\n\n- so\n\n  ```sh\n  npm test\n  ```\n~~~\na ─ b\n~~~\n';
+    expect(examplesIn('A.md', text)).toEqual([
+      { at: 'A.md:3', language: 'js', text: 'one();\n\ntwo();' },
+      { at: 'A.md:11', language: 'sh', text: 'npm test' },
+      { at: 'A.md:14', language: '', text: 'a ─ b' },
+    ]);
+  });
+
+  it('all have something that runs them', () => {
+    const found = examples();
+    expect(found.length).toBeGreaterThan(8);
+    for (const example of found) expect(() => runnerOf(example)).not.toThrow();
+    expect(() => runnerOf({ at: 'A.md:1', language: 'cobol', text: '' })).toThrow('A.md:1');
+  });
+
+  it('are lines of a page that the site’s tests read, where the build fills them', () => {
+    const page = readFileSync('embed.html', 'utf8')
+      .split('\n')
+      .map((line) => line.trim());
+    for (const { at, text } of examplesFor('page'))
+      for (const line of text.split('\n')) expect(page, at).toContain(line.trim());
+  });
+
+  it('are files that run, where they are tests', () => {
+    const files = globSync('test/{site,browser}/*.test.ts').map((file) =>
+      readFileSync(file, 'utf8').trimEnd(),
+    );
+    for (const { at, text } of examplesFor('test')) expect(files, at).toContain(text);
+  });
+});
+
+/** Each command, and what runs it. The words behind are those of the example; files and names must exist. */
+const COMMANDS: [command: RegExp, ranBy: string][] = [
+  [/^npm ci$/, '.github/workflows/pages.yml'],
+  [/^npm (run )?test$/, '.github/workflows/pages.yml'],
+  [/^npm start$/, 'test/support/serve-site.ts'],
+  [/^npm run (build|build:lib|check|lint|types)$/, 'test/support/run.ts'],
+  [/^npm run check -- --source \S+( --seal)?$/, 'test/cli/run.test.ts'],
+  [/^npm run check -- data\/\S+ --source \S+ --seal$/, 'test/cli/run.test.ts'],
+  [/^npm run test:(unit|browser|site|package|engines)( -- .+)?$/, 'test/support/run.ts'],
+  [/^npm (pack|install \S*conflict-map\S*\.tgz)$/, 'test/support/pack.ts'],
+  // It takes a server, a database and minutes.
+  [/^(sh |bash |\.\/)?test\/hosts\/wordpress\/try\.sh\b/, 'test/hosts/wordpress/try.sh'],
+  [/^(for f in|node -p) /, 'test/site/examples.test.ts'],
+];
+
+describe('the commands in the project’s texts', () => {
+  const commands = examplesFor('commands').flatMap(({ at, text }) =>
+    text
+      .split('\n')
+      .map((line) => line.replace(/(^|\s)#\s.*$/, '').trim())
+      .filter((line) => line !== '')
+      // A loop is one command; all else that `&&` joins is several.
+      .flatMap((line) => (/^(for|node) /.test(line) ? [line] : line.split(/\s*&&\s*/)))
+      // Settings in the environment stand before a command.
+      .map((command) => ({ at, command: command.replace(/^(?:[A-Z_]+=\S+ )+/, '') })),
+  );
+
+  it.each(commands)('$at: $command is run', ({ at, command }) => {
+    // The basemap's own workshop has commands of its own, for who rebuilds it from the sources.
+    if (at.startsWith('data/basemap/')) {
+      const [, script] = /^npm run (\S+)$/.exec(command) ?? [];
+      const { scripts } = JSON.parse(readFileSync('data/basemap/package.json', 'utf8')) as {
+        scripts: Record<string, string>;
+      };
+      if (script !== undefined) expect(Object.keys(scripts)).toContain(script);
+      return;
+    }
+    const [, ranBy] = COMMANDS.find(([pattern]) => pattern.test(command)) ?? [];
+    expect(ranBy, `Nothing runs “${command}”; name it in COMMANDS.`).toBeDefined();
+    expect(existsSync(ranBy ?? ''), ranBy).toBe(true);
+    const [, script] = /^npm run (\S+)/.exec(command) ?? [];
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    if (script !== undefined) expect(Object.keys(scripts)).toContain(script);
+    for (const [file] of command.matchAll(/\btest\/[\w/.-]+/g))
+      expect(existsSync(file), file).toBe(true);
+    const [, name] = / -t "([^"]+)"/.exec(command) ?? [];
+    if (name !== undefined) {
+      const tests = globSync('test/**/*.test.ts').map((file) => readFileSync(file, 'utf8'));
+      expect(
+        tests.some((text) => text.includes(name) && !text.includes('COMMANDS')),
+        name,
+      ).toBe(true);
+    }
+  });
+});
