@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { build, defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
 import { pictureCredits } from './src/components/picture-credits.ts';
@@ -20,6 +20,7 @@ import { readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
 import { selfHostedFonts } from './vite.fonts.ts';
 import { inlineStylesAndPolicy, minifiedStyles, STORY, STORY_CSS } from './vite.pages.ts';
+import { builtScript } from './vite.scripts.ts';
 
 /** Reads and checks a story; with problems nothing is built. */
 async function checkedStory(id: string): Promise<Story> {
@@ -41,7 +42,16 @@ async function readBasemap(): Promise<Basemap> {
 }
 
 /** The address that the site will have, such as https://example.org/map/, for links that must be absolute. */
-const siteUrl = process.env['SITE_URL'] || undefined;
+const siteUrl = siteAddressOf(process.env['SITE_URL']);
+
+/** @throws Error when it is no address of the web */
+function siteAddressOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new Error(
+    `SITE_URL is “${text}”. Give the address that the site will have, such as https://example.org/map/.`,
+  );
+}
 
 /** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
 const STORIES = 'virtual:stories';
@@ -113,7 +123,7 @@ function storyPages(): Plugin {
         }
       }
       emit(PATHS.manifest, `${JSON.stringify(manifest(stories))}\n`);
-      emit(PATHS.resizer, await resizerScript());
+      emit(PATHS.resizer, await builtScript('src/embed/resizer.ts'));
       emit('licences.txt', await licences());
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
       for (const name of schemas) {
@@ -122,26 +132,11 @@ function storyPages(): Plugin {
     },
     closeBundle() {
       if (siteUrl === undefined)
-        this.info('Without SITE_URL, the address that the site will have, there is no oEmbed.');
+        this.info(
+          'Without SITE_URL, the address that the site will have, there is no oEmbed, and in Safari the map does not run in a sandboxed frame.',
+        );
     },
   };
-}
-
-/** The script for hosts: one file without imports, at an address that stays. */
-async function resizerScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'src/embed/resizer.ts', formats: ['iife'], name: 'conflictMapResizer' },
-    },
-  });
-  const [first] = [built].flat();
-  const chunk = first && 'output' in first ? first.output.at(0) : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The resizer could not be built.');
-  return chunk.code;
 }
 
 /** The licences of what the site ships, in one text: its data, fonts and libraries. */
@@ -170,7 +165,7 @@ export default defineConfig({
     storyPages(),
     selfHostedFonts(),
     minifiedStyles(),
-    inlineStylesAndPolicy(),
+    inlineStylesAndPolicy(siteUrl),
     sharedEngine(),
   ],
   build: {
