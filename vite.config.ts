@@ -19,6 +19,7 @@ import type { Story } from './src/story/story.ts';
 import { readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
 import { selfHostedFonts } from './vite.fonts.ts';
+import { linkPageFiles } from './vite.link-pages.ts';
 import { inlineStylesAndPolicy, minifiedStyles, STORY, STORY_CSS } from './vite.pages.ts';
 import { builtScript } from './vite.scripts.ts';
 
@@ -117,6 +118,8 @@ function storyPages(): Plugin {
         const texts = { title: story.title, credits: pictureCredits(story) };
         for (const { name, data } of await pictureFiles(story, await readBasemap(), texts))
           emit(`stories/${id}/${name}`, data);
+        for (const { path, source } of await linkPageFiles(story, await readBasemap(), siteUrl))
+          emit(path, source);
         if (siteUrl !== undefined) {
           const answer = oEmbed(story, siteUrl, sourceText(story));
           emit(storyPath(id, 'oembed.json'), `${JSON.stringify(answer)}\n`);
