@@ -8,6 +8,8 @@ import { pictureCredits } from './src/components/picture-credits.ts';
 import type { Basemap } from './src/layers/basemap.ts';
 import { sourceText } from './src/components/source-text.ts';
 import { PATHS, storyPath } from './src/embed/addresses.ts';
+import { exampleSnippet } from './src/embed/example-snippet.ts';
+import { escaped } from './src/embed/html-text.ts';
 import { discoveryLink, manifest, oEmbed, type DiscoveryLink } from './src/embed/oembed.ts';
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
@@ -99,6 +101,10 @@ function storyPages(): Plugin {
             discovery.push(discoveryLink(story, siteUrl));
           css += content.css;
           html = html.replace(comment, () => content.html);
+        }
+        for (const [comment, id = ''] of page.matchAll(/<!-- story:snippet ([a-z0-9-]+) -->/g)) {
+          const text = escaped(exampleSnippet(await checkedStory(id), siteUrl));
+          html = html.replace(comment, () => text);
         }
         return {
           html,
