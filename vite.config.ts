@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { build, defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
 import { pictureCredits } from './src/components/picture-credits.ts';
 import type { Basemap } from './src/layers/basemap.ts';
 import { sourceText } from './src/components/source-text.ts';
 import { PATHS, storyPath } from './src/embed/addresses.ts';
+import { exampleSnippet } from './src/embed/example-snippet.ts';
+import { escaped } from './src/embed/html-text.ts';
 import { discoveryLink, manifest, oEmbed, type DiscoveryLink } from './src/embed/oembed.ts';
 import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { missingCharacters } from './src/poster/picture-characters.ts';
@@ -21,7 +23,9 @@ import { BROWSER_TARGETS, KEPT_CSS } from './vite.browsers.ts';
 import { readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
 import { selfHostedFonts } from './vite.fonts.ts';
+import { linkPageFiles } from './vite.link-pages.ts';
 import { inlineStylesAndPolicy, minifiedStyles, STORY, STORY_CSS } from './vite.pages.ts';
+import { builtScript } from './vite.scripts.ts';
 
 /** Reads and checks a story; with problems nothing is built. */
 async function checkedStory(id: string): Promise<Story> {
@@ -43,7 +47,16 @@ async function readBasemap(): Promise<Basemap> {
 }
 
 /** The address that the site will have, such as https://example.org/map/, for links that must be absolute. */
-const siteUrl = process.env['SITE_URL'] || undefined;
+const siteUrl = siteAddressOf(process.env['SITE_URL']);
+
+/** @throws Error when it is no address of the web */
+function siteAddressOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new Error(
+    `SITE_URL is “${text}”. Give the address that the site will have, such as https://example.org/map/.`,
+  );
+}
 
 /** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
 const STORIES = 'virtual:stories';
@@ -91,6 +104,10 @@ function storyPages(): Plugin {
           css += content.css;
           html = html.replace(comment, () => content.html);
         }
+        for (const [comment, id = ''] of page.matchAll(/<!-- story:snippet ([a-z0-9-]+) -->/g)) {
+          const text = escaped(exampleSnippet(await checkedStory(id), siteUrl));
+          html = html.replace(comment, () => text);
+        }
         return {
           html,
           tags: [...discovery, ...social, { tag: 'style', children: css, injectTo: 'head' }],
@@ -110,13 +127,15 @@ function storyPages(): Plugin {
         for (const { name, data } of await pictureFiles(story, await readBasemap(), texts))
           emit(`stories/${id}/${name}`, data);
         for (const line of await missingCharacters(story)) this.warn(join('data', id, line));
+        for (const { path, source } of await linkPageFiles(story, await readBasemap(), siteUrl))
+          emit(path, source);
         if (siteUrl !== undefined) {
           const answer = oEmbed(story, siteUrl, sourceText(story));
           emit(storyPath(id, 'oembed.json'), `${JSON.stringify(answer)}\n`);
         }
       }
       emit(PATHS.manifest, `${JSON.stringify(manifest(stories))}\n`);
-      emit(PATHS.resizer, await resizerScript());
+      emit(PATHS.resizer, await builtScript('src/embed/resizer.ts'));
       emit('licences.txt', await licences());
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
       for (const name of schemas) {
@@ -125,26 +144,11 @@ function storyPages(): Plugin {
     },
     closeBundle() {
       if (siteUrl === undefined)
-        this.info('Without SITE_URL, the address that the site will have, there is no oEmbed.');
+        this.info(
+          'Without SITE_URL, the address that the site will have, there is no oEmbed, and in Safari the map does not run in a sandboxed frame.',
+        );
     },
   };
-}
-
-/** The script for hosts: one file without imports, at an address that stays. */
-async function resizerScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: BROWSER_TARGETS,
-      lib: { entry: 'src/embed/resizer.ts', formats: ['iife'], name: 'conflictMapResizer' },
-    },
-  });
-  const [first] = [built].flat();
-  const chunk = first && 'output' in first ? first.output.at(0) : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The resizer could not be built.');
-  return chunk.code;
 }
 
 /** The licences of what the site ships, in one text: its data, fonts and libraries. */
@@ -173,7 +177,7 @@ export default defineConfig({
     storyPages(),
     selfHostedFonts(),
     minifiedStyles(),
-    inlineStylesAndPolicy(),
+    inlineStylesAndPolicy(siteUrl),
     sharedEngine(),
   ],
   css: { lightningcss: KEPT_CSS },

@@ -1,49 +1,13 @@
-import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
 import type { Plugin, Rolldown } from 'vite';
 import { PATHS } from './src/embed/addresses.ts';
 import { bodyStyles, inlineJson } from './src/site/prerender.ts';
 import { failureScript } from './vite.failures.ts';
+import { contentSecurityPolicy } from './vite.policy.ts';
+import { builtScript } from './vite.scripts.ts';
 
 /** What the pages' script imports a story by: this and its id. */
 export const STORY = 'virtual:story/';
-
-/**
- * The strictest policy under which a page works, with hashes of its inline styles and its script. Pages
- * cannot send headers, so it is a meta element.
- *
- * The page for frames also works in a sandbox: there the engine starts its worker from a `data:`
- * address that it reads first. Neither leads to a request.
- */
-function contentSecurityPolicy(html: string, forFrames: boolean): string {
-  const own = (element: 'script' | 'style'): string => {
-    const inline = html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'));
-    const sources = [...inline].map(([, text = '']) => hashSource(unescaped(text)));
-    return ["'self'", ...sources].join(' ');
-  };
-  return [
-    "default-src 'none'",
-    `script-src ${own('script')}`,
-    `style-src ${own('style')}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    forFrames ? "worker-src 'self' data:" : "worker-src 'self'",
-    forFrames ? 'connect-src data:' : "connect-src 'none'",
-    // The preview of what is embedded.
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-/** What an element's text says where SVG has `<` and `&` escaped; scripts and styles have no others. */
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-}
-
-function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
 
 /** A page's script starts this many milliseconds after the page's end where nothing is painted. */
 const UNPAINTED = 2000;
@@ -111,8 +75,10 @@ export const STORY_CSS = 'src/site/story.css';
 /**
  * Puts the pages' styles into the pages, so that no paint waits for a file, and the policy before
  * everything else. The development server needs inline scripts of its own.
+ *
+ * @param site - the address that the site will have, where it is known; the policy names its origin
  */
-export function inlineStylesAndPolicy(): Plugin {
+export function inlineStylesAndPolicy(site: string | undefined): Plugin {
   const inlined = new Set<string>();
   /** A stylesheet of the bundle, by the name of its file there or in the project. */
   const inlineCss = (bundle: Rolldown.OutputBundle, name: string): string => {
@@ -129,7 +95,7 @@ export function inlineStylesAndPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(page, { bundle = {}, path }) {
+      async handler(page, { bundle = {}, path }) {
         let start = '';
         let html = page.replace(
           /<script type="module"[^>]* src="([^"]*)"><\/script>/,
@@ -147,6 +113,11 @@ export function inlineStylesAndPolicy(): Plugin {
           return first;
         });
         html = html.replace('</body>', () => `${behindDrawing}</body>`);
+        const forFrames = path === `/${PATHS.embed}`;
+        if (forFrames) {
+          const early = (await builtScript('src/embed/early-height.ts')).trim();
+          html = html.replace('</body>', () => `<script>${early}</script></body>`);
+        }
         let styles = '';
         html = html.replaceAll(
           /<style>(.*?)<\/style>\s*(?=.*<body)|<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/gs,
@@ -156,7 +127,7 @@ export function inlineStylesAndPolicy(): Plugin {
           },
         );
         html = html.replace('</head>', () => `<style>${styles}</style></head>`);
-        const policyText = contentSecurityPolicy(html, path === `/${PATHS.embed}`);
+        const policyText = contentSecurityPolicy(html, { forFrames, site });
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText}">`;
         return html.replace(
           /(<meta charset="utf-8"\s*\/?>)/,

@@ -3,6 +3,7 @@ import type { LonLat } from '../layers/sphere.ts';
 import { type LaidOutline, noOverlays } from './numbers/overlays.ts';
 import { OPENING, type Reading } from './reading.ts';
 import { selectionOf } from './selection.ts';
+import { withoutSecret } from './wordpress-secret.ts';
 import { facets } from '../story/facets.ts';
 import { type Facet, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
@@ -64,10 +65,11 @@ export interface ReadAddress {
 
 /**
  * Reads what {@link addressOf} writes, and a plain `claim-ID`, the anchor of a claim in the list.
- * What the story does not have is left out and named.
+ * What the story does not have is left out and named; what WordPress puts behind a frame's address is
+ * not the reader's.
  */
 export function readAddress(fragment: string, story: Story): ReadAddress {
-  const hash = fragment.replace(/^#/, '');
+  const hash = withoutSecret(fragment).replace(/^#/, '');
   const anchored = /^claim-(.+)$/.exec(hash)?.[1];
   const state = new URLSearchParams(anchored === undefined ? hash : { claim: anchored });
   const unknown: string[] = [];

@@ -17,6 +17,8 @@ export interface CardSettings {
   anchored: boolean;
   /** Whether a claim with a place names it. Not where the place is the heading. */
   placed: boolean;
+  /** Where a claim's summary leads; by default to the claim in its list. */
+  address?: (claim: Claim) => string;
 }
 
 /**
@@ -45,7 +47,9 @@ export function claimCard(
       >
     </p>
     <p class="claim-summary">
-      <a href="#claim-${claim.id}" data-select=${claim.id}>${claim.summary}</a>
+      <a href=${settings.address?.(claim) ?? `#claim-${claim.id}`} data-select=${claim.id}
+        >${claim.summary}</a
+      >
     </p>
     <p class="claim-given">${voiceText(claim)}</p>
     <blockquote

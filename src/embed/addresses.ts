@@ -15,6 +15,16 @@ export function storyPath(id: string, file: string): string {
   return `stories/${id}/${file}`;
 }
 
+/** The page of one claim, below the site's address. */
+export function claimPage(story: string, claim: string): string {
+  return storyPath(story, `claim/${claim}.html`);
+}
+
+/** The page of one place, below the site's address. */
+export function placePage(story: string, place: string): string {
+  return storyPath(story, `place/${place}.html`);
+}
+
 /** An address of the site with a slash at its end. */
 export function siteAddress(address: string): string {
   return address.replace(/\/*$/, '/');

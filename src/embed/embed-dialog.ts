@@ -6,19 +6,31 @@ import { sourceText } from '../components/source-text.ts';
 import { siteAddress } from './addresses.ts';
 import { embedDialogStyles } from './embed-dialog-styles.ts';
 import { embedFields } from './embed-fields.ts';
-import { embedAddress, pictureAddress, type Snippet, snippet, type Way } from './snippets.ts';
+import {
+  embedAddress,
+  pictureAddress,
+  shownByLink,
+  type Snippet,
+  snippet,
+  type Way,
+} from './snippets.ts';
 
 /** What each way is called, and what to know before choosing it. */
 const WAYS: { way: Way; name: string; note: string }[] = [
   {
-    way: 'frame',
-    name: 'Frame',
-    note: 'Works wherever a frame may be pasted. It keeps its height, and the map scrolls inside it.',
+    way: 'link',
+    name: 'Link',
+    note: 'Alone on a line in WordPress and others, it becomes the map; elsewhere a preview. It keeps the chosen claim or place.',
   },
   {
     way: 'resizer',
     name: 'Frame that fits',
     note: 'A small script gives the frame the height of its content, and keeps sentences marked with data-claim in step with the map.',
+  },
+  {
+    way: 'frame',
+    name: 'Frame',
+    note: 'Where frames may be pasted, but no scripts. It keeps its height, and the map scrolls inside it.',
   },
   {
     way: 'element',
@@ -37,7 +49,7 @@ export class ConflictEmbedDialog extends LitElement {
   static override styles = embedDialogStyles;
 
   @state() private settings: Snippet | null = null;
-  @state() private way: Way = 'frame';
+  @state() private way: Way = 'link';
   /** While it is closed there is no preview: it would keep a second map running. */
   @state() private isOpen = false;
   @state() private said = '';
@@ -69,7 +81,7 @@ export class ConflictEmbedDialog extends LitElement {
   }
 
   override updated(): void {
-    if (this.settings && this.isOpen) fitPreview(this.preview, this.settings);
+    if (this.settings && this.isOpen) fitPreview(this.preview, shownBy(this.way, this.settings));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -101,12 +113,16 @@ export class ConflictEmbedDialog extends LitElement {
         ${WAYS.map((one) => this.#choice(one))}
       </fieldset>
       <p class="note">${WAYS.find((one) => one.way === way)?.note}</p>
-      ${embedFields(settings, way, (changed) => {
-        this.settings = { ...(this.settings ?? settings), ...changed };
-        this.said = '';
-      })}
+      ${
+        way === 'link'
+          ? nothing
+          : embedFields(settings, way, (changed) => {
+              this.settings = { ...(this.settings ?? settings), ...changed };
+              this.said = '';
+            })
+      }
       <label class="code"
-        ><span>The snippet, with what the map shows now</span
+        ><span>${way === 'link' ? 'The link' : 'The snippet, with what the map shows now'}</span
         ><textarea readonly rows="4" spellcheck="false" .value=${snippet(way, settings)}></textarea>
       </label>
       <div class="act">
@@ -114,7 +130,7 @@ export class ConflictEmbedDialog extends LitElement {
         <p role="status">${this.said}</p>
       </div>
       <section class="preview" aria-label="Preview" tabindex="0">
-        ${this.isOpen ? preview(way, settings) : nothing}
+        ${this.isOpen ? preview(way, shownBy(way, settings)) : nothing}
       </section>
     </dialog>`;
   }
@@ -142,9 +158,14 @@ export class ConflictEmbedDialog extends LitElement {
       // Not every page and no sandboxed frame may write there.
       this.textarea.focus();
       this.textarea.select();
-      this.said = 'The snippet is selected: copy it with Ctrl+C or ⌘C.';
+      this.said = 'The text is selected: copy it with Ctrl+C or ⌘C.';
     }
   }
+}
+
+/** What is seen of the settings in this way. */
+function shownBy(way: Way, settings: Snippet): Snippet {
+  return way === 'link' ? shownByLink(settings) : settings;
 }
 
 /** The map as the snippet will show it. */

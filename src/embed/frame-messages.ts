@@ -7,9 +7,7 @@ export type HostMessage =
   /** Selects a claim or a place by its id; null for nothing. */
   | { select: string | null }
   /** Shows one while the article is read, without choosing it; null for none. */
-  | { point: string | null }
-  /** Asks to be told the height once more. */
-  | { ask: 'height' };
+  | { point: string | null };
 
 /** What the frame tells its host when the reader has chosen something on the map. */
 export interface SelectedMessage {
@@ -23,9 +21,8 @@ export interface SelectedMessage {
 /** Reads a message of a host; null for all that is none, and for ids that the story does not have. */
 export function readHostMessage(data: unknown, story: Story | null): HostMessage | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { type, select, point, ask } = data as Record<string, unknown>;
+  const { type, select, point } = data as Record<string, unknown>;
   if (type !== 'conflict-map') return null;
-  if (ask === 'height') return { ask };
   if (isKnown(select, story)) return { select };
   if (isKnown(point, story)) return { point };
   return null;

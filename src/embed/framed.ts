@@ -17,13 +17,12 @@ export function serveHost(
 ): void {
   const { parent } = window;
   if (parent === window) return;
-  const tellHeight = reportHeight(window, frameNames(address, map.story));
+  reportHeight(window, frameNames(address, map.story));
   window.addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     const message = readHostMessage(data, map.currentStory);
     if (message === null) return;
-    if ('ask' in message) tellHeight();
-    else if ('point' in message) map.point(message.point);
+    if ('point' in message) map.point(message.point);
     else map.select = message.select ?? '';
   });
   map.addEventListener('conflict-select', (choice) => {

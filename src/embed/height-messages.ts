@@ -1,3 +1,5 @@
+import { secretOf } from '../components/wordpress-secret.ts';
+
 /** What hosts know a frame by, beside the window that a message comes from. */
 export interface FrameNames {
   /** Id of the story; hosts of Datawrapper's protocol get it as the chart's id. */
@@ -6,16 +8,20 @@ export interface FrameNames {
   address: string;
   /** Id that a pym parent has given, from `?childId=`; null without one. */
   pym: string | null;
-  /** What WordPress has put behind the address of a frame from oEmbed, `#?secret=`; null without one. */
+  /** What WordPress knows a frame from oEmbed by; null elsewhere. */
   secret: string | null;
 }
 
 /** Reads the names from a frame's address. What could not be an id of theirs counts as none. */
 export function frameNames(address: string, story: string): FrameNames {
-  const { searchParams, hash } = new URL(address);
-  const secret = /^#\?secret=([a-zA-Z0-9]+)$/.exec(hash)?.[1] ?? null;
+  const { searchParams } = new URL(address);
   const pym = searchParams.get('childId');
-  return { story, address, pym: pym !== null && /^[\w-]+$/.test(pym) ? pym : null, secret };
+  return {
+    story,
+    address,
+    pym: pym !== null && /^[\w-]+$/.test(pym) ? pym : null,
+    secret: secretOf(address),
+  };
 }
 
 /**

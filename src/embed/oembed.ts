@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.ts';
 import { siteAddress, storyPath } from './addresses.ts';
-import { snippet } from './snippets.ts';
+import { escaped, tag } from './html-text.ts';
+import { embedAddress, frame, type Snippet } from './snippets.ts';
 
 /** Size of the frame that other sites make of a link, in CSS pixels: an article's column. */
 const FRAME = { width: 700, height: 820 } as const;
@@ -23,29 +24,56 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-/** What other sites make of a link to a story's page: the map in a bare frame. `site` is absolute. */
-export function oEmbed(story: Story, site: string, source: string): OEmbed {
+/** What an answer is about: a story as it opens, or one claim or place of it. */
+export interface Answered {
+  title: string;
+  /** What the map shows, as an address carries it after `#`; empty for the opening. */
+  reading: string;
+  /** File of the picture, {@link CARD} pixels large, below the site's address. */
+  picture: string;
+}
+
+/** What a story's own page is answered with. */
+export function storyAnswered({ id, title }: Pick<Story, 'id' | 'title'>): Answered {
+  return { title, reading: '', picture: storyPath(id, THUMBNAIL) };
+}
+
+/**
+ * What other sites make of a link to a page of the story: the map in a bare frame, behind a quotation
+ * that holds a link. WordPress loads its script only where that stands; it then shows the link until
+ * the map tells its height, and hides it. Elsewhere it names the map, and stays where frames are removed.
+ *
+ * @param site - the site's absolute address
+ */
+export function oEmbed(
+  story: Story,
+  site: string,
+  source: string,
+  answered = storyAnswered(story),
+): OEmbed {
   const base = siteAddress(site);
+  const settings: Snippet = {
+    site: base,
+    story: story.id,
+    title: answered.title,
+    summary: story.summary,
+    source,
+    reading: answered.reading,
+    theme: 'auto',
+    // As wide as the column: a phone's is narrower.
+    width: null,
+    height: FRAME.height,
+  };
+  const link = `${tag('a', { href: embedAddress(settings) })}${escaped(answered.title)}</a>`;
   return {
     version: '1.0',
     type: 'rich',
-    title: story.title,
+    title: answered.title,
     provider_name: 'conflict-map',
     provider_url: base,
-    html: snippet('frame', {
-      site: base,
-      story: story.id,
-      title: story.title,
-      summary: story.summary,
-      source,
-      reading: '',
-      theme: 'auto',
-      // As wide as the column: a phone's is narrower.
-      width: null,
-      height: FRAME.height,
-    }),
+    html: `${tag('blockquote', { class: 'wp-embedded-content' })}${link}</blockquote>${frame(settings, false)}`,
     ...FRAME,
-    thumbnail_url: base + storyPath(story.id, THUMBNAIL),
+    thumbnail_url: base + answered.picture,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
   };

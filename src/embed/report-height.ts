@@ -1,13 +1,23 @@
+import { readHeightRequest } from './height-requests.ts';
 import { type FrameNames, heightMessages } from './height-messages.ts';
 
+/** Marks a page whose height is told already: by its inline script, whose bundle is another. */
+const TOLD = 'tellsHeight';
+
 /**
- * Tells the host how tall the document is, in CSS pixels rounded up, whenever that has changed. The
- * height is the content's own, never the window's: a host that follows cannot set off a loop.
+ * Tells the host how tall the document is, in CSS pixels rounded up: at once, whenever that has changed,
+ * and when the host asks. The height is the content's own, never the window's: a host that follows
+ * cannot set off a loop. A page that tells it already does not tell it twice.
  *
- * @returns tells it once more, for a host that was not yet listening
+ * The first time it is measured without waiting for the browser to lay the page out: WordPress clips the
+ * frame until it is told, and in a clipped frame neither paint nor ResizeObserver comes.
  */
-export function reportHeight(window: Window & typeof globalThis, names: FrameNames): () => void {
+export function reportHeight(window: Window & typeof globalThis, known: FrameNames): void {
   const { document, parent } = window;
+  const { dataset } = document.documentElement;
+  if (TOLD in dataset) return;
+  dataset[TOLD] = '';
+  let names = known;
   let told = 0;
   const tell = (): void => {
     // The height is no secret, and the host's origin is not known.
@@ -19,8 +29,12 @@ export function reportHeight(window: Window & typeof globalThis, names: FrameNam
     told = height;
     tell();
   };
+  window.addEventListener('message', ({ source, data }) => {
+    const request = source === parent ? readHeightRequest(data) : null;
+    if (request === null) return;
+    names = { ...names, secret: request.secret ?? names.secret };
+    tell();
+  });
+  measure();
   new window.ResizeObserver(measure).observe(document.documentElement);
-  return () => {
-    if (told > 0) tell();
-  };
 }

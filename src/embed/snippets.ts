@@ -1,7 +1,8 @@
-import { PATHS, storyPath } from './addresses.ts';
+import { PATHS, claimPage, placePage, storyPath } from './addresses.ts';
+import { escaped, tag } from './html-text.ts';
 
-/** The ways to put the map into a page, in the order in which they are offered. */
-export type Way = 'frame' | 'resizer' | 'element' | 'text';
+/** The ways to put the map into a page, in the order in which they are offered: first what works for most. */
+export type Way = 'link' | 'resizer' | 'frame' | 'element' | 'text';
 
 /** What a snippet is to show, and where it finds it. */
 export interface Snippet {
@@ -28,78 +29,108 @@ export function embedAddress({ site, theme, reading }: Snippet): string {
   return `${site}${PATHS.embed}${theme === 'auto' ? '' : `?theme=${theme}`}${reading === '' ? '' : `#${reading}`}`;
 }
 
+/**
+ * The address to paste where a link becomes the map or a preview: the page of the chosen claim or
+ * place, else of the story. What asks a page for its preview never sees what stands after `#`.
+ */
+export function linkAddress({ site, story, reading }: Snippet): string {
+  const state = new URLSearchParams(reading);
+  const [claim, place] = [state.get('claim'), state.get('place')];
+  const path =
+    claim !== null ? claimPage(story, claim) : place !== null ? placePage(story, place) : '';
+  const rest = path === '' && reading !== '' ? `#${reading}` : '';
+  // As browsers write it: nothing in it can be taken for HTML.
+  return new URL(path + rest, site).href;
+}
+
+/** What the link's page shows of a snippet: the selection alone. */
+export function shownByLink(settings: Snippet): Snippet {
+  const state = new URLSearchParams(settings.reading);
+  const kept = ['claim', 'place'].flatMap((key) => {
+    const id = state.get(key);
+    return id === null ? [] : [[key, id]];
+  });
+  const reading = new URLSearchParams(kept).toString();
+  return { ...settings, reading, theme: 'auto', width: null };
+}
+
 /** Address of the story's picture in the snippet's colours. */
 export function pictureAddress({ site, story, theme }: Snippet): string {
   return site + storyPath(story, `poster-1600${theme === 'dark' ? '-dark' : ''}.png`);
 }
 
-/** HTML to paste into a page. Every value is escaped; the snippet has no script of its own. */
+/**
+ * What to paste into a page: the bare address for `link`, else HTML. Every value is escaped, and the
+ * snippet has no script of its own. Where a system removes frames, scripts and elements, a paragraph
+ * with a link stays.
+ */
 export function snippet(way: Way, settings: Snippet): string {
   switch (way) {
-    case 'frame':
-      return frame(settings, {});
+    case 'link':
+      return linkAddress(settings);
     case 'resizer':
-      return `${frame(settings, { 'data-conflict-map': true })}\n${tag('script', { src: settings.site + PATHS.resizer, async: true })}</script>`;
+      return `${frame(settings, true)}\n${script({ src: settings.site + PATHS.resizer, async: true })}\n${caption(settings)}`;
+    case 'frame':
+      return `${frame(settings, false)}\n${caption(settings)}`;
     case 'element':
-      return element(settings);
+      return `${element(settings)}\n${caption(settings)}`;
     case 'text':
-      return picture(settings);
+      return `${picture(settings)}\n${caption(settings)}`;
   }
 }
 
-type Attributes = Record<string, string | number | boolean | null>;
-
-function frame(settings: Snippet, more: Attributes): string {
+/**
+ * The map in a frame. As a block: themes give a column's width and margins to blocks alone, and an
+ * inline frame hangs over. It may write to the clipboard, for “Copy link”.
+ */
+export function frame(settings: Snippet, fits: boolean): string {
+  const { width } = settings;
   const attributes = {
     src: embedAddress(settings),
     title: `Map: ${settings.title}`,
-    width: settings.width ?? '100%',
+    width: width ?? '100%',
     height: settings.height,
-    loading: 'lazy',
+    style: `display:block;border:0${width === null ? '' : ';max-width:100%'}`,
+    // For systems that keep no style.
     frameborder: 0,
-    ...more,
+    loading: 'lazy',
+    allow: 'clipboard-write',
+    'data-conflict-map': fits,
   };
   return `${tag('iframe', attributes)}</iframe>`;
 }
 
+/** What stays of each snippet where everything else is removed; else the map's caption. */
+function caption(settings: Snippet): string {
+  return `<p>${tag('a', { href: embedAddress(settings) })}${escaped(settings.title)}</a>. Source: ${escaped(settings.source)}.</p>`;
+}
+
+function script(attributes: Record<string, string | boolean>): string {
+  return `${tag('script', attributes)}</script>`;
+}
+
 function element({ site, story, theme, width, reading }: Snippet): string {
-  const script = tag('script', { type: 'module', src: site + PATHS.element });
   const map = tag('conflict-map', {
     story: site + storyPath(story, 'story.json'),
     opening: reading === '' ? null : reading,
     theme: theme === 'auto' ? null : theme,
     style: width === null ? null : `max-width: ${width}px`,
   });
-  return `${script}</script>\n${map}</conflict-map>`;
+  return `${script({ type: 'module', src: site + PATHS.element })}\n${map}</conflict-map>`;
 }
 
-/** The picture is nearly square: 800 by 820 CSS pixels, with twice as many of its own. */
+/**
+ * The picture is nearly square: 800 by 820 CSS pixels, with twice as many of its own. It shrinks with
+ * its column.
+ */
 function picture(settings: Snippet): string {
-  const { title, summary, source, width } = settings;
-  const shown = Math.min(width ?? 800, 800);
-  const link = tag('a', { href: embedAddress(settings) });
+  const shown = Math.min(settings.width ?? 800, 800);
   const image = tag('img', {
     src: pictureAddress(settings),
-    alt: `Map: ${summary}`,
+    alt: `Map: ${settings.summary}`,
     width: shown,
     height: Math.round((shown * 820) / 800),
+    style: 'max-width:100%;height:auto',
   });
-  return `<p>${link}${image}</a></p>\n<p>${link}${escaped(title)}</a>. Source: ${escaped(source)}.</p>`;
-}
-
-/** An opening tag. Attributes that are null or false are left out; true ones have no value. */
-function tag(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => {
-    if (value === null || value === false) return [];
-    return [value === true ? key : `${key}="${escaped(String(value))}"`];
-  });
-  return `<${[name, ...written].join(' ')}>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<p>${tag('a', { href: embedAddress(settings) })}${image}</a></p>`;
 }

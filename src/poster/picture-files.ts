@@ -31,8 +31,8 @@ export async function pictureFiles(
   { title, credits }: Pick<PictureSettings, 'title' | 'credits'>,
 ): Promise<PictureFile[]> {
   const outlines = new TextOutlines();
-  const png = async (settings: PictureSettings): Promise<Uint8Array> =>
-    rendered(await outlinedPicture(story, basemap, settings, outlines));
+  const png = (settings: PictureSettings): Promise<Uint8Array> =>
+    pngPicture(story, basemap, settings, outlines);
   const files = THEMES.map(async ({ theme, suffix }): Promise<PictureFile[]> => {
     const shared = { theme, title, credits };
     const { width } = POSTER;
@@ -51,6 +51,16 @@ export async function pictureFiles(
     ];
   });
   return (await Promise.all(files)).flat();
+}
+
+/** A picture as PNG with the site's own fonts, whose outlines are found once. For Node. */
+export async function pngPicture(
+  story: Story,
+  basemap: Basemap,
+  settings: PictureSettings,
+  outlines: TextOutlines,
+): Promise<Uint8Array> {
+  return rendered(await outlinedPicture(story, basemap, settings, outlines));
 }
 
 /** A picture whose texts are outlines. */

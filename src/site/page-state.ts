@@ -1,5 +1,6 @@
 import { addressOf, readAddress } from '../components/address.ts';
 import type { ConflictMap } from '../components/conflict-map.ts';
+import { hashWithSecret, withoutSecret } from '../components/wordpress-secret.ts';
 
 /**
  * Keeps the page's address and its map in step. What the reader chooses becomes an entry of the
@@ -10,6 +11,7 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
   /** While the map takes over an address, what it tells of that is no news. */
   let taking = false;
+  const ownHash = (): string => withoutSecret(location.hash);
   /** Takes over what the address says; `scroll` when a link has led here. */
   const take = (scroll: boolean): void => {
     const story = map.currentStory;
@@ -31,8 +33,8 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   const write = (replace: boolean): void => {
     if (taking) return;
     const state = addressOf(map.reading);
-    if (state === location.hash.slice(1)) return;
-    const url = `${location.pathname}${location.search}${state === '' ? '' : `#${state}`}`;
+    if (state === ownHash().slice(1)) return;
+    const url = location.pathname + location.search + hashWithSecret(state, location.hash);
     if (replace) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
   };
@@ -51,7 +53,7 @@ export function bindAddress(map: ConflictMap, window: Window): void {
       write(true);
     });
   map.addEventListener('conflict-story', () => {
-    if (location.hash !== '') take(true);
+    if (ownHash() !== '') take(true);
   });
   // A marked sentence leads to the map; without script its link leads to the claim in the list.
   document.addEventListener('click', (event) => {
@@ -60,7 +62,8 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     if (!claim || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     event.preventDefault();
-    history.pushState(null, '', `#${new URLSearchParams({ claim }).toString()}`);
+    const state = new URLSearchParams({ claim }).toString();
+    history.pushState(null, '', hashWithSecret(state, location.hash));
     take(true);
   });
   window.addEventListener('popstate', () => {
@@ -70,7 +73,7 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     take(true);
   });
   // The reader may have chosen something while this was on its way.
-  if (location.hash === '') write(map.step !== null);
+  if (ownHash() === '') write(map.step !== null);
   else take(true);
 }
 

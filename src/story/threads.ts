@@ -8,6 +8,14 @@ export interface Thread {
 
 type Claims = Pick<Story, 'claims'>;
 
+/** A claim with its answers and theirs; the checks refuse claims that answer each other in a circle. */
+export function threadOf(story: Claims, claim: Claim): Thread {
+  return {
+    claim,
+    responses: responsesTo(story, claim.id).map((response) => threadOf(story, response)),
+  };
+}
+
 /** The claims that answer one, in the order of the article. */
 export function responsesTo({ claims }: Claims, id: string): readonly Claim[] {
   return answersOf(claims).get(id) ?? [];

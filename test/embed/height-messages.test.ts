@@ -16,8 +16,8 @@ test('pym hears it by the id that it gave', () => {
   expect(heightMessages(812, names).at(-1)).toBe('pymxPYMxmap-1xPYMxheightxPYMx812');
 });
 
-test('WordPress hears it with its secret', () => {
-  const names = frameNames(`${address}#?secret=4Fh2kQz9Xa`, 'a');
+test.each(['', '#place=dashkesan'])('WordPress hears it with its secret, behind %j', (hash) => {
+  const names = frameNames(`${address}${hash}#?secret=4Fh2kQz9Xa`, 'a');
   expect(heightMessages(812, names).at(-1)).toEqual({
     message: 'height',
     value: 812,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heightOf } from '../../src/embed/frame-height.ts';
 import { claimsOf, readHostMessage, selectedMessage } from '../../src/embed/frame-messages.ts';
+import { readHeightRequest } from '../../src/embed/height-requests.ts';
 import { karabakhStory } from '../layers/fixtures/karabakh.ts';
 import { hostileMessage } from './hostile-messages.ts';
 
@@ -13,7 +14,6 @@ test('the frame reads the messages that it knows', () => {
   expect(read({ select: 'terter' })).toEqual({ select: 'terter' });
   expect(read({ select: null })).toEqual({ select: null });
   expect(read({ point: 'vardenis-fire' })).toEqual({ point: 'vardenis-fire' });
-  expect(read({ ask: 'height' })).toEqual({ ask: 'height' });
 });
 
 test.each([
@@ -37,11 +37,19 @@ test('10,000 messages of any kind are none, and throw nothing', () => {
   fc.assert(
     fc.property(hostileMessage, (data) => {
       expect(readHostMessage(data, story)).toBeNull();
+      expect(readHeightRequest(data)).toBeNull();
       const height = heightOf(data);
       expect(height === null || (height >= 100 && height <= 10_000)).toBe(true);
     }),
     { numRuns: 10_000 },
   );
+});
+
+test('the frame is asked for its height by resizer.js and by WordPress, which may name its secret', () => {
+  expect(readHeightRequest({ type: 'conflict-map', ask: 'height' })).toEqual({ secret: null });
+  const ready = (secret: unknown): unknown => readHeightRequest({ message: 'ready', secret });
+  expect(ready('4Fh2kQz9Xa')).toEqual({ secret: '4Fh2kQz9Xa' });
+  for (const secret of ['a"b', '', 7, undefined]) expect(ready(secret)).toEqual({ secret: null });
 });
 
 test('the host takes a height from AMP’s words, whole and within bounds', () => {

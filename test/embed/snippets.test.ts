@@ -12,18 +12,36 @@ const settings: Snippet = {
   width: null,
   height: 820,
 };
-const ways: Way[] = ['frame', 'resizer', 'element', 'text'];
+const ways: Way[] = ['link', 'resizer', 'frame', 'element', 'text'];
 
-test('a bare frame is one line', () => {
-  expect(snippet('frame', settings)).toBe(
-    '<iframe src="https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities" title="Map: Who says what" width="100%" height="820" loading="lazy" frameborder="0"></iframe>',
-  );
+const caption =
+  '<p><a href="https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities">Who says what</a>. Source: TRTWorld and agencies, 30 September 2020.</p>';
+
+test('a bare frame is one line, a block in its column, and its caption another', () => {
+  expect(snippet('frame', settings).split('\n')).toEqual([
+    '<iframe src="https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities" title="Map: Who says what" width="100%" height="820" style="display:block;border:0" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>',
+    caption,
+  ]);
 });
 
 test('the frame that fits names itself and the script', () => {
-  const [frame, script] = snippet('resizer', { ...settings, width: 600 }).split('\n');
-  expect(frame).toMatch(/^<iframe .* width="600" .* data-conflict-map><\/iframe>$/);
-  expect(script).toBe('<script src="https://maps.example/resizer.js" async></script>');
+  const lines = snippet('resizer', { ...settings, width: 600 }).split('\n');
+  expect(lines[0]).toMatch(
+    /^<iframe .* width="600" .*style="display:block;border:0;max-width:100%".* data-conflict-map><\/iframe>$/,
+  );
+  expect(lines.slice(1)).toEqual([
+    '<script src="https://maps.example/resizer.js" async></script>',
+    caption,
+  ]);
+});
+
+test('the link leads to the page of the claim or the place, else to the story', () => {
+  const link = (reading: string): string => snippet('link', { ...settings, reading });
+  const pages = 'https://maps.example/stories/karabakh-2020/';
+  expect(link('claim=dashkesan-shelling&by=x')).toBe(`${pages}claim/dashkesan-shelling.html`);
+  expect(link('place=terter')).toBe(`${pages}place/terter.html`);
+  expect(link('by=armenia-authorities')).toBe('https://maps.example/#by=armenia-authorities');
+  expect(link('')).toBe('https://maps.example/');
 });
 
 test('the element names its story, and what it shows at first', () => {
@@ -39,7 +57,8 @@ test('the element names its story, and what it shows at first', () => {
 
 test('picture and text need neither frame nor script', () => {
   const text = snippet('text', settings);
-  expect(text).not.toMatch(/<(iframe|script)|\sstyle=/);
+  expect(text).not.toMatch(/<(iframe|script)/);
+  expect(text).toMatch(/<img [^>]*style="max-width:100%;height:auto">/);
   expect(text).toContain('poster-1600-dark.png" alt="Map: What one article reports."');
   expect(text).toContain('Source: TRTWorld and agencies, 30 September 2020.');
   expect(text).toContain('width="800" height="820"');

@@ -43,11 +43,12 @@ hostTest(
   'the snippets, pasted into an empty page at another origin, show the same',
   async ({ page, siteUrl, hosts }) => {
     await openDialog(page, siteUrl);
+    await dialog(page).locator('input[value="frame"]').check();
     await dialog(page).locator('select').selectOption('dark');
     const expected = { ...((await state(page)) as object), theme: 'dark' };
     const visit = await watchVisit(page);
     const snippets: [string, string][] = [];
-    for (const way of ['frame', 'resizer', 'element', 'text'])
+    for (const way of ['resizer', 'frame', 'element', 'text'])
       snippets.push([way, await snippetFor(page, way)]);
     if (!existsSync('dist/lib/conflict-map.js')) await serveElement(page, siteUrl);
 
@@ -60,6 +61,8 @@ hostTest(
           1600,
         );
         expect(await page.locator('body').innerText()).toContain('30 September 2020');
+        await page.setViewportSize({ width: 390, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
         await page.locator('a').first().click();
         await page.waitForURL(/embed\.html/);
         await eventually(() => state(page)).toEqual(expected);
@@ -100,8 +103,13 @@ describe('the dialog', () => {
     await eventually(() => preview.getAttribute('src')).toBe(
       `${siteUrl}embed.html#claim=dashkesan-shelling`,
     );
+    // First the link itself, to a page that is there.
+    const link = await dialog(page).locator('textarea').inputValue();
+    expect(link).toBe(`${siteUrl}stories/karabakh-2020/claim/dashkesan-shelling.html`);
+    expect((await page.request.get(link)).status()).toBe(200);
+    await dialog(page).locator('input[value="resizer"]').check();
     await dialog(page).getByLabel('Width in pixels').fill('640');
-    await dialog(page).getByLabel('Height in pixels').fill('90');
+    await dialog(page).getByLabel('Height at first').fill('90');
     await page.keyboard.press('Tab');
     await dialog(page).locator('select').selectOption('light');
     await eventually(() => preview.getAttribute('src')).toContain('?theme=light#');

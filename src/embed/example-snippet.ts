@@ -1,0 +1,23 @@
+import { sourceText } from '../components/source-text.ts';
+import type { Story } from '../story/story.ts';
+import { siteAddress } from './addresses.ts';
+import { snippet } from './snippets.ts';
+
+/**
+ * The snippet that the page and the documentation show: a frame that fits, with the story as it opens.
+ *
+ * @param site - address of the site; where it is not known, one that says so stands for it
+ */
+export function exampleSnippet(story: Story, site = 'https://YOUR-SITE/'): string {
+  return snippet('resizer', {
+    site: siteAddress(site),
+    story: story.id,
+    title: story.title,
+    summary: story.summary,
+    source: sourceText(story),
+    reading: '',
+    theme: 'auto',
+    width: null,
+    height: 820,
+  });
+}

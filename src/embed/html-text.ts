@@ -1,0 +1,20 @@
+/** Attributes of a tag. Those that are null or false are left out; true ones have no value. */
+export type Attributes = Record<string, string | number | boolean | null>;
+
+/** An opening tag, its values escaped. */
+export function tag(name: string, attributes: Attributes = {}): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) => {
+    if (value === null || value === false) return [];
+    return [value === true ? key : `${key}="${escaped(String(value))}"`];
+  });
+  return `<${[name, ...written].join(' ')}>`;
+}
+
+/** Text that may stand in HTML between tags and in attributes. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,19 @@
+<?php
+// post.php USER THEME < CONTENT: saves a post with the rights of the user, switches to the theme, and
+// prints as JSON the post's address and what WordPress makes of its content.
+[, $user, $theme] = $argv;
+$_SERVER['HTTP_HOST']      = 'localhost:' . getenv( 'WP_PORT' );
+$_SERVER['REQUEST_METHOD'] = 'GET';
+require getenv( 'WP' ) . '/wp-load.php';
+switch_theme( $theme );
+wp_set_current_user( get_user_by( 'login', $user )->ID );
+kses_init();
+$content = wp_slash( stream_get_contents( STDIN ) );
+$id      = wp_insert_post( array( 'post_title' => 'A post', 'post_content' => $content, 'post_status' => 'publish' ), true );
+if ( is_wp_error( $id ) ) {
+	fwrite( STDERR, $id->get_error_message() . "\n" );
+	exit( 1 );
+}
+$post = get_post( $id );
+setup_postdata( $post );
+echo wp_json_encode( array( 'url' => home_url( "/?p=$id" ), 'html' => apply_filters( 'the_content', $post->post_content ) ) );

@@ -1,0 +1,126 @@
+// Run by test/hosts/wordpress/try.sh: saves a post for each way, role and theme, looks at it in Chromium and prints a table.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { sourceText } from '../../../src/components/source-text.ts';
+import { readStory } from '../../../src/cli/read-story.ts';
+import type { Snippet } from '../../../src/embed/snippets.ts';
+import { browserFlags, findBrowser } from '../browser.ts';
+import { startServer } from '../static-server.ts';
+import { contentFile, postContent, type Pasted, ROLES, type Role, WAYS } from './posts.ts';
+import { seenText, seeMap } from './see-map.ts';
+
+const THEMES = {
+  twentytwentythree: 'Twenty Twenty-Three',
+  twentytwentytwo: 'Twenty Twenty-Two',
+  twentytwentyone: 'Twenty Twenty-One',
+};
+type Theme = keyof typeof THEMES;
+
+/** Widths of the window in CSS pixels: a desk, a phone. */
+const WIDTHS = [1280, 390];
+
+const { SITE_PORT = '', SITE_FOLDER = '', WP_VERSION = '', SHOTS } = process.env;
+const HERE = 'test/hosts/wordpress';
+const DOCS = 'docs/embedding.md';
+const EXAMPLE_SITE = 'https://maps.example/';
+
+const { story } = await readStory('data/karabakh-2020');
+if (!story) throw new Error('The story has mistakes: npm run check');
+const site = await startServer({ root: SITE_FOLDER, port: Number(SITE_PORT) });
+const settings: Snippet = {
+  site: site.url,
+  story: story.id,
+  title: story.title,
+  summary: story.summary,
+  source: sourceText(story),
+  reading: '',
+  theme: 'auto',
+  width: null,
+  height: 820,
+};
+
+const path = findBrowser();
+const browser = await chromium.launch({
+  args: browserFlags,
+  ...(path && { executablePath: path }),
+});
+try {
+  const rows: string[] = [];
+  const contents: [file: string, html: string][] = [];
+  for (const way of WAYS)
+    for (const role of ROLES) {
+      const cells: string[] = [];
+      for (const theme of Object.keys(THEMES) as Theme[]) {
+        const { url, html } = save(way, role, theme);
+        if (cells.length === 0) contents.push([contentFile(way, role), asExample(html)]);
+        cells.push(await look(url, `${theme}-${contentFile(way, role)}`));
+        console.error(`${way}, ${role}, ${THEMES[theme]}: ${cells.at(-1) ?? ''}`);
+      }
+      rows.push(`| ${[way, role, ...cells].join(' | ')} |`);
+    }
+  const table = [
+    `WordPress ${WP_VERSION}, Chromium ${browser.version()}. Width × height in CSS pixels in a window of ${WIDTHS.join(' and ')}:`,
+    '',
+    `| way | saved by | ${Object.values(THEMES).join(' | ')} |`,
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+  console.log(table);
+  if (process.argv.includes('--write')) write(table, contents);
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** Saves a post; its address, and what WordPress makes of its content. */
+function save(way: Pasted, role: Role, theme: Theme): { url: string; html: string } {
+  const { status, stdout, stderr } = spawnSync('php', [`${HERE}/post.php`, role, theme], {
+    input: postContent(way, settings),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`WordPress did not save the post.\n${stdout}${stderr}`);
+  return JSON.parse(stdout) as { url: string; html: string };
+}
+
+/** What readers see of a post in each width. */
+async function look(url: string, name: string): Promise<string> {
+  const context = await browser.newContext({ viewport: { width: WIDTHS[0] ?? 0, height: 900 } });
+  const page: Page = await context.newPage();
+  await page.goto(url);
+  const seen: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    seen.push(seenText(await seeMap(page)));
+    if (SHOTS) {
+      mkdirSync(SHOTS, { recursive: true });
+      await page.screenshot({ path: join(SHOTS, `${name}-${width}.png`), fullPage: true });
+    }
+  }
+  await context.close();
+  return [...new Set(seen)].join('; ');
+}
+
+/** The same markup at another address, with a secret that stays the same. */
+function asExample(html: string): string {
+  return `${html
+    .replaceAll(site.url, EXAMPLE_SITE)
+    .replaceAll(/(secret="|#\?secret=)\w+/g, '$14Fh2kQz9Xa')
+    .trim()}\n`;
+}
+
+function write(table: string, contents: [file: string, html: string][]): void {
+  const folder = join(HERE, 'content');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [file, html] of contents) writeFileSync(join(folder, file), html);
+  const docs = readFileSync(DOCS, 'utf8');
+  const marked = /(<!-- wordpress -->\n).*(\n<!-- \/wordpress -->)/s;
+  if (!marked.test(docs)) throw new Error(`${DOCS} has no place for the table.`);
+  writeFileSync(
+    DOCS,
+    docs.replace(marked, (_all, begin: string, end: string) => `${begin}\n${table}\n${end}`),
+  );
+  spawnSync('npx', ['prettier', '--write', DOCS], { stdio: 'inherit' });
+}

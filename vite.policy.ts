@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+
+/** What a page's policy depends on beside its own text. */
+export interface PolicySettings {
+  /**
+   * Whether the page is made for frames. There the engine also works in a sandbox: it starts its
+   * worker from a `data:` address that it reads first. Neither leads to a request.
+   */
+  forFrames: boolean;
+  /**
+   * The address that the site will have, where it is known. In a sandboxed frame the page has an opaque
+   * origin, and in WebKit `'self'` matches nothing there: only an origin that is named does.
+   */
+  site: string | undefined;
+}
+
+/**
+ * The strictest policy under which a page works, with hashes of its inline styles and scripts. Pages
+ * cannot send headers, so it stands in a meta element.
+ */
+export function contentSecurityPolicy(html: string, { forFrames, site }: PolicySettings): string {
+  const self = site === undefined ? "'self'" : `'self' ${new URL(site).origin}`;
+  const own = (element: 'script' | 'style'): string => {
+    const inline = html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'));
+    const sources = [...inline].map(([, text = '']) => hashSource(unescaped(text)));
+    return [self, ...sources].join(' ');
+  };
+  return [
+    "default-src 'none'",
+    `script-src ${own('script')}`,
+    `style-src ${own('style')}`,
+    `img-src ${self} data:`,
+    `font-src ${self}`,
+    `worker-src ${self}${forFrames ? ' data:' : ''}`,
+    forFrames ? 'connect-src data:' : "connect-src 'none'",
+    // The preview of what is embedded.
+    `frame-src ${self}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** What an element's text says where SVG has `<` and `&` escaped; scripts and styles have no others. */
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
