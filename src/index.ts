@@ -20,9 +20,11 @@ export {
   type Selection,
 } from './components/events.ts';
 export type { LaidOutline, Overlays } from './components/numbers/overlays.ts';
-export { parseStory, StoryError } from './components/find-story.ts';
+export { StoryError } from './components/find-story.ts';
+export { parseStory } from './components/read-story.ts';
 export { OPENING, type Reading } from './components/reading.ts';
 export type { Camera } from './layers/camera.ts';
 export type { Theme } from './layers/palette.ts';
 export { type ClaimFilter, noFilter } from './story/filter.ts';
+export type { BuiltStory, StoryData } from './story/built-story.ts';
 export type { Story } from './story/story.ts';

@@ -6,6 +6,7 @@ import { claimsCsv } from '../story/csv-export.ts';
 import { dataLicence } from '../story/data-licence.ts';
 import { claimsGeojson } from '../story/geojson-export.ts';
 import { claimsJsonld } from '../story/jsonld-export.ts';
+import { builtStory } from '../story/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { CommandError, fileError } from './command-error.ts';
 import { writeProblems, type Command } from './command.ts';
@@ -18,7 +19,7 @@ Checks the data of a story and writes it as
   claims.geojson  a Feature for each claim, without geometry where the article gives no place
   claims.csv      the same as a table
   claims.jsonld   the same as linked data: schema.org Claim and Quotation
-  story.json      everything merged, as the map reads it
+  story.json      everything merged, as the map reads it, with its formatVersion
 FOLDER defaults to the only folder below data/ that holds a story.json.
 
   --out DIR      folder to write into, made if needed; export/ when absent
@@ -64,7 +65,7 @@ export function exportedFiles(story: Story, url: string | null = null): Record<s
     'claims.geojson': `${JSON.stringify(claimsGeojson(story))}\n`,
     'claims.csv': claimsCsv(story),
     'claims.jsonld': `${JSON.stringify(claimsJsonld(story, story.claims, { license: dataLicence(story), url }))}\n`,
-    'story.json': `${JSON.stringify(story)}\n`,
+    'story.json': `${JSON.stringify(builtStory(story))}\n`,
   };
 }
 

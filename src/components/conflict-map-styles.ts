@@ -93,6 +93,27 @@ export const conflictMapStyles = css`
     font: 0.9375rem/1.45 var(--cm-sans);
     border-block-end: 1px solid var(--cm-rule);
   }
+  /* Over the map, so that nothing moves when the story comes. */
+  .waiting {
+    position: absolute;
+    inset-block-start: 1rem;
+    inset-inline: 1rem;
+    max-inline-size: fit-content;
+    margin: 0;
+    padding: 0.5rem 0.8rem;
+    font: 0.9375rem/1.45 var(--cm-sans);
+    background: var(--cm-paper);
+    border: 1px solid var(--cm-rule);
+  }
+  /* What comes at once is not announced first. */
+  .loading {
+    animation: 0.2s 0.4s backwards waiting;
+  }
+  @keyframes waiting {
+    from {
+      opacity: 0;
+    }
+  }
   /* Nobody asked for the map to be covered: its sign alone shows what the article points at. */
   @container (max-width: 899.98px) {
     .sheet[data-pointed] {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { Theme } from '../layers/palette.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../story/filter.ts';
+import type { StoryData } from '../story/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { announcement, filterAnnouncement } from './announcement.ts';
@@ -19,7 +20,7 @@ import {
   type Selection,
 } from './events.ts';
 import { filterLink } from './filter-link.ts';
-import { checkedStory, findStory, StoryError } from './find-story.ts';
+import type { FoundStory, LeftOut } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
 import { guestStyles } from './guest-styles.ts';
 import { guideButton } from './guide/guide-button.ts';
@@ -27,10 +28,13 @@ import { guidePlaceStyles } from './guide/guide-place-styles.ts';
 import { markList } from './list-marks.ts';
 import type { ConflictMapView, EngineStart } from './map-view.ts';
 import { noOverlays, type Overlays } from './numbers/overlays.ts';
+import { mediaQuery } from './observers.ts';
 import type { ConflictPlacePanel } from './place-panel.ts';
 import type { Reading } from './reading.ts';
 import type { ownParts } from './own-parts.ts';
 import { NOTHING, sameSelection, selectionOf } from './selection.ts';
+import { StoryLoader } from './story-loader.ts';
+import { storyStatus } from './story-status.ts';
 import { claimCardStyles } from './shared-styles.ts';
 import { registerTextSize } from './text-size.ts';
 
@@ -91,8 +95,8 @@ export class ConflictMap extends LitElement {
   /** What the reader finds set at first, as an address carries it: `by=…&view=…`; empty for nothing. */
   @property() opening = '';
 
-  /** A built story as an object, instead of `story`; null for none. */
-  @property({ attribute: false }) data: Story | null = null;
+  /** A built story as an object, such as an imported story.json, instead of `story`; null for none. */
+  @property({ attribute: false }) data: StoryData | null = null;
   /** Where the guided reading is: in the `panel`, or in the `page`, which brings it and sets `step`. */
   @property({ reflect: true }) guide: 'panel' | 'page' = 'panel';
 
@@ -110,6 +114,8 @@ export class ConflictMap extends LitElement {
   /** The claims apart by the filter; null while there is no story. */
   @state() private claims: FilteredStory | null = null;
   @state() private problem: string | null = null;
+  /** What of the story cannot be shown; null when it is whole. */
+  @state() private leftOut: LeftOut | null = null;
   @state() private dark = false;
   /** What writes the parts that the page does not bring; null until it is wanted and there. */
   @state() private parts: typeof ownParts | null = null;
@@ -129,13 +135,28 @@ export class ConflictMap extends LitElement {
   #appliedStep: number | null = null;
   /** Whether a view is being taken over: a selection that comes with it moves nothing. */
   #takingView = false;
-  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+  /** A view that waits for the story; undefined when none does. */
+  #comingView: Reading['view'] | undefined;
+  readonly #darkness = mediaQuery('(prefers-color-scheme: dark)');
+  readonly #stories = new StoryLoader(this, {
+    found: (found) => this.#show(found),
+    gone: () => this.#clear(),
+    failed: (message, error) => {
+      this.dataset['state'] = 'failed';
+      this.#fail('story', message, error);
+    },
+  });
+
+  constructor() {
+    super();
+    takeEarlierReading(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.dataset['state'] ??= 'poster';
-    this.dark = this.#darkness.matches;
-    this.#darkness.addEventListener('change', this.#darknessChanged);
+    this.dark = this.#darkness?.matches ?? false;
+    this.#darkness?.addEventListener('change', this.#darknessChanged);
     void loadFonts().catch(() => {
       // Without them the reader's own fonts draw the text.
     });
@@ -165,12 +186,22 @@ export class ConflictMap extends LitElement {
     // What the step would set is in the reading already.
     this.#appliedStep = step;
     this.#takingView = view !== null;
+    this.#comingView = view;
     void this.updateComplete.then(() => {
-      this.#takingView = false;
-      const bounds = this.shown?.guide[(step ?? 0) - 1]?.bounds;
-      if (view === null && bounds) this.mapView.showBounds(bounds);
-      else this.mapView.show(view);
+      this.#takeView();
     });
+  }
+
+  /** Shows the view of the last reading, or else that of its step, once there is a story. */
+  #takeView(): void {
+    const { shown: story, step } = this;
+    const view = this.#comingView;
+    if (!story || view === undefined) return;
+    this.#comingView = undefined;
+    this.#takingView = false;
+    const bounds = story.guide[(step ?? 0) - 1]?.bounds;
+    if (view === null && bounds) this.mapView.showBounds(bounds);
+    else this.mapView.show(view);
   }
 
   /**
@@ -189,7 +220,7 @@ export class ConflictMap extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#darkness.removeEventListener('change', this.#darknessChanged);
+    this.#darkness?.removeEventListener('change', this.#darknessChanged);
   }
 
   override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -207,8 +238,7 @@ export class ConflictMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
-    if (changed.has('story') || changed.has('data')) void this.#load();
-    else if (changed.has('select')) this.#take(this.select);
+    if (changed.has('select')) this.#take(this.select);
     if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
     const tools = this.step !== null || this.overlays !== noOverlays;
     if (tools && (changed.has('step') || changed.has('overlays'))) this.#loadTools();
@@ -232,6 +262,7 @@ export class ConflictMap extends LitElement {
 
   override render(): TemplateResult {
     const { shown: story, names } = this;
+    const { loading } = this.#stories;
     const theme = drawnTheme(this.theme, this.dark);
     const seen = this.#seen;
     const open = !sameSelection(seen, NOTHING);
@@ -255,6 +286,7 @@ export class ConflictMap extends LitElement {
             ><slot name="poster" slot="poster"></slot><slot name="share" slot="share"></slot
           ></conflict-map-view>
           ${story && inPanel && this.step === null ? guideButton(story) : nothing}
+          ${story || this.problem !== null || this.querySelector(BROUGHT.list) ? nothing : storyStatus(loading)}
         </section>
         <slot name="guide"></slot>
         <div class="column${open ? ' chosen' : ''}${this.step === null ? '' : ' reading'}">
@@ -279,7 +311,8 @@ export class ConflictMap extends LitElement {
             ></conflict-place-panel>
           </section>
           ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
-          <div class="list">
+          ${this.leftOut === null ? nothing : html`<p class="problem left-out" role="alert">${this.leftOut.message}</p>`}
+          <div class="list" aria-busy=${loading ? 'true' : nothing}>
             <slot>${this.#ownPart('list')}</slot>
           </div>
         </div>
@@ -330,34 +363,31 @@ export class ConflictMap extends LitElement {
     this.dispatchEvent(new ConflictErrorEvent(reason, message, String(error)));
   }
 
-  async #load(): Promise<void> {
-    const { story: wanted, data } = this;
-    const outdated = (): boolean => wanted !== this.story || data !== this.data;
-    try {
-      if (wanted === '' && !data)
-        throw new StoryError('This map names no story: set its “story” attribute.');
-      const story = data
-        ? checkedStory(data, 'the “data” property')
-        : await findStory(wanted, this.ownerDocument);
-      if (outdated()) return;
-      this.#show(story);
-    } catch (error) {
-      if (outdated()) return;
-      const message = error instanceof StoryError ? error.message : 'The story could not be read.';
-      this.dataset['state'] = 'failed';
-      this.#fail('story', message, error);
-    }
+  #clear(): void {
+    this.problem = null;
+    this.leftOut = null;
+    this.shown = null;
+    this.selection = NOTHING;
+    delete this.dataset['shown'];
+    this.dataset['state'] = this.mapView.state;
   }
 
-  #show(story: Story): void {
+  #show({ story, leftOut }: FoundStory): void {
     this.problem = null;
+    this.leftOut = leftOut;
     this.shown = story;
     this.dataset['shown'] = story.id;
     this.dataset['state'] = this.mapView.state;
     this.#take(this.select);
+    if (this.step !== this.#appliedStep) this.#takeStep();
     if (this.opening !== '') void this.#open(story);
     void this.#loadParts();
+    void this.updateComplete.then(() => {
+      this.#takeView();
+    });
     this.dispatchEvent(new ConflictStoryEvent());
+    if (leftOut)
+      this.dispatchEvent(new ConflictErrorEvent('story', leftOut.message, leftOut.detail));
   }
 
   /** Takes over what the `opening` attribute says. */
@@ -412,7 +442,9 @@ export class ConflictMap extends LitElement {
 
   /** The panel is beside the map or over it: both may be scrolled away. */
   #showSelection(): void {
-    const { top, bottom } = this.mapView.getBoundingClientRect();
+    const { top, bottom, height } = this.mapView.getBoundingClientRect();
+    // Where nothing is laid out, nothing is scrolled away.
+    if (height === 0) return;
     if (top > innerHeight - 120 || bottom < 120) this.mapView.scrollIntoView({ block: 'start' });
   }
 
@@ -465,8 +497,9 @@ export class ConflictMap extends LitElement {
 
   /** Takes over the period and the view of the current step; those of the opening when it is closed. */
   #takeStep(): void {
+    if (!this.shown) return;
     this.#appliedStep = this.step;
-    const step = this.shown?.guide[(this.step ?? 0) - 1];
+    const step = this.shown.guide[(this.step ?? 0) - 1];
     const [from, to] = step?.period ?? [null, null];
     this.filter = { ...noFilter, from, to };
     this.select = '';
@@ -602,6 +635,17 @@ type Part = keyof typeof BROUGHT;
 const MARKED = ['shown', 'selection', 'claims', 'parts', 'overlays'] as const;
 
 const NO_CLAIMS: ReadonlySet<string> = new Set();
+
+/**
+ * Takes over a reading that a page has set on the element before its class was known: it would hide
+ * the accessor. Lit sees to the properties that it knows.
+ */
+function takeEarlierReading(map: ConflictMap): void {
+  if (!Object.hasOwn(map, 'reading')) return;
+  const { reading } = map;
+  Reflect.deleteProperty(map, 'reading');
+  map.reading = reading;
+}
 
 /** A link that selects what it names, in the list, in a card or on the poster. */
 function isSelecting(node: EventTarget): node is HTMLElement | SVGElement {

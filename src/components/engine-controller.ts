@@ -9,6 +9,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { loadFontsFor } from './fonts.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
 import type { FailureReason, MapState, Selection } from './events.ts';
+import { mediaQuery } from './observers.ts';
 
 /** The reader cannot leave this box: the embedded basemap ends there. West, south, east, north. */
 const MAX_BOUNDS: [number, number, number, number] = [43.0, 38.1, 49.3, 41.9];
@@ -192,7 +193,7 @@ export class EngineController implements ReactiveController {
         camera,
         maxBounds: MAX_BOUNDS,
         maxZoom: MAX_ZOOM,
-        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        reducedMotion: mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? false,
         listener: this.#listener(),
       });
       this.#engine.select(drawing.selection.place);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { contexts, type ContextUser } from './contexts.ts';
+import { nearObserver } from './observers.ts';
 
 /** The engine starts this far from the window … */
 const NEAR = '200px';
@@ -50,25 +51,18 @@ export class EnginePresence implements ReactiveController, ContextUser {
   /** Starts the engine whenever the map is near, from the next look on. */
   watch(): void {
     this.stop();
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (entries.at(-1)?.isIntersecting) contexts.join(this);
-      },
-      { rootMargin: NEAR },
-    );
-    this.#far = new IntersectionObserver(
-      (entries) => {
-        const away = entries.at(-1)?.isIntersecting === false;
-        if (away === this.#away) return;
-        this.#away = away;
-        if (!away) return;
-        this.revoke();
-        contexts.leave(this);
-      },
-      { rootMargin: FAR },
-    );
-    this.#near.observe(this.#host.stage);
-    this.#far.observe(this.#host.stage);
+    this.#near = nearObserver((near) => {
+      if (near) contexts.join(this);
+    }, NEAR);
+    this.#far = nearObserver((near) => {
+      if (near !== this.#away) return;
+      this.#away = !near;
+      if (near) return;
+      this.revoke();
+      contexts.leave(this);
+    }, FAR);
+    this.#near?.observe(this.#host.stage);
+    this.#far?.observe(this.#host.stage);
     this.#host.stage.addEventListener('pointerdown', this.#used);
     addEventListener('scroll', rearrange, { capture: true, passive: true });
   }

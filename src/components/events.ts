@@ -126,7 +126,8 @@ export class ConflictErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows have these: the events bubble.
+  interface GlobalEventHandlersEventMap {
     'conflict-select': ConflictSelectEvent;
     'conflict-filter': ConflictFilterEvent;
     'conflict-time': ConflictTimeEvent;

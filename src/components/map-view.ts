@@ -25,6 +25,7 @@ import { mapNotice } from './map-notice.ts';
 import { placeSnapshot } from './map-snapshot.ts';
 import { mapViewStyles } from './map-view-styles.ts';
 import { noOverlays, type Overlays } from './numbers/overlays.ts';
+import { sizeObserver } from './observers.ts';
 import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from './picture-menu.ts';
 import { pictureMenuStyles } from './picture-menu-styles.ts';
@@ -89,7 +90,7 @@ export class ConflictMapView extends LitElement {
   #set = false;
   /** Runs until a moving view has come to rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
-  readonly #resizes = new ResizeObserver(() => {
+  readonly #resizes = sizeObserver(() => {
     this.#measure();
     this.#placeSigns();
   });
@@ -113,7 +114,7 @@ export class ConflictMapView extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resizes.disconnect();
+    this.#resizes?.disconnect();
   }
 
   override firstUpdated(): void {
@@ -157,7 +158,8 @@ export class ConflictMapView extends LitElement {
 
   /** The button of a place on the map; null when it has none. */
   signOf(placeId: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`.place[data-place="${CSS.escape(placeId)}"]`);
+    const signs = this.renderRoot.querySelectorAll<HTMLElement>('.place');
+    return [...signs].find(({ dataset }) => dataset['place'] === placeId) ?? null;
   }
 
   /** The view as the reader, a link or a step has set it; null while the map chooses it. */
@@ -289,7 +291,7 @@ export class ConflictMapView extends LitElement {
   }
 
   #watch(): void {
-    this.#resizes.observe(this.stage);
+    this.#resizes?.observe(this.stage);
     if (this.engine === 'visible') this.#presence.watch();
     else if (this.engine === 'none' || this.state === 'poster') this.#presence.stop();
   }

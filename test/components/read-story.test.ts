@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { parseStory, StoryError } from '../../src/components/find-story.ts';
+import { StoryError } from '../../src/components/find-story.ts';
+import { parseStory } from '../../src/components/read-story.ts';
+import { FORMAT_VERSION } from '../../src/story/built-story.ts';
 import { karabakhStory } from '../layers/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
@@ -34,8 +36,29 @@ describe('parseStory', () => {
     expect(text).toContain('conflict-map export');
   });
 
-  it.each(['null', '1', '"story"', '[]', '{}', '{"claims":{}}'])('refuses %s', (text) => {
-    expect(message(text)).toContain(`it lacks ${lists.join(', ')}.`);
+  it.each(['null', '1', '"story"', '[]'])('refuses %s', (text) => {
+    expect(message(text)).toContain('is not a built story: it ');
+  });
+
+  it.each(['{}', '{"claims":{}}'])('says all that %s lacks', (text) => {
+    for (const key of lists.filter((one) => !text.includes(one)))
+      expect(message(text)).toContain(key);
+  });
+
+  it('tells a newer and an older format from a broken story', () => {
+    const of = (formatVersion: number): string =>
+      message(JSON.stringify({ ...story, formatVersion, claims: null }));
+    expect(of(FORMAT_VERSION + 1)).toMatch(
+      /a story of format 2, from a newer conflict-map .* reads format 1\. Update the map\.$/,
+    );
+    expect(of(FORMAT_VERSION - 1)).toMatch(/of format 0, from an older .* anew with “conflict-map/);
+    expect(of(FORMAT_VERSION)).toContain('is not a built story: claims is null, not a list.');
+    expect(message(JSON.stringify({ ...story, claims: null }))).toContain('names no format');
+  });
+
+  it('refuses a newer format even where it looks whole', () => {
+    const newer = { ...story, formatVersion: FORMAT_VERSION + 1 };
+    expect(message(JSON.stringify(newer))).toContain('newer conflict-map');
   });
 
   it('refuses anything else with a message, and with no other error', () => {
