@@ -1,4 +1,4 @@
-import { addressOf, readAddress } from '../components/address.ts';
+import { addressOf, addressProblem, readAddress } from '../components/address.ts';
 import type { ConflictMap } from '../components/conflict-map.ts';
 
 /**
@@ -14,13 +14,16 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   const take = (scroll: boolean): void => {
     const story = map.currentStory;
     if (!story) return;
-    const { reading, unknown } = readAddress(location.hash, story);
+    const read = readAddress(location.hash, story);
+    const { reading } = read;
     taking = true;
     map.reading = reading;
     void map.updateComplete.then(() => {
       taking = false;
     });
-    map.say(unknown.length > 0 ? unknownText(unknown) : null);
+    // An anchor of the page's own is no reading, and no mistake.
+    const anchor = document.getElementById(location.hash.slice(1));
+    map.say(anchor ? null : addressProblem(read));
     // A link elsewhere in the page leads to the map.
     // In a frame it would scroll the host as well, which is not this page's to do.
     if (!scroll || location.hash === '' || window.parent !== window) return;
@@ -72,8 +75,4 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   // The reader may have chosen something while this was on its way.
   if (location.hash === '') write(map.step !== null);
   else take(true);
-}
-
-function unknownText(unknown: readonly string[]): string {
-  return `This link names what the story does not have: ${unknown.join(', ')}. The rest of it is shown; all claims are in the list.`;
 }
