@@ -4,10 +4,12 @@ import type { ConflictMap } from '../components/conflict-map.ts';
 /**
  * Keeps the page's address and its map in step. What the reader chooses becomes an entry of the
  * history; the view of the map, the words looked for and the steps of the guided reading only change
- * the current one.
+ * the current one. In a frame everything does: entries there would be the host's, whose reader would
+ * have to press Back once for each.
  */
 export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
+  const framed = window.parent !== window;
   /** While the map takes over an address, what it tells of that is no news. */
   let taking = false;
   /** Takes over what the address says; `scroll` when a link has led here. */
@@ -26,18 +28,20 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     map.say(anchor ? null : addressProblem(read));
     // A link elsewhere in the page leads to the map.
     // In a frame it would scroll the host as well, which is not this page's to do.
-    if (!scroll || location.hash === '' || window.parent !== window) return;
+    if (!scroll || location.hash === '' || framed) return;
     const step = map.guide === 'page' && reading.selection.claim === null ? reading.step : null;
     const card = step === null ? null : map.querySelector(`[data-step="${step}"]`);
     (card ?? map).scrollIntoView({ block: card ? 'center' : 'start' });
   };
+  const enter = (state: string, replace: boolean): void => {
+    const url = `${location.pathname}${location.search}${state === '' ? '' : `#${state}`}`;
+    if (replace || framed) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+  };
   const write = (replace: boolean): void => {
     if (taking) return;
     const state = addressOf(map.reading);
-    if (state === location.hash.slice(1)) return;
-    const url = `${location.pathname}${location.search}${state === '' ? '' : `#${state}`}`;
-    if (replace) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
+    if (state !== location.hash.slice(1)) enter(state, replace);
   };
   const written = (): void => {
     write(false);
@@ -62,8 +66,9 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     const claim = link?.getAttribute('data-claim');
     if (!claim || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
+    if (!map.currentStory?.claims.some(({ id }) => id === claim)) return;
     event.preventDefault();
-    history.pushState(null, '', `#${new URLSearchParams({ claim }).toString()}`);
+    enter(new URLSearchParams({ claim }).toString(), false);
     take(true);
   });
   window.addEventListener('popstate', () => {
