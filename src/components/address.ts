@@ -1,10 +1,11 @@
 import type { Camera } from '../layers/camera.ts';
 import type { LonLat } from '../layers/sphere.ts';
 import { type LaidOutline, noOverlays } from './numbers/overlays.ts';
+import { handedOn } from './handed-on.ts';
 import { OPENING, type Reading } from './reading.ts';
 import { selectionOf } from './selection.ts';
 import { withoutSecret } from './wordpress-secret.ts';
-import { facets } from '../story/facets.ts';
+import { type Facets, facets } from '../story/facets.ts';
 import { type Facet, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 
@@ -56,39 +57,81 @@ export function addressOf({ selection, filter, view, names, step, overlays }: Re
   return state.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
+/** All keys of an address. */
+const KEYS: ReadonlySet<string> = new Set([
+  ...['claim', 'place', 'from', 'to', 'q', 'view', 'names', 'step'],
+  ...LISTS.map(([key]) => key),
+  ...OVERLAYS,
+]);
+
+/** What programs of others put into addresses: campaigns, and WordPress the secret of a frame. */
+const FOREIGN = /^(utm_|mc_|_)|clk?id$|^\??secret$/;
+
 /** What an address says, and what in it could not be followed. */
 export interface ReadAddress {
   reading: Reading;
   /** Each part that names nothing the story has, as `key=value`. */
   unknown: string[];
+  /** The period of an address that ends before it begins, as `from=…&to=…`; it is left out. */
+  inverted: string | null;
 }
 
 /**
  * Reads what {@link addressOf} writes, and a plain `claim-ID`, the anchor of a claim in the list.
- * What the story does not have is left out and named; what WordPress puts behind a frame's address is
+ * What the story does not have is left out and named. An address that cannot be followed as it is may
+ * have been changed on its way: see {@link handedOn}. What WordPress puts behind a frame's address is
  * not the reader's.
  */
 export function readAddress(fragment: string, story: Story): ReadAddress {
   const hash = withoutSecret(fragment).replace(/^#/, '');
-  const anchored = /^claim-(.+)$/.exec(hash)?.[1];
-  const state = new URLSearchParams(anchored === undefined ? hash : { claim: anchored });
-  const unknown: string[] = [];
+  let best = readParts(hash, story);
+  if (best.unknown.length === 0) return best;
+  for (const candidate of handedOn(hash)) {
+    const read = readParts(candidate, story);
+    if (read.unknown.length < best.unknown.length) best = read;
+  }
+  return best;
+}
+
+/** What of an address could not be followed, for its reader; null when all could. `what` it stands in. */
+export function addressProblem(
+  { unknown, inverted }: ReadAddress,
+  what = 'This link',
+): string | null {
+  const problems = [
+    ...(unknown.length === 0
+      ? []
+      : [`${what} names what the story does not have: ${unknown.join(', ')}.`]),
+    ...(inverted === null
+      ? []
+      : [`${what} has a period that ends before it begins (${inverted}): it is left out.`]),
+  ];
+  if (problems.length === 0) return null;
+  return `${problems.join(' ')} The rest of it is shown; all claims are in the list.`;
+}
+
+function readParts(hash: string, story: Story): ReadAddress {
+  const state = new URLSearchParams(hash.replace(/^claim-/, 'claim='));
+  const unknown = [...state].flatMap(([key, value]) =>
+    KEYS.has(key) || FOREIGN.test(key) ? [] : [value === '' ? key : `${key}=${value}`],
+  );
   /** Takes a key's value if `read` can make something of it. */
   const take = <T>(key: string, read: (text: string) => T | null, otherwise: T): T => {
-    const text = state.get(key);
-    if (text === null) return otherwise;
+    const text = state.get(key)?.trim();
+    if (text === undefined) return otherwise;
     const value = read(text);
     if (value !== null) return value;
     unknown.push(`${key}=${text}`);
     return otherwise;
   };
-  const choices = facets(story, noFilter);
+  let choices: Facets | null = null;
   const list = (key: string, facet: Facet): string[] =>
     take(
       key,
       (text) => {
+        choices ??= facets(story, noFilter);
         const known = new Set(choices[facet].map(({ id }) => id));
-        const ids = [...new Set(text.split(','))];
+        const ids = [...new Set(text.split(',').map((id) => id.trim()))];
         for (const id of ids) if (!known.has(id)) unknown.push(`${key}=${id}`);
         return ids.filter((id) => known.has(id));
       },
@@ -101,6 +144,8 @@ export function readAddress(fragment: string, story: Story): ReadAddress {
     ...Object.fromEntries(LISTS.map(([key, facet]) => [facet, list(key, facet)])),
     text: state.get('q')?.trim() ?? '',
   };
+  const backwards = filter.from !== null && filter.to !== null && filter.from > filter.to;
+  if (backwards) filter.from = filter.to = null;
   const claim = take(
     'claim',
     (id) => (story.claims.some((one) => one.id === id) ? selectionOf(story, id) : null),
@@ -125,7 +170,8 @@ export function readAddress(fragment: string, story: Story): ReadAddress {
         }
       : noOverlays,
   };
-  return { reading, unknown };
+  const inverted = backwards ? `from=${state.get('from')}&to=${state.get('to')}` : null;
+  return { reading, unknown, inverted };
 }
 
 /** The tags for which the story has names of places. */

@@ -8,6 +8,7 @@ import { claimsJsonld } from '../story/jsonld-export.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { conflictDataStyles } from './conflict-data-styles.ts';
 import { saveFile } from './save-file.ts';
+import { savedNote } from './saved-note.ts';
 
 /** The formats, each with its file's ending, its media type, and how it is written. */
 const FORMATS = [
@@ -49,7 +50,7 @@ export class ConflictData extends LitElement {
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
 
   @state() private shownOnly = true;
-  @state() private said = '';
+  @state() private said: string | TemplateResult = '';
 
   override render(): TemplateResult | typeof nothing {
     const { story } = this;
@@ -109,7 +110,8 @@ export class ConflictData extends LitElement {
     const name = `${story.id}${part}.${ending}`;
     const url = this.ownerDocument.location.href.replace(/#.*$/s, '');
     saveFile(new Blob([write(story, chosen, url)], { type }), name);
-    this.said = `Saved as ${name}: ${chosen.length} ${chosen.length === 1 ? 'claim' : 'claims'}.`;
+    const count = `${chosen.length} ${chosen.length === 1 ? 'claim' : 'claims'}`;
+    this.said = savedNote(`${name} (${count})`, window);
   }
 }
 

@@ -392,8 +392,11 @@ export class ConflictMap extends LitElement {
 
   /** Takes over what the `opening` attribute says. */
   async #open(story: Story): Promise<void> {
-    const { readAddress } = await import('./address.ts');
-    if (story === this.shown) this.reading = readAddress(this.opening, story).reading;
+    const { addressProblem, readAddress } = await import('./address.ts');
+    if (story !== this.shown) return;
+    const read = readAddress(this.opening, story);
+    this.reading = read.reading;
+    this.say(addressProblem(read, 'The attribute “opening”'));
   }
 
   /** Shows the reader a message above the list; null for none. */

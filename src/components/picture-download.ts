@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { type Camera, unproject } from '../layers/camera.ts';
 import { SANS, SERIF } from '../layers/typefaces.ts';
 import { embeddedBasemap } from '../map/basemap-data.ts';
@@ -12,6 +13,7 @@ import {
 import type { Drawing } from './engine-controller.ts';
 import { pictureCredits } from './picture-credits.ts';
 import { saveFile } from './save-file.ts';
+import { savedNote } from './saved-note.ts';
 
 /** What a reader can take the map as. */
 export type PictureFormat = 'png' | 'svg';
@@ -30,9 +32,9 @@ const PNG_SCALE = 2;
 
 /**
  * Draws the view as a picture with title, legend and credits, and hands it to the browser as a
- * download. Resolves to the file's name. Rejects when the browser cannot make the picture.
+ * download. Resolves to what to tell the reader. Rejects when the browser cannot make the picture.
  */
-export async function downloadPicture(wish: PictureWish): Promise<string> {
+export async function downloadPicture(wish: PictureWish): Promise<string | TemplateResult> {
   const { story, format } = wish;
   const name = `${story.id}.${format}`;
   const basemap = embeddedBasemap();
@@ -43,7 +45,7 @@ export async function downloadPicture(wish: PictureWish): Promise<string> {
       : await rastered(pictureInParts(story, basemap, settings)),
     name,
   );
-  return name;
+  return savedNote(name, window);
 }
 
 /** The picture whose map is the view. */

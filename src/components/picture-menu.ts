@@ -16,7 +16,7 @@ export interface SharedHost extends EngineHost {
 /** Lets the reader take the current view as a picture; what draws it is loaded when it is asked for. */
 export class PictureMenu implements ReactiveController {
   readonly #host: SharedHost;
-  #said = '';
+  #said: string | TemplateResult = '';
 
   constructor(host: SharedHost) {
     this.#host = host;
@@ -63,9 +63,7 @@ export class PictureMenu implements ReactiveController {
     try {
       const { downloadPicture } = await import('./picture-download.ts');
       const { clientWidth: width, clientHeight: height } = canvas;
-      this.#say(
-        `Saved as ${await downloadPicture({ ...drawing, camera, width, height, format })}.`,
-      );
+      this.#say(await downloadPicture({ ...drawing, camera, width, height, format }));
     } catch (error) {
       this.#say(
         `The picture could not be made. Check the connection, or try the other format. (${error instanceof Error ? error.message : String(error)})`,
@@ -73,7 +71,7 @@ export class PictureMenu implements ReactiveController {
     }
   }
 
-  #say(text: string): void {
+  #say(text: string | TemplateResult): void {
     this.#said = text;
     this.#host.requestUpdate();
   }

@@ -2,6 +2,8 @@
 export interface FollowedMap {
   /** Its element: `<conflict-map>` or the frame. Sentences that name another id are not its own. */
   readonly element: HTMLElement;
+  /** Whether it has a claim. Of a page's maps, only those that have it follow a sentence that names no map. */
+  has(claim: string): boolean;
   /** Shows a claim while it is read or pointed at; null for none. */
   point(claim: string | null): void;
   /** Selects the claim of a sentence that was clicked. */
@@ -21,8 +23,8 @@ const PASSING = 120;
 /**
  * Keeps the sentences `[data-claim]` of an article in step with a map. Reading past a sentence,
  * pointing at it or focusing it shows its claim; choosing on the map marks the sentences with
- * `aria-current`, and scrolls to the first. A sentence, or what it stands in, can name its map's id
- * by `data-map`.
+ * `aria-current`, and scrolls to the first. A sentence belongs to the map that has its claim; it, or
+ * what it stands in, can name another by its id in `data-map`.
  *
  * Reading follows only the reader's own scrolling, and after a choice on the map not before the
  * reader has left the spot.
@@ -39,8 +41,11 @@ export function keepInStep(map: FollowedMap): Chosen {
   let passing: ReturnType<typeof setTimeout> | undefined;
 
   const isOwn = (sentence: Element): boolean => {
-    const name = sentence.closest<HTMLElement>('[data-map]')?.dataset['map'] ?? element.id;
-    return name === element.id && !sentence.closest('conflict-map');
+    if (sentence.closest('conflict-map')) return false;
+    const name = sentence.closest<HTMLElement>('[data-map]')?.dataset['map'];
+    return name === undefined
+      ? map.has(sentence.getAttribute('data-claim') ?? '')
+      : name === element.id;
   };
   const sentenceOf = ({ target }: Event): HTMLElement | null => {
     const sentence = target instanceof Element ? target.closest<HTMLElement>(SENTENCE) : null;

@@ -18,6 +18,13 @@ export interface SelectedMessage {
   claims: string[];
 }
 
+/** What the frame tells its host once it has its story: whose sentences to follow. */
+export interface ClaimsMessage {
+  type: 'conflict-map-claims';
+  /** Ids of all claims of the story. */
+  claims: string[];
+}
+
 /** Reads a message of a host; null for all that is none, and for ids that the story does not have. */
 export function readHostMessage(data: unknown, story: Story | null): HostMessage | null {
   if (typeof data !== 'object' || data === null) return null;
@@ -39,6 +46,23 @@ export function selectedMessage(
   story: Pick<Story, 'claims'> | null,
 ): SelectedMessage {
   return { type: 'conflict-map-selected', claim, place, claims: claimsOf({ claim, place }, story) };
+}
+
+/** Writes what claims the frame has as a message. */
+export function claimsMessage({ claims }: Pick<Story, 'claims'>): ClaimsMessage {
+  return { type: 'conflict-map-claims', claims: claims.map(({ id }) => id) };
+}
+
+/** The ids in a message that names claims, by its type; null for all other messages. */
+export function claimsIn(
+  data: unknown,
+  type: (ClaimsMessage | SelectedMessage)['type'],
+): string[] | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const message = data as Record<string, unknown>;
+  const { claims } = message;
+  if (message['type'] !== type || !Array.isArray(claims)) return null;
+  return claims.filter((id): id is string => typeof id === 'string');
 }
 
 /** The claims that a selection is about: itself, or all that belong to the place. */

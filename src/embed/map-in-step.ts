@@ -10,6 +10,10 @@ import { claimsOf } from './frame-messages.ts';
 export function keepPageInStep(map: ConflictMap): void {
   const chosen = keepInStep({
     element: map,
+    has: (claim) =>
+      map.currentStory?.claims.some(({ id }) => id === claim) === true ||
+      // A claim that no map has is a mistake: the only map there is says so.
+      map.ownerDocument.querySelectorAll('conflict-map').length === 1,
     point: (claim) => {
       map.point(claim);
     },

@@ -6,21 +6,33 @@
  */
 import { type Chosen, keepInStep } from './article-in-step.ts';
 import { heightOf } from './frame-height.ts';
+import { claimsIn } from './frame-messages.ts';
 
-/** The frames that have spoken, with what tells the page's article of choices on their map. */
-const frames = new WeakMap<HTMLIFrameElement, Chosen>();
+/** A frame that has spoken. */
+interface Known {
+  /** Tells the page's article of choices on its map. */
+  chosen: Chosen;
+  /** The claims that it has; null until it has told. */
+  claims: ReadonlySet<string> | null;
+}
+
+const frames = new WeakMap<HTMLIFrameElement, Known>();
 
 /** The page's frames with a map. */
 function mapFrames(): NodeListOf<HTMLIFrameElement> {
   return document.querySelectorAll('iframe[data-conflict-map]');
 }
 
-/** Whether a message comes from the page that the frame names, or from that page without an origin of its own. */
+/**
+ * Whether a message comes from the page that the frame names, or from that page without an origin of
+ * its own: in a sandbox, which is the frame's or that of the page around it.
+ */
 function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {
   if (source === null || source !== frame.contentWindow) return false;
   const { sandbox } = frame;
-  const opaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
-  return origin === (opaque ? 'null' : frame.src && new URL(frame.src).origin);
+  const opaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
+  if (origin === 'null') return opaque || self.origin === 'null';
+  return !opaque && frame.src !== '' && origin === new URL(frame.src).origin;
 }
 
 function follow(frame: HTMLIFrameElement, origin: string): Chosen {
@@ -33,6 +45,7 @@ function follow(frame: HTMLIFrameElement, origin: string): Chosen {
   };
   return keepInStep({
     element: frame,
+    has: (claim) => frames.get(frame)?.claims?.has(claim) ?? mapFrames().length === 1,
     point: (point) => {
       post({ point });
     },
@@ -45,13 +58,15 @@ function follow(frame: HTMLIFrameElement, origin: string): Chosen {
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const frame = [...mapFrames()].find((one) => isFrom(one, event));
   if (!frame) return;
-  let chosen = frames.get(frame);
-  if (!chosen) frames.set(frame, (chosen = follow(frame, event.origin)));
+  let known = frames.get(frame);
+  if (!known) frames.set(frame, (known = { chosen: follow(frame, event.origin), claims: null }));
   const height = heightOf(event.data);
   if (height !== null) frame.style.height = `${height}px`;
-  const data = event.data as Record<string, unknown> | null;
-  if (data?.['type'] === 'conflict-map-selected' && Array.isArray(data['claims']))
-    chosen(data['claims'] as string[], typeof data['claim'] === 'string');
+  const all = claimsIn(event.data, 'conflict-map-claims');
+  if (all) known.claims = new Set(all);
+  const selected = claimsIn(event.data, 'conflict-map-selected');
+  if (selected)
+    known.chosen(selected, typeof (event.data as { claim?: unknown }).claim === 'string');
 });
 
 // A frame that was here first has told its height to nobody.

@@ -1,14 +1,16 @@
-import { addressOf, readAddress } from '../components/address.ts';
+import { addressOf, addressProblem, readAddress } from '../components/address.ts';
 import type { ConflictMap } from '../components/conflict-map.ts';
 import { hashWithSecret, withoutSecret } from '../components/wordpress-secret.ts';
 
 /**
  * Keeps the page's address and its map in step. What the reader chooses becomes an entry of the
  * history; the view of the map, the words looked for and the steps of the guided reading only change
- * the current one.
+ * the current one. In a frame everything does: entries there would be the host's, whose reader would
+ * have to press Back once for each.
  */
 export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
+  const framed = window.parent !== window;
   /** While the map takes over an address, what it tells of that is no news. */
   let taking = false;
   const ownHash = (): string => withoutSecret(location.hash);
@@ -16,27 +18,32 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   const take = (scroll: boolean): void => {
     const story = map.currentStory;
     if (!story) return;
-    const { reading, unknown } = readAddress(location.hash, story);
+    const read = readAddress(location.hash, story);
+    const { reading } = read;
     taking = true;
     map.reading = reading;
     void map.updateComplete.then(() => {
       taking = false;
     });
-    map.say(unknown.length > 0 ? unknownText(unknown) : null);
+    // An anchor of the page's own is no reading, and no mistake.
+    const anchor = document.getElementById(location.hash.slice(1));
+    map.say(anchor ? null : addressProblem(read));
     // A link elsewhere in the page leads to the map.
     // In a frame it would scroll the host as well, which is not this page's to do.
-    if (!scroll || location.hash === '' || window.parent !== window) return;
+    if (!scroll || location.hash === '' || framed) return;
     const step = map.guide === 'page' && reading.selection.claim === null ? reading.step : null;
     const card = step === null ? null : map.querySelector(`[data-step="${step}"]`);
     (card ?? map).scrollIntoView({ block: card ? 'center' : 'start' });
   };
+  const enter = (state: string, replace: boolean): void => {
+    const url = location.pathname + location.search + hashWithSecret(state, location.hash);
+    if (replace || framed) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+  };
   const write = (replace: boolean): void => {
     if (taking) return;
     const state = addressOf(map.reading);
-    if (state === ownHash().slice(1)) return;
-    const url = location.pathname + location.search + hashWithSecret(state, location.hash);
-    if (replace) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
+    if (state !== ownHash().slice(1)) enter(state, replace);
   };
   const written = (): void => {
     write(false);
@@ -61,9 +68,9 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     const claim = link?.getAttribute('data-claim');
     if (!claim || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
+    if (!map.currentStory?.claims.some(({ id }) => id === claim)) return;
     event.preventDefault();
-    const state = new URLSearchParams({ claim }).toString();
-    history.pushState(null, '', hashWithSecret(state, location.hash));
+    enter(new URLSearchParams({ claim }).toString(), false);
     take(true);
   });
   window.addEventListener('popstate', () => {
@@ -75,8 +82,4 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   // The reader may have chosen something while this was on its way.
   if (ownHash() === '') write(map.step !== null);
   else take(true);
-}
-
-function unknownText(unknown: readonly string[]): string {
-  return `This link names what the story does not have: ${unknown.join(', ')}. The rest of it is shown; all claims are in the list.`;
 }

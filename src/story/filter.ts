@@ -2,6 +2,7 @@ import { type Answer, answersOf } from './answers.ts';
 import type { Claim, Story } from './story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from './threads.ts';
 import { canBeWithin } from './can-be-within.ts';
+import { occurs, searchText } from './search-text.ts';
 
 import { who } from './who.ts';
 
@@ -139,10 +140,19 @@ function names(
 }
 
 function matchesText(story: Story, claim: Claim, text: string): boolean {
-  const words = plain(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
+  return text.trim() === '' || occurs(text, searchedText(story, claim));
+}
+
+/** What is looked through for each claim, as long as its story is there. */
+const searched = new WeakMap<Story, Map<Claim, string>>();
+
+function searchedText(story: Story, claim: Claim): string {
+  const texts = searched.get(story) ?? new Map<Claim, string>();
+  searched.set(story, texts);
+  const known = texts.get(claim);
+  if (known !== undefined) return known;
   const place = story.places.find(({ id }) => id === claim.where.place);
-  const haystack = plain(
+  const text = searchText(
     [
       claim.excerpt.exact,
       claim.summary,
@@ -150,12 +160,8 @@ function matchesText(story: Story, claim: Claim, text: string): boolean {
       claim.subject === null ? '' : who(story, claim.subject).name,
       claim.where.words ?? '',
       ...(place?.properties.names.map((name) => name.text) ?? []),
-    ].join(' '),
+    ].join('\n'),
   );
-  return words.every((word) => haystack.includes(word));
-}
-
-/** Text without case and accents, so that “Çavuşoğlu” is found by “cavusoglu”. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
+  texts.set(claim, text);
+  return text;
 }

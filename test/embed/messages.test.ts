@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heightOf } from '../../src/embed/frame-height.ts';
-import { claimsOf, readHostMessage, selectedMessage } from '../../src/embed/frame-messages.ts';
+import {
+  claimsIn,
+  claimsMessage,
+  claimsOf,
+  readHostMessage,
+  selectedMessage,
+} from '../../src/embed/frame-messages.ts';
 import { readHeightRequest } from '../../src/embed/height-requests.ts';
 import { karabakhStory } from '../layers/fixtures/karabakh.ts';
 import { hostileMessage } from './hostile-messages.ts';
@@ -75,4 +81,16 @@ test('a choice is told with the claims that it is about', () => {
     'dashkesan-denial',
   ]);
   expect(claimsOf({ claim: null, place: null }, story)).toEqual([]);
+});
+
+test('the host reads which claims a frame has, and nothing else from what it is sent', () => {
+  const message = claimsMessage(story);
+  expect(claimsIn(message, 'conflict-map-claims')).toEqual(story.claims.map(({ id }) => id));
+  expect(claimsIn(message, 'conflict-map-selected')).toBeNull();
+  expect(claimsIn({ type: 'conflict-map-claims', claims: ['a', 7] }, message.type)).toEqual(['a']);
+  fc.assert(
+    fc.property(hostileMessage, (data) => {
+      expect(claimsIn(data, 'conflict-map-claims')).toBeNull();
+    }),
+  );
 });
