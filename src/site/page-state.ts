@@ -62,6 +62,7 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     event.preventDefault();
     history.pushState(null, '', `#${new URLSearchParams({ claim }).toString()}`);
     take(true);
+    if (event.detail === 0 && link instanceof HTMLElement) map.focusPanel(link);
   });
   window.addEventListener('popstate', () => {
     take(true);
