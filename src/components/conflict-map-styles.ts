@@ -46,7 +46,7 @@ export const conflictMapStyles = css`
     z-index: 2;
     inset-inline: 0;
     inset-block-start: calc(var(--map-height) * 0.44);
-    max-block-size: max(calc(var(--map-height) * 0.56), 24rem);
+    max-block-size: calc(var(--map-height) * 0.56);
     overflow: auto;
     overscroll-behavior: contain;
     background: var(--cm-paper);
@@ -120,12 +120,20 @@ export const conflictMapStyles = css`
       display: none;
     }
   }
+  /* On a phone the sheet reaches beyond the map; what follows keeps clear of it. */
+  @container (max-width: 559.98px) {
+    .sheet {
+      box-sizing: border-box;
+      block-size: max(var(--map-height) * 0.56, 24rem);
+      max-block-size: none;
+    }
+    .opened .map {
+      margin-block-end: calc(max(var(--map-height) * 0.56, 24rem) - var(--map-height) * 0.56);
+    }
+  }
   @container (min-width: 560px) {
     .frame {
       --map-height: clamp(420px, 68cqi, 640px);
-    }
-    .sheet {
-      max-block-size: calc(var(--map-height) * 0.56);
     }
   }
   @container (min-width: 900px) {

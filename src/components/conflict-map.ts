@@ -20,6 +20,7 @@ import {
   type Selection,
 } from './events.ts';
 import { filterLink } from './filter-link.ts';
+import { keepFocusInFront } from './focus-in-front.ts';
 import type { FoundStory, LeftOut } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
 import { guestStyles } from './guest-styles.ts';
@@ -29,6 +30,7 @@ import { markList } from './list-marks.ts';
 import type { ConflictMapView, EngineStart } from './map-view.ts';
 import { noOverlays, type Overlays } from './numbers/overlays.ts';
 import { mediaQuery } from './observers.ts';
+import { PanelFocus } from './panel-focus.ts';
 import type { ConflictPlacePanel } from './place-panel.ts';
 import type { Reading } from './reading.ts';
 import type { ownParts } from './own-parts.ts';
@@ -127,8 +129,13 @@ export class ConflictMap extends LitElement {
   @query('.column') private column!: HTMLElement;
   @query('.sheet') private sheet!: HTMLElement;
 
-  /** What had the focus when the panel opened; it gets it back. */
-  #opener: { element: Element; scrollTop: number } | null = null;
+  readonly #focus = new PanelFocus(this, () => ({
+    panel: this.panel,
+    column: this.column,
+    otherwise: () => [this.mapView.signOf(this.#lastPlace), this.#claimsHeading],
+  }));
+  /** The place that was last selected; empty before there is one. */
+  #lastPlace = '';
   /** The tools, once they are asked for. */
   #tools: Promise<void> | null = null;
   /** The step whose period and view have been taken over. */
@@ -213,6 +220,19 @@ export class ConflictMap extends LitElement {
     this.pointed = id === null || !this.shown ? null : selectionOf(this.shown, id);
   }
 
+  /**
+   * Moves the focus to the panel's heading, for a reader who has chosen by key elsewhere in the page.
+   * When the panel closes, `opener` has it again.
+   */
+  focusPanel(opener: HTMLElement): void {
+    void this.#focus.enter(opener);
+  }
+
+  /** Moves the focus to the heading of the list of claims. */
+  focusList(): void {
+    this.#claimsHeading?.focus();
+  }
+
   /** The story that is shown; null before it has loaded. */
   get currentStory(): Story | null {
     return this.shown;
@@ -231,6 +251,8 @@ export class ConflictMap extends LitElement {
     root.addEventListener('conflict-step', this.#stepped);
     root.addEventListener('conflict-overlay', this.#overlaid);
     root.addEventListener('conflict-state', this.#stateChanged);
+    this.#focus.watch(root);
+    keepFocusInFront(root);
     root.addEventListener('click', this.#clicked);
     root.addEventListener('keydown', this.#escaped);
     return root;
@@ -242,6 +264,7 @@ export class ConflictMap extends LitElement {
     if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
     const tools = this.step !== null || this.overlays !== noOverlays;
     if (tools && (changed.has('step') || changed.has('overlays'))) this.#loadTools();
+    this.#lastPlace = this.selection.place ?? this.#lastPlace;
     if (all.has('shown') || changed.has('filter'))
       this.claims = this.shown && filterStory(this.shown, this.filter);
   }
@@ -256,6 +279,7 @@ export class ConflictMap extends LitElement {
       // The panel is at the top of both.
       this.column.scrollTop = 0;
       this.sheet.scrollTop = 0;
+      this.panel.scrollTop = 0;
       if (chosen && seen.place !== null && !this.#takingView) this.#reveal(seen.place);
     }
   }
@@ -268,7 +292,8 @@ export class ConflictMap extends LitElement {
     const open = !sameSelection(seen, NOTHING);
     const inPanel = this.later !== null && this.guide === 'panel';
     const guiding = inPanel && !open && this.step !== null;
-    return html`<div class="frame">
+    const opened = guiding || !sameSelection(this.selection, NOTHING);
+    return html`<div class="frame${opened ? ' opened' : ''}">
         <a class="skip" href="#claims-heading" @click=${this.#skipped}
           >Skip the map, go to the list of claims</a
         >
@@ -300,7 +325,7 @@ export class ConflictMap extends LitElement {
             <conflict-guide
               ?hidden=${!guiding}
               .story=${story}
-              .step=${guiding ? this.step : null}
+              .step=${inPanel ? this.step : null}
             ></conflict-guide>
             <conflict-place-panel
               ?hidden=${!open}
@@ -427,19 +452,18 @@ export class ConflictMap extends LitElement {
   /** Selects on behalf of the reader, and tells the page. `origin` is what was clicked. */
   #choose(next: Selection, origin?: EventTarget): void {
     const before = this.selection;
-    const closing = sameSelection(next, NOTHING);
     this.selection = { claim: next.claim, place: next.place };
     this.pointed = null;
     this.select = next.claim ?? next.place ?? '';
     this.problem = null;
-    if (closing) this.#returnToOpener(before.place);
-    else if (origin instanceof Element && origin.getRootNode() !== this.panel.renderRoot) {
+    if (sameSelection(next, NOTHING)) void this.#focus.closed();
+    else {
       // An area of the canvas cannot have the focus; its place's sign can.
       const sign =
         origin === this.mapView && next.place !== null && this.mapView.signOf(next.place);
-      this.#opener = { element: sign || origin, scrollTop: this.column.scrollTop };
+      void this.updateComplete.then(() => this.#showSelection());
+      this.#focus.opened(sign || (origin instanceof Element ? origin : null));
     }
-    if (!closing) void this.updateComplete.then(() => this.#showSelection());
     if (!sameSelection(before, next)) this.dispatchEvent(new ConflictSelectEvent(next));
   }
 
@@ -449,15 +473,10 @@ export class ConflictMap extends LitElement {
     // Where nothing is laid out, nothing is scrolled away.
     if (height === 0) return;
     if (top > innerHeight - 120 || bottom < 120) this.mapView.scrollIntoView({ block: 'start' });
-  }
-
-  /** Back to where the reader was when the panel opened; to the place's sign if a link led there. */
-  #returnToOpener(place: string | null): void {
-    const opener = this.#opener;
-    this.#opener = null;
-    if (opener) this.column.scrollTop = opener.scrollTop;
-    const target = opener?.element ?? (place === null ? null : this.mapView.signOf(place));
-    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
+    // At the end of the page's guided reading the panel does not reach as far down as it should.
+    const start = Math.min(0, this.mapView.getBoundingClientRect().top);
+    if (this.panel.getBoundingClientRect().top < start)
+      this.panel.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #filtered = (event: Event): void => {
@@ -551,12 +570,17 @@ export class ConflictMap extends LitElement {
   };
 
   readonly #skipped = (event: Event): void => {
-    const heading = this.#list.querySelector<HTMLElement>('#claims-heading');
-    if (!heading) return;
+    if (!this.#claimsHeading) return;
     event.preventDefault();
-    heading.tabIndex = -1;
-    heading.focus();
+    this.focusList();
   };
+
+  /** The heading of the list, able to take the focus. */
+  get #claimsHeading(): HTMLElement | null {
+    const heading = this.#list.querySelector<HTMLElement>('#claims-heading');
+    if (heading) heading.tabIndex = -1;
+    return heading;
+  }
 
   /** Timeline, filters and guided reading. */
   readonly #loadTools = (): void => {
@@ -611,7 +635,7 @@ export class ConflictMap extends LitElement {
 
   /** How many CSS pixels of the map's lower part the panel covers, or the page's steps pass over. */
   #covered(): number {
-    const sheet = this.sheet.getBoundingClientRect();
+    const sheet = (this.panel.hidden ? this.sheet : this.panel).getBoundingClientRect();
     const map = this.mapView.getBoundingClientRect();
     if (sheet.height > 0)
       return sheet.top < map.bottom && sheet.left < map.right ? map.bottom - sheet.top : 0;

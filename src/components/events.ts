@@ -74,10 +74,13 @@ export class ConflictViewEvent extends Event {
 export class ConflictOverlayEvent extends Event {
   static readonly type = 'conflict-overlay';
   readonly changes: Partial<Overlays>;
+  /** What the reader has changed it by, to give the focus back to; null where that does not matter. */
+  readonly opener: Element | null;
 
-  constructor(changes: Partial<Overlays>) {
+  constructor(changes: Partial<Overlays>, opener: Element | null = null) {
     super(ConflictOverlayEvent.type, { bubbles: true, composed: true });
     this.changes = changes;
+    this.opener = opener;
   }
 }
 

@@ -20,6 +20,7 @@ import {
   type Selection,
 } from './events.ts';
 import { figureButton } from './figure-button.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import { placeSnapshot } from './map-snapshot.ts';
@@ -94,6 +95,12 @@ export class ConflictMapView extends LitElement {
     this.#measure();
     this.#placeSigns();
   });
+
+  constructor() {
+    super();
+    // A filter takes signs away, and the engine its buttons.
+    new FocusKeeper(this, () => this.renderRoot.querySelectorAll('.place, .picture > summary'));
+  }
 
   /** How the engine stands. */
   get state(): MapState {

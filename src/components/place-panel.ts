@@ -8,6 +8,7 @@ import { placeThreads, type Thread, unlocatedThreads } from '../story/threads.ts
 import { claimCard } from './claim-card.ts';
 import { distancesList } from './distances-text.ts';
 import { ConflictSelectEvent, type Selection } from './events.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { placePanelStyles } from './place-panel-styles.ts';
 import { NOTHING } from './selection.ts';
 import { claimCardStyles } from './shared-styles.ts';
@@ -32,6 +33,12 @@ export class ConflictPlacePanel extends LitElement {
   @property() names = 'article';
 
   @query('h2') private heading!: HTMLElement | null;
+
+  constructor() {
+    super();
+    // Links and buttons go with a filter, or with another choice.
+    new FocusKeeper(this, () => [this.heading]);
+  }
 
   /** Moves the focus to the panel's heading, from which its text is read. */
   override focus(): void {

@@ -6,8 +6,8 @@ export interface FollowedMap {
   has(claim: string): boolean;
   /** Shows a claim while it is read or pointed at; null for none. */
   point(claim: string | null): void;
-  /** Selects the claim of a sentence that was clicked. */
-  select(claim: string): void;
+  /** Selects the claim of a sentence that was clicked; `keyed` is what was pressed by key, else null. */
+  select(claim: string, keyed: HTMLElement | null): void;
 }
 
 /** Tells the article what the reader has chosen on the map: ids of claims, none when it was closed. */
@@ -57,8 +57,7 @@ export function keepInStep(map: FollowedMap): Chosen {
   };
   /** Marks the chosen sentences; reading waits until the reader has left the spot. */
   const mark = (claims: readonly string[]): HTMLElement[] => {
-    clearTimeout(passing);
-    shown = read = null;
+    show((read = null));
     leads = intended = false;
     spot = scrollY;
     return [...document.querySelectorAll<HTMLElement>(SENTENCE)].filter((sentence) => {
@@ -102,6 +101,13 @@ export function keepInStep(map: FollowedMap): Chosen {
     const sentence = sentenceOf(event);
     if (sentence) show(sentence.dataset['claim'] ?? null);
   });
+  // Pointing ends with the focus, and with the pointer that leaves the page.
+  document.addEventListener('focusout', (event) => {
+    if (sentenceOf(event)) show(read);
+  });
+  document.documentElement.addEventListener('pointerleave', () => {
+    show(read);
+  });
   document.addEventListener('click', (event) => {
     const sentence = sentenceOf(event);
     if (!sentence || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -112,7 +118,7 @@ export function keepInStep(map: FollowedMap): Chosen {
     const link = (event.target as Element).closest('a');
     if (link && !link.getAttribute('href')?.startsWith('#')) return;
     event.preventDefault();
-    map.select(claim);
+    map.select(claim, event.detail === 0 ? (link ?? sentence) : null);
     element.scrollIntoView({ block: 'nearest' });
   });
 

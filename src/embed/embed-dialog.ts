@@ -173,7 +173,12 @@ function preview(way: Way, settings: Snippet): TemplateResult {
   return way === 'text'
     ? html`<img src=${pictureAddress(settings)} alt="The picture of the snippet" />`
     : html`<div>
-        <iframe title="Preview of the map" src=${embedAddress(settings)}></iframe>
+        <iframe
+          title="Preview of the map"
+          src=${embedAddress(settings)}
+          tabindex="-1"
+          inert
+        ></iframe>
       </div>`;
 }
 

@@ -17,8 +17,9 @@ export function keepPageInStep(map: ConflictMap): void {
     point: (claim) => {
       map.point(claim);
     },
-    select: (claim) => {
+    select: (claim, keyed) => {
       map.select = claim;
+      if (keyed) map.focusPanel(keyed);
     },
   });
   map.addEventListener('conflict-select', (choice) => {

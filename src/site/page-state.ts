@@ -72,6 +72,7 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     event.preventDefault();
     enter(new URLSearchParams({ claim }).toString(), false);
     take(true);
+    if (event.detail === 0 && link instanceof HTMLElement) map.focusPanel(link);
   });
   window.addEventListener('popstate', () => {
     take(true);

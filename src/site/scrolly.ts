@@ -3,9 +3,13 @@ import type { ConflictMap } from '../components/conflict-map.ts';
 /** A step is read when its card crosses this band of the window. */
 const BAND = '-60% 0px -39% 0px';
 
+/** What a reader scrolls with; the focus that moves on by Tab scrolls, too. */
+const SCROLLING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 /**
  * Lets the map follow the guided reading of its page: the card that is read sets the step, and
- * leaving the last or the first one closes it. Nothing happens before the reader scrolls.
+ * leaving the last or the first one closes it. Nothing happens before the reader scrolls. What the
+ * reader has chosen stays while the focus passes through the cards.
  */
 export function followSteps(map: ConflictMap, window: Window & typeof globalThis): void {
   const section = map.querySelector<HTMLElement>('.guide-steps');
@@ -15,8 +19,9 @@ export function followSteps(map: ConflictMap, window: Window & typeof globalThis
   const crossing = new Set<Element>();
   /** The step that was set here; null when none was. */
   let current: number | null = null;
+  let byFocus = false;
   const follow = (): void => {
-    if (!map.currentStory) return;
+    if (!map.currentStory || (byFocus && map.select !== '')) return;
     const card = cards.find((one) => crossing.has(one));
     // Between two cards the one before holds.
     if (!card && crossing.has(list)) return;
@@ -39,11 +44,20 @@ export function followSteps(map: ConflictMap, window: Window & typeof globalThis
   const watch = (): void => {
     for (const one of [list, ...cards]) observer.observe(one);
   };
+  for (const type of SCROLLING)
+    window.addEventListener(
+      type,
+      (event) => {
+        byFocus = event instanceof KeyboardEvent && event.key === 'Tab';
+      },
+      { capture: true, passive: true },
+    );
   window.addEventListener('scroll', watch, { once: true, passive: true });
   map.addEventListener('conflict-story', follow);
-  // The address is the map's: a link inside the reading moves the focus instead of changing it.
+  // The address is the map's: a link inside the reading moves the focus instead of changing it. What is
+  // next is the list, wherever it stands; from the last element of a slot, Tab leads to its first.
   section.querySelector('[data-skip]')?.addEventListener('click', (event) => {
     event.preventDefault();
-    section.querySelector<HTMLElement>('#guide-end')?.focus();
+    map.focusList();
   });
 }

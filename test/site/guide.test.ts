@@ -8,6 +8,7 @@ import {
   focused,
   hash,
   leaveEngineOut,
+  loadTools,
   openSigns,
   pageWith,
   sign,
@@ -81,9 +82,13 @@ siteTest('a link to a step leads to its card', async ({ page, siteUrl }) => {
 siteTest('can be skipped', async ({ page, siteUrl }) => {
   await leaveEngineOut(page);
   await openSigns(page, siteUrl);
+  await loadTools(page);
   await page.locator('.guide-steps a[data-skip]').press('Enter');
-  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('guide-end');
-  expect(hash(page)).not.toContain('guide-end');
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('claims-heading');
+  expect(hash(page)).not.toContain('claims-heading');
+  // On from there, and not to the beginning of the guided reading.
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('input');
 });
 
 siteTest('the focus goes into the panel of the embed and back', async ({ page, siteUrl }) => {

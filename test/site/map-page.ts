@@ -47,6 +47,13 @@ export async function openSigns(page: Page, url: string): Promise<void> {
   await sign(page, 'karabakh').waitFor();
 }
 
+/** Comes to the map, as by a pointer, and waits until it has its filters, timeline and guided reading. */
+export async function loadTools(page: Page): Promise<void> {
+  await page.locator('conflict-map').dispatchEvent('pointerover');
+  await page.locator('conflict-timeline button').first().waitFor({ state: 'attached' });
+  await page.locator('conflict-filters input').first().waitFor({ state: 'attached' });
+}
+
 /** Opens an address and waits until the map has its story, whatever a filter in the address leaves of it. */
 export async function openStory(page: Page, url: string): Promise<void> {
   await page.goto(url);

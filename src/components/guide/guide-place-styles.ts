@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** From this height of the window on, the map can stay while cards pass over it; scrolly.css has it, too. */
+const ROOM = '600px';
 
 /**
  * Where the guided reading is on the map: the button that opens it, and, with `guide="page"`, the
@@ -41,49 +44,90 @@ export const guidePlaceStyles = css`
     }
   }
   @media screen {
-    :host([guide='page']) .frame {
-      grid-template-rows: var(--map-height) auto auto;
-    }
-    :host([guide='page']) .map {
-      position: sticky;
-      /* A map that is higher than the window shows its lower part, too. */
-      inset-block-start: min(0px, 100vh - var(--map-height));
-      grid-area: 1 / 1 / 3 / 2;
-      block-size: var(--map-height);
-    }
     :host([guide='page']) ::slotted([slot='guide']) {
       position: relative;
       z-index: 1;
-      grid-area: 2 / 1;
       pointer-events: none;
     }
-    :host([guide='page']) .column {
-      grid-area: 3 / 1;
+    /* What has the keyboard's focus lies over what else is there. */
+    .map[data-front] {
+      z-index: 4;
+    }
+    :host([guide='page']) ::slotted([data-front]) {
+      z-index: 4;
+    }
+    :host([guide='page']) conflict-map-view {
+      position: sticky;
+      /* A map that is higher than the window shows its lower part, too. */
+      inset-block-start: min(0px, 100vh - var(--map-height));
     }
   }
-  @media screen {
-    @container (max-width: 899px) {
+  /*
+   * Where the window has room for the map and a card, the cards pass over the map, which stays. It
+   * leaves with the last card: what sticks does so within the section around it.
+   */
+  @media screen and (min-height: ${unsafeCSS(ROOM)}) {
+    @container (max-width: 899.98px) {
+      :host([guide='page']) .frame {
+        grid-template-rows: var(--map-height) auto auto;
+      }
+      :host([guide='page']) .map {
+        grid-area: 1 / 1 / 3 / 2;
+        margin: 0;
+        pointer-events: none;
+      }
+      :host([guide='page']) conflict-map-view {
+        pointer-events: auto;
+      }
+      :host([guide='page']) ::slotted([slot='guide']) {
+        grid-area: 2 / 1;
+      }
+      :host([guide='page']) .column {
+        grid-area: 3 / 1;
+      }
       /* What is chosen on the map is shown where the map is now. */
       :host([guide='page']) .chosen {
         display: contents;
       }
       :host([guide='page']) .chosen > .sheet {
-        position: sticky;
+        position: relative;
         z-index: 3;
         grid-area: 1 / 1 / 3 / 2;
-        inset-block-start: calc(var(--map-height) * 0.44);
-        margin-block-start: calc(var(--map-height) * 0.44);
-        align-self: start;
+        inset: auto;
+        block-size: auto;
         max-block-size: none;
+        overflow: visible;
+        border: 0;
+        background: none;
+        box-shadow: none;
+        pointer-events: none;
+      }
+      :host([guide='page']) .chosen > .sheet > conflict-place-panel {
+        position: sticky;
+        inset-block-start: calc(var(--map-height) * 0.44);
+        box-sizing: border-box;
         block-size: max(14rem, 100vh - var(--map-height) * 0.44);
+        margin-block-start: calc(var(--map-height) * 0.44);
+        scroll-margin-block-start: calc(var(--map-height) * 0.44);
+        overflow: auto;
+        overscroll-behavior: contain;
+        border-block: 2px solid var(--cm-ink);
+        background: var(--cm-paper);
+        box-shadow: 0 -4px 14px rgb(0 0 0 / 0.18);
+        pointer-events: auto;
       }
       :host([guide='page']) .chosen > .list {
         grid-area: 3 / 1;
       }
     }
+  }
+  @media screen {
     @container (min-width: 900px) {
       :host([guide='page']) .frame {
         grid-template-rows: var(--map-height) auto;
+      }
+      :host([guide='page']) .map {
+        grid-area: 1 / 1 / 3 / 2;
       }
       :host([guide='page']) .column {
         grid-area: 1 / 2;

@@ -27,6 +27,6 @@ export function guideSteps(story: Story): TemplateResult | typeof nothing {
           </li>`,
       )}
     </ol>
-    <p id="guide-end" tabindex="-1">End of the guided reading.</p>
+    <p id="guide-end">End of the guided reading.</p>
   </section>`;
 }

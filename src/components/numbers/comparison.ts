@@ -145,7 +145,13 @@ export class ConflictComparison extends OverlayElement {
         <b>${name}</b>, ${this.#areas(outlines)}
         <small>at true size; ${whole.outline.knownSource}</small>
       </div>
-      <div class="bar" role="group" aria-label="Outline of ${name}" .style=${at(barX, barY)}>
+      <div
+        class="bar"
+        role="group"
+        aria-label="Outline of ${name}"
+        .style=${at(barX, barY)}
+        @keydown=${this.#escaped}
+      >
         <button
           class="move"
           type="button"
@@ -206,7 +212,8 @@ export class ConflictComparison extends OverlayElement {
       turn,
     } = this.#laid;
     const turned = ((Math.round(turn) % 360) + 360) % 360;
-    return `Its middle is at ${lat.toFixed(2)}° north, ${lng.toFixed(2)}° east${turned === 0 ? '' : `, turned by ${turned}°`}.`;
+    const position = [degrees(lat, 'north', 'south'), degrees(lng, 'east', 'west')].join(', ');
+    return `Its middle is at ${position}${turned === 0 ? '' : `, turned by ${turned}°`}.`;
   }
 
   get #comparisons(): Measurement[] {
@@ -237,12 +244,13 @@ export class ConflictComparison extends OverlayElement {
     this.change({ comparison: null });
   };
 
+  readonly #escaped = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#close();
+  };
+
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      this.#close();
-      return;
-    }
     const move = MOVES[event.key];
     const turn =
       TURNS[event.key] ?? (event.shiftKey && move ? Math.sign(move[0] || move[1]) * TURN : 0);
@@ -325,6 +333,11 @@ export class ConflictComparison extends OverlayElement {
     const [x, y] = this.camera ? project(this.#laid.middle, this.camera, this.size) : [0, 0];
     return (Math.atan2(clientY - top - y, clientX - left - x) * 180) / Math.PI;
   }
+}
+
+/** “40.35° north”; below nought the other way. */
+function degrees(value: number, positive: string, negative: string): string {
+  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
 }
 
 function clamp(value: number, least: number, most: number): number {

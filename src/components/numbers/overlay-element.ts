@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Camera, Size } from '../../layers/camera.ts';
 import type { Story } from '../../story/story.ts';
 import { ConflictOverlayEvent } from '../events.ts';
+import { FocusKeeper } from '../focus-keeper.ts';
 import { mapAround } from './map-around.ts';
 import { noOverlays, type Overlays } from './overlays.ts';
 
@@ -20,6 +21,13 @@ export abstract class OverlayElement extends LitElement {
   #map: Element | null = null;
   /** Whether the reader has just asked for what this element shows. */
   #asked = false;
+  /** What the reader has asked by; it gets the focus back. */
+  #opener: Element | null = null;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, () => [this.#opener, ...this.signs]);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,8 +62,16 @@ export abstract class OverlayElement extends LitElement {
     this.dispatchEvent(new ConflictOverlayEvent(changes));
   }
 
+  /** The signs beside this element, for a reader who came by a link and has no opener. */
+  private get signs(): Iterable<Element> {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot ? root.querySelectorAll('.place') : [];
+  }
+
   readonly #heard = (event: Event): void => {
     // What is shown here is still as before the event.
-    if (event instanceof ConflictOverlayEvent && this.adds(event.changes)) this.#asked = true;
+    if (!(event instanceof ConflictOverlayEvent) || !this.adds(event.changes)) return;
+    this.#asked = true;
+    this.#opener = event.opener;
   };
 }

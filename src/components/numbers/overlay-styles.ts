@@ -42,6 +42,11 @@ export const overlayStyles = css`
     border-radius: 4px;
     cursor: pointer;
   }
+  button[aria-disabled='true'] {
+    color: var(--cm-ink-soft);
+    opacity: 0.55;
+    cursor: default;
+  }
   button:focus-visible {
     outline: 3px solid var(--cm-focus);
     outline-offset: 2px;

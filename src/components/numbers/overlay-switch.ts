@@ -76,7 +76,7 @@ export class ConflictOverlaySwitch extends LitElement {
 
   #switched({ target }: Event): void {
     if (target instanceof HTMLInputElement)
-      this.dispatchEvent(new ConflictOverlayEvent(this.#changes(target.checked)));
+      this.dispatchEvent(new ConflictOverlayEvent(this.#changes(target.checked), target));
   }
 
   #changes(on: boolean): Partial<Overlays> {

@@ -133,7 +133,11 @@ export class ConflictRuler extends OverlayElement {
       <div class="box" role="group" aria-label="Ruler" tabindex="0" @keydown=${this.#key}>
         <p role="status">${rulerText(points, story?.language ?? 'en')}</p>
         <button type="button" @click=${this.#addAtCross}>Set a point at the cross</button>
-        <button type="button" ?disabled=${points.length === 0} @click=${this.#undo}>
+        <button
+          type="button"
+          aria-disabled=${points.length === 0 ? 'true' : 'false'}
+          @click=${this.#undo}
+        >
           Take back
         </button>
         <button type="button" @click=${this.#close}>Close ruler</button>
@@ -180,7 +184,8 @@ export class ConflictRuler extends OverlayElement {
   }
 
   readonly #undo = (): void => {
-    this.change({ ruler: this.overlays.ruler?.slice(0, -1) ?? null });
+    const points = this.overlays.ruler ?? [];
+    if (points.length > 0) this.change({ ruler: points.slice(0, -1) });
   };
 
   readonly #close = (): void => {
