@@ -36,7 +36,7 @@ export async function linkPageHtml(
 <head>
 ${tag('meta', { charset: 'utf-8' })}
 ${head(story, page, site ?? UP, site !== undefined)}
-<style>body{${paletteCss().replaceAll('\n', '')}}${css}</style>
+<style>${paletteCss('body').replaceAll('\n', '')}${css}</style>
 </head>
 <body>
 ${await body(story, page)}

@@ -134,6 +134,7 @@ const claim = object<Claim>({
       ),
       counted: text,
       words: text,
+      notation: optional(text),
     }),
   ),
   excerpt: object<Excerpt>({
