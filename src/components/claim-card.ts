@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Kind, pictograms } from '../layers/pictogram.ts';
 import { placeName } from '../layers/marks.ts';
 import type { Claim, Story } from '../story/story.ts';
-import type { Thread } from '../story/threads.ts';
+import { type Thread, unfolded } from '../story/threads.ts';
 import { claimantName, sideColour } from '../story/who.ts';
 import { quotedParts } from './quoted-parts.ts';
 import { voiceText } from './voice-text.ts';
@@ -144,15 +144,4 @@ function answers(
     return html`<p class="claim-unanswered">No response reported in this article.</p>`;
   }
   return nothing;
-}
-
-/** Threads and all their answers, each before its own. */
-function unfolded(threads: readonly Thread[]): Thread[] {
-  const all: Thread[] = [];
-  const open = [...threads].reverse();
-  for (let next = open.pop(); next; next = open.pop()) {
-    all.push(next);
-    open.push(...[...next.responses].reverse());
-  }
-  return all;
 }

@@ -1,6 +1,6 @@
 import { type Answer, answersOf } from './answers.ts';
 import type { Claim, Story } from './story.ts';
-import { placeThreads, type Thread, unlocatedThreads } from './threads.ts';
+import { placeThreads, type Thread, unfolded, unlocatedThreads } from './threads.ts';
 import { canBeWithin } from './can-be-within.ts';
 import { occurs, searchText } from './search-text.ts';
 
@@ -119,13 +119,7 @@ export function allThreads(story: Pick<Story, 'claims' | 'places'>): Thread[] {
 
 /** The ids of a thread's claims, the first one's first. */
 export function threadIds(thread: Thread): string[] {
-  const ids: string[] = [];
-  const open = [thread];
-  for (let next = open.pop(); next; next = open.pop()) {
-    ids.push(next.claim.id);
-    open.push(...[...next.responses].reverse());
-  }
-  return ids;
+  return unfolded([thread]).map(({ claim }) => claim.id);
 }
 
 function names(

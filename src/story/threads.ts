@@ -39,6 +39,17 @@ export function unlocatedThreads(story: Claims): Thread[] {
   return threadsAt(story, null);
 }
 
+/** Threads and all their answers, each before its own. */
+export function unfolded(threads: readonly Thread[]): Thread[] {
+  const all: Thread[] = [];
+  const open = [...threads].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    all.push(next);
+    open.push(...[...next.responses].reverse());
+  }
+  return all;
+}
+
 /** A story's claims apart: with a place that can be drawn, and without; both in the article's order. */
 export function splitByLocation({ claims }: Claims): { located: Claim[]; unlocated: Claim[] } {
   return {
