@@ -22,6 +22,8 @@ export type Runner =
   | 'test'
   /** Commands, each with what runs it: test/tooling/examples.test.ts. */
   | 'commands'
+  /** Part of a story's data: test/tooling/examples.test.ts holds it against the schemas. */
+  | 'data'
   /** No code, such as a drawing of letters. */
   | 'drawing';
 
@@ -55,6 +57,8 @@ export function runnerOf({ at, language, text }: Example): Runner {
       return 'drawing';
     case 'sh':
       return 'commands';
+    case 'json':
+      return 'data';
     case 'html':
       if (text.includes('<!-- story:')) return 'page';
       // What a package's user writes names a file of the package or imports it.

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { examples, examplesFor, examplesIn, runnerOf } from '../support/examples.ts';
@@ -27,6 +28,20 @@ describe('the examples of the project’s texts', () => {
       .map((line) => line.trim());
     for (const { at, text } of examplesFor('page'))
       for (const line of text.split('\n')) expect(page, at).toContain(line.trim());
+  });
+
+  it('are what one of the schemas describes, where they are data', () => {
+    const ajv = new Ajv2020({ allowUnionTypes: true });
+    const parts = globSync('src/story/schema/*.schema.json').flatMap((file) => {
+      const schema = JSON.parse(readFileSync(file, 'utf8')) as { $id: string; $defs?: object };
+      ajv.addSchema(schema);
+      const inside = Object.keys(schema.$defs ?? {}).map((name) => `${schema.$id}#/$defs/${name}`);
+      return [schema.$id, ...inside];
+    });
+    for (const { at, text } of examplesFor('data')) {
+      const data: unknown = JSON.parse(text);
+      expect(parts.filter((part) => ajv.validate(part, data)).length, at).toBeGreaterThan(0);
+    }
   });
 
   it('are files that run, where they are tests', () => {
