@@ -1,5 +1,5 @@
 // Run by test/hosts/wordpress/try.sh: saves a post for each way, role and theme, looks at it in Chromium and prints a table.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
@@ -53,7 +53,7 @@ try {
     for (const role of ROLES) {
       const cells: string[] = [];
       for (const theme of Object.keys(THEMES) as Theme[]) {
-        const { url, html } = save(way, role, theme);
+        const { url, html } = await save(way, role, theme);
         if (cells.length === 0) contents.push([contentFile(way, role), asExample(html)]);
         cells.push(await look(url, `${theme}-${contentFile(way, role)}`));
         console.error(`${way}, ${role}, ${THEMES[theme]}: ${cells.at(-1) ?? ''}`);
@@ -74,20 +74,23 @@ try {
   await site.close();
 }
 
-/** Saves a post; its address, and what WordPress makes of its content. */
-function save(way: Pasted, role: Role, theme: Theme): { url: string; html: string } {
-  const { status, stdout, stderr } = spawnSync('php', [`${HERE}/post.php`, role, theme], {
-    input: postContent(way, settings),
-    encoding: 'utf8',
+/** Saves a post; its address, and what WordPress makes of its content, for which it asks our own server. */
+async function save(way: Pasted, role: Role, theme: Theme): Promise<{ url: string; html: string }> {
+  const php = spawn('php', [`${HERE}/post.php`, role, theme], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error(`WordPress did not save the post.\n${stdout}${stderr}`);
-  return JSON.parse(stdout) as { url: string; html: string };
+  php.stdin.end(postContent(way, settings));
+  const output = (await php.stdout.setEncoding('utf8').toArray()).join('');
+  if (!output.startsWith('{')) throw new Error(`WordPress did not save the post.\n${output}`);
+  return JSON.parse(output) as { url: string; html: string };
 }
 
 /** What readers see of a post in each width. */
 async function look(url: string, name: string): Promise<string> {
   const context = await browser.newContext({ viewport: { width: WIDTHS[0] ?? 0, height: 900 } });
   const page: Page = await context.newPage();
+  // The engine draws where the drawing is, and takes seconds in software.
+  await page.route(/\/(engine|maplibre-gl)[^/]*\.m?js$/, (route) => route.abort());
   await page.goto(url);
   const seen: string[] = [];
   for (const width of WIDTHS) {
