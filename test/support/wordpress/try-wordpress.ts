@@ -18,6 +18,9 @@ const THEMES = {
 };
 type Theme = keyof typeof THEMES;
 
+/** All posts of a theme are looked at side by side, in milliseconds. */
+const LONGEST = 180_000;
+
 /** Widths of the window in CSS pixels: a desk, a phone. */
 const WIDTHS = [1280, 390];
 
@@ -47,25 +50,26 @@ const browser = await chromium.launch({
   ...(path && { executablePath: path }),
 });
 try {
-  const rows: string[] = [];
-  const contents: [file: string, html: string][] = [];
-  for (const way of WAYS)
-    for (const role of ROLES) {
-      const cells: string[] = [];
-      for (const theme of Object.keys(THEMES) as Theme[]) {
-        const { url, html } = await save(way, role, theme);
-        if (cells.length === 0) contents.push([contentFile(way, role), asExample(html)]);
-        cells.push(await look(url, `${theme}-${contentFile(way, role)}`));
-        console.error(`${way}, ${role}, ${THEMES[theme]}: ${cells.at(-1) ?? ''}`);
-      }
-      rows.push(`| ${[way, role, ...cells].join(' | ')} |`);
-    }
+  const pairs = WAYS.flatMap((way) => ROLES.map((role) => ({ way, role })));
+  const rows: string[][] = pairs.map(({ way, role }) => [way, role]);
+  const contents = new Map<string, string>();
+  // WordPress has one theme at a time.
+  for (const theme of Object.keys(THEMES) as Theme[]) {
+    const cells = pairs.map(async ({ way, role }) => {
+      const { url, html } = await save(way, role, theme);
+      contents.set(contentFile(way, role), asExample(html));
+      const seen = await look(url, `${theme}-${contentFile(way, role)}`);
+      console.error(`${THEMES[theme]}, ${way}, ${role}: ${seen}`);
+      return seen;
+    });
+    for (const [index, cell] of (await Promise.all(cells)).entries()) rows[index]?.push(cell);
+  }
   const table = [
     `WordPress ${WP_VERSION}, Chromium ${browser.version()}. Width × height in CSS pixels in a window of ${WIDTHS.join(' and ')}:`,
     '',
     `| way | saved by | ${Object.values(THEMES).join(' | ')} |`,
     '| --- | --- | --- | --- | --- |',
-    ...rows,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
   console.log(table);
   if (process.argv.includes('--write')) write(table, contents);
@@ -89,6 +93,7 @@ async function save(way: Pasted, role: Role, theme: Theme): Promise<{ url: strin
 async function look(url: string, name: string): Promise<string> {
   const context = await browser.newContext({ viewport: { width: WIDTHS[0] ?? 0, height: 900 } });
   const page: Page = await context.newPage();
+  page.setDefaultTimeout(LONGEST);
   // The engine draws where the drawing is, and takes seconds in software.
   await page.route(/\/(engine|maplibre-gl)[^/]*\.m?js$/, (route) => route.abort());
   await page.goto(url);
@@ -113,7 +118,7 @@ function asExample(html: string): string {
     .trim()}\n`;
 }
 
-function write(table: string, contents: [file: string, html: string][]): void {
+function write(table: string, contents: ReadonlyMap<string, string>): void {
   const folder = join(HERE, 'content');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
