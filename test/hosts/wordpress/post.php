@@ -1,12 +1,13 @@
 <?php
 // post.php USER THEME < CONTENT: saves a post with the rights of the user, switches to the theme, and
 // prints as JSON the post's address and what WordPress makes of its content.
-[, $user, $theme] = $argv;
 $_SERVER['HTTP_HOST']      = 'localhost:' . getenv( 'WP_PORT' );
 $_SERVER['REQUEST_METHOD'] = 'GET';
 require getenv( 'WP' ) . '/wp-load.php';
-switch_theme( $theme );
-wp_set_current_user( get_user_by( 'login', $user )->ID );
+// Not before: WordPress has variables of its own.
+[, $login, $stylesheet] = $argv;
+switch_theme( $stylesheet );
+wp_set_current_user( get_user_by( 'login', $login )->ID );
 kses_init();
 $content = wp_slash( stream_get_contents( STDIN ) );
 $id      = wp_insert_post( array( 'post_title' => 'A post', 'post_content' => $content, 'post_status' => 'publish' ), true );

@@ -23,13 +23,17 @@ export const COLUMN = 'A paragraph before the map.';
 
 /** The content of a post as the block editor saves it. */
 export function postContent(way: Pasted, settings: Snippet): string {
+  const pasted = PASTED[way](settings);
+  // The classic editor saves no blocks, and WordPress makes the paragraphs.
+  if (!pasted.startsWith('<!--'))
+    return [COLUMN, pasted, COLUMN.replace('before', 'behind')].join('\n\n');
   const text = `<!-- wp:paragraph -->\n<p>${COLUMN}</p>\n<!-- /wp:paragraph -->`;
-  return `${text}\n\n${PASTED[way](settings)}\n\n${text.replace('before', 'behind')}`;
+  return `${text}\n\n${pasted}\n\n${text.replace('before', 'behind')}`;
 }
 
 /** File of what WordPress made of a post, in `content/`. */
 export function contentFile(way: Pasted, role: Role): string {
-  return `${role}-${way.replaceAll(/[^a-z]+/g, '-')}.html`;
+  return `${role}-${way.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.html`;
 }
 
 function embedBlock(url: string): string {

@@ -1,5 +1,5 @@
 // Run by test/hosts/wordpress/try.sh: saves a post for each way, role and theme, looks at it in Chromium and prints a table.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
@@ -17,6 +17,9 @@ const THEMES = {
   twentytwentyone: 'Twenty Twenty-One',
 };
 type Theme = keyof typeof THEMES;
+
+/** All posts of a theme are looked at side by side, in milliseconds. */
+const LONGEST = 180_000;
 
 /** Widths of the window in CSS pixels: a desk, a phone. */
 const WIDTHS = [1280, 390];
@@ -47,25 +50,26 @@ const browser = await chromium.launch({
   ...(path && { executablePath: path }),
 });
 try {
-  const rows: string[] = [];
-  const contents: [file: string, html: string][] = [];
-  for (const way of WAYS)
-    for (const role of ROLES) {
-      const cells: string[] = [];
-      for (const theme of Object.keys(THEMES) as Theme[]) {
-        const { url, html } = save(way, role, theme);
-        if (cells.length === 0) contents.push([contentFile(way, role), asExample(html)]);
-        cells.push(await look(url, `${theme}-${contentFile(way, role)}`));
-        console.error(`${way}, ${role}, ${THEMES[theme]}: ${cells.at(-1) ?? ''}`);
-      }
-      rows.push(`| ${[way, role, ...cells].join(' | ')} |`);
-    }
+  const pairs = WAYS.flatMap((way) => ROLES.map((role) => ({ way, role })));
+  const rows: string[][] = pairs.map(({ way, role }) => [way, role]);
+  const contents = new Map<string, string>();
+  // WordPress has one theme at a time.
+  for (const theme of Object.keys(THEMES) as Theme[]) {
+    const cells = pairs.map(async ({ way, role }) => {
+      const { url, html } = await save(way, role, theme);
+      contents.set(contentFile(way, role), asExample(html));
+      const seen = await look(url, `${theme}-${contentFile(way, role)}`);
+      console.error(`${THEMES[theme]}, ${way}, ${role}: ${seen}`);
+      return seen;
+    });
+    for (const [index, cell] of (await Promise.all(cells)).entries()) rows[index]?.push(cell);
+  }
   const table = [
     `WordPress ${WP_VERSION}, Chromium ${browser.version()}. Width × height in CSS pixels in a window of ${WIDTHS.join(' and ')}:`,
     '',
     `| way | saved by | ${Object.values(THEMES).join(' | ')} |`,
     '| --- | --- | --- | --- | --- |',
-    ...rows,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
   console.log(table);
   if (process.argv.includes('--write')) write(table, contents);
@@ -74,20 +78,24 @@ try {
   await site.close();
 }
 
-/** Saves a post; its address, and what WordPress makes of its content. */
-function save(way: Pasted, role: Role, theme: Theme): { url: string; html: string } {
-  const { status, stdout, stderr } = spawnSync('php', [`${HERE}/post.php`, role, theme], {
-    input: postContent(way, settings),
-    encoding: 'utf8',
+/** Saves a post; its address, and what WordPress makes of its content, for which it asks our own server. */
+async function save(way: Pasted, role: Role, theme: Theme): Promise<{ url: string; html: string }> {
+  const php = spawn('php', [`${HERE}/post.php`, role, theme], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error(`WordPress did not save the post.\n${stdout}${stderr}`);
-  return JSON.parse(stdout) as { url: string; html: string };
+  php.stdin.end(postContent(way, settings));
+  const output = (await php.stdout.setEncoding('utf8').toArray()).join('');
+  if (!output.startsWith('{')) throw new Error(`WordPress did not save the post.\n${output}`);
+  return JSON.parse(output) as { url: string; html: string };
 }
 
 /** What readers see of a post in each width. */
 async function look(url: string, name: string): Promise<string> {
   const context = await browser.newContext({ viewport: { width: WIDTHS[0] ?? 0, height: 900 } });
   const page: Page = await context.newPage();
+  page.setDefaultTimeout(LONGEST);
+  // The engine draws where the drawing is, and takes seconds in software.
+  await page.route(/\/(engine|maplibre-gl)[^/]*\.m?js$/, (route) => route.abort());
   await page.goto(url);
   const seen: string[] = [];
   for (const width of WIDTHS) {
@@ -110,7 +118,7 @@ function asExample(html: string): string {
     .trim()}\n`;
 }
 
-function write(table: string, contents: [file: string, html: string][]): void {
+function write(table: string, contents: ReadonlyMap<string, string>): void {
   const folder = join(HERE, 'content');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
