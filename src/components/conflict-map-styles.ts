@@ -70,6 +70,9 @@ export const conflictMapStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .print-picture {
+    display: none;
+  }
   .live {
     position: absolute;
     inline-size: 1px;
@@ -152,6 +155,12 @@ export const conflictMapStyles = css`
     .later,
     .live {
       display: none;
+    }
+    .print-picture {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      border-block: 1.5px solid var(--cm-ink);
     }
     conflict-map-view {
       display: var(--cm-print-map, none);

@@ -4,6 +4,7 @@ import { paletteCss } from '../layers/palette.ts';
 /** The look of the embed dialog: one column, its parts divided by hairlines. */
 export const embedDialogStyles = css`
   :host {
+    direction: ltr;
     ${unsafeCSS(paletteCss())}
   }
   dialog {

@@ -10,6 +10,7 @@ import type { ConflictMap } from '../components/conflict-map.ts';
 export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
   const framed = window.parent !== window;
+  if (map.permalink === '') map.permalink = location.href.replace(/#.*$/s, '');
   /** While the map takes over an address, what it tells of that is no news. */
   let taking = false;
   /** Takes over what the address says; `scroll` when a link has led here. */
