@@ -42,7 +42,7 @@ export const conflictMapStyles = css`
     inset-block-start: calc(var(--map-height) * 0.44);
     max-block-size: max(calc(var(--map-height) * 0.56), 24rem);
     overflow: auto;
-    overscroll-behavior: contain;
+    overscroll-behavior: var(--cm-panel-overscroll, contain);
     background: var(--cm-paper);
     border-block: 2px solid var(--cm-ink);
     box-shadow: 0 -4px 14px rgb(0 0 0 / 0.18);
