@@ -4,6 +4,7 @@ import { placeName } from '../layers/marks.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { type Thread, unfolded } from '../story/threads.ts';
 import { claimantName, sideColour } from '../story/who.ts';
+import { foreignLanguage } from './story-language.ts';
 import { quotedParts } from './quoted-parts.ts';
 import { voiceText } from './voice-text.ts';
 import { whenText } from './when-text.ts';
@@ -41,13 +42,18 @@ export function claimCard(
     data-voice=${sideColour(story, claim)}
   >
     <p class="claim-who">
-      <span class="claim-claimant">${capitalised(claimantName(story, claim))}</span>
+      <span class="claim-claimant" lang=${foreignLanguage(story)}
+        >${capitalised(claimantName(story, claim))}</span
+      >
       <span class="claim-when"
         >${claim.when.words === null ? whenText(claim, story.language) : html`“${claim.when.words}”`}</span
       >
     </p>
     <p class="claim-summary">
-      <a href=${settings.address?.(claim) ?? `#claim-${claim.id}`} data-select=${claim.id}
+      <a
+        href=${settings.address?.(claim) ?? `#claim-${claim.id}`}
+        data-select=${claim.id}
+        lang=${foreignLanguage(story)}
         >${claim.summary}</a
       >
     </p>
@@ -59,7 +65,7 @@ export function claimCard(
       <p>${excerptText(claim)}</p>
     </blockquote>
     ${claimFacts(claim, settings, depth > DEEPEST)}
-    ${claim.note === undefined ? nothing : html`<p class="claim-note">${claim.note}</p>`}
+    ${claim.note === undefined ? nothing : html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>`}
     ${answers(claim, responses, settings, depth)}
   </li>`;
 }
@@ -99,8 +105,8 @@ function claimFacts(
     ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${claim.stance}${named ? answered(story, claim) : nothing}</li>`}
     <li>${kindIcon(claim.kind)} ${pictograms[claim.kind].label}</li>
     ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story.language)}</li>`}
-    ${place ? html`<li>${placeName(place, names).text}, ${place.properties.precision}</li>` : nothing}
-    ${claim.circumstance === null ? nothing : html`<li>“${claim.circumstance}”</li>`}
+    ${place ? html`<li><bdi>${placeName(place, names).text}</bdi>, ${place.properties.precision}</li>` : nothing}
+    ${claim.circumstance === null ? nothing : html`<li lang=${foreignLanguage(story)}>“${claim.circumstance}”</li>`}
   </ul>`;
 }
 

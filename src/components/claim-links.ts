@@ -3,21 +3,23 @@ import { property, state } from 'lit/decorators.js';
 import { bibtexCitation, cslCitation, plainCitation } from '../story/cite.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { sourceLink } from '../story/text-fragment.ts';
-import { addressOf } from './address.ts';
+import { readerLink } from './claim-address.ts';
+import { textDirectionStyles } from './shared-styles.ts';
 import { claimLinksStyles } from './claim-links-styles.ts';
-import { OPENING } from './reading.ts';
 
 /**
- * A claim's permanent link, to follow and to copy, and how to cite it. The link leads to the page
- * that the element is in.
+ * A claim's permanent link, to follow and to copy, and how to cite it.
  */
 export class ConflictClaimLinks extends LitElement {
-  static override styles = claimLinksStyles;
+  static override styles = [textDirectionStyles, claimLinksStyles];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;
   /** The claim. */
   @property({ attribute: false }) claim: Claim | null = null;
+
+  /** Address of a page that takes claims after `#`; empty for the page around the element. */
+  @property() permalink = '';
 
   /** What was copied, or why it could not be. */
   @state() private said = '';
@@ -27,9 +29,9 @@ export class ConflictClaimLinks extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { story, claim } = this;
+    const { story, claim, permalink, ownerDocument: document } = this;
     if (!story || !claim) return nothing;
-    const link = claimLink(claim, this.ownerDocument);
+    const link = readerLink(story, 'claim', claim.id, { permalink, document });
     const place = { link, accessed: new Date().toISOString().slice(0, 10) };
     const article = sourceLink(story, claim);
     const forms = [
@@ -73,13 +75,6 @@ export class ConflictClaimLinks extends LitElement {
       this.said = `The browser does not allow copying here. Take it from this line: ${text}`;
     }
   }
-}
-
-/** The permanent link of a claim: the page's own address with the claim in it. */
-export function claimLink({ id }: Pick<Claim, 'id'>, { location }: Document): string {
-  const url = new URL(location.href);
-  url.hash = addressOf({ ...OPENING, selection: { claim: id, place: null } });
-  return url.href;
 }
 
 declare global {

@@ -4,6 +4,7 @@ import { type Kind, pictograms } from '../layers/pictogram.ts';
 import type { Place, Story } from '../story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../story/threads.ts';
 import { type CardSettings, claimCard, kindIcon } from './claim-card.ts';
+import { foreignLanguage } from './story-language.ts';
 import { sourceText } from './source-text.ts';
 
 /** Order and headings of the claims that have no place. */
@@ -32,7 +33,7 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
     .filter(({ threads }) => threads.length > 0);
   return html`<section class="claims" aria-labelledby="claims-heading">
     <h2 id="claims-heading">All claims</h2>
-    <p class="claims-source">${countText(story)} ${sourceText(story)}.</p>
+    <p class="claims-source">${countText(story)} <bdi>${sourceText(story)}</bdi>.</p>
     <conflict-filters></conflict-filters>
     <h3 data-groups>On the map</h3>
     ${located.map(({ place, threads }) => placeGroup(place, threads, settings))}
@@ -57,12 +58,12 @@ function placeGroup(place: Place, own: Thread[], settings: CardSettings): Templa
   >
     <summary>
       <h4 lang=${language}>${text}</h4>
-      <small>${place.properties.precisionNote}</small>
+      <small lang=${foreignLanguage(settings.story)}>${place.properties.precisionNote}</small>
       <span class="claims-count">${own.length}</span>
     </summary>
     <p class="claims-show">
       <a href="#claims-${place.id}" id="claims-${place.id}" data-select=${place.id}
-        >Show ${text} on the map</a
+        >Show <bdi>${text}</bdi> on the map</a
       >
     </p>
     <ol>

@@ -4,8 +4,9 @@ import { claimsCsv } from '../story/csv-export.ts';
 import { dataLicence } from '../story/data-licence.ts';
 import { type ClaimFilter, filterStory, isFiltering, noFilter } from '../story/filter.ts';
 import { claimsGeojson } from '../story/geojson-export.ts';
-import { claimsJsonld } from '../story/jsonld-export.ts';
+import { claimsJsonld, type JsonldPages } from '../story/jsonld-export.ts';
 import type { Claim, Story } from '../story/story.ts';
+import { readerLink } from './claim-address.ts';
 import { conflictDataStyles } from './conflict-data-styles.ts';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';
@@ -32,8 +33,8 @@ const FORMATS = [
     use: 'linked data',
     ending: 'jsonld',
     type: 'application/ld+json',
-    write: (story: Story, claims: readonly Claim[], url: string) =>
-      `${JSON.stringify(claimsJsonld(story, claims, { license: dataLicence(story), url }))}\n`,
+    write: (story: Story, claims: readonly Claim[], pages: JsonldPages) =>
+      `${JSON.stringify(claimsJsonld(story, claims, { license: dataLicence(story), ...pages }))}\n`,
   },
 ] as const;
 
@@ -48,6 +49,8 @@ export class ConflictData extends LitElement {
   @property({ attribute: false }) story: Story | null = null;
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
+  /** Address of a page that takes claims after `#`; empty for the page around the element. */
+  @property() permalink = '';
 
   @state() private shownOnly = true;
   @state() private said: string | TemplateResult = '';
@@ -108,8 +111,12 @@ export class ConflictData extends LitElement {
     const { chosen } = this.#claims(story);
     const part = chosen.length < story.claims.length ? '-shown' : '';
     const name = `${story.id}${part}.${ending}`;
-    const url = this.ownerDocument.location.href.replace(/#.*$/s, '');
-    saveFile(new Blob([write(story, chosen, url)], { type }), name);
+    const { permalink, ownerDocument: document } = this;
+    const page = permalink === '' ? document.location.href : permalink;
+    const url = new URL(page, document.baseURI).href.replace(/#.*$/s, '');
+    const link = (kind: 'claim' | 'place', id: string): string =>
+      readerLink(story, kind, id, { permalink, document });
+    saveFile(new Blob([write(story, chosen, { url, link })], { type }), name);
     const count = `${chosen.length} ${chosen.length === 1 ? 'claim' : 'claims'}`;
     this.said = savedNote(`${name} (${count})`, window);
   }

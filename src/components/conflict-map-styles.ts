@@ -48,7 +48,7 @@ export const conflictMapStyles = css`
     inset-block-start: calc(var(--map-height) * 0.44);
     max-block-size: calc(var(--map-height) * 0.56);
     overflow: auto;
-    overscroll-behavior: contain;
+    overscroll-behavior: var(--cm-panel-overscroll, contain);
     background: var(--cm-paper);
     border-block: 2px solid var(--cm-ink);
     box-shadow: 0 -4px 14px rgb(0 0 0 / 0.18);
@@ -75,6 +75,9 @@ export const conflictMapStyles = css`
     border: 0;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  .print-picture {
+    display: none;
   }
   .live {
     position: absolute;
@@ -187,6 +190,12 @@ export const conflictMapStyles = css`
     .later,
     .live {
       display: none;
+    }
+    .print-picture {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      border-block: 1.5px solid var(--cm-ink);
     }
     conflict-map-view {
       display: var(--cm-print-map, none);

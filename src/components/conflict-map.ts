@@ -37,7 +37,7 @@ import type { ownParts } from './own-parts.ts';
 import { NOTHING, sameSelection, selectionOf } from './selection.ts';
 import { StoryLoader } from './story-loader.ts';
 import { storyStatus } from './story-status.ts';
-import { claimCardStyles } from './shared-styles.ts';
+import { claimCardStyles, textDirectionStyles } from './shared-styles.ts';
 import { registerTextSize } from './text-size.ts';
 
 /**
@@ -82,7 +82,13 @@ import { registerTextSize } from './text-size.ts';
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */
 export class ConflictMap extends LitElement {
-  static override styles = [conflictMapStyles, guestStyles, claimCardStyles, guidePlaceStyles];
+  static override styles = [
+    textDirectionStyles,
+    conflictMapStyles,
+    guestStyles,
+    claimCardStyles,
+    guidePlaceStyles,
+  ];
 
   /** Id of a story that the page carries, or address of a built story. */
   @property() story = '';
@@ -96,6 +102,11 @@ export class ConflictMap extends LitElement {
   @property() names = 'article';
   /** What the reader finds set at first, as an address carries it: `by=…&view=…`; empty for nothing. */
   @property() opening = '';
+  /**
+   * Address of a page that shows this story's map and takes `#claim=ID`: claim links and citations lead
+   * there. Empty for the page around the element, with `?conflict-map=STORY.ID`, which it follows.
+   */
+  @property() permalink = '';
 
   /** A built story as an object, such as an imported story.json, instead of `story`; null for none. */
   @property({ attribute: false }) data: StoryData | null = null;
@@ -168,6 +179,9 @@ export class ConflictMap extends LitElement {
       // Without them the reader's own fonts draw the text.
     });
     registerTextSize();
+    if (!this.hasAttribute('lang')) this.lang = 'en';
+    if (this.ownerDocument.location.search.includes('conflict-map='))
+      this.addEventListener('conflict-story', this.#followLink, { once: true });
     for (const type of COMING) this.addEventListener(type, this.#loadTools, { once: true });
   }
 
@@ -303,6 +317,7 @@ export class ConflictMap extends LitElement {
             .story=${story}
             .drawn=${this.claims?.story ?? story}
             .filter=${this.filter}
+            permalink=${this.permalink}
             .selection=${seen}
             theme=${theme}
             names=${names}
@@ -333,6 +348,7 @@ export class ConflictMap extends LitElement {
               .hiddenClaims=${this.claims?.hidden ?? NO_CLAIMS}
               .selection=${seen}
               names=${names}
+              permalink=${this.permalink}
             ></conflict-place-panel>
           </section>
           ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
@@ -423,6 +439,10 @@ export class ConflictMap extends LitElement {
     this.reading = read.reading;
     this.say(addressProblem(read, 'The attribute “opening”'));
   }
+
+  readonly #followLink = (): void => {
+    void import('./claim-address.ts').then(({ followLink }) => followLink(this));
+  };
 
   /** Shows the reader a message above the list; null for none. */
   say(message: string | null): void {
@@ -586,10 +606,11 @@ export class ConflictMap extends LitElement {
   readonly #loadTools = (): void => {
     if (this.#tools) return;
     this.#tools = import('./tools.ts').then(
-      ({ defineTools, laterSections, moreStyles }) => {
+      ({ defineTools, keepPrintPicture, laterSections, moreStyles }) => {
         defineTools();
         adoptStyles(this.renderRoot, moreStyles.cssText);
         this.later = laterSections;
+        keepPrintPicture(this);
       },
       (error: unknown) => {
         this.#tools = null;

@@ -12,6 +12,10 @@ export const guestStyles: CSSResultGroup = [
     :host {
       /* What is placed in it scrolls and is clipped with it. */
       position: relative;
+      /* The interface is English; texts of a story have their own direction. */
+      direction: ltr !important;
+      unicode-bidi: isolate !important;
+      writing-mode: horizontal-tb !important;
       color: var(--cm-ink) !important;
       background: var(--cm-paper) !important;
       font: 400 medium/1.45 var(--cm-sans) !important;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../story/story.ts';
+import { foreignLanguage } from './story-language.ts';
 import { sourceText } from './source-text.ts';
 
 /** A licence's credit line with its page. Constants: nothing from data becomes a link here. */
@@ -17,8 +18,8 @@ export function mapCredits(story: Story): TemplateResult {
   const text = sourceText(story);
   return html`<footer class="credits">
     <p>
-      Claims: ${source.publisher} ·
-      ${source.url === null || !isWebAddress(source.url) ? text : html`<a href=${source.url} target="_blank" rel="noopener">${text}</a>`}.
+      Claims: <bdi>${source.publisher}</bdi> ·
+      ${source.url === null || !isWebAddress(source.url) ? html`<bdi>${text}</bdi>` : html`<a href=${source.url} target="_blank" rel="noopener">${text}</a>`}.
       None of them has been verified here.
     </p>
     <p>
@@ -28,7 +29,7 @@ export function mapCredits(story: Story): TemplateResult {
     <details>
       <summary>What this map does not show</summary>
       <ul>
-        ${story.notShown.map((text) => html`<li>${text}</li>`)}
+        ${story.notShown.map((text) => html`<li lang=${foreignLanguage(story)}>${text}</li>`)}
       </ul>
     </details>
   </footer>`;

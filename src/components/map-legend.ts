@@ -42,7 +42,7 @@ export function mapLegend(story: Story): TemplateResult {
 
 function voiceItem(voice: Voice, label: string): TemplateResult {
   return html`<li>
-    <span class="legend-disc" data-voice=${voice} aria-hidden="true"></span> ${label}
+    <span class="legend-disc" data-voice=${voice} aria-hidden="true"></span> <bdi>${label}</bdi>
   </li>`;
 }
 

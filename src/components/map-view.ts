@@ -33,7 +33,7 @@ import { pictureMenuStyles } from './picture-menu-styles.ts';
 import { placeButton } from './place-button.ts';
 import { placeSigns } from './place-signs.ts';
 import { NOTHING } from './selection.ts';
-import { placeLabelStyles, placeSignStyles } from './shared-styles.ts';
+import { placeLabelStyles, placeSignStyles, textDirectionStyles } from './shared-styles.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** What the engine's style depends on. */
@@ -55,7 +55,13 @@ export type EngineStart = 'visible' | 'interaction' | 'none';
  * @fires conflict-error - the engine cannot run
  */
 export class ConflictMapView extends LitElement {
-  static override styles = [placeLabelStyles, placeSignStyles, mapViewStyles, pictureMenuStyles];
+  static override styles = [
+    textDirectionStyles,
+    placeLabelStyles,
+    placeSignStyles,
+    mapViewStyles,
+    pictureMenuStyles,
+  ];
 
   /** The story to draw. */
   @property({ attribute: false }) story: Story | null = null;
@@ -73,6 +79,8 @@ export class ConflictMapView extends LitElement {
   @property({ attribute: false }) overlays: Overlays = noOverlays;
   /** When the engine starts. */
   @property() engine: EngineStart = 'visible';
+  /** Where claims are linked to; see `ConflictMap.permalink`. */
+  @property() permalink = '';
 
   @query('.stage') stage!: HTMLElement;
   @query('.canvas') canvas!: HTMLElement;

@@ -11,6 +11,7 @@ export interface SharedHost extends EngineHost {
   /** The whole story, of which the filter shows a part. */
   readonly story: Story | null;
   readonly filter: ClaimFilter;
+  readonly permalink: string;
 }
 
 /** Lets the reader take the current view as a picture; what draws it is loaded when it is asked for. */
@@ -51,7 +52,11 @@ export class PictureMenu implements ReactiveController {
             </button>`,
         )}
         <p role="status">${this.#said}</p>
-        <conflict-data .story=${this.#host.story} .filter=${this.#host.filter}></conflict-data>
+        <conflict-data
+          .story=${this.#host.story}
+          .filter=${this.#host.filter}
+          permalink=${this.#host.permalink}
+        ></conflict-data>
       </div>
     </details>`;
   }

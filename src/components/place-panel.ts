@@ -11,7 +11,7 @@ import { ConflictSelectEvent, type Selection } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { placePanelStyles } from './place-panel-styles.ts';
 import { NOTHING } from './selection.ts';
-import { claimCardStyles } from './shared-styles.ts';
+import { claimCardStyles, textDirectionStyles } from './shared-styles.ts';
 import { sourceText } from './source-text.ts';
 
 /**
@@ -21,7 +21,7 @@ import { sourceText } from './source-text.ts';
  * @fires conflict-select - another place, or nothing, was chosen
  */
 export class ConflictPlacePanel extends LitElement {
-  static override styles = [claimCardStyles, placePanelStyles];
+  static override styles = [textDirectionStyles, claimCardStyles, placePanelStyles];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;
@@ -31,6 +31,8 @@ export class ConflictPlacePanel extends LitElement {
   @property({ attribute: false }) selection: Selection = NOTHING;
   /** Whose place names: `article`, or a BCP 47 tag. */
   @property() names = 'article';
+  /** Where claim links lead; see `ConflictMap.permalink`. */
+  @property() permalink = '';
 
   @query('h2') private heading!: HTMLElement | null;
 
@@ -64,7 +66,7 @@ export class ConflictPlacePanel extends LitElement {
     return html`<div class="panel">
       ${this.#header(name.text, name.language)}
       <p class="names">
-        ${others.map((other) => html`<span lang=${other.language} title=${other.usedBy}>${other.text}</span><span class="used-by"> ${other.usedBy}</span> · `)}${place.properties.precisionNote}${place.properties.within === null ? nothing : html`, in ${place.properties.within}`}
+        ${others.map((other) => html`<span lang=${other.language} title=${other.usedBy}>${other.text}</span><span class="used-by"> ${other.usedBy}</span> · `)}<bdi>${place.properties.precisionNote}</bdi>${place.properties.within === null ? nothing : html`, in <bdi>${place.properties.within}</bdi>`}
       </p>
       <ol class="cards">
         ${chosenFirst(found, claim).map((thread) => this.#card(story, thread))}
@@ -77,8 +79,8 @@ export class ConflictPlacePanel extends LitElement {
               <a href="#claims-heading" data-filter="">Show all claims</a>
             </p>`
       }
-      ${claimLinks(story, claim ?? onlyClaim(found))} ${measured(story, found)}
-      <p class="source">${sourceText(story)}. Quotations are verbatim.</p>
+      ${claimLinks(story, claim ?? onlyClaim(found), this.permalink)} ${measured(story, found)}
+      <p class="source"><bdi>${sourceText(story)}</bdi>. Quotations are verbatim.</p>
       ${
         place.distances.length === 0
           ? nothing
@@ -103,8 +105,8 @@ export class ConflictPlacePanel extends LitElement {
       <ol class="cards">
         ${thread ? this.#card(story, thread) : nothing}
       </ol>
-      ${claimLinks(story, claim)}
-      <p class="source">${sourceText(story)}. Quotations are verbatim.</p>
+      ${claimLinks(story, claim, this.permalink)}
+      <p class="source"><bdi>${sourceText(story)}</bdi>. Quotations are verbatim.</p>
     </div>`;
   }
 
@@ -148,9 +150,17 @@ export class ConflictPlacePanel extends LitElement {
 }
 
 /** Link and citation of a claim; the element is one of the tools, and empty until they are loaded. */
-function claimLinks(story: Story, claim: Claim | undefined): TemplateResult | typeof nothing {
+function claimLinks(
+  story: Story,
+  claim: Claim | undefined,
+  permalink: string,
+): TemplateResult | typeof nothing {
   return claim
-    ? html`<conflict-claim-links .story=${story} .claim=${claim}></conflict-claim-links>`
+    ? html`<conflict-claim-links
+        .story=${story}
+        .claim=${claim}
+        permalink=${permalink}
+      ></conflict-claim-links>`
     : nothing;
 }
 

@@ -1,5 +1,6 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 import claimCardCss from './claim-card.css?inline';
+import textDirectionCss from './text-direction.css?inline';
 import placeLabelCss from './place-label.css?inline';
 import placeSignCss from './place-sign.css?inline';
 
@@ -7,6 +8,8 @@ import placeSignCss from './place-sign.css?inline';
  * The same files style the HTML that a page brings itself; shadow roots do not see a page's styles.
  */
 
+/** The direction of a story's texts. */
+export const textDirectionStyles: CSSResult = unsafeCSS(textDirectionCss);
 /** The look of claim cards. */
 export const claimCardStyles: CSSResult = unsafeCSS(claimCardCss);
 /** The look of places' and figures' labels on the map. */

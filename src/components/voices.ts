@@ -40,7 +40,7 @@ function sentence(story: Story, all: readonly Voice[]): TemplateResult {
     ${all.map(
       ({ id, name, claims }, index) =>
         html`${index === 0 ? nothing : ', '}${number(claims, `by=${id}`)}
-        ${id === ARTICLE ? 'in the article’s own voice' : `by ${name}`}`,
+        ${id === ARTICLE ? 'in the article’s own voice' : html`by <bdi>${name}</bdi>`}`,
     )}.
     ${number(total.answered, 'answer=reported')} answered in the article, of which
     ${number(total.denied, 'answer=denied')} denied or rejected;
@@ -66,7 +66,7 @@ function row(voice: Voice, most: number): TemplateResult {
         >about
         ${about.map(
           (subject, index) =>
-            html`${index === 0 ? nothing : ', '}${subject.id === id ? 'themselves' : subject.name}
+            html`${index === 0 ? nothing : ', '}${subject.id === id ? 'themselves' : html`<bdi>${subject.name}</bdi>`}
             ${number(subject.claims, `${by}&about=${subject.id}`)}`,
         )}</span
       >

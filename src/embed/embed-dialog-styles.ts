@@ -4,6 +4,9 @@ import { paletteCss } from '../layers/palette.ts';
 /** The look of the embed dialog: one column, its parts divided by hairlines. */
 export const embedDialogStyles = css`
   ${unsafeCSS(paletteCss(':host'))}
+  :host {
+    direction: ltr;
+  }
   dialog {
     box-sizing: border-box;
     inline-size: min(40rem, 100% - 1.5rem);

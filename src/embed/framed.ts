@@ -1,4 +1,5 @@
 import type { ConflictMap } from '../components/conflict-map.ts';
+import { offerWhole } from './cut-frame.ts';
 import { claimsMessage, readHostMessage, selectedMessage } from './frame-messages.ts';
 import { frameNames } from './height-messages.ts';
 import { readHeightRequest } from './height-requests.ts';
@@ -36,6 +37,7 @@ export function serveHost(
   map.addEventListener('conflict-select', (choice) => {
     parent.postMessage(selectedMessage(choice, map.currentStory), '*');
   });
+  offerWhole(window, map);
   // The origin of a sandboxed page is opaque, and its links are mostly dead.
   if (window.origin === 'null') spellOutLinks(window.document);
 }

@@ -60,6 +60,19 @@ export function posterPicture(story: Story, basemap: Basemap, settings: PictureS
   return svgDocument(story, settings, size, scale, shapes + textsSvg(texts));
 }
 
+/** The map of {@link posterPicture} alone: the opening view without title, legend and credits. */
+export function mapPicture(
+  story: Story,
+  basemap: Basemap,
+  { theme, width, height, names = 'article' }: Omit<PictureSettings, 'title' | 'credits'>,
+): string {
+  const size = { width, height };
+  const camera = fitBounds(story.bounds, size, FRAME_EDGE);
+  const { shapes, texts } = pictureMap(story, basemap, { camera, size, theme, names }, [0, 0]);
+  const settings = { theme, width, height, title: story.title, credits: [] };
+  return svgDocument(story, settings, size, 1, shapes + textsSvg(texts));
+}
+
 /** The same picture as {@link posterPicture}, its texts apart from its drawing. */
 export function pictureInParts(story: Story, basemap: Basemap, settings: PictureSettings): Picture {
   const { size, scale, shapes, texts } = arranged(story, basemap, settings);

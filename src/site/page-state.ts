@@ -11,6 +11,7 @@ import { hashWithSecret, withoutSecret } from '../components/wordpress-secret.ts
 export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
   const framed = window.parent !== window;
+  if (map.permalink === '') map.permalink = location.href.replace(/#.*$/s, '');
   /** While the map takes over an address, what it tells of that is no news. */
   let taking = false;
   const ownHash = (): string => withoutSecret(location.hash);

@@ -2,15 +2,21 @@ import { jsonldContext } from './jsonld-context.ts';
 import type { Actor } from './schema/types.ts';
 import type { Claim, Place, Story } from './story.ts';
 
-/** What the export does not know of itself. */
-export interface JsonldSettings {
-  /** What may be done with the data, in words. */
-  license: string;
+/** Where the story is to be read. */
+export interface JsonldPages {
   /**
    * Address of the page that shows the map, without `#`: claims are then named by their permanent
    * links. Null where it is not known: they are named by URNs.
    */
   url: string | null;
+  /** Address that shows a claim or a place; `#claim=ID` behind `url` unless it is given. */
+  link?: (kind: 'claim' | 'place', id: string) => string;
+}
+
+/** What the export does not know of itself. */
+export interface JsonldSettings extends JsonldPages {
+  /** What may be done with the data, in words. */
+  license: string;
 }
 
 /** A node of JSON-LD. */
@@ -24,9 +30,9 @@ export type JsonldNode = Record<string, unknown>;
 export function claimsJsonld(
   story: Story,
   claims: readonly Claim[],
-  { license, url }: JsonldSettings,
+  { license, ...pages }: JsonldSettings,
 ): JsonldNode {
-  const ids = names(story, url);
+  const ids = names(story, pages);
   return {
     '@context': jsonldContext,
     '@id': ids.dataset,
@@ -48,14 +54,18 @@ interface Names {
   place: (id: string) => string;
 }
 
-function names(story: Story, url: string | null): Names {
+function names(story: Story, { url, link }: JsonldPages): Names {
   const urn = `urn:conflict-map:${story.id}`;
+  const name = (kind: 'claim' | 'place', id: string): string => {
+    if (link) return link(kind, id);
+    return url === null ? `${urn}:${kind}:${id}` : `${url}#${kind}=${id}`;
+  };
   return {
     dataset: url ?? urn,
     article: story.source.url ?? `${urn}:article`,
-    claim: (id) => (url === null ? `${urn}:claim:${id}` : `${url}#claim=${id}`),
+    claim: (id) => name('claim', id),
     actor: (id) => `${urn}:actor:${id}`,
-    place: (id) => (url === null ? `${urn}:place:${id}` : `${url}#place=${id}`),
+    place: (id) => name('place', id),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Story } from '../../story/story.ts';
 import { kindIcon } from '../claim-card.ts';
 import { ConflictFilterEvent } from '../events.ts';
+import { textDirectionStyles } from '../shared-styles.ts';
 import {
   type ChoiceGroup,
   choiceGroups,
@@ -34,7 +35,7 @@ const PAUSE = 200;
  * @fires conflict-filter - other claims were chosen; `filter`
  */
 export class ConflictFilters extends LitElement {
-  static override styles = conflictFiltersStyles;
+  static override styles = [textDirectionStyles, conflictFiltersStyles];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

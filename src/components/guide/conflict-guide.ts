@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Story } from '../../story/story.ts';
+import { foreignLanguage } from '../story-language.ts';
 import { ConflictStepEvent } from '../events.ts';
 import { conflictGuideStyles, guideExcerptsStyles } from './conflict-guide-styles.ts';
+import { textDirectionStyles } from '../shared-styles.ts';
 import { guideExcerpts } from './guide-excerpts.ts';
 import { type SwipeStart, swipeStart, swipeStep } from './swipe.ts';
 
@@ -13,7 +15,7 @@ import { type SwipeStart, swipeStart, swipeStep } from './swipe.ts';
  * @fires conflict-step - another step was chosen; `step` from 1, or null to close
  */
 export class ConflictGuide extends LitElement {
-  static override styles = [guideExcerptsStyles, conflictGuideStyles];
+  static override styles = [textDirectionStyles, guideExcerptsStyles, conflictGuideStyles];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;
@@ -71,8 +73,8 @@ export class ConflictGuide extends LitElement {
         </button>
       </header>
       <progress max=${count} .value=${number} aria-hidden="true"></progress>
-      <h2 tabindex="-1">${step.title}</h2>
-      <p class="text">${step.text}</p>
+      <h2 tabindex="-1" lang=${foreignLanguage(story)}>${step.title}</h2>
+      <p class="text" lang=${foreignLanguage(story)}>${step.text}</p>
       ${guideExcerpts(story, step)}
       <nav aria-label="Steps">${this.#button('Previous', -1)} ${this.#button('Next', 1)}</nav>
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../story/story.ts';
+import { foreignLanguage } from '../story-language.ts';
 import { guideExcerpts } from './guide-excerpts.ts';
 
 /**
@@ -21,8 +22,8 @@ export function guideSteps(story: Story): TemplateResult | typeof nothing {
       ${guide.map(
         (step, index) =>
           html`<li data-step=${index + 1}>
-            <h3>${step.title}</h3>
-            <p>${step.text}</p>
+            <h3 lang=${foreignLanguage(story)}>${step.title}</h3>
+            <p lang=${foreignLanguage(story)}>${step.text}</p>
             ${guideExcerpts(story, step)}
           </li>`,
       )}

@@ -4,6 +4,7 @@ import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { canBeWithin } from '../../story/can-be-within.ts';
 import { chosenSteps, stepDates, timeSteps, type TimeStep } from '../../story/time-lanes.ts';
+import { textDirectionStyles } from '../shared-styles.ts';
 import { ConflictFilterEvent } from '../events.ts';
 import { type DateText, dateText } from './date-text.ts';
 import type { TimeBrushEvent } from './time-brush.ts';
@@ -19,7 +20,7 @@ import { timelineStyles } from './timeline-styles.ts';
  * @fires conflict-filter - other dates were chosen; `filter`
  */
 export class ConflictTimeline extends LitElement {
-  static override styles = timelineStyles;
+  static override styles = [textDirectionStyles, timelineStyles];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;
@@ -207,7 +208,7 @@ function statusText(
   const words = laneWords({ claims: shown.filter(({ range }) => range.some(within)) });
   return html`<b lang=${dates.language}>${dates.long({ from, to })}</b>: ${shown.length} of ${total}
     claims can be of ${first === last ? 'this day' : 'these days'}.
-    ${words.length > 0 ? `The article’s words for the dates: ${words.join(', ')}.` : ''}`;
+    ${words.length > 0 ? html`The article’s words for the dates: <bdi>${words.join(', ')}</bdi>.` : ''}`;
 }
 
 declare global {
