@@ -4,7 +4,7 @@ import type { Theme } from '../layers/palette.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { announcement, filterAnnouncement } from './announcement.ts';
+import { announcement } from './announcement.ts';
 import { conflictMapStyles } from './conflict-map-styles.ts';
 import {
   ConflictErrorEvent,
@@ -18,6 +18,7 @@ import {
   type Selection,
 } from './events.ts';
 import { filterLink } from './filter-link.ts';
+import type { filterAnnouncement } from './filters/filter-announcement.ts';
 import { keepFocusInFront } from './focus-in-front.ts';
 import { checkedStory, findStory, StoryError } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
@@ -129,6 +130,8 @@ export class ConflictMap extends LitElement {
   }));
   /** The place that was last selected; empty before there is one. */
   #lastPlace = '';
+  /** Says what a filter shows; null until the tools, which set filters, are there. */
+  #sayFilter: typeof filterAnnouncement | null = null;
   /** The tools, once they are asked for. */
   #tools: Promise<void> | null = null;
   /** The step whose period and view have been taken over. */
@@ -324,9 +327,12 @@ export class ConflictMap extends LitElement {
 
   /** What a screen reader says: of the selection, or else of the filter. */
   #announcement(): string {
-    const { shown: story, selection, claims, names } = this;
-    if (!story) return '';
-    return announcement(story, selection, names) || filterAnnouncement(claims);
+    const { shown: story, selection, claims, filter, names } = this;
+    if (!story || !claims) return '';
+    return (
+      announcement(story, selection, names, claims.hidden) ||
+      (this.#sayFilter?.(story, filter, claims, navigator.languages) ?? '')
+    );
   }
 
   /** What the page does not bring itself, the element writes. */
@@ -549,8 +555,9 @@ export class ConflictMap extends LitElement {
   readonly #loadTools = (): void => {
     if (this.#tools) return;
     this.#tools = import('./tools.ts').then(
-      ({ defineTools, laterSections, moreStyles }) => {
+      ({ defineTools, filterAnnouncement: sayFilter, laterSections, moreStyles }) => {
         defineTools();
+        this.#sayFilter = sayFilter;
         adoptStyles(this.renderRoot, moreStyles.cssText);
         this.later = laterSections;
       },

@@ -30,7 +30,7 @@ import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from './picture-menu.ts';
 import { pictureMenuStyles } from './picture-menu-styles.ts';
 import { placeButton } from './place-button.ts';
-import { placeSigns } from './place-signs.ts';
+import { isCrowded, placeSigns } from './place-signs.ts';
 import { NOTHING } from './selection.ts';
 import { placeLabelStyles, placeSignStyles } from './shared-styles.ts';
 import { whenIdle } from './when-idle.ts';
@@ -88,6 +88,8 @@ export class ConflictMapView extends LitElement {
   #taken = false;
   /** Whether it was the reader, a link or a step that left it, and not the map to show a place. */
   #set = false;
+  /** Whether labels have been moved or left out for want of room. */
+  #fitted = false;
   /** Runs until a moving view has come to rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes = new ResizeObserver(() => {
@@ -369,9 +371,27 @@ export class ConflictMapView extends LitElement {
       area.toggleAttribute('hidden', !places.has(area.dataset['select'] ?? ''));
   }
 
+  /** The buttons on the map, with the one that the element around puts there. */
+  get #buttons(): Element[] {
+    return [
+      ...this.renderRoot.querySelectorAll('.controls, .picture > summary'),
+      ...(this.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
+    ];
+  }
+
+  /** Looks for room for the labels where there is little; what does so is loaded only then. */
+  async #fitLabels(): Promise<void> {
+    const crowded = isCrowded(this.renderRoot, this.#size);
+    if (!crowded && !this.#fitted) return;
+    this.#fitted = crowded;
+    const { fitLabels } = await import('./fit-labels.ts');
+    fitLabels(this.renderRoot, this.#size, this.stage, this.#buttons, crowded);
+  }
+
   #placeSigns(): void {
     if (!this.camera) return;
     placeSigns(this.renderRoot, this.camera, this.#size);
+    void this.#fitLabels();
     const { snapshot } = this.#engine;
     if (snapshot && this.snapshot) placeSnapshot(this.snapshot, snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);

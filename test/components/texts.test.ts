@@ -127,7 +127,7 @@ describe('distancesList', () => {
 
 describe('announcement', () => {
   const spoken = (selection: { claim: string | null; place: string | null }): string =>
-    announcement(story, selection, 'article');
+    announcement(story, selection, 'article', new Set());
 
   it('is silent when nothing is selected, or something unknown', () => {
     expect(spoken(NOTHING)).toBe('');
@@ -147,9 +147,11 @@ describe('announcement', () => {
   });
 
   it('names a place, its precision and how much is said about it', () => {
-    expect(spoken({ claim: null, place: 'vardenis' })).toBe('Vardenis, town: 1 claim below.');
-    expect(spoken({ claim: null, place: 'terter' })).toBe('Terter, district: 2 claims below.');
-    expect(announcement(story, { claim: null, place: 'vardenis' }, 'hy')).toMatch(/^Վարդենիս/);
+    expect(spoken({ claim: null, place: 'vardenis' })).toBe('Vardenis, town: 1 claim.');
+    expect(spoken({ claim: null, place: 'terter' })).toBe('Terter, district: 2 claims.');
+    expect(announcement(story, { claim: null, place: 'vardenis' }, 'hy', new Set())).toMatch(
+      /^Վարդենիս/,
+    );
   });
 });
 
