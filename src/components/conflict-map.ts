@@ -19,7 +19,6 @@ import {
 } from './events.ts';
 import { filterLink } from './filter-link.ts';
 import type { filterAnnouncement } from './filters/filter-announcement.ts';
-import { keepFocusInFront } from './focus-in-front.ts';
 import { checkedStory, findStory, StoryError } from './find-story.ts';
 import { loadFonts } from './fonts.ts';
 import { guestStyles } from './guest-styles.ts';
@@ -223,7 +222,6 @@ export class ConflictMap extends LitElement {
     root.addEventListener('conflict-overlay', this.#overlaid);
     root.addEventListener('conflict-state', this.#stateChanged);
     this.#focus.watch(root);
-    keepFocusInFront(root);
     root.addEventListener('click', this.#clicked);
     root.addEventListener('keydown', this.#escaped);
     return root;
@@ -555,8 +553,10 @@ export class ConflictMap extends LitElement {
   readonly #loadTools = (): void => {
     if (this.#tools) return;
     this.#tools = import('./tools.ts').then(
-      ({ defineTools, filterAnnouncement: sayFilter, laterSections, moreStyles }) => {
+      ({ defineTools, filterAnnouncement: sayFilter, ...tools }) => {
+        const { keepFocusInFront, laterSections, moreStyles } = tools;
         defineTools();
+        keepFocusInFront(this.renderRoot);
         this.#sayFilter = sayFilter;
         adoptStyles(this.renderRoot, moreStyles.cssText);
         this.later = laterSections;

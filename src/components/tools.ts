@@ -10,6 +10,7 @@ import { ConflictTimeline } from './timeline/conflict-timeline.ts';
 import { ConflictTimeBrush } from './timeline/time-brush.ts';
 
 export { filterAnnouncement } from './filters/filter-announcement.ts';
+export { keepFocusInFront } from './focus-in-front.ts';
 export { laterSections } from './more.ts';
 export { moreStyles } from './more-styles.ts';
 
