@@ -5,7 +5,7 @@ import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../
 import type { StoryData } from '../story/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { announcement, filterAnnouncement } from './announcement.ts';
+import { announcement } from './announcement.ts';
 import { conflictMapStyles } from './conflict-map-styles.ts';
 import { drawnTheme } from './drawn-theme.ts';
 import {
@@ -20,8 +20,8 @@ import {
   type Selection,
 } from './events.ts';
 import { filterLink } from './filter-link.ts';
-import { keepFocusInFront } from './focus-in-front.ts';
 import type { FoundStory, LeftOut } from './find-story.ts';
+import type { filterAnnouncement } from './filters/filter-announcement.ts';
 import { loadFonts } from './fonts.ts';
 import { guestStyles } from './guest-styles.ts';
 import { guideButton } from './guide/guide-button.ts';
@@ -147,6 +147,8 @@ export class ConflictMap extends LitElement {
   }));
   /** The place that was last selected; empty before there is one. */
   #lastPlace = '';
+  /** Says what a filter shows; null until the tools, which set filters, are there. */
+  #sayFilter: typeof filterAnnouncement | null = null;
   /** The tools, once they are asked for. */
   #tools: Promise<void> | null = null;
   /** The step whose period and view have been taken over. */
@@ -266,7 +268,6 @@ export class ConflictMap extends LitElement {
     root.addEventListener('conflict-overlay', this.#overlaid);
     root.addEventListener('conflict-state', this.#stateChanged);
     this.#focus.watch(root);
-    keepFocusInFront(root);
     root.addEventListener('click', this.#clicked);
     root.addEventListener('keydown', this.#escaped);
     return root;
@@ -374,9 +375,12 @@ export class ConflictMap extends LitElement {
 
   /** What a screen reader says: of the selection, or else of the filter. */
   #announcement(): string {
-    const { shown: story, selection, claims, names } = this;
-    if (!story) return '';
-    return announcement(story, selection, names) || filterAnnouncement(claims);
+    const { shown: story, selection, claims, filter, names } = this;
+    if (!story || !claims) return '';
+    return (
+      announcement(story, selection, names, claims.hidden) ||
+      (this.#sayFilter?.(story, filter, claims, navigator.languages) ?? '')
+    );
   }
 
   /** What the page does not bring itself, the element writes. */
@@ -606,8 +610,11 @@ export class ConflictMap extends LitElement {
   readonly #loadTools = (): void => {
     if (this.#tools) return;
     this.#tools = import('./tools.ts').then(
-      ({ defineTools, keepPrintPicture, laterSections, moreStyles }) => {
+      ({ defineTools, filterAnnouncement: sayFilter, ...tools }) => {
+        const { keepFocusInFront, keepPrintPicture, laterSections, moreStyles } = tools;
         defineTools();
+        keepFocusInFront(this.renderRoot);
+        this.#sayFilter = sayFilter;
         adoptStyles(this.renderRoot, moreStyles.cssText);
         this.later = laterSections;
         keepPrintPicture(this);

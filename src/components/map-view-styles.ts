@@ -47,6 +47,17 @@ export const mapViewStyles = css`
   .overlays > :not(:defined) {
     display: none;
   }
+  /* What has no room on the map, for large text or a narrow map, is in the button's name and the panel. */
+  [data-room='none'] > .place-label {
+    clip-path: inset(50%);
+  }
+  [data-room='name'] :is(.place-answer, .place-answer-short),
+  [data-room='name'] > .figure-measured {
+    display: none;
+  }
+  :is(.figure, line)[data-room='none'] {
+    visibility: hidden;
+  }
   .canvas canvas:focus-visible {
     outline: 3px solid var(--cm-focus);
     outline-offset: -3px;

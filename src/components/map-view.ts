@@ -31,7 +31,7 @@ import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from './picture-menu.ts';
 import { pictureMenuStyles } from './picture-menu-styles.ts';
 import { placeButton } from './place-button.ts';
-import { placeSigns } from './place-signs.ts';
+import { isCrowded, placeSigns } from './place-signs.ts';
 import { NOTHING } from './selection.ts';
 import { placeLabelStyles, placeSignStyles, textDirectionStyles } from './shared-styles.ts';
 import { whenIdle } from './when-idle.ts';
@@ -97,6 +97,8 @@ export class ConflictMapView extends LitElement {
   #taken = false;
   /** Whether it was the reader, a link or a step that left it, and not the map to show a place. */
   #set = false;
+  /** Whether labels have been moved or left out for want of room. */
+  #fitted = false;
   /** Runs until a moving view has come to rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes = sizeObserver(() => {
@@ -150,6 +152,9 @@ export class ConflictMapView extends LitElement {
     }
     if (changed.has('engine') && changed.get('engine') !== undefined) this.#watch();
     if (changed.has('engine') && this.engine === 'none') this.releaseEngine();
+    // The reader may set another text size at any time.
+    const label = this.renderRoot.querySelector('.place-label');
+    if (label) this.#resizes.observe(label);
     if (changed.has('selection')) this.#engine.select(this.selection.place);
     this.#placeSigns();
   }
@@ -379,9 +384,27 @@ export class ConflictMapView extends LitElement {
       area.toggleAttribute('hidden', !places.has(area.dataset['select'] ?? ''));
   }
 
+  /** The buttons on the map, with the one that the element around puts there. */
+  get #buttons(): Element[] {
+    return [
+      ...this.renderRoot.querySelectorAll('.controls, .picture > summary'),
+      ...(this.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
+    ];
+  }
+
+  /** Looks for room for the labels where there is little; what does so is loaded only then. */
+  async #fitLabels(): Promise<void> {
+    const crowded = isCrowded(this.renderRoot, this.#size);
+    if (!crowded && !this.#fitted) return;
+    this.#fitted = crowded;
+    const { fitLabels } = await import('./fit-labels.ts');
+    fitLabels(this.renderRoot, this.#size, this.stage, this.#buttons, crowded);
+  }
+
   #placeSigns(): void {
     if (!this.camera) return;
     placeSigns(this.renderRoot, this.camera, this.#size);
+    void this.#fitLabels();
     const { snapshot } = this.#engine;
     if (snapshot && this.snapshot) placeSnapshot(this.snapshot, snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);

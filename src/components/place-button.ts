@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../layers/marks.ts';
 import { pictograms } from '../layers/pictogram.ts';
+import { claimsText } from './claims-text.ts';
 import { ConflictSelectEvent, type Selection } from './events.ts';
 import { placeSign } from './place-sign.ts';
 
@@ -43,6 +44,5 @@ export function placeContent(mark: Mark): TemplateResult {
 
 /** What the sign shows, in words. */
 function spoken({ precision, kind, count }: Mark): string {
-  const claims = count === 1 ? '1 claim' : `${String(count)} claims`;
-  return `${precision}, ${claims}: ${pictograms[kind].label}. `;
+  return `${precision}, ${claimsText(count)}: ${pictograms[kind].label}. `;
 }

@@ -1,6 +1,18 @@
 import { type Camera, project, type Size } from '../layers/camera.ts';
 import { LABEL_EDGE, leaderStart } from '../layers/figure-labels.ts';
 
+/** The largest text of names and the narrowest map, in CSS pixels, for which a story's labels are placed. */
+const LARGEST = 15.5;
+const NARROWEST = 320;
+
+/** Whether the labels need more room than a story has been given for them: large text, a narrow map. */
+export function isCrowded(root: ParentNode, { width }: Size): boolean {
+  const name = root.querySelector('.place-name');
+  return (
+    width < NARROWEST || (name !== null && parseFloat(getComputedStyle(name).fontSize) > LARGEST)
+  );
+}
+
 /** A figure's label, what it is about, in CSS pixels of the map, and the line between them. */
 interface Figure {
   sign: HTMLElement;

@@ -9,6 +9,8 @@ import { ConflictRuler } from './numbers/ruler.ts';
 import { ConflictTimeline } from './timeline/conflict-timeline.ts';
 import { ConflictTimeBrush } from './timeline/time-brush.ts';
 
+export { filterAnnouncement } from './filters/filter-announcement.ts';
+export { keepFocusInFront } from './focus-in-front.ts';
 export { keepPrintPicture } from './keep-print-picture.ts';
 export { laterSections } from './more.ts';
 export { moreStyles } from './more-styles.ts';

@@ -31,7 +31,8 @@ export const pictograms: Record<Kind, Pictogram> = {
   },
   losses: {
     label: 'losses',
-    path: 'M-1.7-7H1.7V-3.4H5.6V-.4H1.7V7H-1.7V-.4H-5.6V-3.4H-1.7z',
+    // Less than before, of people or of things: no religion's sign for the dead, for they have several.
+    path: 'M0-7A7 7 0 1 1-.01-7zM0-5A5 5 0 1 0 .01-5zM-3.4-1H3.4V1H-3.4z',
   },
   support: {
     label: 'outside support',

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { announcement } from '../../src/components/announcement.ts';
+import { claimsText } from '../../src/components/claims-text.ts';
 import { distancesList } from '../../src/components/distances-text.ts';
+import { filterAnnouncement } from '../../src/components/filters/filter-announcement.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../src/components/selection.ts';
 import { sourceText } from '../../src/components/source-text.ts';
 import { voiceText } from '../../src/components/voice-text.ts';
 import { whenText } from '../../src/components/when-text.ts';
+import { type ClaimFilter, filterClaims, noFilter } from '../../src/story/filter.ts';
 import type { Claim, Story } from '../../src/story/story.ts';
 import { readTime } from '../../src/story/time-range.ts';
 import { rendered, textOf } from './fixtures/rendered.ts';
@@ -127,7 +130,7 @@ describe('distancesList', () => {
 
 describe('announcement', () => {
   const spoken = (selection: { claim: string | null; place: string | null }): string =>
-    announcement(story, selection, 'article');
+    announcement(story, selection, 'article', new Set());
 
   it('is silent when nothing is selected, or something unknown', () => {
     expect(spoken(NOTHING)).toBe('');
@@ -147,9 +150,11 @@ describe('announcement', () => {
   });
 
   it('names a place, its precision and how much is said about it', () => {
-    expect(spoken({ claim: null, place: 'vardenis' })).toBe('Vardenis, town: 1 claim below.');
-    expect(spoken({ claim: null, place: 'terter' })).toBe('Terter, district: 2 claims below.');
-    expect(announcement(story, { claim: null, place: 'vardenis' }, 'hy')).toMatch(/^Վարդենիս/);
+    expect(spoken({ claim: null, place: 'vardenis' })).toBe('Vardenis, town: 1 claim.');
+    expect(spoken({ claim: null, place: 'terter' })).toBe('Terter, district: 2 claims.');
+    expect(announcement(story, { claim: null, place: 'vardenis' }, 'hy', new Set())).toMatch(
+      /^Վարդենիս/,
+    );
   });
 });
 
@@ -179,5 +184,40 @@ describe('selectionOf', () => {
     expect(sameSelection(NOTHING, { claim: null, place: null })).toBe(true);
     expect(sameSelection(NOTHING, { claim: null, place: 'terter' })).toBe(false);
     expect(sameSelection({ claim: 'a', place: 'b' }, { claim: 'c', place: 'b' })).toBe(false);
+  });
+});
+
+describe('filterAnnouncement', () => {
+  const spoken = (filter: Partial<ClaimFilter>): string => {
+    const whole = { ...noFilter, ...filter };
+    return filterAnnouncement(story, whole, filterClaims(story, whole), ['en-GB']);
+  };
+  const day = { from: Date.UTC(2020, 8, 29), to: Date.UTC(2020, 8, 30) - 1 };
+
+  it('is silent while everything is shown', () => {
+    expect(spoken({})).toBe('');
+  });
+
+  it('names the day that is shown', () => {
+    expect(spoken(day)).toMatch(/^29 September: \d+ of 65 claims are shown\.$/);
+  });
+
+  it('names no day where none is chosen', () => {
+    expect(spoken({ places: ['vardenis'] })).toMatch(/^\d+ of 65 claims (is|are) shown\.$/);
+  });
+});
+
+describe('an announcement of a place', () => {
+  it('counts what a filter leaves of it', () => {
+    const selection = { claim: null, place: 'terter' };
+    expect(announcement(story, selection, 'article', new Set(['terter-artillery']))).toBe(
+      'Terter, district: 1 of 2 claims.',
+    );
+  });
+});
+
+describe('claimsText', () => {
+  it('has one claim and several', () => {
+    expect([claimsText(1), claimsText(44)]).toEqual(['1 claim', '44 claims']);
   });
 });

@@ -107,7 +107,7 @@ siteTest('a selection is said once, in a polite live region', async ({ page, sit
   const live = page.locator('conflict-map p.live[role=status]');
   expect(await live.textContent()).toBe('');
   await sign(page, 'terter').click();
-  await eventually(() => live.textContent()).toBe('Terter, district: 2 claims below.');
+  await eventually(() => live.textContent()).toBe('Terter, district: 2 claims.');
   await closeButton(page).click();
   await eventually(() => live.textContent()).toBe('');
 });

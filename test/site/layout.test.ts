@@ -10,6 +10,7 @@ import {
   excerpt,
   leaveEngineOut,
   list,
+  loadTools,
   mapView,
   openMap,
   openSigns,
@@ -165,6 +166,81 @@ describe.each(pages)('the layout of $name', ({ path }) => {
     },
   );
 });
+
+siteTest.for([
+  [200, 600, 100],
+  [200, 600, 200],
+  [360, 740, 200],
+  [768, 1024, 200],
+  [1280, 800, 200],
+] as const)(
+  'labels and buttons on the map keep apart, at %d × %d and %d %% text',
+  async ([width, height, text], { page, siteUrl }) => {
+    await page.setViewportSize({ width, height });
+    await leaveEngineOut(page);
+    await openSigns(page, `${siteUrl}embed.html`);
+    await page.evaluate((percent) => {
+      document.documentElement.style.fontSize = `${percent}%`;
+    }, text);
+    await loadTools(page);
+    await page.locator('.guide-start').waitFor();
+    await expectNoSidewaysScrolling(page);
+    const view = (await mapView(page).boundingBox())!;
+    const seen = async (): Promise<string[]> => {
+      const labels = await page
+        .locator(
+          'conflict-map-view :is(.place:not([data-room="none"]) :is(.place-name, .place-answer, .place-answer-short), .figure:not([data-room="none"]))',
+        )
+        .evaluateAll((all) =>
+          all.flatMap((element) => {
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            const {
+              left,
+              top,
+              right,
+              bottom,
+              width: wide,
+              height: tall,
+            } = range.getBoundingClientRect();
+            const name = element.textContent.replaceAll(/\s+/g, ' ').trim();
+            // From the height of capitals to the baseline, roughly.
+            const edge = Math.min(tall, 20) * 0.22;
+            return wide < 2 ? [] : [{ name, left, top: top + edge, right, bottom: bottom - edge }];
+          }),
+        );
+      const buttons = await page
+        .locator('conflict-map :is(.guide-start, .picture > summary, .controls)')
+        .evaluateAll((all) =>
+          all.map((element) => {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return { name: element.className || element.localName, left, top, right, bottom };
+          }),
+        );
+      const boxes = [...labels, ...buttons, ...(await signBoxes(page))];
+      const beyond = boxes
+        .filter(
+          (box) =>
+            box.left < view.x - 1 ||
+            box.top < view.y - 1 ||
+            box.right > view.x + view.width + 1 ||
+            box.bottom > view.y + view.height + 1,
+        )
+        .map(({ name }) => `${name}: beyond the map`);
+      const pairs = boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((other) => overlaps(one, other))
+          .map((other) => `${one.name} / ${other.name}`),
+      );
+      return [...beyond, ...pairs];
+    };
+    await eventually(seen).toEqual([]);
+    // A narrow map may leave a name to the panel, not more.
+    const left = await page.locator('.place[data-room="none"]').count();
+    expect(left).toBeLessThanOrEqual(width < 320 ? 1 : 0);
+  },
+);
 
 siteTest('controls are large enough for a finger', async ({ browser, siteUrl }) => {
   const page = await pageWith(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });

@@ -153,7 +153,7 @@ export class ConflictFilters extends LitElement {
       ${facet === 'kinds' ? kindIcon(id as Kind) : nothing}
       <span class="name">${choiceName(story, facet, id)}</span>
       <span class="count"
-        >${count}<span class="visually-hidden"> ${count === 1 ? 'claim' : 'claims'}</span></span
+        >${count} <span class="visually-hidden">${count === 1 ? 'claim' : 'claims'}</span></span
       >
     </label>`;
   }

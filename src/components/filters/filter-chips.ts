@@ -47,7 +47,8 @@ export function withChoices(
   return { ...filter, [facet]: ids };
 }
 
-function periodText({ from, to }: ClaimFilter, languages: readonly string[]): string {
+/** The days of a filter, ready to read: “29 September”, “from 28 September”; empty where it leaves all. */
+export function periodText({ from, to }: ClaimFilter, languages: readonly string[]): string {
   const dates = dateText(languages);
   if (from !== null && to !== null) return dates.long({ from, to });
   if (from !== null) return `from ${dates.long({ from, to: from })}`;

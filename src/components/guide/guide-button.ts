@@ -10,6 +10,6 @@ export function guideButton({ guide }: Story): TemplateResult | typeof nothing {
     type="button"
     @click=${(event: Event) => event.currentTarget?.dispatchEvent(new ConflictStepEvent(1))}
   >
-    Guided reading, ${guide.length} ${guide.length === 1 ? 'step' : 'steps'}
+    ${`Guided reading, ${guide.length} ${guide.length === 1 ? 'step' : 'steps'}`}
   </button>`;
 }

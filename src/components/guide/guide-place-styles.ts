@@ -18,12 +18,14 @@ export const guidePlaceStyles = css`
     inset-block-start: 10px;
     inset-inline-start: 56px;
     min-block-size: 38px;
-    padding: 0.2rem 0.75rem;
+    /* The map's own buttons stand on either side. */
+    max-inline-size: calc(100% - 112px);
+    padding: 0.2rem min(0.75rem, 3cqi);
     border: 1px solid var(--cm-rule);
     border-radius: 6px;
     background: var(--cm-paper);
     color: var(--cm-ink);
-    font: 600 0.875rem/1.3 var(--cm-sans);
+    font: 600 min(0.875rem, max(14px, 5cqi)) / 1.3 var(--cm-sans);
     cursor: pointer;
   }
   .guide-start:hover {

@@ -80,8 +80,11 @@ function heading(about: string, unit: LossGroup['unit']): string {
     : `About ${about}`;
 }
 
-function lossLink({ claim }: Loss, text: TemplateResult): TemplateResult {
-  return html`<a href="#claim-${claim}" data-select=${claim}>${text}</a>`;
+/** A link to a loss's excerpt; `name` is what it is called where its text says too little. */
+function lossLink({ claim }: Loss, text: TemplateResult, name?: string): TemplateResult {
+  return html`<a href="#claim-${claim}" data-select=${claim} aria-label=${name ?? nothing}
+    >${text}</a
+  >`;
 }
 
 /** “at least 2,300”, “dozens”, “not given”. */
@@ -145,7 +148,13 @@ function lossesTable({ language }: Story, groups: LossGroup[]): TemplateResult {
           losses.map(
             (loss) =>
               html`<tr>
-                <td>${lossLink(loss, html`${numberText(loss, language)}`)}</td>
+                <td>
+                  ${lossLink(
+                    loss,
+                    html`${numberText(loss, language)}`,
+                    `${numberText(loss, language)}: ${loss.counted}, ${loss.claimant}`,
+                  )}
+                </td>
                 <td>${loss.counted}</td>
                 <td>${about}</td>
                 <td>${loss.claimant}</td>

@@ -4,6 +4,7 @@ import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { canBeWithin } from '../../story/can-be-within.ts';
 import { chosenSteps, stepDates, timeSteps, type TimeStep } from '../../story/time-lanes.ts';
+import { claimsText } from '../claims-text.ts';
 import { textDirectionStyles } from '../shared-styles.ts';
 import { ConflictFilterEvent } from '../events.ts';
 import { type DateText, dateText } from './date-text.ts';
@@ -136,9 +137,7 @@ export class ConflictTimeline extends LitElement {
         else this.#choose(steps, index, index);
       }}
     >
-      ${dates.short(step)}<small lang="en"
-        >${count}<span class="claims-word"> ${count === 1 ? 'claim' : 'claims'}</span></small
-      >
+      ${dates.short(step)} <small lang="en">${claimsText(count)}</small>
     </button>`;
   }
 
@@ -198,16 +197,16 @@ function statusText(
   const to = steps[last ?? -1]?.to;
   if (from === undefined || to === undefined) {
     return html`All dates:
-    ${shown.length === total ? `${total} claims` : `${shown.length} of ${total} claims`}. Choose a
-    day, or draw across the days. Ends fade where the day is uncertain or left open; such a claim
-    counts for each day that it can be of.`;
+    ${shown.length === total ? claimsText(total) : `${shown.length} of ${claimsText(total)}`}.
+    Choose a day, or draw across the days. Ends fade where the day is uncertain or left open; such a
+    claim counts for each day that it can be of.`;
   }
   // “Since 1993” says nothing of one day: only dates that begin or end within the chosen ones do.
   const within = (instant: number | null): boolean =>
     instant !== null && instant >= from && instant <= to;
   const words = laneWords({ claims: shown.filter(({ range }) => range.some(within)) });
-  return html`<b lang=${dates.language}>${dates.long({ from, to })}</b>: ${shown.length} of ${total}
-    claims can be of ${first === last ? 'this day' : 'these days'}.
+  return html`<b lang=${dates.language}>${dates.long({ from, to })}</b>: ${shown.length} of
+    ${claimsText(total)} can be of ${first === last ? 'this day' : 'these days'}.
     ${words.length > 0 ? html`The article’s words for the dates: <bdi>${words.join(', ')}</bdi>.` : ''}`;
 }
 
