@@ -298,7 +298,7 @@ export function coreSet(engine: EngineName): void {
     });
 
     test('a snippet, from a dialog that Escape closes', async ({ page, siteUrl }) => {
-      await openSigns(page, `${siteUrl}index-still.html#place=dashkesan`);
+      await openTools(page, `${siteUrl}index-still.html#place=dashkesan`);
       const button = 'conflict-embed[for] >>> button';
       await page.click(button);
       const snippet = (): Promise<string> =>

@@ -98,7 +98,15 @@ export class Reader {
   }
 
   async click(selector: string): Promise<void> {
-    await this.session.click(await this.meet(selector));
+    let at = await this.meet(selector);
+    // As a reader does: the pointer goes there first, and what that has the page load may move it.
+    for (let moves = 0; moves < 10; moves++) {
+      await this.session.hover(at);
+      const now = await this.meet(selector);
+      if (now[0] === at[0] && now[1] === at[1]) return this.session.click(at);
+      at = now;
+    }
+    throw new Error(`${selector} moves away from the pointer.`);
   }
 
   async tap(selector: string): Promise<void> {
