@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './test/support/browser.ts';
 import { CountReporter } from './test/support/count-reporter.ts';
+import { askedEngines } from './test/support/engines/session.ts';
 
 const browserPath = findBrowser();
 
@@ -20,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{browser,site,package,hosts,bench}/**'],
+          exclude: ['test/{browser,site,package,engines,hosts,bench}/**'],
           // Loading the linter or a whole story takes seconds on a slow computer.
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
@@ -75,6 +76,19 @@ export default defineConfig({
           hookTimeout: 30_000,
           globalSetup: './test/support/serve-hosts.ts',
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          // One file for each engine.
+          include: askedEngines().map((name) => `test/engines/${name}.test.ts`),
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 90_000,
+          globalSetup: './test/support/engines/serve-engine-site.ts',
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -290,6 +290,8 @@ export class ConflictMapView extends LitElement {
               },
               () => {
                 this.showAll();
+                // The engine's moving tells only of views that the reader has set.
+                this.dispatchEvent(new ConflictViewEvent());
               },
             )
           : nothing

@@ -71,9 +71,8 @@ export function findBrowser(computer: Computer = thisComputer): string | undefin
     if (starts(named, computer)) return named;
     throw new Error(`CHROMIUM_PATH is ${named}, but no browser starts there.`);
   }
-  const folders = (computer.env.PATH ?? '').split(':').filter((folder) => folder !== '');
   return [
-    ...commandNames.flatMap((name) => folders.map((folder) => `${folder}/${name}`)),
+    ...onPath(commandNames, computer),
     ...(computer.platform === 'darwin' ? macPlaces : []),
     computer.playwrightPath(),
   ].find((path) => starts(path, computer));
@@ -103,8 +102,14 @@ export function findOrInstallBrowser(computer: Computer = thisComputer): string 
   );
 }
 
+/** Where programs of some names would be on the PATH: all places of the first name, then of the next. */
+export function onPath(names: string[], computer: Computer): string[] {
+  const folders = (computer.env.PATH ?? '').split(':').filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
+}
+
 /** Where Ubuntu keeps a stub that only asks to install a snap, a file alone proves nothing. */
-function starts(path: string, computer: Computer): boolean {
+export function starts(path: string, computer: Computer): boolean {
   return computer.exists(path) && computer.run([path, '--version'], 'hidden');
 }
 
@@ -112,19 +117,24 @@ function installers(computer: Computer): [name: string, install: () => void][] {
   const playwright = (): void => {
     computer.run(['npx', '--no-install', 'playwright', 'install', 'chromium'], 'shown');
   };
-  const prefix = rootPrefix(computer);
-  if (prefix === undefined) return [['Playwright', playwright]];
-
-  const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  const apt = (): void => {
-    // An outdated list still installs; a missing one fails in the next line.
-    computer.run([...aptGet, 'update'], 'shown');
-    computer.run([...aptGet, 'install', '-y', 'chromium'], 'shown');
-  };
+  const apt = aptInstaller(computer);
+  if (apt === undefined) return [['Playwright', playwright]];
   return [
-    ['apt-get', apt],
+    ['apt-get', () => apt(['chromium'])],
     ['Playwright', playwright],
   ];
+}
+
+/** What installs packages with apt-get; undefined where there is none, or no right to use it. */
+export function aptInstaller(computer: Computer): ((packages: string[]) => void) | undefined {
+  const prefix = rootPrefix(computer);
+  if (prefix === undefined) return undefined;
+  const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  return (packages) => {
+    // An outdated list still installs; a missing one fails in the next line.
+    computer.run([...aptGet, 'update'], 'shown');
+    computer.run([...aptGet, 'install', '-y', ...packages], 'shown');
+  };
 }
 
 /** What to put before a command to run apt-get as root; undefined where that cannot be done. */

@@ -6,9 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser.ts';
 import { countsLine, type Counts } from './counts.ts';
+import { engineLines } from './engines/closing-lines.ts';
+import { engineTitles, installEngines, type MissingEngine } from './engines/find-engines.ts';
+import { askedEngines } from './engines/session.ts';
 
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failedSteps: string[] = [];
+/** Name and version of each browser in which the tests of all engines ran. */
+const enginesRun: string[] = [];
 
 function count(name: string, passed: boolean): void {
   counts[passed ? 'passed' : 'failed'] += 1;
@@ -47,6 +52,15 @@ function browserStep(): string | undefined {
   return path;
 }
 
+/** Installs the engines beside Chromium that are missing. One that may not be installed is left out. */
+function enginesStep(): MissingEngine[] {
+  heading('engines');
+  const missing = installEngines(askedEngines().filter((name) => name !== 'chromium'));
+  for (const { engine, reason } of missing) console.log(`${engineTitles[engine]}: ${reason}`);
+  count('engines', !missing.some(({ failed }) => failed));
+  return missing;
+}
+
 /**
  * The whole text of the article is not part of the project. Whoever has it puts it beside the
  * project or names it in ARTICLE, and every quote is looked up in it.
@@ -70,14 +84,18 @@ function vitestStep(browser: string | undefined, siteBuilt: boolean, libBuilt: b
   heading('vitest');
   const folder = mkdtempSync(join(tmpdir(), 'conflict-map-test-'));
   const countsFile = join(folder, 'counts.json');
+  const enginesFile = join(folder, 'engines.txt');
   const projects = ['unit'];
   if (browser !== undefined) projects.push('browser');
   if (browser !== undefined && siteBuilt) projects.push('site');
   if (browser !== undefined && libBuilt) projects.push('package');
+  // They build a site of their own, which fails as this one did.
+  if (siteBuilt) projects.push('engines');
   const passed = run(
     ['npx', '--no-install', 'vitest', 'run', ...projects.flatMap((name) => ['--project', name])],
     {
       COUNTS_FILE: countsFile,
+      ENGINES_FILE: enginesFile,
       SITE_BUILT: '1',
       LIB_BUILT: '1',
       ...(browser !== undefined && { CHROMIUM_PATH: browser }),
@@ -86,6 +104,8 @@ function vitestStep(browser: string | undefined, siteBuilt: boolean, libBuilt: b
   const tests: Counts = existsSync(countsFile)
     ? (JSON.parse(readFileSync(countsFile, 'utf8')) as Counts)
     : { passed: 0, failed: 0, skipped: 0 };
+  if (existsSync(enginesFile))
+    enginesRun.push(...readFileSync(enginesFile, 'utf8').trim().split('\n'));
   rmSync(folder, { recursive: true });
 
   counts.passed += tests.passed;
@@ -97,6 +117,7 @@ function vitestStep(browser: string | undefined, siteBuilt: boolean, libBuilt: b
 }
 
 const browser = browserStep();
+const missingEngines = enginesStep();
 step('eslint', ['npm', 'run', '--silent', 'lint']);
 step('prettier', ['npm', 'run', '--silent', 'format:check']);
 step('types', ['npm', 'run', '--silent', 'types']);
@@ -106,5 +127,6 @@ const libBuilt = step('build:lib', ['npm', 'run', '--silent', 'build:lib']);
 vitestStep(browser, siteBuilt, libBuilt);
 
 console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join(', ')}` : '');
+for (const line of engineLines(askedEngines(), enginesRun, missingEngines)) console.log(line);
 console.log(countsLine(counts));
 process.exitCode = counts.failed > 0 ? 1 : 0;
