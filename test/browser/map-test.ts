@@ -5,9 +5,6 @@ import type { MapState } from '../../src/components/events.ts';
 import type { Story } from '../../src/story/story.ts';
 import { fixtureStory } from './fixture-story.ts';
 
-// Drawing in software takes seconds where the computer has other things to do.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** What a test wants to see in the page. */
 export interface MountSettings {
   /** The stories that the page carries; the fixture by default. */
@@ -53,7 +50,7 @@ export const mapTest = test.extend('mount', ({}, { onCleanup }) => {
 
 /** Asks again until the answer is as expected, for longer than a slow computer needs. */
 export function eventually<T>(ask: () => T): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(ask, { timeout: 10_000, interval: 20 });
+  return expect.poll(ask, { timeout: 20_000, interval: 20 });
 }
 
 /** The next event of a type. */

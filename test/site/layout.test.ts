@@ -18,6 +18,7 @@ import {
   panelClaim,
   pressedPlaces,
   sign,
+  waitForFonts,
 } from './map-page.ts';
 
 interface Box {
@@ -128,7 +129,7 @@ describe.each(pages)('the layout of $name', ({ path }) => {
     await page.setViewportSize({ width, height });
     await leaveEngineOut(page);
     await openSigns(page, siteUrl + path);
-    await page.evaluate(() => document.fonts.ready);
+    await waitForFonts(page);
     await expectNoSidewaysScrolling(page);
     await expectLegibleLabels(page);
 
@@ -145,7 +146,7 @@ describe.each(pages)('the layout of $name', ({ path }) => {
     });
     await leaveEngineOut(page);
     await openSigns(page, siteUrl + path);
-    await page.evaluate(() => document.fonts.ready);
+    await waitForFonts(page);
     await expectNoSidewaysScrolling(page);
     await expectLegibleLabels(page);
   });
