@@ -58,16 +58,15 @@ function browserStep(): string | undefined {
  * The whole text of the article is not part of the project. Whoever has it puts it beside the
  * project or names it in ARTICLE, and every quote is looked up in it.
  */
-function checkStep(): Step {
+function checkStep(): Step & { note: string } {
   const article = process.env.ARTICLE ?? '../shared/source/article.txt';
   const check = npmStep('check');
   if (process.env.ARTICLE !== undefined || existsSync(article))
-    return { ...check, command: [...check.command, '--', '--source', article] };
-  console.log(
+    return { ...check, command: [...check.command, '--', '--source', article], note: '' };
+  const note =
     `The article's text is not here (${article}, or another path in ARTICLE):` +
-      '\nquotes are checked within the data only, not against the article.',
-  );
-  return check;
+    '\nquotes are checked within the data only, not against the article.\n';
+  return { ...check, note };
 }
 
 /** A run of some of Vitest's projects; its tests are counted by {@link countVitest}. */
@@ -100,10 +99,11 @@ function countVitest({ name }: Step, passed: boolean): void {
 /** Runs what needs no browser; says what was built. */
 async function sideBySide(): Promise<Set<string>> {
   const unit = vitestStep('vitest without a browser', ['unit']);
+  const check = checkStep();
   const passed = new Set<string>();
   const ended = (outcome: Outcome): void => {
     heading(outcome.name);
-    console.log(outcome.output.trimEnd());
+    console.log((outcome.name === check.name ? check.note : '') + outcome.output.trimEnd());
     if (outcome.name === unit.name) {
       countVitest(unit, outcome.passed);
       return;
@@ -116,7 +116,7 @@ async function sideBySide(): Promise<Set<string>> {
   const steps = [npmStep('lint', 'eslint'), unit, npmStep('build'), npmStep('build:lib')].concat(
     npmStep('types'),
     npmStep('format:check', 'prettier'),
-    checkStep(),
+    check,
   );
   await runSteps(steps, 2, ended);
   return passed;
