@@ -89,7 +89,7 @@ export function carryStory(id: string, text: string): void {
 
 /** Waits until the map is in a state. */
 export async function stateOf(map: ConflictMap, state: MapState): Promise<void> {
-  await expect.poll(() => map.dataset['state'], { timeout: 25_000, interval: 20 }).toBe(state);
+  await expect.poll(() => map.dataset['state'], { timeout: 50_000, interval: 20 }).toBe(state);
 }
 
 /** Waits until the map shows a story: its signs and its list are there. */
