@@ -146,7 +146,7 @@ export function sharedEngine(options: EngineOptions = {}): Plugin {
       const result = await transformWithOxc(code, id, {
         // Ours is none of the package's business, and the package does not ship its own.
         tsconfig: false,
-        target: 'es2022',
+        target: BROWSER_TARGETS,
         sourcemap: false,
         // Fields are assigned, not defined, and a field without a value is only a type: a parent's
         // constructor has set many of them already, and defining them would undo that.

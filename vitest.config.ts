@@ -30,10 +30,11 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          // A browser that draws in software on a busy computer is late now and then.
-          retry: 2,
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
+          // One page for all files: loading the sources takes longer than what they test.
+          isolate: false,
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
@@ -53,12 +54,12 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          // A browser that draws in software on a busy computer is late now and then.
-          retry: 2,
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
+          // One browser for each worker, see test/support/site-test.ts.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 60_000,
           hookTimeout: 30_000,
           globalSetup: './test/support/serve-built-site.ts',
           sequence: { groupOrder: 2 },
@@ -67,10 +68,9 @@ export default defineConfig({
       {
         test: {
           name: 'package',
-          // A browser that draws in software on a busy computer is late now and then.
-          retry: 2,
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
+          isolate: false,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 30_000,

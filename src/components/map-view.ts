@@ -154,7 +154,7 @@ export class ConflictMapView extends LitElement {
     if (changed.has('engine') && this.engine === 'none') this.releaseEngine();
     // The reader may set another text size at any time.
     const label = this.renderRoot.querySelector('.place-label');
-    if (label) this.#resizes.observe(label);
+    if (label) this.#resizes?.observe(label);
     if (changed.has('selection')) this.#engine.select(this.selection.place);
     this.#placeSigns();
   }

@@ -5,9 +5,6 @@ import type { MapState } from '../../src/components/events.ts';
 import type { Story } from '../../src/story/story.ts';
 import { fixtureStory } from './fixture-story.ts';
 
-// Drawing in software takes seconds where the computer has other things to do.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** What a test wants to see in the page. */
 export interface MountSettings {
   /** The stories that the page carries; the fixture by default. */
@@ -53,7 +50,7 @@ export const mapTest = test.extend('mount', ({}, { onCleanup }) => {
 
 /** Asks again until the answer is as expected, for longer than a slow computer needs. */
 export function eventually<T>(ask: () => T): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(ask, { timeout: 10_000, interval: 20 });
+  return expect.poll(ask, { timeout: 20_000, interval: 20 });
 }
 
 /** The next event of a type. */
@@ -92,7 +89,7 @@ export function carryStory(id: string, text: string): void {
 
 /** Waits until the map is in a state. */
 export async function stateOf(map: ConflictMap, state: MapState): Promise<void> {
-  await expect.poll(() => map.dataset['state'], { timeout: 25_000, interval: 20 }).toBe(state);
+  await expect.poll(() => map.dataset['state'], { timeout: 50_000, interval: 20 }).toBe(state);
 }
 
 /** Waits until the map shows a story: its signs and its list are there. */

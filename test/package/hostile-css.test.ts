@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { differingPixels } from './picture-difference.ts';
 import { hostTest } from '../support/host-test.ts';
+import { stillPicture } from '../support/still-picture.ts';
 
 hostTest(
   'the map looks the same on a page whose styles are meant for everything',
@@ -14,7 +15,7 @@ hostTest(
       await map.evaluate((element) => element.setAttribute('select', 'dashkesan'));
       await map.locator('conflict-place-panel blockquote').first().waitFor();
       await page.evaluate(() => document.fonts.ready);
-      pictures.push(await map.screenshot({ animations: 'disabled' }));
+      pictures.push(await stillPicture(map));
     }
     const [hostile, calm] = pictures;
     expect(differingPixels(hostile!, calm!)).toBeLessThan(0.002);

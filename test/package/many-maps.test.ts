@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { expect } from 'vitest';
 import { countContexts, hostTest } from '../support/host-test.ts';
+import { stillPicture } from '../support/still-picture.ts';
 import { differingPixels } from './picture-difference.ts';
 import { watchVisit } from '../site/visit.ts';
 
@@ -25,8 +26,8 @@ hostTest(
     const first = page.locator('#map-1');
     await first.locator('button[aria-label="Zoom in"]').click();
     await expect.poll(() => zoom(page), WAIT).toBeGreaterThan(7);
-    await page.waitForTimeout(500);
-    const before = { zoom: await zoom(page), picture: await stage(page).screenshot() };
+    const picture = await stillPicture(stage(page));
+    const before = { zoom: await zoom(page), picture };
     const memory = await memoryOf(devtools);
 
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -45,7 +46,7 @@ hostTest(
     expect(await zoom(page)).toBeCloseTo(before.zoom, 5);
     // Controls and a little sharpness come with the engine.
     expect(differingPixels(shown, before.picture)).toBeLessThan(0.06);
-    expect(differingPixels(await stage(page).screenshot(), before.picture)).toBeLessThan(0.01);
+    expect(differingPixels(await stillPicture(stage(page)), before.picture)).toBeLessThan(0.01);
 
     const { most, killed } = await contexts();
     expect(most).toBeLessThanOrEqual(MAX_CONTEXTS);

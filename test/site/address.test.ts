@@ -63,7 +63,7 @@ describe.each(pages)('the address of $name', ({ path }) => {
     await page.goBack();
     // The place as a whole again: its claim is marked together with its denial.
     await eventually(() => currentClaims(page)).toEqual(['dashkesan-shelling', 'dashkesan-denial']);
-    expect(hash(page)).toBe('place=dashkesan');
+    await eventually(() => hash(page)).toBe('place=dashkesan');
     await page.goBack();
     await eventually(() => pressedPlaces(page)).toEqual([]);
     expect(await panel(page).isVisible()).toBe(false);

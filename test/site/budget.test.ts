@@ -1,7 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { leaveEngineOut, openMap, openSigns, pages, waitForState } from './map-page.ts';
+import {
+  leaveEngineOut,
+  openMap,
+  openSigns,
+  pages,
+  waitForState,
+  waitForFonts,
+} from './map-page.ts';
 import { watchVisit } from './visit.ts';
 
 /** HTML, CSS and script before the engine, compressed, in bytes. */
@@ -22,7 +29,7 @@ describe.each(pages)('before the engine, $name', ({ path }) => {
       const visit = await watchVisit(page);
       await openSigns(page, siteUrl + path);
       await page.waitForLoadState('load');
-      await page.evaluate(() => document.fonts.ready);
+      await waitForFonts(page);
 
       const files = visit.requests.filter((url) => !isFont(url));
       expect(files.filter((url) => engineFile.test(url))).toEqual([]);
@@ -67,7 +74,7 @@ siteTest('the engine adds its own chunks and nothing else', async ({ page, siteU
   const visit = await watchVisit(page);
   await openMap(page, `${siteUrl}embed.html`);
   await page.waitForLoadState('load');
-  await page.evaluate(() => document.fonts.ready);
+  await waitForFonts(page);
   const files = [...new Set(visit.requests.filter((url) => !isFont(url)))];
   const ofTheEngine = files.filter((url) => engineFile.test(url));
   expect(ofTheEngine.length).toBeGreaterThanOrEqual(3);

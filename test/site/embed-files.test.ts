@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { pages } from './map-page.ts';
+import { pages, leaveEngineOut } from './map-page.ts';
 
 siteTest('the site lists its stories', async ({ page, siteUrl }) => {
   const list = await page.request.get(`${siteUrl}stories/index.json`);
@@ -21,6 +21,7 @@ describe.each(pages)('$name', ({ path }) => {
   siteTest(
     'leads to oEmbed only where the site knows its own address',
     async ({ page, siteUrl }) => {
+      await leaveEngineOut(page);
       await page.goto(siteUrl + path);
       const link = page.locator('link[type="application/json+oembed"]');
       const site = process.env['SITE_URL'];

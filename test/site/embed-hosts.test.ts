@@ -59,10 +59,11 @@ hostTest('a frame that is added later fits as well', async ({ page, hosts }) => 
 
 hostTest('the script may come after the frame has spoken', async ({ page, siteUrl, hosts }) => {
   await leaveEngineOut(page);
-  const html = `<!doctype html><title>Late</title><iframe data-conflict-map src="${siteUrl}embed.html" height="300"></iframe>`;
+  const listen = "spoken = new Promise((heard) => addEventListener('message', heard))";
+  const html = `<!doctype html><title>Late</title><script>${listen}</script><iframe data-conflict-map src="${siteUrl}embed.html" height="300"></iframe>`;
   await page.goto(hosts.paste('late.html', html));
   const frame = await mapFrame(page);
-  await page.waitForLoadState('networkidle');
+  await page.evaluate('spoken.then(() => null)');
   expect(await frameHeight(page)).toBe(300);
   await page.addScriptTag({ url: `${siteUrl}resizer.js` });
   await expectFit(page, frame);

@@ -8,6 +8,9 @@ import { watchVisit } from './visit.ts';
 
 const messages = fc.sample(hostileMessage, { numRuns: 10_000, seed: 2020 });
 
+/** Sent after all others: where it has arrived, they have. */
+const LAST = 'the last one';
+
 /** All that a message could have changed. */
 async function state(frame: Frame): Promise<unknown> {
   return frame.evaluate(() => ({
@@ -26,23 +29,35 @@ hostTest(
     const frame = await mapFrame(page);
     await expectFit(page, frame);
     const before = [await state(frame), await frameHeight(page)];
-    // From the host to the frame; and to the host from itself, which is not its map's frame.
-    await page.evaluate(async (all) => {
-      const inside = document.querySelector('iframe')?.contentWindow;
-      for (const message of all) {
-        inside?.postMessage(message, '*');
-        window.postMessage(message, '*');
-      }
-      window.postMessage({ sentinel: 'amp', type: 'embed-size', height: 500 }, '*');
-      // The browser hands out messages in order: after this one, all have arrived.
-      await new Promise((resolve) => {
+    await frame.evaluate((last) => {
+      const arrived = new Promise<void>((resolve) => {
         window.addEventListener('message', ({ data }) => {
-          if (data === 'the last one') resolve(null);
+          if (data === last) resolve();
         });
-        window.postMessage('the last one', '*');
       });
-    }, messages);
-    await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      Object.assign(window, { arrived });
+    }, LAST);
+    // From the host to the frame; and to the host from itself, which is not its map's frame.
+    await page.evaluate(
+      async ([all, last]) => {
+        const inside = document.querySelector('iframe')?.contentWindow;
+        for (const message of all) {
+          inside?.postMessage(message, '*');
+          window.postMessage(message, '*');
+        }
+        window.postMessage({ sentinel: 'amp', type: 'embed-size', height: 500 }, '*');
+        // The browser hands out messages in order: after this one, all have arrived.
+        await new Promise((resolve) => {
+          window.addEventListener('message', ({ data }) => {
+            if (data === last) resolve(null);
+          });
+          window.postMessage(last, '*');
+          inside?.postMessage(last, '*');
+        });
+      },
+      [messages, LAST] as const,
+    );
+    await frame.evaluate(() => Reflect.get(window, 'arrived') as Promise<void>);
     expect([await state(frame), await frameHeight(page)]).toEqual(before);
     expect(visit.complaints).toEqual([]);
   },
@@ -54,8 +69,12 @@ hostTest('the frame does not listen to anybody but its parent', async ({ page, h
   const frame = await mapFrame(page);
   await expectFit(page, frame);
   await frame.evaluate(async () => {
+    // Listeners are called in the order in which they came: the page's own before this one.
+    const heard = new Promise((resolve) => {
+      window.addEventListener('message', resolve);
+    });
     window.postMessage({ type: 'conflict-map', select: 'terter' }, '*');
-    await new Promise((resolve) => setTimeout(resolve));
+    await heard;
   });
   expect(await frame.locator('conflict-map').getAttribute('select')).toBe('');
   await page.evaluate(() =>

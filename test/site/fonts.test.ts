@@ -9,7 +9,7 @@ import {
   type FontSource,
 } from '../../vite.fonts.ts';
 import { siteTest } from '../support/site-test.ts';
-import { watchShifts } from './map-page.ts';
+import { leaveEngineOut, watchShifts, waitForFonts } from './map-page.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -102,6 +102,7 @@ describe.each(pages)('the fonts of “%s”', (name) => {
       const { own, later } = await declaredFaces(siteUrl + name);
       expect(own).toEqual([]);
       expect(later.slice(later.findIndex(isCut)).every(isCut)).toBe(true);
+      await leaveEngineOut(page);
       await page.goto(siteUrl + name);
       const families = await page
         .locator('body, h1, .claims h2, .claim blockquote')
@@ -125,6 +126,7 @@ describe.each(pages)('the fonts of “%s”', (name) => {
 
   siteTest('draw every character of the page that Noto has', async ({ page, siteUrl }) => {
     const { cut } = await allFaces(siteUrl + name);
+    await leaveEngineOut(page);
     await page.goto(siteUrl + name);
     const texts = await page.evaluate(() => {
       const textsIn = (root: Node): string[] =>
@@ -166,7 +168,7 @@ describe.each(pages)('the fonts of “%s”', (name) => {
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(siteUrl + name);
       await page.locator('conflict-map[data-state="ready"]').waitFor();
-      await page.evaluate(() => document.fonts.ready);
+      await waitForFonts(page);
       const outside = asked.filter((url) => !url.startsWith(siteUrl) && !url.startsWith('data:'));
       expect(outside.filter((url) => !url.startsWith('blob:'))).toEqual([]);
       const fonts = asked.filter((url) => url.endsWith('.woff2'));
@@ -182,12 +184,12 @@ describe.each(pages)('the fonts of “%s”', (name) => {
     const shifts = await watchShifts(page);
     // Late, so that the text is there before.
     await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await page.locator('conflict-map-view .place-name').first().waitFor();
       await route.continue();
     });
     await page.goto(siteUrl + name);
-    await page.evaluate(() => document.fonts.ready);
     await page.locator('conflict-map[data-state="ready"]').waitFor();
+    await waitForFonts(page);
     expect(await shifts()).toEqual([]);
   });
 });

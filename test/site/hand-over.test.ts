@@ -1,15 +1,23 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { siteTest } from '../support/site-test.ts';
+import { stillPicture } from '../support/still-picture.ts';
 import { shareOfDifference } from './compare-pictures.ts';
-import { leaveEngineOut, mapView, openSigns, readerFiles, waitForState } from './map-page.ts';
+import {
+  leaveEngineOut,
+  mapView,
+  openSigns,
+  readerFiles,
+  waitForState,
+  waitForFonts,
+} from './map-page.ts';
 
 /** Poster and engine may differ in less than this share of the pixels. */
 const most = 0.02;
 
 /** A picture of the map without the buttons that only one of the two has. */
 async function picture(page: Page): Promise<Buffer> {
-  await page.evaluate(() => document.fonts.ready);
+  await waitForFonts(page);
   await page.evaluate(() => {
     const map = document.querySelector('conflict-map')?.shadowRoot;
     const view = map?.querySelector('conflict-map-view')?.shadowRoot;
@@ -18,7 +26,7 @@ async function picture(page: Page): Promise<Buffer> {
     style.replaceSync(':is(.guide-start, .controls) { display: none !important }');
     for (const root of [map, view]) root?.adoptedStyleSheets.push(style);
   });
-  return mapView(page).screenshot();
+  return stillPicture(mapView(page));
 }
 
 /** Left, top, width and height of each sign and figure on the map, by what it stands for. */
@@ -46,13 +54,13 @@ siteTest.for([320, 360, 768, 1280])(
     await page.goto(`${siteUrl}embed.html`);
     await page.getByRole('alert').waitFor();
     // Fonts come late, and the line that says that the script has not come moves the map.
-    await page.evaluate(() => document.fonts.ready);
+    await waitForFonts(page);
     const before = await places(page, '.poster');
     expect(Object.keys(before).length).toBe(6);
 
     await page.unroute(readerFiles);
     await openSigns(page, `${siteUrl}embed.html`);
-    await page.evaluate(() => document.fonts.ready);
+    await waitForFonts(page);
     const after = await places(page, 'conflict-map-view');
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
     for (const [name, box] of Object.entries(before))

@@ -19,6 +19,7 @@ import {
   panelClaim,
   pressedPlaces,
   sign,
+  waitForFonts,
 } from './map-page.ts';
 
 interface Box {
@@ -129,7 +130,7 @@ describe.each(pages)('the layout of $name', ({ path }) => {
     await page.setViewportSize({ width, height });
     await leaveEngineOut(page);
     await openSigns(page, siteUrl + path);
-    await page.evaluate(() => document.fonts.ready);
+    await waitForFonts(page);
     await expectNoSidewaysScrolling(page);
     await expectLegibleLabels(page);
 
@@ -146,7 +147,7 @@ describe.each(pages)('the layout of $name', ({ path }) => {
     });
     await leaveEngineOut(page);
     await openSigns(page, siteUrl + path);
-    await page.evaluate(() => document.fonts.ready);
+    await waitForFonts(page);
     await expectNoSidewaysScrolling(page);
     await expectLegibleLabels(page);
   });

@@ -1,8 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
-import { expect, onTestFinished, vi } from 'vitest';
-
-// Drawing in software takes seconds where the computer has other things to do.
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, onTestFinished } from 'vitest';
 
 /** The site's pages that show the map: a name for the test, and the path below the site's address. */
 export const pages = [
@@ -15,7 +12,7 @@ export const readerFiles = /\/assets\/reader-[^/]*\.js$/;
 
 /** Asks again until the answer is as expected, for longer than a slow computer needs. */
 export function eventually<T>(ask: () => T): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(ask, { timeout: 10_000, interval: 50 });
+  return expect.poll(ask, { timeout: 20_000, interval: 50 });
 }
 
 /** A page of a new context with settings of its own; closed when the test ends. */
@@ -26,19 +23,22 @@ export async function pageWith(browser: Browser, options: BrowserContextOptions)
 }
 
 /**
- * Serves the pages with `engine="none"` on the map: signs, panel and list work as ever, and nothing
- * waits for WebGL in software.
+ * Puts `engine="none"` on the map of the site's pages, also in frames: signs, panel and list work as
+ * ever, and nothing waits for WebGL in software.
+ *
+ * The parser has observers called before it runs the page's first script behind the map. Changing the
+ * pages on their way would cost their cache, and a message for every request.
  */
 export async function leaveEngineOut(page: Page): Promise<void> {
-  await page.route(
-    (url) => /\/(embed\.html)?$/.test(url.pathname),
-    async (route) => {
-      const response = await route.fetch();
-      const text = await response.text();
-      const body = text.replace('<conflict-map ', '<conflict-map engine="none" ');
-      await route.fulfill({ response, body });
-    },
-  );
+  await page.addInitScript(() => {
+    if (!/\/(embed\.html)?$/.test(location.pathname)) return;
+    new MutationObserver((_, observer) => {
+      const map = document.querySelector('conflict-map');
+      if (map === null) return;
+      observer.disconnect();
+      map.setAttribute('engine', 'none');
+    }).observe(document, { childList: true, subtree: true });
+  });
 }
 
 /** Opens an address and waits until the map's signs can be chosen, with or without the engine. */
@@ -74,6 +74,38 @@ export async function openMap(page: Page, url: string): Promise<void> {
 /** Waits until the map is in a state, such as `ready`. */
 export async function waitForState(page: Page, state: string): Promise<void> {
   await page.locator(`conflict-map[data-state="${state}"]`).waitFor();
+}
+
+/**
+ * Waits until the page's fonts have come. Their stylesheet comes late: before it is there,
+ * `document.fonts.ready` waits for nothing.
+ */
+export async function waitForFonts(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].some(
+      ({ sheet }) => sheet !== null,
+    ),
+  );
+  await page.evaluate(async () => {
+    // Fonts are asked for when a layout needs them.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
+}
+
+/** Waits until the page has been painted so many times. */
+export async function waitForFrames(page: Page, count: number): Promise<void> {
+  await page.evaluate(
+    (frames) =>
+      new Promise<void>((resolve) => {
+        const next = (left: number): void => {
+          if (left === 0) resolve();
+          else requestAnimationFrame(() => next(left - 1));
+        };
+        next(frames);
+      }),
+    count,
+  );
 }
 
 /** The map without list and panel. */
@@ -138,11 +170,12 @@ export function listPlace(page: Page, place: string): Locator {
   return list(page).locator(`details[data-place="${place}"] a[data-select="${place}"]`);
 }
 
-/** Whether an element, or the upper part of it, is in the window's view. */
+/** Whether an element is in the window's view: the whole of it, or at least 40 pixels of its upper part. */
 export async function isInWindow(element: Locator): Promise<boolean> {
   return element.evaluate((one) => {
     const { top, bottom, height } = one.getBoundingClientRect();
-    return height > 0 && bottom > 0 && top >= -1 && top < innerHeight - 40;
+    const end = Math.min(bottom, top + 40);
+    return height > 0 && top >= -1 && end <= innerHeight + 1;
   });
 }
 
@@ -181,18 +214,36 @@ export async function tabTo(page: Page, place: string): Promise<void> {
   throw new Error(`The Tab key does not reach the sign of ${place}.`);
 }
 
-/** Notes each layout shift of a page from before its first request; ask for it before `goto`. */
-export async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
+/** Shifts below this are a browser's rounding: a line of text by a part of a pixel. */
+const ROUNDING = 0.001;
+
+/**
+ * Notes each layout shift of a page that can be seen, with what moved, from before its first request;
+ * ask for it before `goto`.
+ */
+export async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript((least) => {
+    /** A shift, as Chromium tells it: TypeScript does not know the type. */
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
+    const place = ({ x, y, width, height }: DOMRect): string => [x, y, width, height].join(' ');
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+      for (const { value, startTime, sources } of list.getEntries() as Shift[]) {
+        if (value < least) continue;
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const name = `${element?.localName}.${element?.getAttribute('class')}`;
+          return `${name} from ${place(previousRect)} to ${place(currentRect)}`;
+        });
+        shifts.push(`${value} after ${startTime} ms: ${moved.join('; ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => Reflect.get(window, 'shifts') as number[]);
+  }, ROUNDING);
+  return () => page.evaluate(() => Reflect.get(window, 'shifts') as string[]);
 }
 
 /** The part of the address after `#`. */

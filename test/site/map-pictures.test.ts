@@ -1,8 +1,16 @@
 import { describe, expect } from 'vitest';
 import { palettes, type Theme } from '../../src/layers/palette.ts';
 import { siteTest } from '../support/site-test.ts';
+import { stillPicture } from '../support/still-picture.ts';
 import { differsFromKept, keepPicture, shareOfColour, shareOfMixture } from './compare-pictures.ts';
-import { leaveEngineOut, mapView, openMap, openSigns, waitForState } from './map-page.ts';
+import {
+  leaveEngineOut,
+  mapView,
+  openMap,
+  openSigns,
+  waitForState,
+  waitForFonts,
+} from './map-page.ts';
 
 const themes: Theme[] = ['light', 'dark'];
 
@@ -22,8 +30,8 @@ describe.each(themes)('the %s map', (theme) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await openMap(page, `${siteUrl}embed.html`);
-    await page.evaluate(() => document.fonts.ready);
-    const picture = await mapView(page).screenshot();
+    await waitForFonts(page);
+    const picture = await stillPicture(mapView(page));
     expectDrawn(picture, theme);
     if (process.env.UPDATE) keepPicture(`map-${theme}-${width}`, picture);
     expect(differsFromKept(`map-${theme}-${width}`, picture, 0.02)).toBeNull();
@@ -35,8 +43,8 @@ describe.each(themes)('the %s map', (theme) => {
     await leaveEngineOut(page);
     await openSigns(page, `${siteUrl}embed.html`);
     await waitForState(page, 'poster');
-    await page.evaluate(() => document.fonts.ready);
-    const picture = await mapView(page).screenshot();
+    await waitForFonts(page);
+    const picture = await stillPicture(mapView(page));
     expectDrawn(picture, theme);
     // No buttons, and here and there a label that stands elsewhere.
     expect(differsFromKept(`map-${theme}-1280`, picture, 0.04)).toBeNull();

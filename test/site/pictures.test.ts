@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
+import { leaveEngineOut } from './map-page.ts';
 
 const folder = 'stories/karabakh-2020/';
 
@@ -71,6 +72,7 @@ describe('the built pictures', () => {
   );
 
   siteTest.for(['', 'embed.html'])('“%s” names its card', async (name, { page, siteUrl }) => {
+    await leaveEngineOut(page);
     await page.goto(siteUrl + name);
     const content = (property: string): Promise<string | null> =>
       page.locator(`meta[property="${property}"]`).getAttribute('content');
@@ -115,6 +117,7 @@ describe('the reader’s picture', () => {
   });
 
   siteTest('has two pixels for one as PNG, and is not blank', async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
     await page.goto(siteUrl);
     const svg = await read(page, (await taken(page, 'svg')).data.toString('utf8'));
     const picture = PNG.sync.read((await taken(page, 'png')).data);
@@ -132,6 +135,7 @@ describe('the reader’s picture', () => {
 
   siteTest('says so when it cannot be made', async ({ page, siteUrl }) => {
     await page.route(/picture-download/, (route) => route.abort());
+    await leaveEngineOut(page);
     await page.goto(siteUrl);
     const menu = page.locator('conflict-map .picture');
     await menu.locator('summary').click();
@@ -142,6 +146,7 @@ describe('the reader’s picture', () => {
   });
 
   siteTest('closes with Escape and gives the focus back', async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
     await page.goto(siteUrl);
     const menu = page.locator('conflict-map .picture');
     await menu.locator('summary').focus();

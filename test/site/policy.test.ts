@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { closeButton, openMap, pages, panel, sign, waitForState } from './map-page.ts';
+import {
+  closeButton,
+  openMap,
+  pages,
+  panel,
+  sign,
+  waitForState,
+  waitForFonts,
+  leaveEngineOut,
+} from './map-page.ts';
 import { watchVisit } from './visit.ts';
 
 /** The site itself; by its name too where it knows its address. */
@@ -27,6 +36,7 @@ const policy = {
 
 describe.each(pages)('$name', ({ path }) => {
   siteTest('states its policy before anything that it could forbid', async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
     await page.goto(siteUrl + path);
     const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
     const stated = (await meta.getAttribute('content'))!.split(/\s*;\s*/).map((directive) => {
@@ -47,6 +57,7 @@ describe.each(pages)('$name', ({ path }) => {
       const html = await (await page.request.get(siteUrl + path)).text();
       const allowed = [...html.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
       // As the browser reads them: in an SVG element `<` is escaped.
+      await leaveEngineOut(page);
       await page.goto(siteUrl + path);
       const inline = await page
         .locator('style, script:not([src])')
@@ -73,7 +84,7 @@ describe.each(pages)('$name', ({ path }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await closeButton(page).click();
       await page.locator('conflict-map').evaluate((map) => map.setAttribute('names', 'az'));
-      await page.evaluate(() => document.fonts.ready);
+      await waitForFonts(page);
       await waitForState(page, 'ready');
 
       expect(visit.complaints).toEqual([]);
@@ -83,6 +94,7 @@ describe.each(pages)('$name', ({ path }) => {
   );
 
   siteTest('refuses a script that somebody smuggles in', async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
     await page.goto(siteUrl + path);
     const broken = page.evaluate(
       () =>
@@ -100,6 +112,7 @@ describe.each(pages)('$name', ({ path }) => {
   });
 
   siteTest('links only to what is there', async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
     await page.goto(siteUrl + path);
     const links = await page
       .locator('a[href]')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
+import { leaveEngineOut, openSigns } from './map-page.ts';
 
 const claims = (
   JSON.parse(readFileSync('data/karabakh-2020/claims.json', 'utf8')) as { claims: { id: string }[] }
@@ -77,7 +78,8 @@ describe.each(['', 'embed.html'])('“%s” on paper', (name) => {
   siteTest(
     'has the map, its legend and the claims, then dates, voices and numbers, and the credits',
     async ({ page, siteUrl }) => {
-      await page.goto(siteUrl + name);
+      await leaveEngineOut(page);
+      await openSigns(page, siteUrl + name);
       await page.setViewportSize(PAPER);
       await page.emulateMedia({ media: 'print' });
       const tops = await page.evaluate(() =>
@@ -90,7 +92,8 @@ describe.each(['', 'embed.html'])('“%s” on paper', (name) => {
   );
 
   siteTest('makes a document of a few pages', async ({ page, siteUrl }) => {
-    await page.goto(siteUrl + name);
+    await leaveEngineOut(page);
+    await openSigns(page, siteUrl + name);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
     // Here the map takes one, the claims seven, dates, voices and numbers four; other fonts set wider.
@@ -100,6 +103,7 @@ describe.each(['', 'embed.html'])('“%s” on paper', (name) => {
 });
 
 siteTest('the selection leaves no trace on paper', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
   await page.goto(`${siteUrl}#claim=dashkesan-shelling`);
   await page.locator('[data-claim="dashkesan-shelling"][aria-current]').first().waitFor();
   await expectDocument(page);

@@ -149,7 +149,7 @@ describe('the timeline', () => {
     await timeline(page).getByRole('button', { name: 'Play the days' }).click();
     await timeline(page).getByRole('button', { name: 'Pause' }).click();
     await timeline(page).getByRole('button', { name: 'Play the days' }).waitFor();
-    expect(hash(page)).toBe('from=2020-09-27&to=2020-09-27');
+    await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
   });
 });
 

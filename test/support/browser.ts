@@ -6,13 +6,15 @@ import { chromium } from 'playwright';
  * Flags that every Chromium of the tests is started with.
  *
  * - The sandbox does not work as root or in most containers, and only our own pages are opened.
- * - WebGL is drawn in software, so that pictures are the same with and without a graphics card.
+ * - WebGL is drawn in software, so that pictures are the same with and without a graphics card. The
+ *   page itself is not drawn through it: that takes three times as long.
  * - No name but localhost resolves: a page that reaches for the network fails in every test.
  */
 export const browserFlags = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',

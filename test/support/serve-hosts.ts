@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -38,12 +39,13 @@ export default async function serveHosts(project: TestProject): Promise<() => Pr
   for (const name of pages) {
     cpSync(join('test/hosts', name), join(served, name), { recursive: true });
   }
-  for (const [name, command] of Object.entries(apps)) {
+  const builds = Object.entries(apps).map(async ([name, command]) => {
     const app = join(packed.home, 'apps', name);
     cpSync(join('test/hosts', name), app, { recursive: true });
-    build(app, command);
+    await build(app, command);
     cpSync(join(app, 'dist'), join(served, name), { recursive: true });
-  }
+  });
+  await Promise.all(builds);
   const server = await startServer({ root: served, base: '/hosts/' });
   project.provide('hostsUrl', server.url);
   project.provide('packed', packed);
@@ -53,8 +55,9 @@ export default async function serveHosts(project: TestProject): Promise<() => Pr
   };
 }
 
-function build(app: string, command: string[]): void {
+async function build(app: string, command: string[]): Promise<void> {
   const { NODE_ENV, VITEST, ...env } = process.env;
-  const { status } = spawnSync(process.execPath, command, { cwd: app, stdio: 'inherit', env });
+  const child = spawn(process.execPath, command, { cwd: app, stdio: 'inherit', env });
+  const [status] = (await once(child, 'exit')) as [number | null];
   if (status !== 0) throw new Error(`${app} could not be built (see above).`);
 }

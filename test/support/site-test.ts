@@ -1,23 +1,31 @@
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { inject, test } from 'vitest';
 import { browserFlags, findBrowser } from './browser.ts';
+
+/** The browser of this worker. Vitest would start one for each `test` that extends the one below. */
+let started: Promise<Browser> | undefined;
+
+function startBrowser(): Promise<Browser> {
+  const path = findBrowser();
+  return chromium.launch({
+    args: browserFlags,
+    ...(path !== undefined && { executablePath: path }),
+  });
+}
 
 /**
  * `test` for the built site. A test may ask for
  *
  * - `siteUrl`: the address of the site's index page, ending in a slash;
- * - `browser`: Playwright's browser, one for each test file;
+ * - `browser`: Playwright's browser, one for all files that a worker runs;
  * - `context`: an own browser context for each test, with nothing cached or stored;
  * - `page`: a page of that context.
  */
 export const siteTest = test
   .extend('siteUrl', () => inject('siteUrl'))
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const path = findBrowser();
-    const browser = await chromium.launch({
-      args: browserFlags,
-      ...(path !== undefined && { executablePath: path }),
-    });
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    started ??= startBrowser();
+    const browser = await started;
     onCleanup(() => browser.close());
     return browser;
   })

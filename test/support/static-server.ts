@@ -25,6 +25,20 @@ export interface StaticServer {
 }
 
 const compress = promisify(gzip);
+
+/** What has been compressed already, by the file's name, with the time of the file's last change. */
+const compressed = new Map<string, { changed: number; body: Buffer }>();
+
+/** A file's content, compressed: each page of the tests asks for the same ones. */
+async function readCompressed(file: string): Promise<Buffer> {
+  const { mtimeMs: changed } = await stat(file);
+  const known = compressed.get(file);
+  if (known?.changed === changed) return known.body;
+  const body = await compress(await readFile(file));
+  compressed.set(file, { changed, body });
+  return body;
+}
+
 const compressible = /^text\/|[/+](json|javascript|xml|manifest\+json|wasm)$/;
 
 /**
@@ -112,10 +126,9 @@ async function send(
   file: string,
 ): Promise<void> {
   const type = lookup(extname(file)) ?? 'application/octet-stream';
-  const content = await readFile(file);
   const zipped =
     compressible.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = zipped ? await compress(content) : content;
+  const body = await (zipped ? readCompressed(file) : readFile(file));
   response.writeHead(status, {
     'Content-Type': /^text\/|json$|javascript$/.test(type) ? `${type}; charset=utf-8` : type,
     'Content-Length': body.length,
