@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { normalizePath, transformWithOxc, type Plugin, type Rolldown } from 'vite';
+import { BROWSER_TARGETS } from './vite.browsers.ts';
 
 /** What src/map/engine.ts imports for the address of the worker; also true of the stock files. */
 const WORKER_URL = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
