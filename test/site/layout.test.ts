@@ -214,7 +214,8 @@ siteTest.for([
         .evaluateAll((all) =>
           all.map((element) => {
             const { left, top, right, bottom } = element.getBoundingClientRect();
-            return { name: element.className || element.localName, left, top, right, bottom };
+            const name = element.getAttribute('class') ?? element.localName;
+            return { name, left, top, right, bottom };
           }),
         );
       const boxes = [...labels, ...buttons, ...(await signBoxes(page))];
