@@ -175,7 +175,7 @@ siteTest.for([
   [768, 1024, 200],
   [1280, 800, 200],
 ] as const)(
-  'labels and buttons on the map keep apart, at %d × %d and %d %% text',
+  'labels and buttons on the map keep apart, at %d × %d, text at %d per cent',
   async ([width, height, text], { page, siteUrl }) => {
     await page.setViewportSize({ width, height });
     await leaveEngineOut(page);
@@ -211,11 +211,12 @@ siteTest.for([
           }),
         );
       const buttons = await page
-        .locator('conflict-map :is(.guide-start, .picture > summary, .controls)')
+        .locator('.guide-start, conflict-map-view :is(.picture > summary, .controls)')
         .evaluateAll((all) =>
           all.map((element) => {
             const { left, top, right, bottom } = element.getBoundingClientRect();
-            return { name: element.className || element.localName, left, top, right, bottom };
+            const name = element.getAttribute('class') ?? element.localName;
+            return { name, left, top, right, bottom };
           }),
         );
       const boxes = [...labels, ...buttons, ...(await signBoxes(page))];

@@ -27,6 +27,7 @@ export const timelineStyles = [
     }
     .controls {
       display: flex;
+      flex-wrap: wrap;
       gap: 0.35rem;
     }
     .controls button {
