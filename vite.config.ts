@@ -18,7 +18,8 @@ import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
-import { selfHostedFonts } from './vite.fonts.ts';
+import { fontSources, selfHostedFonts } from './vite.fonts.ts';
+import { licences } from './vite.licences.ts';
 import { inlineStylesAndPolicy, minifiedStyles, STORY, STORY_CSS } from './vite.pages.ts';
 
 /** Reads and checks a story; with problems nothing is built. */
@@ -114,7 +115,6 @@ function storyPages(): Plugin {
       }
       emit(PATHS.manifest, `${JSON.stringify(manifest(stories))}\n`);
       emit(PATHS.resizer, await resizerScript());
-      emit('licences.txt', await licences());
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
       for (const name of schemas) {
         emit(`schema/${name}`, await readFile(join('src/story/schema', name), 'utf8'));
@@ -144,25 +144,6 @@ async function resizerScript(): Promise<string> {
   return chunk.code;
 }
 
-/** The licences of what the site ships, in one text: its data, fonts and libraries. */
-async function licences(): Promise<string> {
-  const files = [
-    'LICENSE',
-    'LICENSE_DATA',
-    ...['@fontsource/noto-sans', '@fontsource/noto-serif', 'lit', 'topojson-client'].map(
-      (name) => `node_modules/${name}/LICENSE`,
-    ),
-    'node_modules/maplibre-gl/LICENSE.txt',
-  ];
-  const texts = await Promise.all(
-    files.map(
-      async (file) =>
-        `== ${file.replace('node_modules/', '')} ==\n\n${await readFile(file, 'utf8')}`,
-    ),
-  );
-  return texts.join('\n\n');
-}
-
 export default defineConfig({
   // Relative addresses: the site works under any path, as forks on GitHub Pages need.
   base: './',
@@ -172,6 +153,7 @@ export default defineConfig({
     minifiedStyles(),
     inlineStylesAndPolicy(),
     sharedEngine(),
+    licences(fontSources().map(({ file }) => resolve('node_modules', file))),
   ],
   build: {
     target: 'es2022',
