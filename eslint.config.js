@@ -122,7 +122,14 @@ export default defineConfig(
     // Apps of others: they have no types.
     files: ['test/hosts/**/*.js'],
     languageOptions: {
-      globals: { console: false, document: false, process: false, URL: false },
+      globals: {
+        console: false,
+        document: false,
+        location: false,
+        process: false,
+        URL: false,
+        window: false,
+      },
     },
   },
   {

@@ -22,7 +22,8 @@ import type { Story } from './src/story/story.ts';
 import { BROWSER_TARGETS, KEPT_CSS } from './vite.browsers.ts';
 import { readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
-import { selfHostedFonts } from './vite.fonts.ts';
+import { fontSources, selfHostedFonts } from './vite.fonts.ts';
+import { licences } from './vite.licences.ts';
 import { linkPageFiles } from './vite.link-pages.ts';
 import { inlineStylesAndPolicy, minifiedStyles, STORY, STORY_CSS } from './vite.pages.ts';
 import { builtScript } from './vite.scripts.ts';
@@ -136,7 +137,6 @@ function storyPages(): Plugin {
       }
       emit(PATHS.manifest, `${JSON.stringify(manifest(stories))}\n`);
       emit(PATHS.resizer, await builtScript('src/embed/resizer.ts'));
-      emit('licences.txt', await licences());
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
       for (const name of schemas) {
         emit(`schema/${name}`, await readFile(join('src/story/schema', name), 'utf8'));
@@ -151,23 +151,6 @@ function storyPages(): Plugin {
   };
 }
 
-/** The licences of what the site ships, in one text: its data, fonts and libraries. */
-async function licences(): Promise<string> {
-  const files = [
-    'LICENSE',
-    'LICENSE_DATA',
-    ...['@fontsource/noto-sans', '@fontsource/noto-serif', 'lit', 'topojson-client'].map(
-      (name) => `node_modules/${name}/LICENSE`,
-    ),
-    'node_modules/maplibre-gl/LICENSE.txt',
-  ];
-  const texts = await Promise.all(
-    files.map(
-      async (file) =>
-        `== ${file.replace('node_modules/', '')} ==\n\n${await readFile(file, 'utf8')}`,
-    ),
-  );
-  return texts.join('\n\n');
 }
 
 export default defineConfig({
@@ -179,6 +162,7 @@ export default defineConfig({
     minifiedStyles(),
     inlineStylesAndPolicy(siteUrl),
     sharedEngine(),
+    licences(fontSources().map(({ file }) => resolve('node_modules', file))),
   ],
   css: { lightningcss: KEPT_CSS },
   build: {

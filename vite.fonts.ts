@@ -118,7 +118,7 @@ export function selfHostedFonts(): Plugin[] {
           if (characters.length === 0) continue;
           for (const character of characters) drawn.add(faceOf(source) + character);
           const file = emit(`${source.name}-cut.woff2`, await cutFont(font, characters.join('')));
-          cut.push(faceCss({ ...source, unicodeRange: unicodeRange(characters) }, file));
+          cut.push(faceCss({ ...source, unicodeRange: unicodeRange(characters) }, beside(file)));
         }
         // A script that asks for a font gets every face of the character: the whole ones have the
         // rest. A line break in the page's source would ask too.
@@ -126,7 +126,7 @@ export function selfHostedFonts(): Plugin[] {
           const rest = charactersIn(source.unicodeRange).filter(
             (character) => !/\p{Cc}/u.test(character) && !drawn.has(faceOf(source) + character),
           );
-          return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, file);
+          return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, beside(file));
         });
         // Of the others, the one declared last is drawn first.
         laterFile = this.getFileName(
@@ -161,6 +161,11 @@ function isOnTheMap({ family, weight, style }: FontSource): boolean {
   return family === SANS || weight === '700' || style === 'italic';
 }
 
+/** The address of a file of the bundle for the stylesheet beside it. */
+function beside(file: string): string {
+  return `./${basename(file)}`;
+}
+
 function faceOf({ family, weight, style }: FontSource): string {
   return `${family} ${weight} ${style} `;
 }
@@ -168,15 +173,18 @@ function faceOf({ family, weight, style }: FontSource): string {
 /**
  * Text is never hidden and never moves: names are short and their stand-in is as wide as Noto, so they
  * change over when the file comes, as the engine's do. Preloading the files would hold up the first
- * paint on a slow line. The stylesheet stands beside the files.
+ * paint on a slow line.
  */
-function faceCss({ family, weight, style, unicodeRange }: FontSource, file: string): string {
+export function faceCss(
+  { family, weight, style, unicodeRange }: FontSource,
+  address: string,
+): string {
   const descriptors = [
     `font-family:"${family}"`,
     `font-style:${style}`,
     `font-weight:${weight}`,
     'font-display:swap',
-    `src:url(./${basename(file)})format("woff2")`,
+    `src:url(${address})format("woff2")`,
     `unicode-range:${unicodeRange}`,
   ];
   return `@font-face{${descriptors.join(';')}}`;

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
 import { problemText } from './src/story/problem.ts';
 import { BROWSER_TARGETS, KEPT_CSS } from './vite.browsers.ts';
+import { faceCss, fontSources } from './vite.fonts.ts';
 import { customElementsManifest } from './vite.lib.manifest.ts';
 import { typeDeclarations } from './vite.lib.types.ts';
+import { LICENCES, licences, licencesNamed } from './vite.licences.ts';
 
 const OUT = 'dist-lib';
 
@@ -67,7 +69,11 @@ function readersTextSize(): Plugin {
 }
 
 /** What the package's users import. */
-const entries = ['src/index.ts', 'src/define.ts'];
+const entries = [
+  'src/index.ts',
+  'src/define.ts',
+  ...['react', 'vue', 'svelte'].map((framework) => `src/frameworks/${framework}.ts`),
+];
 
 /** The engine's parts, loaded when the map is wanted: one minified copy serves both builds. */
 const engineParts = {
@@ -89,7 +95,10 @@ function engineAsBuilt(): Plugin {
   };
 }
 
-/** Fonts stay files, named by `new URL(…, import.meta.url)`, which bundlers understand. */
+/**
+ * Fonts stay files, named by `new URL(…, import.meta.url)`, which most bundlers understand. For the
+ * others, `fonts.css` declares the same files: a page that has it keeps to it.
+ */
 function fontFiles(): Plugin {
   const prefix = '\0font:';
   return {
@@ -103,22 +112,11 @@ function fontFiles(): Plugin {
       const file = this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
     },
-  };
-}
-
-/** The licences of all code that is inside the package's files. */
-function licences(): Plugin {
-  const files = ['maplibre-gl/LICENSE.txt', 'lit/LICENSE', '@turf/turf/LICENSE']
-    .concat(['topojson-client/LICENSE', '@fontsource/noto-sans/LICENSE'])
-    .concat('@fontsource/noto-serif/LICENSE');
-  return {
-    name: 'licences',
-    async generateBundle() {
-      const texts = files.map(
-        async (file) => `== ${file} ==\n\n${await readFile(join('node_modules', file), 'utf8')}`,
+    generateBundle() {
+      const faces = fontSources().map((source) =>
+        faceCss(source, `./fonts/${basename(source.file)}`),
       );
-      const source = (await Promise.all(texts)).join('\n\n');
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+      this.emitFile({ type: 'asset', fileName: 'fonts.css', source: `${faces.join('\n')}\n` });
     },
   };
 }
@@ -153,11 +151,11 @@ export default defineConfig(({ mode }) => {
       fontFiles(),
       readersTextSize(),
       ...(browser
-        ? []
+        ? [licences(fontSources().map(({ file }) => resolve('node_modules', file)))]
         : [
             engineAsBuilt(),
             exampleStory(),
-            licences(),
+            licencesNamed(`${OUT}/${LICENCES}`),
             typeDeclarations(entries),
             customElementsManifest(),
           ]),

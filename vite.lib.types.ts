@@ -48,7 +48,7 @@ function declarations(entries: string[]): Map<string, string> {
 }
 
 /** TypeScript keeps the sources' `.ts` in declarations, where there is only a `.d.ts`. */
-const RELATIVE_IMPORT = /((?:from|import\()\s*['"])(\.[^'"]+)\.ts(['"])/g;
+const RELATIVE_IMPORT = /((?:from|import\(|import)\s*['"])(\.[^'"]+)\.ts(['"])/g;
 
 const MESSAGES: ts.FormatDiagnosticsHost = {
   getCanonicalFileName: (name) => name,

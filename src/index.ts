@@ -8,6 +8,7 @@ export type { EngineStart } from './components/map-view.ts';
 export {
   ConflictErrorEvent,
   ConflictFilterEvent,
+  type ConflictMapEventMap,
   ConflictOverlayEvent,
   ConflictReadyEvent,
   ConflictSelectEvent,

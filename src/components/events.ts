@@ -128,17 +128,21 @@ export class ConflictErrorEvent extends Event {
   }
 }
 
+/** The events of `<conflict-map>`, by name. All of them bubble, out of shadow roots too. */
+export interface ConflictMapEventMap {
+  'conflict-select': ConflictSelectEvent;
+  'conflict-filter': ConflictFilterEvent;
+  'conflict-time': ConflictTimeEvent;
+  'conflict-step': ConflictStepEvent;
+  'conflict-view': ConflictViewEvent;
+  'conflict-overlay': ConflictOverlayEvent;
+  'conflict-story': ConflictStoryEvent;
+  'conflict-ready': ConflictReadyEvent;
+  'conflict-error': ConflictErrorEvent;
+}
+
 declare global {
-  // Elements, documents and windows have these: the events bubble.
-  interface GlobalEventHandlersEventMap {
-    'conflict-select': ConflictSelectEvent;
-    'conflict-filter': ConflictFilterEvent;
-    'conflict-time': ConflictTimeEvent;
-    'conflict-step': ConflictStepEvent;
-    'conflict-view': ConflictViewEvent;
-    'conflict-overlay': ConflictOverlayEvent;
-    'conflict-story': ConflictStoryEvent;
-    'conflict-ready': ConflictReadyEvent;
-    'conflict-error': ConflictErrorEvent;
-  }
+  // The events of elements, documents and windows are made of this one.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds what it extends
+  interface GlobalEventHandlersEventMap extends ConflictMapEventMap {}
 }

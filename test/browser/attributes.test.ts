@@ -4,7 +4,6 @@ import {
   answerRequests,
   eventually,
   mapTest,
-  nextEvent,
   panelClaims,
   panelRoot,
   problemOf,
@@ -61,20 +60,18 @@ describe('story', () => {
     },
   );
 
-  mapTest('that is missing is said, and to programs too', async ({ mount }) => {
-    const errors: Promise<Event>[] = [];
-    const map = mount({
-      stories: [],
-      prepare: (element) => errors.push(nextEvent(element, 'conflict-error')),
-    });
-    await errors[0];
-    await stateOf(map, 'failed');
-    expect(problemOf(map)).toContain('set its “story” attribute');
+  mapTest('that is missing is waited for, and that is said', async ({ mount }) => {
+    const map = mount({ stories: [] });
+    await map.updateComplete;
+    expect(map.renderRoot.querySelector('.waiting')?.textContent).toContain(
+      'Set its “story” attribute',
+    );
+    expect(problemOf(map)).toBe('');
   });
 
   mapTest('that comes later is shown, and nothing is wrong any more', async ({ mount }) => {
     const map = mount({ attributes: { story: '' } });
-    await stateOf(map, 'failed');
+    await map.updateComplete;
     map.story = 'two-villages';
     await shown(map);
     expect(problemOf(map)).toBe('');

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 
 const { tarball, home, folder } = inject('packed');
 
@@ -35,14 +35,59 @@ test('a server can import the classes and the registration', () => {
   expect(node('--input-type=module', '--eval', script).trim()).toBe('function true');
 });
 
-test('TypeScript knows the element, its properties and its events', { timeout: 120_000 }, () => {
-  const output = node(
-    join(home, 'node_modules/typescript/bin/tsc'),
-    ...['--noEmit', '--strict', '--skipLibCheck', 'false', '--module', 'nodenext'],
-    ...['--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', 'geojson'],
-    'user.mts',
+/** Runs a type checker of the project in the folder of the package's users; its exit code and output. */
+function check(checker: string, ...args: string[]): { status: number | null; output: string } {
+  const path = join(home, 'node_modules', checker);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+    cwd: join(home, 'users'),
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+describe('TypeScript knows the element, its data and its events', { timeout: 240_000 }, () => {
+  test('as Node resolves modules, and all of the package’s types', () => {
+    const { output } = check(
+      'typescript/bin/tsc',
+      ...['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', 'false'],
+      ...['--module', 'nodenext', '--resolveJsonModule', '--target', 'es2022'],
+      ...['--lib', 'es2023,dom,dom.iterable', '--types', 'geojson', 'plain.mts'],
+    );
+    expect(output).toBe('');
+  });
+
+  test('as bundlers do, in React’s JSX and in Vue’s templates', () => {
+    const { output } = check('vue-tsc/bin/vue-tsc.js', '-p', '.', '--pretty', 'false');
+    const errors = output.match(/^\S.*error TS.*$/gm);
+    expect(errors, output).toHaveLength(1);
+    expect(errors?.[0]).toMatch(/^Wrong\.vue.*"drak"/);
+  });
+
+  test('in Svelte’s templates', () => {
+    const { output } = check('svelte-check/bin/svelte-check', '--output', 'machine');
+    const errors = output.match(/^\d+ ERROR .*$/gm);
+    expect(errors, output).toHaveLength(1);
+    expect(errors?.[0]).toMatch(/Wrong\.svelte.*drak/);
+  });
+});
+
+test('the licence of each package with a module in it is named, and those of MapLibre’s parts', () => {
+  const text = readFileSync(join(folder, 'dist-lib/licences.txt'), 'utf8');
+  const named = [...text.matchAll(/^== (\S+) \S+ \(/gm)].map(([, name]) => name);
+  expect(named).toEqual(
+    expect.arrayContaining([
+      'maplibre-gl',
+      'lit',
+      'lit-html',
+      'valibot',
+      'topojson-client',
+      'earcut',
+    ]),
   );
-  expect(output).toBe('');
+  expect(named).toEqual(
+    expect.arrayContaining(['@fontsource/noto-sans', '@fontsource/noto-serif-armenian']),
+  );
+  expect(new Set(named).size).toBe(named.length);
 });
 
 test('the manifest describes what the package has', () => {

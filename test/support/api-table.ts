@@ -1,11 +1,12 @@
 import { type Described, elementManifest } from '../../vite.lib.manifest.ts';
 
-/** Where the table stands in README.md. */
+/** Where the table stands in docs/package.md. */
 const BETWEEN = /(<!-- api -->\n)[^]*(\n<!-- \/api -->)/;
 
-/** README.md with the tables of the element's interface as the JSDoc has it. Throws when it has no place for them. */
+/** docs/package.md with the tables of the element's interface as the JSDoc has it. Throws when it has no place for them. */
 export function withApiTables(readme: string): string {
-  if (!BETWEEN.test(readme)) throw new Error('README.md has no <!-- api --> … <!-- /api -->.');
+  if (!BETWEEN.test(readme))
+    throw new Error('docs/package.md has no <!-- api --> … <!-- /api -->.');
   return readme.replace(
     BETWEEN,
     (_, start: string, end: string) => `${start}\n${apiTables()}\n${end}`,

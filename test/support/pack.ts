@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -39,7 +39,7 @@ export function packPackage(): PackedPackage {
   const folder = join(modules, 'conflict-map');
   mkdirSync(folder);
   run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], env);
-  copyFileSync('test/package/user.mts', join(home, 'user.mts'));
+  cpSync('test/package/users', join(home, 'users'), { recursive: true });
   return { tarball, home, folder };
 }
 

@@ -16,7 +16,7 @@ declare module 'vitest' {
 }
 
 /** Pages that take the module for script tags, as they are. */
-const pages = ['thirty-maps', 'hostile-css'];
+const pages = ['thirty-maps', 'hostile-css', 'trusted-types'];
 
 /** Apps, and what builds each into its `dist/`. */
 const apps = {

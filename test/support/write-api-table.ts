@@ -1,9 +1,9 @@
-// `npm run api`: writes the tables of the element's interface into README.md.
+// `npm run api`: writes the tables of the element's interface into docs/package.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import prettierConfig from '../../.prettierrc.json' with { type: 'json' };
 import { withApiTables } from './api-table.ts';
 
-const readme = withApiTables(readFileSync('README.md', 'utf8'));
+const readme = withApiTables(readFileSync('docs/package.md', 'utf8'));
 const options = { ...(prettierConfig as object), parser: 'markdown' };
-writeFileSync('README.md', await format(readme, options));
+writeFileSync('docs/package.md', await format(readme, options));

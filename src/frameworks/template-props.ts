@@ -1,0 +1,25 @@
+import type { ConflictMap } from '../components/conflict-map.ts';
+import type { ConflictMapEventMap } from '../components/events.ts';
+
+/** What a template can set on `<conflict-map>`, as an attribute or as a property. */
+export type TemplateProps = Partial<
+  Pick<
+    ConflictMap,
+    | 'story'
+    | 'data'
+    | 'select'
+    | 'engine'
+    | 'theme'
+    | 'names'
+    | 'opening'
+    | 'guide'
+    | 'filter'
+    | 'step'
+    | 'overlays'
+  >
+>;
+
+/** Listeners as React and Svelte name them: `onconflict-select`. */
+export type TemplateListeners = {
+  [Name in keyof ConflictMapEventMap as `on${Name}`]?: (event: ConflictMapEventMap[Name]) => void;
+};
