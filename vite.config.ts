@@ -151,8 +151,6 @@ function storyPages(): Plugin {
   };
 }
 
-}
-
 export default defineConfig({
   // Relative addresses: the site works under any path, as forks on GitHub Pages need.
   base: './',
