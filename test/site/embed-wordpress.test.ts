@@ -29,7 +29,7 @@ const SHOWN = { hidden: false, fits: true, link: false };
 
 /** The frame of {@link deepPost}, once its sign can be chosen: its panel may lie over others. */
 async function deepFrame(page: Page): Promise<Frame> {
-  const inside = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  const inside = await (await page.locator('iframe').elementHandle()).contentFrame();
   if (!inside) throw new Error('The page has no frame.');
   await inside.locator('conflict-map-view button[data-place="dashkesan"]').waitFor();
   return inside;

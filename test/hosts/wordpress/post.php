@@ -9,8 +9,9 @@ require getenv( 'WP' ) . '/wp-load.php';
 switch_theme( $stylesheet );
 wp_set_current_user( get_user_by( 'login', $login )->ID );
 kses_init();
+// Posts are saved side by side: WordPress would give two of them one name.
 $content = wp_slash( stream_get_contents( STDIN ) );
-$id      = wp_insert_post( array( 'post_title' => 'A post', 'post_content' => $content, 'post_status' => 'publish' ), true );
+$id      = wp_insert_post( array( 'post_title' => 'A post', 'post_name' => uniqid( 'post-', true ), 'post_content' => $content, 'post_status' => 'publish' ), true );
 if ( is_wp_error( $id ) ) {
 	fwrite( STDERR, $id->get_error_message() . "\n" );
 	exit( 1 );

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { ElementHandle, Page } from 'playwright';
 import { COLUMN } from './posts.ts';
 
 /** What is seen of the map in a page that embeds it. */
@@ -36,13 +36,22 @@ export function seenText({ what, width, height, over }: Seen): string {
   return `${what}, ${width} × ${height}${over > 0 ? `, hangs over by ${over}` : ''}`;
 }
 
-/** Heights of what is in the frames, once their map is there. */
+/** Heights of what is in the frames, once their map is there and a frame that fits has fitted. */
 async function contentHeights(page: Page): Promise<number[]> {
   const frames = page.frames().filter((frame) => /\/embed\.html/.test(frame.url()));
   return Promise.all(
     frames.map(async (frame) => {
       await frame.locator('conflict-map-view').waitFor({ state: 'attached' });
-      return frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      const own = (await frame.frameElement()) as ElementHandle<HTMLIFrameElement>;
+      const content = (): Promise<number> =>
+        frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      const fits = await own.evaluate((one) => one.hasAttribute('data-conflict-map'));
+      const end = Date.now() + LONGEST;
+      for (let height = await content(); ; height = await content()) {
+        const room = await own.evaluate((one) => one.clientHeight);
+        if (!fits || Math.abs(room - height) <= 1 || Date.now() > end) return height;
+        await page.waitForTimeout(AGAIN);
+      }
     }),
   );
 }
