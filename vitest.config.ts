@@ -59,7 +59,7 @@ export default defineConfig({
           // One browser for each worker, see test/support/site-test.ts.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 30_000,
           globalSetup: './test/support/serve-built-site.ts',
           sequence: { groupOrder: 2 },
@@ -72,7 +72,7 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           isolate: false,
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 30_000,
           globalSetup: './test/support/serve-hosts.ts',
           sequence: { groupOrder: 3 },

@@ -40,7 +40,7 @@ hostTest(
     expect(await first.getAttribute('data-state')).toBe('poster');
     await scrollTo(page, 0);
     await first.locator('img.snapshot').waitFor();
-    const shown = await stage(page).screenshot();
+    const shown = await stage(page).screenshot({ timeout: 0 });
     await expect.poll(() => ready(page), WAIT).toContain('map-1');
     await expect.poll(() => ready(page), WAIT).toHaveLength(MAX_CONTEXTS);
     expect(await zoom(page)).toBeCloseTo(before.zoom, 5);

@@ -41,7 +41,7 @@ async function shownAddress(page: Page): Promise<string> {
 
 siteTest(
   '200 random states are shown exactly when the address changes, and 20 when the page is loaded anew',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async ({ page, siteUrl }) => {
     await leaveEngineOut(page);
     const addresses = fc.sample(states, { numRuns: 220, seed: 5 }).map(addressOf);

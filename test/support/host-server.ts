@@ -42,6 +42,8 @@ export async function startHosts(siteUrl: string): Promise<HostServer> {
       },
     );
   });
+  // See static-server.ts.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/`;

@@ -60,6 +60,8 @@ export async function startServer(options: ServerOptions): Promise<StaticServer>
       response.writeHead(500).end();
     });
   });
+  // A connection that ends here just as a client takes it up again is a failed request there.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(options.port ?? 0, '127.0.0.1', listening);
