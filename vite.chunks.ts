@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { normalizePath, type Rolldown } from 'vite';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 
 /** The pages' script. */
 const ENTRY = normalizePath(resolve(import.meta.dirname, 'src/site/main.ts'));
@@ -23,4 +23,23 @@ function reachable(from: string, next: (id: string) => readonly string[]): Set<s
   // A set grows while it is walked.
   for (const id of found) for (const one of next(id)) found.add(one);
   return found;
+}
+
+/** What Vite puts around each import of a part that is loaded later. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
+/**
+ * Loads later parts by a plain import. Vite's own helper, a kilobyte, fetches their stylesheets first;
+ * here they have none.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: new RegExp(`^${PRELOAD_HELPER.replace('\0', '\\0')}$`) },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
 }

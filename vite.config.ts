@@ -20,7 +20,7 @@ import { prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { BROWSER_TARGETS, KEPT_CSS } from './vite.browsers.ts';
-import { readerChunk } from './vite.chunks.ts';
+import { plainImports, readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
 import { fontSources, selfHostedFonts } from './vite.fonts.ts';
 import { licences } from './vite.licences.ts';
@@ -160,6 +160,7 @@ export default defineConfig({
     minifiedStyles(),
     inlineStylesAndPolicy(siteUrl),
     sharedEngine(),
+    plainImports(),
     licences(fontSources().map(({ file }) => resolve('node_modules', file))),
   ],
   css: { lightningcss: KEPT_CSS },

@@ -1,13 +1,17 @@
-import { css, unsafeCSS } from 'lit';
+import { css, type CSSResult, unsafeCSS } from 'lit';
 import { paletteCss } from '../layers/palette.ts';
 import { SANS, SERIF } from '../layers/typefaces.ts';
 
+/** Colours and fonts, as custom properties. */
+const look = unsafeCSS(`${paletteCss(':host')}
+:host {
+  --cm-sans: '${SANS}', 'Noto Sans', system-ui, sans-serif;
+  --cm-serif: '${SERIF}', 'Noto Serif', Georgia, serif;
+}`);
+
 /** Layout of the whole map: one column under 900 px, map and list side by side from there. */
-export const conflictMapStyles = css`
-  ${unsafeCSS(paletteCss(':host'))}
+const layout = css`
   :host {
-    --cm-sans: '${unsafeCSS(SANS)}', 'Noto Sans', system-ui, sans-serif;
-    --cm-serif: '${unsafeCSS(SERIF)}', 'Noto Serif', Georgia, serif;
     display: block;
     color-scheme: light;
     container-type: inline-size;
@@ -224,3 +228,6 @@ export const conflictMapStyles = css`
     }
   }
 `;
+
+/** What the whole map looks like. The build minifies a template that has no parts. */
+export const conflictMapStyles: CSSResult[] = [look, layout];

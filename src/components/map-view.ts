@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { type Camera, fitBounds, project, type Size, unproject } from '../layers/camera.ts';
+import { type Camera, fitBounds, FRAME_EDGE, project, type Size, unproject } from '../layers/camera.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
 import { type Mark, storyMarks } from '../layers/marks.ts';
 import type { Theme } from '../layers/palette.ts';
-import { FRAME_EDGE } from '../poster/frame.ts';
 import { type ClaimFilter, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 import { type Drawing, EngineController, MAX_ZOOM } from './engine-controller.ts';

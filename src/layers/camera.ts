@@ -1,3 +1,6 @@
+/** Room that the opening view keeps for labels at its edges, in CSS pixels. */
+export const FRAME_EDGE = { top: 14, right: 8, bottom: 14, left: 8 };
+
 /** A view of the map: what is in the middle, and how large. North is always up. */
 export interface Camera {
   /** Longitude and latitude of the middle. */

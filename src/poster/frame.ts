@@ -1,9 +1,6 @@
 import { mercator, TILE, unmercator } from '../layers/camera.ts';
 import { PATTERN_SIZE } from '../layers/hatch.ts';
 
-/** Room that the opening view keeps for labels at its edges, in CSS pixels. */
-export const FRAME_EDGE = { top: 14, right: 8, bottom: 14, left: 8 };
-
 /** Height of the opening view in the poster's units: 0.7 pixels each on the largest map. */
 const FRAME_HEIGHT = 1000;
 

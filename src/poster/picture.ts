@@ -1,8 +1,7 @@
 import type { Basemap } from '../layers/basemap.ts';
-import { fitBounds, type Size } from '../layers/camera.ts';
+import { fitBounds, FRAME_EDGE, type Size } from '../layers/camera.ts';
 import { type Palette, palettes, type Theme } from '../layers/palette.ts';
 import type { Story } from '../story/story.ts';
-import { FRAME_EDGE } from './frame.ts';
 import { pictureLegend } from './picture-legend.ts';
 import { pictureMap, type PicturePart } from './picture-map.ts';
 import { escaped, textsSvg } from './picture-svg.ts';

@@ -3,16 +3,29 @@ import { defineEmbed, type LoadDialog } from '../embed/embed-button.ts';
 import { serveHost } from '../embed/framed.ts';
 import { keepPageInStep } from '../embed/map-in-step.ts';
 import { bindAddress } from './page-state.ts';
+import { followSteps } from './scrolly.ts';
 
-/** Connects a map with what is around it: the page's address, the article, the host of a frame, and other pages. */
+/** How a page stood when its script began, and what has happened since. */
+export interface PageVisit {
+  /** The address that it was opened with. */
+  address: string;
+  /** Whether it has been scrolled. */
+  scrolled: boolean;
+}
+
+/**
+ * Connects a map with what is around it: the page's address, its guided reading and its article, the
+ * host of a frame, and other pages.
+ */
 export function attachMap(
   map: ConflictMap,
   window: Window & typeof globalThis,
-  address: string,
+  { address, scrolled }: PageVisit,
   loadDialog: LoadDialog,
 ): void {
   bindAddress(map, window);
   defineEmbed(loadDialog, window.customElements);
   keepPageInStep(map);
+  followSteps(map, window, scrolled);
   serveHost(window, map, address);
 }

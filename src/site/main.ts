@@ -5,7 +5,6 @@ import { knowStory } from '../components/find-story.ts';
 import { whenIdle } from '../components/when-idle.ts';
 import { takePageOptions } from '../embed/page-options.ts';
 import { unfoldForPrint } from './print.ts';
-import { followSteps } from './scrolly.ts';
 
 /** Any of these means that somebody reads the page. */
 const COMING = ['scroll', 'pointerover', 'touchstart', 'focusin'];
@@ -18,7 +17,14 @@ const address = location.href;
 
 const attached = new WeakSet<ConflictMap>();
 
+/** Whether the page has been scrolled: the first time may be over when what follows it has loaded. */
+let scrolled = false;
+
 unfoldForPrint(window);
+const noteScroll = (): void => {
+  scrolled = true;
+};
+document.addEventListener('scroll', noteScroll, { once: true, passive: true });
 for (const [id, load] of Object.entries(stories)) knowStory(id, load);
 // On a slow line the list may still be coming.
 if (document.readyState === 'loading')
@@ -32,7 +38,6 @@ define();
 for (const map of document.querySelectorAll('conflict-map')) {
   if (!(map instanceof ConflictMap)) continue;
   takePageOptions(map, location.search);
-  followSteps(map, window);
   // A host waits for its frame's height, and a link for what it names; all else can wait until the
   // map stands or somebody comes.
   if (window.parent !== window || location.hash !== '') void attach(map);
@@ -49,7 +54,7 @@ async function attach(map: ConflictMap): Promise<void> {
   attached.add(map);
   try {
     const { attachMap } = await import('./attach-map.ts');
-    attachMap(map, window, address, () => import('../embed/embed-dialog.ts'));
+    attachMap(map, window, { address, scrolled }, () => import('../embed/embed-dialog.ts'));
   } catch (error) {
     map.say('Part of this page could not be loaded, links to claims among it. Reload the page.');
     console.error(error);

@@ -1,9 +1,9 @@
-import type { Story } from '../story/story.ts';
+import { simplify } from '@turf/turf';
+import type { Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
- * build compare, and with outlines to some ten metres, a hundredth of their own error. Published data
- * have both in full.
+ * build compare, and with outlines as exact as the map can show. Published data have both in full.
  */
 export function pageStory(story: Story): Story {
   return {
@@ -16,12 +16,16 @@ export function pageStory(story: Story): Story {
   };
 }
 
-/** A shape with four decimals; a point as it is. */
-function rounded<G extends { type: string }>(geometry: G): G {
+/** How far an outline may move, in degrees: some 130 m, a pixel and a half at the map's largest zoom. */
+const TOLERANCE = 0.0012;
+
+/** A shape of fewer points, with three decimals; a point as it is. */
+function rounded(geometry: Place['geometry']): Place['geometry'] {
   if (geometry.type === 'Point') return geometry;
+  const outline = simplify(geometry, { tolerance: TOLERANCE, highQuality: true });
   return JSON.parse(
-    JSON.stringify(geometry, (_key, value: unknown) =>
-      typeof value === 'number' ? Number(value.toFixed(4)) : value,
+    JSON.stringify(outline, (_key, value: unknown) =>
+      typeof value === 'number' ? Number(value.toFixed(3)) : value,
     ),
-  ) as G;
+  ) as Place['geometry'];
 }

@@ -10,8 +10,14 @@ const SCROLLING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
  * Lets the map follow the guided reading of its page: the card that is read sets the step, and
  * leaving the last or the first one closes it. Nothing happens before the reader scrolls. What the
  * reader has chosen stays while the focus passes through the cards.
+ *
+ * @param scrolled - whether the reader has scrolled already
  */
-export function followSteps(map: ConflictMap, window: Window & typeof globalThis): void {
+export function followSteps(
+  map: ConflictMap,
+  window: Window & typeof globalThis,
+  scrolled: boolean,
+): void {
   const section = map.querySelector<HTMLElement>('.guide-steps');
   const list = section?.querySelector('ol');
   if (!section || !list) return;
@@ -52,7 +58,8 @@ export function followSteps(map: ConflictMap, window: Window & typeof globalThis
       },
       { capture: true, passive: true },
     );
-  window.addEventListener('scroll', watch, { once: true, passive: true });
+  if (scrolled) watch();
+  else window.addEventListener('scroll', watch, { once: true, passive: true });
   map.addEventListener('conflict-story', follow);
   // The address is the map's: a link inside the reading moves the focus instead of changing it. What is
   // next is the list, wherever it stands; from the last element of a slot, Tab leads to its first.

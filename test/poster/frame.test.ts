@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitBounds, project } from '../../src/layers/camera.ts';
-import { FRAME_EDGE, posterFrame } from '../../src/poster/frame.ts';
+import { fitBounds, FRAME_EDGE, project } from '../../src/layers/camera.ts';
+import { posterFrame } from '../../src/poster/frame.ts';
 
 const bounds = [45.12, 38.95, 47.75, 40.95] as const;
 

@@ -1,7 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-
-/** From this height of the window on, the map can stay while cards pass over it; scrolly.css has it, too. */
-const ROOM = '600px';
+import { css } from 'lit';
 
 /**
  * Where the guided reading is on the map: the button that opens it, and, with `guide="page"`, the
@@ -68,7 +65,8 @@ export const guidePlaceStyles = css`
    * Where the window has room for the map and a card, the cards pass over the map, which stays. It
    * leaves with the last card: what sticks does so within the section around it.
    */
-  @media screen and (min-height: ${unsafeCSS(ROOM)}) {
+  /* From this height on, the map can stay while cards pass over it; scrolly.css has it, too. */
+  @media screen and (min-height: 600px) {
     @container (max-width: 899.98px) {
       :host([guide='page']) .frame {
         grid-template-rows: var(--map-height) auto auto;
