@@ -83,21 +83,30 @@ export function packagesOf(modules: readonly string[]): Package[] {
       if (!name.startsWith('@types/')) add(dependencyFolder(name, folder), true);
     }
   };
-  // Last, so that a package that is there already still has its dependencies added.
+  // First, so that a package that is there already still has its dependencies added.
   const ids = modules.map((id) => normalizePath(id));
-  for (const id of ids.filter((one) => PREBUILT.test(one))) add(packageFolder(id) ?? '', true);
-  for (const id of ids) {
-    const folder = packageFolder(id);
-    if (folder !== null) add(folder, false);
-  }
+  for (const id of ids.filter((one) => PREBUILT.test(one)))
+    for (const folder of packageFolders(id)) add(folder, true);
+  for (const id of ids) for (const folder of packageFolders(id)) add(folder, false);
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The folder of the package that a module is of; null for one of the project. */
-function packageFolder(id: string): string | null {
+/**
+ * The folder of the package that a module is of; none for one of the project. A package may have
+ * another inside its own files, without that one's licence: then it is both, and the other's folder
+ * is where it is installed.
+ */
+function packageFolders(id: string): string[] {
   // Plugins put a mark before an id, and a query after it.
-  const match = /^.*?(\/.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)(?:[/?]|$)/.exec(id);
-  return match?.[1] ?? null;
+  const path = /^[^/]*(\/[^?]*)/.exec(id)?.[1] ?? '';
+  const folders = [...path.matchAll(/\/node_modules\/((?:@[^/]+\/)?[^/]+)/g)].map((found) => ({
+    name: found[1] ?? '',
+    folder: path.slice(0, found.index) + found[0],
+  }));
+  const own = folders.findLast(({ folder }) => existsSync(join(folder, 'package.json')));
+  if (!own) return [];
+  const inside = folders.slice(folders.indexOf(own) + 1);
+  return [own.folder, ...inside.map(({ name }) => dependencyFolder(name, own.folder))];
 }
 
 function dependencyFolder(name: string, from: string): string {

@@ -16,6 +16,11 @@ test('a module names its package, a scoped one too, whatever plugins put around 
   expect(packagesOf([resolve('src/index.ts'), '\0virtual:stories'])).toEqual([]);
 });
 
+test('a package that another has inside its files is named beside it', () => {
+  const module = '@maplibre/maplibre-gl-style-spec/dist/node_modules/@mapbox/unitbezier/index.mjs';
+  expect(names(module)).toEqual(['@mapbox/unitbezier', '@maplibre/maplibre-gl-style-spec']);
+});
+
 test('MapLibre’s prebuilt file stands for all that it depends on, its sources for themselves', () => {
   expect(names('maplibre-gl/src/index.ts')).toEqual(['maplibre-gl']);
   const prebuilt = names('maplibre-gl/src/index.ts', 'maplibre-gl/dist/maplibre-gl.mjs');
