@@ -7,6 +7,8 @@ hostTest(
   'the map looks the same on a page whose styles are meant for everything',
   async ({ page, hostsUrl }) => {
     await page.setViewportSize({ width: 1280, height: 1200 });
+    // A map that is about to set out for what is chosen stands still as well.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const pictures: Buffer[] = [];
     for (const name of ['index.html', 'calm.html']) {
       await page.goto(`${hostsUrl}hostile-css/${name}`);
