@@ -121,6 +121,28 @@ describe('the dialog', () => {
     expect(copied).toContain(' width="640" height="300" ');
   });
 
+  hostTest('closes with Escape from anywhere in it', async ({ page, siteUrl }) => {
+    await openDialog(page, siteUrl, 'place=terter');
+    const passed = new Set<string>();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      passed.add(
+        await page.evaluate(() => {
+          let focused = document.activeElement;
+          while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+          return `${focused?.localName ?? ''}.${focused?.getAttribute('class') ?? ''}`;
+        }),
+      );
+    }
+    expect([...passed]).toEqual(expect.arrayContaining(['section.preview', 'button.copy']));
+    expect([...passed].filter((name) => name.startsWith('iframe'))).toEqual([]);
+    // Nor does a press of the pointer give the preview the keys.
+    await dialog(page).locator('.preview').click();
+    await page.keyboard.press('Escape');
+    await eventually(() => dialog(page).isVisible()).toBe(false);
+    expect(await page.locator('conflict-place-panel').isVisible()).toBe(true);
+  });
+
   hostTest('closes with Escape, and only itself', async ({ page, siteUrl }) => {
     await openDialog(page, siteUrl, 'place=terter');
     await page.keyboard.press('Escape');
