@@ -69,9 +69,9 @@ export function snippet(way: Way, settings: Snippet): string {
     case 'link':
       return linkAddress(settings);
     case 'resizer':
-      return `${frame(settings, true)}\n${script({ src: settings.site + PATHS.resizer, async: true })}\n${caption(settings)}`;
+      return `${block(frame(settings, true))}\n${script({ src: settings.site + PATHS.resizer, async: true })}\n${caption(settings)}`;
     case 'frame':
-      return `${frame(settings, false)}\n${caption(settings)}`;
+      return `${block(frame(settings, false))}\n${caption(settings)}`;
     case 'element':
       return `${element(settings)}\n${caption(settings)}`;
     case 'text':
@@ -98,6 +98,11 @@ export function frame(settings: Snippet, fits: boolean): string {
     'data-conflict-map': fits,
   };
   return `${tag('iframe', attributes)}</iframe>`;
+}
+
+/** WordPress's Twenty Twenty-One takes the column's margins from a frame with a style, but from no `div`. */
+function block(html: string): string {
+  return `<div>${html}</div>`;
 }
 
 /** What stays of each snippet where everything else is removed; else the map's caption. */

@@ -19,7 +19,7 @@ const caption =
 
 test('a bare frame is one line, a block in its column, and its caption another', () => {
   expect(snippet('frame', settings).split('\n')).toEqual([
-    '<iframe src="https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities" title="Map: Who says what" width="100%" height="820" style="display:block;border:0" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>',
+    '<div><iframe src="https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities" title="Map: Who says what" width="100%" height="820" style="display:block;border:0" frameborder="0" loading="lazy" allow="clipboard-write"></iframe></div>',
     caption,
   ]);
 });
@@ -27,7 +27,7 @@ test('a bare frame is one line, a block in its column, and its caption another',
 test('the frame that fits names itself and the script', () => {
   const lines = snippet('resizer', { ...settings, width: 600 }).split('\n');
   expect(lines[0]).toMatch(
-    /^<iframe .* width="600" .*style="display:block;border:0;max-width:100%".* data-conflict-map><\/iframe>$/,
+    /^<div><iframe .* width="600" .*style="display:block;border:0;max-width:100%".* data-conflict-map><\/iframe><\/div>$/,
   );
   expect(lines.slice(1)).toEqual([
     '<script src="https://maps.example/resizer.js" async></script>',

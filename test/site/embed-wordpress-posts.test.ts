@@ -14,7 +14,8 @@ const THEMES = {
       max-width: 650px; margin-left: auto !important; margin-right: auto !important; }`,
   'Twenty Twenty-One': `
     .entry-content > *:not(.alignwide):not(.alignfull):not(.alignleft):not(.alignright) {
-      max-width: 610px; margin-left: auto; margin-right: auto; }`,
+      max-width: 610px; margin-left: auto; margin-right: auto; }
+    .entry-content > iframe[style] { margin: 30px 0 !important; max-width: 100% !important; }`,
 };
 
 /** What WordPress's own style sheet says of an embed, for every theme. */
