@@ -29,7 +29,8 @@ export const pictureMenuStyles = css`
     display: none;
   }
   .picture > div {
-    inline-size: 15rem;
+    box-sizing: border-box;
+    inline-size: min(15rem, 100cqi - 20px);
     max-block-size: calc(100cqb - 70px);
     margin-block-start: 6px;
     overflow: auto;
