@@ -1,6 +1,13 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { type Camera, fitBounds, FRAME_EDGE, project, type Size, unproject } from '../layers/camera.ts';
+import {
+  type Camera,
+  fitBounds,
+  FRAME_EDGE,
+  project,
+  type Size,
+  unproject,
+} from '../layers/camera.ts';
 import { figureLabels } from '../layers/figure-labels.ts';
 import { type Mark, storyMarks } from '../layers/marks.ts';
 import type { Theme } from '../layers/palette.ts';
@@ -395,6 +402,8 @@ export class ConflictMapView extends LitElement {
 
   /** Looks for room for the labels where there is little; what does so is loaded only then. */
   async #fitLabels(): Promise<void> {
+    // Where nothing is laid out, nothing is crowded.
+    if (this.#size.width === 0) return;
     const crowded = isCrowded(this.renderRoot, this.#size);
     if (!crowded && !this.#fitted) return;
     this.#fitted = crowded;

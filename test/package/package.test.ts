@@ -94,6 +94,13 @@ test('the licence of each package with a module in it is named, and those of Map
   expect(new Set(named).size).toBe(named.length);
 });
 
+test('the fonts stand in one folder, from which they can be copied beside a built script', () => {
+  const css = readFileSync(join(folder, 'dist-lib/fonts.css'), 'utf8');
+  const named = [...css.matchAll(/url\("?\.\/(fonts\/[^")]+)"?\)/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(0);
+  for (const file of named) expect(existsSync(join(folder, 'dist-lib', file)), file).toBe(true);
+});
+
 test('the manifest describes what the package has', () => {
   const manifest = JSON.parse(
     readFileSync(join(folder, 'dist-lib/custom-elements.json'), 'utf8'),
