@@ -38,7 +38,7 @@ function compare(one: string, other: string): number {
 
 function statements({ name, onClass }: PlatformUse): CompatStatement[] {
   const { api, css, javascript } = data;
-  const builtins = javascript?.builtins;
+  const { builtins } = javascript;
   const [owner = '', member] = name.split('.');
   if (member === undefined)
     return known([

@@ -13,7 +13,7 @@ export async function watchExample(page: Page): Promise<Visit> {
   const visit = await watchVisit(page);
   await page.addInitScript(() => {
     document.addEventListener('conflict-error', (event) => {
-      console.error(`conflict-error: ${Reflect.get(event, 'message') as string}`);
+      console.error(`conflict-error: ${event.message}`);
     });
   });
   return visit;
