@@ -56,7 +56,12 @@ async function attach(map: ConflictMap): Promise<void> {
     const { attachMap } = await import('./attach-map.ts');
     attachMap(map, window, { address, scrolled }, () => import('../embed/embed-dialog.ts'));
   } catch (error) {
-    map.say('Part of this page could not be loaded, links to claims among it. Reload the page.');
+    // A story that comes takes back what was said before it.
+    const say = (): void => {
+      map.say('Part of this page could not be loaded, links to claims among it. Reload the page.');
+    };
+    if (map.currentStory) say();
+    else map.addEventListener('conflict-story', say, { once: true });
     console.error(error);
   }
 }
