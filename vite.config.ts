@@ -15,12 +15,12 @@ import { decodeBasemap } from './src/layers/decode-basemap.ts';
 import { missingCharacters } from './src/poster/picture-characters.ts';
 import { pictureFiles } from './src/poster/picture-files.ts';
 import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
-import { pageStory } from './src/site/page-story.ts';
+import { excerptContexts, pageStory } from './src/site/page-story.ts';
 import { prerenderStory } from './src/site/prerender.ts';
 import { problemText } from './src/story/problem.ts';
 import type { Story } from './src/story/story.ts';
 import { BROWSER_TARGETS, KEPT_CSS } from './vite.browsers.ts';
-import { plainImports, readerChunk } from './vite.chunks.ts';
+import { foldedTemplates, plainImports, readerChunk } from './vite.chunks.ts';
 import { sharedEngine } from './vite.engine.ts';
 import { fontSources, selfHostedFonts } from './vite.fonts.ts';
 import { licences } from './vite.licences.ts';
@@ -62,6 +62,9 @@ function siteAddressOf(text: string | undefined): string | undefined {
 /** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
 const STORIES = 'virtual:stories';
 
+/** What it imports the contexts of a story's excerpts by: this and the story's id. */
+const CONTEXTS = 'virtual:contexts/';
+
 /**
  * Writes stories into the pages that name them, gives the pages' script their data, each in a file of
  * its own, and puts data and schemas beside the pages.
@@ -71,20 +74,25 @@ const STORIES = 'virtual:stories';
 function storyPages(): Plugin {
   return {
     name: 'story-pages',
-    resolveId: (id) => (id === STORIES || id.startsWith(STORY) ? `\0${id}` : null),
+    resolveId: (id) =>
+      id === STORIES || id.startsWith(STORY) || id.startsWith(CONTEXTS) ? `\0${id}` : null,
     async load(id) {
       if (id === `\0${STORIES}`) {
         const entries = (await storyIds()).map(
           (story) =>
-            `${JSON.stringify(story)}: async () => (await import('${STORY}${story}')).default`,
+            `${JSON.stringify(story)}: {
+load: async () => (await import('${STORY}${story}')).default,
+loadContexts: async () => (await import('${CONTEXTS}${story}')).default }`,
         );
         return `export default { ${entries.join(', ')} };`;
       }
-      if (!id.startsWith(`\0${STORY}`)) return null;
-      const folder = resolve('data', id.slice(STORY.length + 1));
+      const part = [STORY, CONTEXTS].find((prefix) => id.startsWith(`\0${prefix}`));
+      if (part === undefined) return null;
+      const folder = resolve('data', id.slice(part.length + 1));
       for (const name of await readdir(folder)) this.addWatchFile(join(folder, name));
-      const story = pageStory(await checkedStory(basename(folder)));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
+      const story = await checkedStory(basename(folder));
+      const data = part === STORY ? pageStory(story) : excerptContexts(story);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
     },
     transformIndexHtml: {
       order: 'pre',
@@ -161,6 +169,7 @@ export default defineConfig({
     inlineStylesAndPolicy(siteUrl),
     sharedEngine(),
     plainImports(),
+    foldedTemplates(),
     licences(fontSources().map(({ file }) => resolve('node_modules', file))),
   ],
   css: { lightningcss: KEPT_CSS },

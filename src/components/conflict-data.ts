@@ -7,6 +7,7 @@ import { claimsGeojson } from '../story/geojson-export.ts';
 import { claimsJsonld, type JsonldPages } from '../story/jsonld-export.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { readerLink } from './claim-address.ts';
+import { StoryError, wholeStory } from './find-story.ts';
 import { conflictDataStyles } from './conflict-data-styles.ts';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';
@@ -105,9 +106,17 @@ export class ConflictData extends LitElement {
     return { shown, chosen: this.shownOnly ? shown : story.claims };
   }
 
-  #save({ ending, type, write }: (typeof FORMATS)[number]): void {
-    const { story } = this;
-    if (!story) return;
+  async #save(format: (typeof FORMATS)[number]): Promise<void> {
+    if (!this.story) return;
+    try {
+      this.#write(await wholeStory(this.story), format);
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      this.said = error.message;
+    }
+  }
+
+  #write(story: Story, { ending, type, write }: (typeof FORMATS)[number]): void {
     const { chosen } = this.#claims(story);
     const part = chosen.length < story.claims.length ? '-shown' : '';
     const name = `${story.id}${part}.${ending}`;

@@ -18,15 +18,35 @@ export interface LeftOut {
   detail: string;
 }
 
-/** What loads the stories that the page's own script has, by their ids. */
-const known = new Map<string, () => Promise<unknown>>();
+/** What loads a story that the page's own script has. */
+export interface KnownStory {
+  /** The story as the page needs it first. */
+  load: () => Promise<unknown>;
+  /** What downloads need beside it: parts of each claim's excerpt, by the claim's id. */
+  loadContexts: () => Promise<Record<string, object>>;
+}
+
+/** The stories that the page's own script has, by their ids. */
+const known = new Map<string, KnownStory>();
 
 /**
  * Makes a story known to the page's maps by its id; it is loaded when one of them names it. The build
  * has checked it, so it is not checked again.
  */
-export function knowStory(id: string, load: () => Promise<unknown>): void {
-  known.set(id, load);
+export function knowStory(id: string, story: KnownStory): void {
+  known.set(id, story);
+}
+
+/** A story with all of its excerpts' context and positions. Throws a StoryError when they do not load. */
+export async function wholeStory(story: Story): Promise<Story> {
+  const one = known.get(story.id);
+  if (!one) return story;
+  const contexts = await loadPart(one.loadContexts, 'What the file needs');
+  const claims = story.claims.map((claim) => ({
+    ...claim,
+    excerpt: { ...claim.excerpt, ...contexts[claim.id] },
+  }));
+  return { ...story, claims };
 }
 
 /**
@@ -42,7 +62,7 @@ export async function findStory(
   data: unknown,
   document: Document,
 ): Promise<FoundStory> {
-  const load = data === null ? known.get(name) : undefined;
+  const load = data === null ? known.get(name)?.load : undefined;
   if (load) return { story: (await loadPart(load, `The story “${name}”`)) as Story, leftOut: null };
   const { checkStory, readStory } = await loadPart(
     () => import('./read-story.ts'),

@@ -25,7 +25,7 @@ const noteScroll = (): void => {
   scrolled = true;
 };
 document.addEventListener('scroll', noteScroll, { once: true, passive: true });
-for (const [id, load] of Object.entries(stories)) knowStory(id, load);
+for (const [id, story] of Object.entries(stories)) knowStory(id, story);
 // On a slow line the list may still be coming.
 if (document.readyState === 'loading')
   await new Promise((resolve) => {

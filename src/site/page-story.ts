@@ -1,9 +1,12 @@
 import { simplify } from '@turf/turf';
+import type { Excerpt } from '../story/schema/types.ts';
 import type { Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
- * build compare, and with outlines as exact as the map can show. Published data have both in full.
+ * build compare, with outlines as exact as the map can show, and, where the source has no address to
+ * link to, without the excerpts' context and position: {@link excerptContexts} has them for downloads.
+ * Published data have all in full.
  */
 export function pageStory(story: Story): Story {
   return {
@@ -11,9 +14,25 @@ export function pageStory(story: Story): Story {
     places: story.places.map((place) => ({ ...place, geometry: rounded(place.geometry) })),
     claims: story.claims.map(({ excerpt: { sha256, ...excerpt }, ...claim }) => ({
       ...claim,
-      excerpt,
+      excerpt:
+        story.source.url === null
+          ? { exact: excerpt.exact, prefix: '', suffix: '', start: 0, end: 0 }
+          : excerpt,
     })),
   };
+}
+
+/** What surrounds an excerpt in the source, and where it stands there. */
+export type ExcerptContext = Pick<Excerpt, 'prefix' | 'suffix' | 'start' | 'end'>;
+
+/** The context and position of each claim's excerpt, by the claim's id. */
+export function excerptContexts({ claims }: Story): Record<string, ExcerptContext> {
+  return Object.fromEntries(
+    claims.map(({ id, excerpt: { prefix, suffix, start, end } }) => [
+      id,
+      { prefix, suffix, start, end },
+    ]),
+  );
 }
 
 /** How far an outline may move, in degrees: some 130 m, a pixel and a half at the map's largest zoom. */

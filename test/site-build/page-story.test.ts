@@ -1,19 +1,37 @@
 import { area } from '@turf/turf';
 import { expect, it } from 'vitest';
 
-import { pageStory } from '../../src/site/page-story.ts';
+import { excerptContexts, pageStory } from '../../src/site/page-story.ts';
 import { karabakhStory } from '../layers/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const page = pageStory(story);
 
-it('leaves out the digests of the excerpts, and nothing else', () => {
+it('leaves out the digests of the excerpts and, without an address to link to, their context', () => {
   expect(story.claims.every(({ excerpt }) => excerpt.sha256 !== undefined)).toBe(true);
-  const outlines = { ...page, places: story.places };
+  expect(story.source.url).toBeNull();
+  const contexts = excerptContexts(story);
+  const whole = {
+    ...page,
+    places: story.places,
+    claims: page.claims.map((claim) => ({
+      ...claim,
+      excerpt: { ...claim.excerpt, ...contexts[claim.id] },
+    })),
+  };
   const text = JSON.stringify(story, (key, value: unknown) =>
     key === 'sha256' && value !== story.source.sha256 ? undefined : value,
   );
-  expect(JSON.parse(JSON.stringify(outlines))).toEqual(JSON.parse(text));
+  expect(whole).toEqual(JSON.parse(text));
+});
+
+it('keeps the context where the source has an address, for links to its words', () => {
+  const url = 'https://example.org/article';
+  const linked = pageStory({ ...story, source: { ...story.source, url } });
+  for (const [index, { excerpt }] of story.claims.entries()) {
+    const { sha256, ...kept } = excerpt;
+    expect(linked.claims[index]?.excerpt).toEqual(kept);
+  }
 });
 
 it('keeps the outlines as large as they are, with fewer digits', () => {
