@@ -1,5 +1,7 @@
 /** The project's stories as pages carry them, by their ids; each is a file that is loaded when asked for. */
 declare module 'virtual:stories' {
-  const stories: Record<string, import('../components/find-story.ts').KnownStory>;
+  import type { KnownStory } from '../components/find-story.ts';
+
+  const stories: Record<string, KnownStory>;
   export default stories;
 }

@@ -451,10 +451,8 @@ export function coreSet(engine: EngineName): void {
       while (!signs.every((one) => reached.includes(one)) && reached.length < 60) {
         await page.session.press('Tab');
         reached.push(await page.focused());
-        expect(
-          await page.focusIsSeen(),
-          `${reached.at(-1)}, after ${reached.length} times Tab`,
-        ).toBe(true);
+        const press = `${reached.at(-1)}, after ${reached.length} times Tab`;
+        await eventually(async () => [press, await page.focusIsSeen()]).toEqual([press, true]);
       }
       expect(reached).toEqual(expect.arrayContaining(signs));
       await page.session.press('Tab', 'Shift');
