@@ -610,7 +610,9 @@ export class ConflictMap extends LitElement {
   readonly #loadTools = (): void => {
     if (this.#tools) return;
     this.#tools = import('./tools.ts').then(
-      ({ defineTools, filterAnnouncement: sayFilter, ...tools }) => {
+      // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
+      (tools) => {
+        const { defineTools, filterAnnouncement: sayFilter } = tools;
         const { keepFocusInFront, keepPrintPicture, laterSections, moreStyles } = tools;
         defineTools();
         keepFocusInFront(this.renderRoot);
