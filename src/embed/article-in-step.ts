@@ -1,22 +1,25 @@
+import type { HostMessage } from './frame-messages.ts';
+
 /** What an article is kept in step with: a map on the same page, or one in a frame. */
 export interface FollowedMap {
   /** Its element: `<conflict-map>` or the frame. Sentences that name another id are not its own. */
   readonly element: HTMLElement;
   /** Whether it has a claim. Of a page's maps, only those that have it follow a sentence that names no map. */
   has(claim: string): boolean;
-  /** Shows a claim while it is read or pointed at; null for none. */
-  point(claim: string | null): void;
-  /** Selects the claim of a sentence that was clicked; `keyed` is what was pressed by key, else null. */
-  select(claim: string, keyed: HTMLElement | null): void;
+  /**
+   * Shows the claim that is read or pointed at, or selects that of a sentence that was clicked; `keyed`
+   * is what was pressed by key.
+   */
+  tell(message: HostMessage, keyed?: HTMLElement): void;
 }
 
 /** Tells the article what the reader has chosen on the map: ids of claims, none when it was closed. */
-export type Chosen = (claims: readonly string[], scroll: boolean) => void;
+export type Chosen = (claims: readonly unknown[], scroll: boolean) => void;
 
 /** Sentences of an article that name their claim. Items of the map's own list do as well. */
 const SENTENCE = '[data-claim]';
 /** Keys that scroll a page. */
-const SCROLLING = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
+const SCROLLING = /^(ArrowUp|ArrowDown|Page|Home|End| )/;
 /** A pointer that only passes does not point, in milliseconds. */
 const PASSING = 120;
 
@@ -31,7 +34,6 @@ const PASSING = 120;
  */
 export function keepInStep(map: FollowedMap): Chosen {
   const { element } = map;
-  const { ownerDocument: document } = element;
   /** Whether reading leads; else `spot` is where the page was before the reader began to scroll. */
   let leads = false;
   let intended = false;
@@ -40,29 +42,29 @@ export function keepInStep(map: FollowedMap): Chosen {
   let shown: string | null = null;
   let passing: ReturnType<typeof setTimeout> | undefined;
 
-  const isOwn = (sentence: Element): boolean => {
+  const claimOf = (sentence: HTMLElement): string => sentence.dataset['claim'] ?? '';
+  const isOwn = (sentence: HTMLElement): boolean => {
     if (sentence.closest('conflict-map')) return false;
     const name = sentence.closest<HTMLElement>('[data-map]')?.dataset['map'];
-    return name === undefined
-      ? map.has(sentence.getAttribute('data-claim') ?? '')
-      : name === element.id;
+    return name === undefined ? map.has(claimOf(sentence)) : name === element.id;
   };
+  const ownSentences = (): HTMLElement[] =>
+    [...document.querySelectorAll<HTMLElement>(SENTENCE)].filter(isOwn);
   const sentenceOf = ({ target }: Event): HTMLElement | null => {
     const sentence = target instanceof Element ? target.closest<HTMLElement>(SENTENCE) : null;
     return sentence && isOwn(sentence) ? sentence : null;
   };
   const show = (claim: string | null): void => {
     clearTimeout(passing);
-    if (claim !== shown) map.point((shown = claim));
+    if (claim !== shown) map.tell({ point: (shown = claim) });
   };
   /** Marks the chosen sentences; reading waits until the reader has left the spot. */
-  const mark = (claims: readonly string[]): HTMLElement[] => {
+  const mark = (claims: readonly unknown[]): HTMLElement[] => {
     show((read = null));
     leads = intended = false;
     spot = scrollY;
-    return [...document.querySelectorAll<HTMLElement>(SENTENCE)].filter((sentence) => {
-      if (!isOwn(sentence)) return false;
-      const current = claims.includes(sentence.dataset['claim'] ?? '');
+    return ownSentences().filter((sentence) => {
+      const current = claims.includes(claimOf(sentence));
       if (current) sentence.setAttribute('aria-current', 'true');
       else sentence.removeAttribute('aria-current');
       return current;
@@ -74,51 +76,49 @@ export function keepInStep(map: FollowedMap): Chosen {
     if (!leads) return;
     const line = innerHeight * 0.4;
     read = null;
-    for (const sentence of document.querySelectorAll<HTMLElement>(SENTENCE)) {
+    for (const sentence of ownSentences()) {
       const { top, bottom, height } = sentence.getBoundingClientRect();
-      if (height > 0 && top < line && bottom > 0 && isOwn(sentence))
-        read = sentence.dataset['claim'] ?? null;
+      if (height > 0 && top < line && bottom > 0) read = claimOf(sentence);
     }
     show(read);
   };
-  const intend = (): void => {
-    intended = true;
+  const intend = (event: Event): void => {
+    intended ||= !(event instanceof KeyboardEvent) || SCROLLING.test(event.key);
   };
 
-  for (const type of ['wheel', 'touchmove', 'pointerdown'])
-    document.addEventListener(type, intend, { passive: true });
-  document.addEventListener('keydown', ({ key }) => {
-    if (SCROLLING.test(key)) intend();
-  });
-  document.addEventListener('scroll', () => requestAnimationFrame(follow), { passive: true });
-  document.addEventListener('pointerover', (event) => {
+  const on = document.addEventListener.bind(document);
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    on(type, intend, { passive: true });
+  on('scroll', () => requestAnimationFrame(follow));
+  on('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     clearTimeout(passing);
-    const claim = sentenceOf(event)?.dataset['claim'] ?? read;
+    const sentence = sentenceOf(event);
+    const claim = sentence ? claimOf(sentence) : read;
     if (claim !== shown) passing = setTimeout(show, PASSING, claim);
   });
-  document.addEventListener('focusin', (event) => {
+  on('focusin', (event) => {
     const sentence = sentenceOf(event);
-    if (sentence) show(sentence.dataset['claim'] ?? null);
+    if (sentence) show(claimOf(sentence));
   });
   // Pointing ends with the focus, and with the pointer that leaves the page.
-  document.addEventListener('focusout', (event) => {
+  on('focusout', (event) => {
     if (sentenceOf(event)) show(read);
   });
   document.documentElement.addEventListener('pointerleave', () => {
     show(read);
   });
-  document.addEventListener('click', (event) => {
+  on('click', (event) => {
     const sentence = sentenceOf(event);
     if (!sentence || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const claim = sentence.dataset['claim'] ?? '';
+    const claim = claimOf(sentence);
     mark([claim]);
     if (event.defaultPrevented) return;
     // A link inside the sentence that leads elsewhere does; one to a spot on the page gives way.
-    const link = (event.target as Element).closest('a');
-    if (link && !link.getAttribute('href')?.startsWith('#')) return;
+    const target = event.target as HTMLElement;
+    if (target.closest('a:not([href^="#"])')) return;
     event.preventDefault();
-    map.select(claim, event.detail === 0 ? (link ?? sentence) : null);
+    map.tell({ select: claim }, event.detail === 0 ? target : undefined);
     element.scrollIntoView({ block: 'nearest' });
   });
 

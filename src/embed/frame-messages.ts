@@ -53,16 +53,16 @@ export function claimsMessage({ claims }: Pick<Story, 'claims'>): ClaimsMessage 
   return { type: 'conflict-map-claims', claims: claims.map(({ id }) => id) };
 }
 
-/** The ids in a message that names claims, by its type; null for all other messages. */
+/**
+ * The ids in a message that names claims, by its type; null for all other messages. What is no id in it
+ * is like no claim's.
+ */
 export function claimsIn(
   data: unknown,
   type: (ClaimsMessage | SelectedMessage)['type'],
-): string[] | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const message = data as Record<string, unknown>;
-  const { claims } = message;
-  if (message['type'] !== type || !Array.isArray(claims)) return null;
-  return claims.filter((id): id is string => typeof id === 'string');
+): unknown[] | null {
+  const message = Object(data) as Record<string, unknown>;
+  return message['type'] === type && Array.isArray(message['claims']) ? message['claims'] : null;
 }
 
 /** The claims that a selection is about: itself, or all that belong to the place. */

@@ -14,11 +14,9 @@ export function keepPageInStep(map: ConflictMap): void {
       map.currentStory?.claims.some(({ id }) => id === claim) === true ||
       // A claim that no map has is a mistake: the only map there is says so.
       map.ownerDocument.querySelectorAll('conflict-map').length === 1,
-    point: (claim) => {
-      map.point(claim);
-    },
-    select: (claim, keyed) => {
-      map.select = claim;
+    tell: (message, keyed) => {
+      if ('point' in message) map.point(message.point);
+      else map.select = message.select ?? '';
       if (keyed) map.focusPanel(keyed);
     },
   });

@@ -6,14 +6,14 @@
  */
 import { type Chosen, keepInStep } from './article-in-step.ts';
 import { heightOf } from './frame-height.ts';
-import { claimsIn } from './frame-messages.ts';
+import { claimsIn, type SelectedMessage } from './frame-messages.ts';
 
 /** A frame that has spoken. */
 interface Known {
   /** Tells the page's article of choices on its map. */
   chosen: Chosen;
   /** The claims that it has; null until it has told. */
-  claims: ReadonlySet<string> | null;
+  claims: readonly unknown[] | null;
 }
 
 const frames = new WeakMap<HTMLIFrameElement, Known>();
@@ -28,7 +28,7 @@ function mapFrames(): NodeListOf<HTMLIFrameElement> {
  * its own: in a sandbox, which is the frame's or that of the page around it.
  */
 function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {
-  if (source === null || source !== frame.contentWindow) return false;
+  if (source !== frame.contentWindow) return false;
   const { sandbox } = frame;
   const opaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
   if (origin === 'null') return opaque || self.origin === 'null';
@@ -36,21 +36,13 @@ function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boo
 }
 
 function follow(frame: HTMLIFrameElement, origin: string): Chosen {
-  const post = (message: object): void => {
-    // An opaque origin cannot be named.
-    frame.contentWindow?.postMessage(
-      { type: 'conflict-map', ...message },
-      origin === 'null' ? '*' : origin,
-    );
-  };
   return keepInStep({
     element: frame,
-    has: (claim) => frames.get(frame)?.claims?.has(claim) ?? mapFrames().length === 1,
-    point: (point) => {
-      post({ point });
-    },
-    select: (select) => {
-      post({ select });
+    has: (claim) => frames.get(frame)?.claims?.includes(claim) ?? mapFrames().length === 1,
+    tell: (message) => {
+      // An opaque origin cannot be named.
+      const to = origin === 'null' ? '*' : origin;
+      frame.contentWindow?.postMessage({ type: 'conflict-map', ...message }, to);
     },
   });
 }
@@ -62,11 +54,9 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   if (!known) frames.set(frame, (known = { chosen: follow(frame, event.origin), claims: null }));
   const height = heightOf(event.data);
   if (height !== null) frame.style.height = `${height}px`;
-  const all = claimsIn(event.data, 'conflict-map-claims');
-  if (all) known.claims = new Set(all);
+  known.claims = claimsIn(event.data, 'conflict-map-claims') ?? known.claims;
   const selected = claimsIn(event.data, 'conflict-map-selected');
-  if (selected)
-    known.chosen(selected, typeof (event.data as { claim?: unknown }).claim === 'string');
+  if (selected) known.chosen(selected, (event.data as SelectedMessage).claim !== null);
 });
 
 // A frame that was here first has told its height to nobody.

@@ -25,7 +25,8 @@ export function followSteps(
   const crossing = new Set<Element>();
   /** The step that was set here; null when none was. */
   let current: number | null = null;
-  let byFocus = false;
+  // What scrolled the page before this came is not known: until the reader scrolls, it counts as the focus.
+  let byFocus = true;
   const follow = (): void => {
     if (!map.currentStory || (byFocus && map.select !== '')) return;
     const card = cards.find((one) => crossing.has(one));

@@ -69,10 +69,16 @@ describe('a download', () => {
 /** A page that speaks the frame's protocol for a story of one invented claim, and keeps what it hears. */
 const otherMap = `<!doctype html><meta charset="utf-8"><title>Another map</title><script>
   var heard = [];
-  addEventListener('message', ({ data }) => heard.push(data));
-  const tell = (message) => parent.postMessage(message, '*');
-  tell({ sentinel: 'amp', type: 'embed-size', height: 300 });
-  tell({ type: 'conflict-map-claims', claims: ['invented-claim'] });
+  const tell = () => {
+    parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 300 }, '*');
+    parent.postMessage({ type: 'conflict-map-claims', claims: ['invented-claim'] }, '*');
+  };
+  addEventListener('message', ({ data }) => {
+    heard.push(data);
+    // The resizer may have come later than this page.
+    if (data.ask) tell();
+  });
+  tell();
 </script>`;
 
 hostTest('a sentence goes to the map that has its claim', async ({ page, hosts }) => {

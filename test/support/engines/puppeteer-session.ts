@@ -76,6 +76,8 @@ function firefoxSettings(
     'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    // The panel would take the focus from the page.
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 
