@@ -1,10 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserFlags, findBrowser } from './test/support/browser.ts';
+import { browserFlags, findPageBrowser } from './test/support/browser.ts';
 import { CountReporter } from './test/support/count-reporter.ts';
 import { askedEngines } from './test/support/engines/session.ts';
 
-const browserPath = findBrowser();
+const browserPath = findPageBrowser();
 
 export default defineConfig({
   test: {

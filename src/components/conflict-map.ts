@@ -674,8 +674,8 @@ export class ConflictMap extends LitElement {
   }
 }
 
-/** Any of these means that the reader has come to the map. */
-const COMING = ['pointerover', 'touchstart', 'focusin'] as const;
+/** Any of these means that the reader has come to the map: with a pointer that may have rested there before. */
+const COMING = ['pointerover', 'pointermove', 'touchstart', 'focusin'] as const;
 
 /** What a page may bring of a map, and what finds it there. */
 const BROUGHT = {

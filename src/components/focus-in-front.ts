@@ -1,5 +1,4 @@
-/** Keys that scroll a page. */
-const SCROLLING = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
+import { SCROLLING_KEY } from './scrolling-key.ts';
 
 /**
  * Brings what the keyboard's focus is in to the front, where parts of a map lie over one another: the
@@ -27,6 +26,6 @@ export function keepFocusInFront(root: EventTarget): void {
   for (const type of ['pointerdown', 'wheel', 'touchmove'])
     root.addEventListener(type, leave, { passive: true });
   root.addEventListener('keydown', (event) => {
-    if (event instanceof KeyboardEvent && SCROLLING.test(event.key)) leave();
+    if (event instanceof KeyboardEvent && SCROLLING_KEY.test(event.key)) leave();
   });
 }

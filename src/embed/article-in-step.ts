@@ -1,3 +1,4 @@
+import { SCROLLING_KEY } from '../components/scrolling-key.ts';
 import type { HostMessage } from './frame-messages.ts';
 
 /** What an article is kept in step with: a map on the same page, or one in a frame. */
@@ -18,8 +19,6 @@ export type Chosen = (claims: readonly unknown[], scroll: boolean) => void;
 
 /** Sentences of an article that name their claim. Items of the map's own list do as well. */
 const SENTENCE = '[data-claim]';
-/** Keys that scroll a page. */
-const SCROLLING = /^(ArrowUp|ArrowDown|Page|Home|End| )/;
 /** A pointer that only passes does not point, in milliseconds. */
 const PASSING = 120;
 
@@ -83,7 +82,7 @@ export function keepInStep(map: FollowedMap): Chosen {
     show(read);
   };
   const intend = (event: Event): void => {
-    intended ||= !(event instanceof KeyboardEvent) || SCROLLING.test(event.key);
+    intended ||= !(event instanceof KeyboardEvent) || SCROLLING_KEY.test(event.key);
   };
 
   const on = document.addEventListener.bind(document);

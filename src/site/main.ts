@@ -6,8 +6,8 @@ import { whenIdle } from '../components/when-idle.ts';
 import { takePageOptions } from '../embed/page-options.ts';
 import { unfoldForPrint } from './print.ts';
 
-/** Any of these means that somebody reads the page. */
-const COMING = ['scroll', 'pointerover', 'touchstart', 'focusin'];
+/** Any of these means that somebody reads the page. A pointer that rested on it is first seen as it moves. */
+const COMING = ['scroll', 'pointerover', 'pointermove', 'touchstart', 'focusin'];
 
 /** The elements are defined within this many milliseconds, even where the page is never idle. */
 const IDLE = 500;

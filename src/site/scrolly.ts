@@ -1,4 +1,5 @@
 import type { ConflictMap } from '../components/conflict-map.ts';
+import { SCROLLING_KEY } from '../components/scrolling-key.ts';
 
 /** A step is read when its card crosses this band of the window. */
 const BAND = '-60% 0px -39% 0px';
@@ -55,7 +56,8 @@ export function followSteps(
     window.addEventListener(
       type,
       (event) => {
-        byFocus = event instanceof KeyboardEvent && event.key === 'Tab';
+        if (!(event instanceof KeyboardEvent) || SCROLLING_KEY.test(event.key)) byFocus = false;
+        else if (event.key === 'Tab') byFocus = true;
       },
       { capture: true, passive: true },
     );

@@ -1,8 +1,10 @@
 // Run before tests that need a browser (`npm run browser`): vitest.config.ts only looks for one.
-import { findOrInstallBrowser } from './browser.ts';
+import { findOrInstallBrowser, findPageBrowser, installShell } from './browser.ts';
 
 try {
-  console.log(`Browser: ${findOrInstallBrowser()}`);
+  findOrInstallBrowser();
+  installShell();
+  console.log(`Browser: ${findPageBrowser()}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

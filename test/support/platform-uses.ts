@@ -57,7 +57,9 @@ function ownerOf({ parent }: ts.Declaration): { name: string; onClass: boolean }
   if (ts.isInterfaceDeclaration(parent)) {
     // `interface URLConstructor` and the like describe what belongs to the class.
     const [, ofClass] = /^(.+)Constructor$/.exec(parent.name.text) ?? [];
-    return { name: ofClass ?? parent.name.text, onClass: ofClass !== undefined };
+    // TypeScript has three names for `Function`.
+    const name = parent.name.text.replace(/^(Callable|Newable)Function$/, 'Function');
+    return { name: ofClass ?? name, onClass: ofClass !== undefined };
   }
   if (ts.isTypeLiteralNode(parent) && ts.isVariableDeclaration(parent.parent))
     return { name: parent.parent.name.getText(), onClass: true };

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallBrowser } from './browser.ts';
+import { findOrInstallBrowser, findPageBrowser, installShell } from './browser.ts';
 import type { VitestResult } from './count-reporter.ts';
 import { countsLine, type Counts } from './counts.ts';
 import { engineLines } from './engines/closing-lines.ts';
@@ -156,6 +156,11 @@ function browserProjects(browser: string | undefined, built: ReadonlySet<string>
 
 const browser = browserStep();
 const missingEngines = enginesStep();
+if (browser !== undefined) {
+  // By now Debian's list of packages is there.
+  installShell();
+  console.log(`Pages are tested in ${findPageBrowser()}.`);
+}
 browserProjects(browser, await sideBySide());
 const enginesRun = existsSync(enginesFile)
   ? readFileSync(enginesFile, 'utf8').trim().split('\n')

@@ -1,12 +1,12 @@
 import { chromium, type Browser } from 'playwright';
 import { inject, test } from 'vitest';
-import { browserFlags, findBrowser } from './browser.ts';
+import { browserFlags, findPageBrowser } from './browser.ts';
 
 /** The browser of this worker. Vitest would start one for each `test` that extends the one below. */
 let started: Promise<Browser> | undefined;
 
 function startBrowser(): Promise<Browser> {
-  const path = findBrowser();
+  const path = findPageBrowser();
   return chromium.launch({
     args: browserFlags,
     ...(path !== undefined && { executablePath: path }),

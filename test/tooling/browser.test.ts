@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { findBrowser, findOrInstallBrowser, type Computer } from '../support/browser.ts';
+import {
+  findBrowser,
+  findOrInstallBrowser,
+  findPageBrowser,
+  installShell,
+  type Computer,
+} from '../support/browser.ts';
 
 /** A computer on which only the given commands succeed; `after` says what a command brings. */
 function computer(
@@ -89,4 +95,28 @@ test('leaves apt-get alone without the right to use it, and says what to do in t
   const { fake, ran } = computer({ working: ['apt-get'] });
   expect(() => findOrInstallBrowser(fake)).toThrow(/Install one .* or set CHROMIUM_PATH/);
   expect(ran).toEqual(['sudo -n true', playwright]);
+});
+
+test('takes the headless shell for pages, unless CHROMIUM_PATH names another browser', () => {
+  const working = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell', '/my/chrome'];
+  expect(findPageBrowser(computer({ working }).fake)).toBe('/usr/bin/chromium-headless-shell');
+  expect(findPageBrowser(computer({ working: ['/usr/bin/chromium'] }).fake)).toBe(
+    '/usr/bin/chromium',
+  );
+  const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/my/chrome' };
+  expect(findPageBrowser(computer({ env, working }).fake)).toBe('/my/chrome');
+});
+
+test('installs the headless shell only where it is missing and apt-get has it', () => {
+  const show = 'apt-cache show chromium-headless-shell';
+  const install = 'env DEBIAN_FRONTEND=noninteractive apt-get install -y chromium-headless-shell';
+  const debian = computer({ user: 0, working: ['apt-get', show] });
+  installShell(debian.fake);
+  expect(debian.ran.at(-1)).toBe(install);
+  const ubuntu = computer({ user: 0, working: ['apt-get'] });
+  installShell(ubuntu.fake);
+  expect(ubuntu.ran).toEqual([show]);
+  const there = computer({ user: 0, working: ['apt-get', '/usr/bin/chromium-headless-shell'] });
+  installShell(there.fake);
+  expect(there.ran).toEqual([]);
 });

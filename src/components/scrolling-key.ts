@@ -1,0 +1,2 @@
+/** The name of a key that scrolls a page, as `KeyboardEvent.key` has it. */
+export const SCROLLING_KEY = /^(ArrowUp|ArrowDown|Page|Home|End| )/;
