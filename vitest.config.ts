@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{browser,site,package,engines,hosts,bench}/**'],
+          // Loading the sources anew for each file takes longer than what they test.
+          isolate: false,
           // Loading the linter or a whole story takes seconds on a slow computer.
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
@@ -84,7 +86,7 @@ export default defineConfig({
           environment: 'node',
           // One file for each engine.
           include: askedEngines().map((name) => `test/engines/${name}.test.ts`),
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 90_000,
           globalSetup: './test/support/engines/serve-engine-site.ts',
