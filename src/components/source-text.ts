@@ -1,3 +1,4 @@
+import { isolated } from '../story/isolated.ts';
 import type { Story } from '../story/story.ts';
 
 /** Outlet and date of the article on one line, such as “TRTWorld and agencies, 30 September 2020”. */
@@ -6,5 +7,5 @@ export function sourceText({ source, language }: Story): string {
   const day = Number.isNaN(date)
     ? source.date
     : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-  return [source.credit ?? source.publisher, day].join(', ');
+  return [source.credit ?? source.publisher, day].map(isolated).join(', ');
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../story/isolated.ts';
 import type { Claim } from '../story/story.ts';
 
 /**
@@ -6,19 +7,17 @@ import type { Claim } from '../story/story.ts';
  * a time zone, so they are formatted in UTC.
  */
 export function whenText({ when, range: [from, to], uncertain }: Claim, language: string): string {
-  const day = dayFormat(language);
-  if (from === null) return to === null ? 'no date given' : `by ${day.format(to)}`;
-  if (to === null) return `since ${day.format(from)}`;
+  const days = dayFormat(language);
+  const day = (time: number): string => isolated(days.format(time));
+  if (from === null) return to === null ? 'no date given' : `by ${day(to)}`;
+  if (to === null) return `since ${day(from)}`;
   const [first = '', last = first] = when.edtf.split('/');
   const named = isYear(first) || isYear(last);
   const text = named
     ? [
-        ...new Set([
-          isYear(first) ? year(first) : day.format(from),
-          isYear(last) ? year(last) : day.format(to),
-        ]),
+        ...new Set([isYear(first) ? year(first) : day(from), isYear(last) ? year(last) : day(to)]),
       ].join(' to ')
-    : day.formatRange(from, to);
+    : isolated(days.formatRange(from, to));
   return uncertain ? `${text}, day uncertain` : text;
 }
 

@@ -8,14 +8,18 @@ export interface DirectedText {
 
 const bidi = bidiFactory();
 
+const DIRECTION_MARK = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
 /**
  * A line's text in the order in which it is seen from left to right, by the Unicode Bidirectional
  * Algorithm (UAX #9, rule L2). Within a stretch the letters are in the order in which they are read.
+ * Marks of direction have done their work then, and are left out: fonts may have no glyph for them.
  */
 export function visualOrder(text: string): DirectedText[] {
   const { levels } = bidi.getEmbeddingLevels(text);
   const runs: { text: string; level: number }[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (DIRECTION_MARK.test(text.charAt(at))) continue;
     const level = levels[at] ?? 0;
     const last = runs.at(-1);
     if (last?.level === level) last.text += text.charAt(at);

@@ -1,9 +1,7 @@
 import { escapedCodePoint, isHidden, scriptOf } from './hidden-characters.ts';
+import { isolated } from './isolated.ts';
 
 const longest = 70;
-
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -25,7 +23,7 @@ export function quoted(value: unknown): string {
     }
     shown += character;
   }
-  return RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown;
+  return isolated(shown);
 }
 
 /** The characters of a text, each as it is or as its escape. */

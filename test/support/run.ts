@@ -138,20 +138,21 @@ async function sideBySide(): Promise<Set<string>> {
 
 /** Leaves out projects that could not run at all: the reason is counted as a failure already. */
 function browserProjects(browser: string | undefined, built: ReadonlySet<string>): void {
-  const projects = browser === undefined ? [] : ['browser'];
-  if (browser !== undefined && built.has('build')) projects.push('site');
+  // By itself: its browser would stay open, and draw, beside those of the others.
+  if (browser !== undefined) runVitest(vitestStep('vitest in a browser', ['browser']));
+  const projects = browser !== undefined && built.has('build') ? ['site'] : [];
   if (browser !== undefined && built.has('build:lib')) projects.push('package');
   // They build a site of their own, which fails as this one did.
   if (built.has('build')) projects.push('engines');
   if (projects.length === 0) return;
-  const vitest = vitestStep('vitest', projects, {
-    SITE_BUILT: '1',
-    LIB_BUILT: '1',
-    ENGINES_FILE: enginesFile,
-    ...(browser !== undefined && { CHROMIUM_PATH: browser }),
-  });
-  heading(vitest.name);
-  countVitest(vitest, run([...vitest.command], vitest.env));
+  runVitest(
+    vitestStep('vitest', projects, { SITE_BUILT: '1', LIB_BUILT: '1', ENGINES_FILE: enginesFile }),
+  );
+}
+
+function runVitest(step: Step): void {
+  heading(step.name);
+  countVitest(step, run([...step.command], step.env));
 }
 
 const browser = browserStep();

@@ -1,0 +1,10 @@
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * A text to stand in a sentence of ours. One with letters that are written from right to left is isolated
+ * (UAX #9, FSI and PDI), so that neither takes the other's digits and marks along.
+ */
+export function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
