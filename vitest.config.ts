@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { browserFlags, findPageBrowser } from './test/support/browser.ts';
 import { CountReporter } from './test/support/count-reporter.ts';
 import { askedEngines } from './test/support/engines/session.ts';
+import { WebKitFirst } from './test/support/webkit-first.ts';
 
 const browserPath = findPageBrowser();
 
@@ -13,6 +14,7 @@ export default defineConfig({
       ...(process.env.GITHUB_ACTIONS ? ['github-actions' as const] : []),
       new CountReporter(),
     ],
+    sequence: { sequencer: WebKitFirst },
     // One group after the other: software WebGL takes every core, and what runs beside it would
     // time out now and then.
     projects: [
