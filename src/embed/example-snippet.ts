@@ -1,15 +1,11 @@
 import { sourceText } from '../components/source-text.ts';
 import type { Story } from '../story/story.ts';
 import { siteAddress } from './addresses.ts';
-import { snippet } from './snippets.ts';
+import { snippet, type Snippet } from './snippets.ts';
 
-/**
- * The snippet that the page and the documentation show: a frame that fits, with the story as it opens.
- *
- * @param site - address of the site; where it is not known, one that says so stands for it
- */
-export function exampleSnippet(story: Story, site = 'https://YOUR-SITE/'): string {
-  return snippet('resizer', {
+/** What a snippet shows where nobody has chosen anything: the story as it opens. */
+export function openingSettings(story: Story, site: string): Snippet {
+  return {
     site: siteAddress(site),
     story: story.id,
     title: story.title,
@@ -19,5 +15,14 @@ export function exampleSnippet(story: Story, site = 'https://YOUR-SITE/'): strin
     theme: 'auto',
     width: null,
     height: 820,
-  });
+  };
+}
+
+/**
+ * The snippet that the page and the documentation show: a frame that fits, with the story as it opens.
+ *
+ * @param site - address of the site; where it is not known, one that says so stands for it
+ */
+export function exampleSnippet(story: Story, site = 'https://YOUR-SITE/'): string {
+  return snippet('resizer', openingSettings(story, site));
 }

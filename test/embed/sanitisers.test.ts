@@ -4,19 +4,10 @@ import { rehype } from 'rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, test } from 'vitest';
-import { snippet, type Snippet } from '../../src/embed/snippets.ts';
+import { snippet } from '../../src/embed/snippets.ts';
+import { settings as chosen } from './fixtures/settings.ts';
 
-const settings: Snippet = {
-  site: 'https://maps.example/',
-  story: 'karabakh-2020',
-  title: 'Who says what',
-  summary: 'What one article reports.',
-  source: 'TRTWorld and agencies, 30 September 2020',
-  reading: 'claim=dashkesan-shelling&by=armenia-authorities',
-  theme: 'dark',
-  width: 600,
-  height: 820,
-};
+const settings = { ...chosen, width: 600 };
 
 const { window } = new JSDOM();
 

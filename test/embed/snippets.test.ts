@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { embedAddress, type Snippet, snippet, type Way } from '../../src/embed/snippets.ts';
+import { embedAddress, snippet, type Way } from '../../src/embed/snippets.ts';
+import { settings } from './fixtures/settings.ts';
 
-const settings: Snippet = {
-  site: 'https://maps.example/',
-  story: 'karabakh-2020',
-  title: 'Who says what',
-  summary: 'What one article reports.',
-  source: 'TRTWorld and agencies, 30 September 2020',
-  reading: 'claim=dashkesan-shelling&by=armenia-authorities',
-  theme: 'dark',
-  width: null,
-  height: 820,
-};
 const ways: Way[] = ['link', 'resizer', 'frame', 'element', 'text'];
 
 const caption =

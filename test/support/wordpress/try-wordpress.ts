@@ -3,9 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { sourceText } from '../../../src/components/source-text.ts';
 import { readStory } from '../../../src/cli/read-story.ts';
-import type { Snippet } from '../../../src/embed/snippets.ts';
+import { openingSettings } from '../../../src/embed/example-snippet.ts';
 import { browserFlags, findBrowser } from '../browser.ts';
 import { startServer } from '../static-server.ts';
 import { contentFile, postContent, type Pasted, ROLES, type Role, WAYS } from './posts.ts';
@@ -32,17 +31,7 @@ const EXAMPLE_SITE = 'https://maps.example/';
 const { story } = await readStory('data/karabakh-2020');
 if (!story) throw new Error('The story has mistakes: npm run check');
 const site = await startServer({ root: SITE_FOLDER, port: Number(SITE_PORT) });
-const settings: Snippet = {
-  site: site.url,
-  story: story.id,
-  title: story.title,
-  summary: story.summary,
-  source: sourceText(story),
-  reading: '',
-  theme: 'auto',
-  width: null,
-  height: 820,
-};
+const settings = openingSettings(story, site.url);
 
 const path = findBrowser();
 const browser = await chromium.launch({
