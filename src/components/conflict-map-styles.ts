@@ -36,7 +36,10 @@ const layout = css`
     display: none;
   }
   .frame {
-    --map-height: clamp(380px, 125cqi, 620px);
+    --tallest: clamp(380px, 125cqi, 620px);
+    /* A page whose frame is cut off says how much of it can be seen. */
+    --map-height: min(var(--tallest), var(--cm-room, var(--tallest)));
+    --sheet-height: max(var(--map-height) * 0.56, 24rem);
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -48,6 +51,7 @@ const layout = css`
   .sheet {
     position: absolute;
     z-index: 2;
+    box-sizing: border-box;
     inset-inline: 0;
     inset-block-start: calc(var(--map-height) * 0.44);
     max-block-size: calc(var(--map-height) * 0.56);
@@ -130,22 +134,21 @@ const layout = css`
   /* On a phone the sheet reaches beyond the map; what follows keeps clear of it. */
   @container (max-width: 559.98px) {
     .sheet {
-      box-sizing: border-box;
-      block-size: max(var(--map-height) * 0.56, 24rem);
-      max-block-size: none;
+      block-size: var(--sheet-height);
+      max-block-size: calc(var(--cm-room, 9999px) - var(--map-height) * 0.44);
     }
     .opened .map {
-      margin-block-end: calc(max(var(--map-height) * 0.56, 24rem) - var(--map-height) * 0.56);
+      margin-block-end: calc(var(--sheet-height) - var(--map-height) * 0.56);
     }
   }
   @container (min-width: 560px) {
     .frame {
-      --map-height: clamp(420px, 68cqi, 640px);
+      --tallest: clamp(420px, 68cqi, 640px);
     }
   }
   @container (min-width: 900px) {
     .frame {
-      --map-height: clamp(480px, 56cqi, 720px);
+      --tallest: clamp(480px, 56cqi, 720px);
       grid-template-columns: minmax(0, 1fr) minmax(20rem, 22.5rem);
     }
     .column {

@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright';
 import { expect } from 'vitest';
 import { expectFit, hostTest, mapFrame } from './host-test.ts';
 import { eventually, leaveEngineOut, pageWith } from './map-page.ts';
@@ -11,6 +12,17 @@ const article = `<!doctype html><meta charset="utf-8"><meta name="viewport" cont
   <p style="block-size: 300px">An article.</p>
   <iframe src="https://maps.example/embed.html" width="100%" height="820"></iframe>
   <p style="block-size: 3000px">The article goes on.</p>`;
+
+/** How many CSS pixels of map or panel lie under the link at the frame's end. */
+async function overBar(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
+    const map = document.querySelector('conflict-map')!.shadowRoot!;
+    const bottoms = ['conflict-map-view', '.sheet'].map(
+      (part) => map.querySelector(part)!.getBoundingClientRect().bottom,
+    );
+    return Math.max(...bottoms) - document.querySelector('.whole-map')!.getBoundingClientRect().top;
+  });
+}
 
 hostTest('a plain frame on a phone leaves the thumb to the article', async ({ browser, hosts }) => {
   const page = await pageWith(browser, PHONE);
@@ -27,16 +39,9 @@ hostTest('a plain frame on a phone leaves the thumb to the article', async ({ br
   // The map, the panel over it and the link are in the frame as it is.
   await page.locator('iframe').evaluate((one) => one.scrollIntoView());
   await frame.locator('conflict-map-view button[data-place="dashkesan"]').click();
-  const room = await frame.evaluate(() => {
-    const map = document.querySelector('conflict-map')!.shadowRoot!;
-    const bottoms = ['.map', '.sheet'].map(
-      (part) => map.querySelector(part)!.getBoundingClientRect().bottom,
-    );
-    const link = document.querySelector('.whole-map')!.getBoundingClientRect();
-    return { lowest: Math.max(...bottoms), top: link.top, bottom: link.bottom };
-  });
-  expect(room.lowest).toBeLessThanOrEqual(room.top);
-  expect(room.bottom).toBe(820);
+  expect(await overBar(frame)).toBeLessThanOrEqual(0);
+  const bar = frame.locator('.whole-map');
+  expect(await bar.evaluate((link) => link.getBoundingClientRect().bottom)).toBe(820);
   const [own] = await Promise.all([page.waitForEvent('popup'), whole.click()]);
   await own.waitForLoadState();
   expect(own.url()).toMatch(/embed\.html#place=dashkesan$/);
@@ -44,6 +49,35 @@ hostTest('a plain frame on a phone leaves the thumb to the article', async ({ br
     'visible',
   );
 });
+
+hostTest.for([
+  [360, 700],
+  [360, 600],
+  [360, 440],
+  [640, 500],
+] as const)(
+  'a plain frame of %i by %i pixels shows map and panel to their end',
+  async ([width, height], { browser, hosts }) => {
+    const page = await pageWith(browser, { viewport: { width, height: 740 } });
+    await leaveEngineOut(page);
+    await page.goto(
+      hosts.paste(`phone-${height}.html`, article.replace('height="820"', `height="${height}"`)),
+    );
+    const frame = await mapFrame(page);
+    await frame.locator('.whole-map').waitFor();
+    await frame.locator('conflict-map-view button[data-place="dashkesan"]').click();
+    await eventually(() => overBar(frame)).toBeLessThanOrEqual(0.5);
+    // The panel is read to its last line by scrolling it alone.
+    const seen = await frame.locator('conflict-map .sheet').evaluate((sheet) => {
+      sheet.scrollTop = sheet.scrollHeight;
+      return (
+        sheet.querySelector('conflict-place-panel')!.getBoundingClientRect().bottom -
+        sheet.getBoundingClientRect().bottom
+      );
+    });
+    expect(seen).toBeLessThanOrEqual(1);
+  },
+);
 
 hostTest('a frame that is fitted has no such link', async ({ browser, hosts }) => {
   const page = await pageWith(browser, PHONE);
