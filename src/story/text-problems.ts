@@ -1,3 +1,4 @@
+import { unpairedControl } from './direction-controls.ts';
 import { codePointName } from './hidden-characters.ts';
 import { problemAt, type JsonDocument, type JsonPath } from './json-document.ts';
 import type { Problem } from './problem.ts';
@@ -9,7 +10,10 @@ import { quoted } from './quoted.ts';
  */
 const UNWRITABLE = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-/** Texts of a file with a character that cannot be written into a page or a picture, each named once. */
+/**
+ * Texts of a file with a character that cannot be written into a page or a picture, and those with a
+ * control of direction that would turn the words around them: each named once.
+ */
 export function textProblems(document: JsonDocument): Problem[] {
   const problems: Problem[] = [];
   const open: { path: JsonPath; value: unknown }[] = [{ path: [], value: document.value }];
@@ -17,11 +21,26 @@ export function textProblems(document: JsonDocument): Problem[] {
     const { path, value } = next;
     if (typeof value === 'string') {
       const [character] = UNWRITABLE.exec(value) ?? [];
-      if (character === undefined) continue;
-      const found = `the character ${codePointName(character)} in ${quoted(value)}`;
-      problems.push(
-        problemAt(document, path, found, 'text that a page can show; remove the character'),
-      );
+      const unpaired = unpairedControl(value);
+      const found = (one: string) => `the character ${codePointName(one)} in ${quoted(value)}`;
+      if (character !== undefined)
+        problems.push(
+          problemAt(
+            document,
+            path,
+            found(character),
+            'text that a page can show; remove the character',
+          ),
+        );
+      else if (unpaired !== null)
+        problems.push(
+          problemAt(
+            document,
+            path,
+            `${found(unpaired)}, which has no partner there and turns the words around it`,
+            'characters of direction in pairs; remove this one or add the other',
+          ),
+        );
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value).toReversed())
         open.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: inner });

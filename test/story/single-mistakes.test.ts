@@ -152,6 +152,11 @@ describe('one mistake gives one message that names its field', () => {
       'title: found the character U+0000 in "A\\u0000B"; allowed: text that a page can show',
     ],
     [
+      'a control of direction alone',
+      ({ story }) => (story.title = 'A\u2069B'),
+      'title: found the character U+2069 in "A\\u2069B", which has no partner there and turns the words around it; allowed: characters of direction in pairs',
+    ],
+    [
       'half of a character',
       ({ story }) => (story.notShown = ['x', '\ud83c']),
       'notShown[1]: found the character U+D83C',
