@@ -35,6 +35,10 @@ const layout = css`
   :host([hidden]) {
     display: none;
   }
+  .frame,
+  slot {
+    overflow-wrap: break-word;
+  }
   .frame {
     --tallest: clamp(380px, 125cqi, 620px);
     /* A page whose frame is cut off says how much of it can be seen. */
@@ -129,6 +133,13 @@ const layout = css`
   @container (max-width: 899.98px) {
     .sheet[data-pointed] {
       display: none;
+    }
+  }
+  /* In a column this narrow a long word is broken before the page scrolls sideways. */
+  @container (max-width: 319.98px) {
+    .frame,
+    slot {
+      overflow-wrap: anywhere;
     }
   }
   /* On a phone the sheet reaches beyond the map; what follows keeps clear of it. */
