@@ -31,6 +31,7 @@ import type { ConflictMapView, EngineStart } from './map-view.ts';
 import { noOverlays, type Overlays } from './numbers/overlays.ts';
 import { mediaQuery } from './observers.ts';
 import { PanelFocus } from './panel-focus.ts';
+import { partFailure } from './part-failure.ts';
 import type { ConflictPlacePanel } from './place-panel.ts';
 import type { Reading } from './reading.ts';
 import type { ownParts } from './own-parts.ts';
@@ -625,7 +626,7 @@ export class ConflictMap extends LitElement {
         this.#tools = null;
         this.#fail(
           'load',
-          'Timeline and filters could not be loaded. Check the connection and try again. Every claim is in the list.',
+          `${partFailure('Timeline and filters', error, 'try again')} Every claim is in the list.`,
           error,
         );
       },

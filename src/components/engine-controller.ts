@@ -10,6 +10,7 @@ import { loadFontsFor } from './fonts.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
 import type { FailureReason, MapState, Selection } from './events.ts';
 import { mediaQuery } from './observers.ts';
+import { partFailure } from './part-failure.ts';
 
 /** The reader cannot leave this box: the embedded basemap ends there. West, south, east, north. */
 const MAX_BOUNDS: [number, number, number, number] = [43.0, 38.1, 49.3, 41.9];
@@ -18,11 +19,12 @@ const MAX_BOUNDS: [number, number, number, number] = [43.0, 38.1, 49.3, 41.9];
 export const MAX_ZOOM = 9.5;
 
 /** What the readers are told when the map cannot be drawn: what happened, and what to do. */
-const MESSAGES: Record<Exclude<FailureReason, 'story'>, string> = {
-  webgl:
+const MESSAGES: Record<Exclude<FailureReason, 'story'>, (error: unknown) => string> = {
+  webgl: () =>
     'This browser cannot draw the interactive map: WebGL 2 is missing or switched off. Every claim is in the list.',
-  load: 'The interactive map could not be loaded. Check the connection and try again. Every claim is in the list.',
-  engine:
+  load: (error) =>
+    `${partFailure('The interactive map', error, 'try again')} Every claim is in the list.`,
+  engine: () =>
     'The interactive map could not be drawn. Try again, or reload the page. Every claim is in the list.',
 };
 
@@ -116,7 +118,7 @@ export class EngineController implements ReactiveController {
       const [loaded] = await Promise.all([this.#loaded ?? loadEngine(), this.#loadFonts()]);
       this.#loaded = loaded;
     } catch (error) {
-      if (attempt === this.#attempt) this.#fail('load', String(error));
+      if (attempt === this.#attempt) this.#fail('load', error);
       return;
     }
     // The element may have left the page since, and come back with an attempt of its own.
@@ -198,7 +200,7 @@ export class EngineController implements ReactiveController {
       });
       this.#engine.select(drawing.selection.place);
     } catch (error) {
-      this.#fail(hasWebGL2() ? 'engine' : 'webgl', String(error));
+      this.#fail(hasWebGL2() ? 'engine' : 'webgl', error);
     }
   }
 
@@ -239,11 +241,12 @@ export class EngineController implements ReactiveController {
       this.#snapshot = { url, camera: this.#engine.camera, size: { width, height } };
   }
 
-  #fail(reason: Exclude<FailureReason, 'story'>, detail: string): void {
+  #fail(reason: Exclude<FailureReason, 'story'>, error: unknown): void {
+    const message = MESSAGES[reason](error);
     this.#end();
     this.#reason = reason;
-    this.#enter('failed', MESSAGES[reason]);
-    this.#host.engineFailed(reason, MESSAGES[reason], detail);
+    this.#enter('failed', message);
+    this.#host.engineFailed(reason, message, String(error));
   }
 
   #end(): void {

@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { partFailure } from './part-failure.ts';
 
 /** A story could not be had; the message says why and what to do, the cause what lies beneath. */
 export class StoryError extends Error {}
@@ -75,8 +76,6 @@ async function loadPart<Part>(load: () => Promise<Part>, what: string): Promise<
   try {
     return await load();
   } catch (cause) {
-    throw new StoryError(`${what} could not be loaded. Check the connection and reload the page.`, {
-      cause,
-    });
+    throw new StoryError(partFailure(what, cause, 'reload the page'), { cause });
   }
 }

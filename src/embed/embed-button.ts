@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConflictMap } from '../components/conflict-map.ts';
+import { partFailure } from '../components/part-failure.ts';
 
 /**
  * A button that offers the map for other pages, with its selection, filters, view, names and theme.
@@ -60,7 +61,7 @@ export class ConflictEmbed extends LitElement {
   @property() site = '';
 
   @state() private opened = false;
-  @state() private failed = false;
+  @state() private failure: string | null = null;
 
   /** The map that is offered; null when there is none. */
   get map(): ConflictMap | null {
@@ -73,7 +74,7 @@ export class ConflictEmbed extends LitElement {
     return html`<button type="button" aria-haspopup="dialog" @click=${() => this.open()}>
         Embed this map
       </button>
-      ${this.failed ? html`<p role="alert">This could not be loaded. Check the connection and try again.</p>` : nothing}
+      ${this.failure === null ? nothing : html`<p role="alert">${this.failure}</p>`}
       ${this.opened ? html`<conflict-embed-dialog></conflict-embed-dialog>` : nothing}`;
   }
 
@@ -83,11 +84,11 @@ export class ConflictEmbed extends LitElement {
     if (!map?.currentStory) return;
     try {
       (await ConflictEmbed.loadDialog()).defineEmbedDialog();
-    } catch {
-      this.failed = true;
+    } catch (error) {
+      this.failure = partFailure('This', error, 'try again');
       return;
     }
-    this.failed = false;
+    this.failure = null;
     this.opened = true;
     await this.updateComplete;
     this.renderRoot

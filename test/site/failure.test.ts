@@ -123,6 +123,21 @@ siteTest(
   },
 );
 
+siteTest(
+  'an engine that is damaged is told from one that does not come',
+  async ({ page, siteUrl }) => {
+    await page.route(engineFiles, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export const engine = ;' }),
+    );
+    await openSigns(page, `${siteUrl}embed.html`);
+    await page.locator('conflict-map').evaluate((map) => map.scrollIntoView());
+    await waitForState(page, 'failed');
+    expect(await words(notice(page))).toContain(
+      'could not be read: the browser is too old, or a file of the map is damaged.',
+    );
+  },
+);
+
 siteTest('a basemap that does not load is said too', async ({ page, siteUrl }) => {
   await page.route(basemapFiles, (route) => route.abort());
   await openSigns(page, `${siteUrl}embed.html`);
