@@ -21,14 +21,18 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     if (!story) return;
     const read = readAddress(location.hash, story);
     const { reading } = read;
+    const problem = addressProblem(read);
+    // An anchor of the page's own is no reading, and no mistake: what was chosen stays.
+    if (problem !== null && document.getElementById(location.hash.slice(1))) {
+      map.say(null);
+      return;
+    }
     taking = true;
     map.reading = reading;
     void map.updateComplete.then(() => {
       taking = false;
     });
-    // An anchor of the page's own is no reading, and no mistake.
-    const anchor = document.getElementById(location.hash.slice(1));
-    map.say(anchor ? null : addressProblem(read));
+    map.say(problem);
     // A link elsewhere in the page leads to the map.
     // In a frame it would scroll the host as well, which is not this page's to do.
     if (!scroll || location.hash === '' || framed) return;

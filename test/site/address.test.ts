@@ -72,6 +72,22 @@ describe.each(pages)('the address of $name', ({ path }) => {
     expect(await panel(page).isVisible()).toBe(true);
   });
 
+  siteTest(
+    'leaves the choice when a link leads elsewhere in the page',
+    async ({ page, siteUrl }) => {
+      await leaveEngineOut(page);
+      await openSigns(page, `${siteUrl}${path}#place=terter`);
+      await eventually(() => pressedPlaces(page)).toEqual(['terter']);
+      await page.evaluate(() => {
+        location.hash = 'claims-heading';
+      });
+      await eventually(() => hash(page)).toBe('claims-heading');
+      // The map has heard of it by then.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await pressedPlaces(page)).toEqual(['terter']);
+    },
+  );
+
   siteTest('says when it names nothing that the story has', async ({ page, siteUrl }) => {
     await leaveEngineOut(page);
     await openSigns(page, `${siteUrl}${path}#claim=no-such-claim`);
