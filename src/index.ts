@@ -21,7 +21,7 @@ export {
   type Selection,
 } from './components/events.ts';
 export type { LaidOutline, Overlays } from './components/numbers/overlays.ts';
-export { StoryError } from './components/find-story.ts';
+export { StoryError } from './components/found-story.ts';
 export { parseStory } from './components/read-story.ts';
 export { OPENING, type Reading } from './components/reading.ts';
 export type { Camera } from './layers/camera.ts';

@@ -1,6 +1,5 @@
 import type { Story } from '../story/story.ts';
 import { selectionOf } from './selection.ts';
-import type { ConflictMap } from './conflict-map.ts';
 
 /** The key by which an address of a page around a map names a claim or a place: `STORY.ID`. */
 const KEY = 'conflict-map';
@@ -32,8 +31,15 @@ export function linkedId({ id: story }: Pick<Story, 'id'>, search: string): stri
   return named === undefined ? null : named.slice(story.length + 1).trim();
 }
 
+/** A map in a page, as far as a link to one of its claims needs it. */
+interface LinkedMap extends Pick<HTMLElement, 'ownerDocument' | 'scrollIntoView'> {
+  readonly currentStory: Story | null;
+  select: string;
+  readonly updateComplete: Promise<boolean>;
+}
+
 /** Selects what the address of the page around a map names, and brings the map into view. */
-export async function followLink(map: ConflictMap): Promise<void> {
+export async function followLink(map: LinkedMap): Promise<void> {
   const { currentStory: story, ownerDocument } = map;
   const id = story && linkedId(story, ownerDocument.location.search);
   if (!id) return;

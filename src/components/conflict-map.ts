@@ -20,7 +20,7 @@ import {
   type Selection,
 } from './events.ts';
 import { filterLink } from './filter-link.ts';
-import type { FoundStory, LeftOut } from './find-story.ts';
+import type { FoundStory, LeftOut } from './found-story.ts';
 import type { filterAnnouncement } from './filters/filter-announcement.ts';
 import { loadFonts } from './fonts.ts';
 import { guestStyles } from './guest-styles.ts';

@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Camera } from '../layers/camera.ts';
-import type { Theme } from '../layers/palette.ts';
 import type { Engine } from '../map/engine.ts';
 import { hasWebGL2, loadEngine, type LoadedEngine, mayHaveWebGL2 } from '../map/load-engine.ts';
-import type { Story } from '../story/story.ts';
 import { placeName } from '../layers/marks.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { loadFontsFor } from './fonts.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
-import type { FailureReason, MapState, Selection } from './events.ts';
+import type { Drawing } from './drawing.ts';
+import type { FailureReason, MapState } from './events.ts';
 import { mediaQuery } from './observers.ts';
 import { partFailure } from './part-failure.ts';
 
@@ -30,14 +29,6 @@ const MESSAGES: Record<Exclude<FailureReason, 'story'>, (error: unknown) => stri
 
 const LOST =
   'The browser has taken back the map’s graphics memory. The map returns when it can; if it does not, reload the page. Every claim is in the list.';
-
-/** What the engine draws. */
-export interface Drawing {
-  story: Story;
-  theme: Theme;
-  names: string;
-  selection: Selection;
-}
 
 /** What the controller asks of the element whose engine it runs. */
 export interface EngineHost extends ReactiveControllerHost {

@@ -1,12 +1,19 @@
-import type { ConflictMap } from './conflict-map.ts';
+import type { Story } from '../story/story.ts';
 import { ConflictErrorEvent } from './events.ts';
 import { whenIdle } from './when-idle.ts';
+
+/** A map in a page, as far as its picture for paper needs it. */
+interface PrintedMap extends HTMLElement {
+  readonly currentStory: Story | null;
+  readonly names: string;
+  readonly renderRoot: ParentNode & Node;
+}
 
 /**
  * Has a picture of the map ready for paper, where the page brings no poster: what the engine draws is
  * not printed everywhere, and there is no time to draw when printing begins.
  */
-export function keepPrintPicture(map: ConflictMap): void {
+export function keepPrintPicture(map: PrintedMap): void {
   if (map.querySelector(':scope > [slot="poster"]')) return;
   const image = map.ownerDocument.createElement('img');
   image.className = 'print-picture';

@@ -13,7 +13,8 @@ import { type Mark, storyMarks } from '../layers/marks.ts';
 import type { Theme } from '../layers/palette.ts';
 import { type ClaimFilter, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
-import { type Drawing, EngineController, MAX_ZOOM } from './engine-controller.ts';
+import type { Drawing } from './drawing.ts';
+import { EngineController, MAX_ZOOM } from './engine-controller.ts';
 import { EnginePresence } from './engine-presence.ts';
 import {
   ConflictErrorEvent,

@@ -10,7 +10,7 @@ import {
   type PictureSettings,
   posterPicture,
 } from '../poster/picture.ts';
-import type { Drawing } from './engine-controller.ts';
+import type { Drawing } from './drawing.ts';
 import { pictureCredits } from './picture-credits.ts';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';

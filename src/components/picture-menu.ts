@@ -1,13 +1,25 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Camera } from '../layers/camera.ts';
 import type { ClaimFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
-import type { EngineHost } from './engine-controller.ts';
+import type { Drawing } from './drawing.ts';
 import type { PictureFormat } from './picture-download.ts';
 
 const NAMES = { png: 'PNG, for articles', svg: 'SVG, to edit' } as const;
 
 /** What the menu asks of the element that it belongs to. */
-export interface SharedHost extends EngineHost {
+export interface SharedHost extends ReactiveControllerHost {
+  /** What is drawn; null while there is no story. */
+  readonly drawing: Drawing | null;
+  /** The view; null while the element has no size. */
+  readonly camera: Camera | null;
+  readonly canvas: HTMLElement;
   /** The whole story, of which the filter shows a part. */
   readonly story: Story | null;
   readonly filter: ClaimFilter;

@@ -1,7 +1,7 @@
 import { checkBuiltStory, type Fault } from '../story/built-story-check.ts';
 import { FORMAT_VERSION } from '../story/built-story.ts';
 import type { Story } from '../story/story.ts';
-import { type FoundStory, type LeftOut, StoryError } from './find-story.ts';
+import { type FoundStory, type LeftOut, StoryError } from './found-story.ts';
 
 /** So many parts that are left out are named in the message; all of them in its detail. */
 const NAMED = 12;

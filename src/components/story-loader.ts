@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findStory, type FoundStory, StoryError } from './find-story.ts';
+import { findStory } from './find-story.ts';
+import { type FoundStory, StoryError } from './found-story.ts';
 
 /** The element whose story is loaded. */
 export interface StoryHost extends ReactiveControllerHost {

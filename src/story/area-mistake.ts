@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 
 import { crossingEdges } from './crossing-edges.ts';
-import type { Mistake } from './polygon-mistake.ts';
+import type { Mistake } from './position-mistake.ts';
 import { quoted } from './quoted.ts';
 
 /** An outline of more positions would be most of what a page loads, and is finer than any screen. */

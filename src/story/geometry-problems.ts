@@ -1,9 +1,9 @@
 import { problemAt, type JsonPath } from './json-document.ts';
 import { areaMistake } from './area-mistake.ts';
 import { markProblems } from './mark-problems.ts';
-import { positionMistake, type Bounds } from './position-mistake.ts';
+import { type Bounds, type Mistake, positionMistake } from './position-mistake.ts';
 import type { Problem } from './problem.ts';
-import { polygonMistake, type Mistake } from './polygon-mistake.ts';
+import { polygonMistake } from './polygon-mistake.ts';
 import { quoted } from './quoted.ts';
 import type { StoryDocuments } from './story-files.ts';
 

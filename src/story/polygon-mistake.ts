@@ -1,12 +1,5 @@
-import { positionMistake, type Bounds } from './position-mistake.ts';
+import { type Bounds, type Mistake, positionMistake } from './position-mistake.ts';
 import { quoted } from './quoted.ts';
-
-/** What is wrong inside a value, and where in it. */
-export interface Mistake {
-  path: (string | number)[];
-  found: string;
-  allowed: string;
-}
 
 /**
  * The first mistake in the rings of a polygon, or null. RFC 7946, section 3.1.6: each ring has four or

@@ -1,5 +1,11 @@
-import type { Mistake } from './polygon-mistake.ts';
 import { quoted } from './quoted.ts';
+
+/** What is wrong inside a value, and where in it. */
+export interface Mistake {
+  path: (string | number)[];
+  found: string;
+  allowed: string;
+}
 
 /** West, south, east, north in degrees. */
 export type Bounds = [number, number, number, number];

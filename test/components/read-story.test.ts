@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { StoryError } from '../../src/components/find-story.ts';
+import { StoryError } from '../../src/components/found-story.ts';
 import { parseStory } from '../../src/components/read-story.ts';
 import { FORMAT_VERSION } from '../../src/story/built-story.ts';
 import { karabakhStory } from '../layers/fixtures/karabakh.ts';
