@@ -1,4 +1,7 @@
 import { define } from './components/define.ts';
 
+// So that importing this alone tells TypeScript of the element, its properties and its events.
+export type { ConflictMap } from './components/conflict-map.ts';
+
 // On a server there is nothing to register with, and importing must not fail there.
 if (typeof customElements !== 'undefined') define();

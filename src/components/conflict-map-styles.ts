@@ -15,6 +15,11 @@ const layout = css`
     display: block;
     color-scheme: light;
     container-type: inline-size;
+    /* A container of queries has no width of its own, so that where its parent is as wide as it, in a
+       flex row or a float, there would be none. */
+    contain-intrinsic-inline-size: min(40rem, 90vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     background: var(--cm-paper);
     color: var(--cm-ink);
     text-align: start;

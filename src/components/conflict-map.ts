@@ -1,7 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Theme } from '../layers/palette.ts';
-import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../story/filter.ts';
+import {
+  type ClaimFilter,
+  type FilteredStory,
+  filterStory,
+  noFilter,
+  wholeFilter,
+} from '../story/filter.ts';
 import type { StoryData } from '../story/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { adoptStyles } from './adopt-styles.ts';
@@ -28,12 +34,12 @@ import { guideButton } from './guide/guide-button.ts';
 import { guidePlaceStyles } from './guide/guide-place-styles.ts';
 import { markList } from './list-marks.ts';
 import type { ConflictMapView, EngineStart } from './map-view.ts';
-import { noOverlays, type Overlays } from './numbers/overlays.ts';
+import { noOverlays, type Overlays, wholeOverlays } from './numbers/overlays.ts';
 import { mediaQuery } from './observers.ts';
 import { PanelFocus } from './panel-focus.ts';
 import { partFailure } from './part-failure.ts';
 import type { ConflictPlacePanel } from './place-panel.ts';
-import type { Reading } from './reading.ts';
+import { OPENING, type Reading } from './reading.ts';
 import type { ownParts } from './own-parts.ts';
 import { NOTHING, sameSelection, selectionOf } from './selection.ts';
 import { StoryLoader } from './story-loader.ts';
@@ -163,6 +169,7 @@ export class ConflictMap extends LitElement {
     found: (found) => this.#show(found),
     gone: () => this.#clear(),
     failed: (message, error) => {
+      this.#clear();
       this.dataset['state'] = 'failed';
       this.#fail('story', message, error);
     },
@@ -201,7 +208,9 @@ export class ConflictMap extends LitElement {
     };
   }
 
-  set reading({ selection, filter, view, names, step, overlays }: Reading) {
+  /** What a page leaves out of it is as a map opens; null opens it anew. */
+  set reading(reading: Partial<Reading> | null) {
+    const { selection, filter, view, names, step, overlays } = { ...OPENING, ...reading };
     this.select = selection.claim ?? selection.place ?? '';
     this.filter = filter;
     this.names = names;
@@ -239,9 +248,9 @@ export class ConflictMap extends LitElement {
 
   /**
    * Moves the focus to the panel's heading, for a reader who has chosen by key elsewhere in the page.
-   * When the panel closes, `opener` has it again.
+   * When the panel closes, `opener` has it again, or else the place's sign.
    */
-  focusPanel(opener: HTMLElement): void {
+  focusPanel(opener?: HTMLElement): void {
     void this.#focus.enter(opener);
   }
 
@@ -276,6 +285,8 @@ export class ConflictMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
+    this.filter = wholeFilter(this.filter);
+    this.overlays = wholeOverlays(this.overlays);
     if (changed.has('select')) this.#take(this.select);
     if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
     const tools = this.step !== null || this.overlays !== noOverlays;
@@ -602,6 +613,7 @@ export class ConflictMap extends LitElement {
 
   /** The heading of the list, able to take the focus. */
   get #claimsHeading(): HTMLElement | null {
+    if (!this.hasUpdated) return null;
     const heading = this.#list.querySelector<HTMLElement>('#claims-heading');
     if (heading) heading.tabIndex = -1;
     return heading;

@@ -127,11 +127,8 @@ export class EngineController implements ReactiveController {
    * the next start draws the same view.
    */
   release(): void {
-    if (this.#state === 'poster' || this.#state === 'failed') return;
-    this.#attempt++;
     if (this.#state === 'ready') this.#keepPicture();
-    this.#end();
-    this.#enter('poster');
+    this.#leave();
   }
 
   /** Draws anew after the story, the theme or the names have changed. */
@@ -142,6 +139,7 @@ export class EngineController implements ReactiveController {
       this.#snapshot = null;
       this.#host.requestUpdate();
     }
+    if (drawing === null) this.#leave();
     if (!this.#engine || !this.#loaded || !drawing) return;
     const { mapStyle, basemap } = this.#loaded;
     this.#engine.setStyle(mapStyle(drawing.story, basemap, drawing));
@@ -238,6 +236,14 @@ export class EngineController implements ReactiveController {
     this.#reason = reason;
     this.#enter('failed', message);
     this.#host.engineFailed(reason, message, String(error));
+  }
+
+  /** Back to the poster, whatever is on its way; a failure stays said. */
+  #leave(): void {
+    if (this.#state === 'poster' || this.#state === 'failed') return;
+    this.#attempt++;
+    this.#end();
+    this.#enter('poster');
   }
 
   #end(): void {

@@ -53,6 +53,8 @@ export class PanelFocus {
 
   /** Moves the focus to the panel's heading; closing brings it back to `opener`. */
   async enter(opener?: HTMLElement): Promise<void> {
+    // Not before they are there.
+    if (!this.#host.hasUpdated) await this.#host.updateComplete;
     const { panel, column } = this.#parts();
     if (opener) this.#opener = { element: opener, scrollTop: column.scrollTop };
     await this.#host.updateComplete;

@@ -12,10 +12,12 @@ export type TemplateProps = Partial<
     | 'theme'
     | 'names'
     | 'opening'
+    | 'permalink'
     | 'guide'
     | 'filter'
     | 'step'
     | 'overlays'
+    | 'reading'
   >
 >;
 

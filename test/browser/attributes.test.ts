@@ -178,3 +178,25 @@ describe('theme', () => {
     expect(view.getAttribute('theme')).toBe(dark ? 'dark' : 'light');
   });
 });
+
+describe('width', () => {
+  mapTest.for([
+    'display: flex',
+    'display: flex; flex-direction: column; align-items: center',
+    'display: grid; justify-items: center',
+    'float: left',
+    'display: inline-block',
+    'display: table',
+  ])('is never nothing, in “%s”', async (style, { mount }) => {
+    const map = mount();
+    const frame = map.parentElement!;
+    const box = document.createElement('div');
+    box.style.cssText = style;
+    frame.append(box);
+    box.append(map);
+    await shown(map);
+    const { width } = map.getBoundingClientRect();
+    expect(width).toBeGreaterThan(320);
+    expect(width).toBeLessThanOrEqual(frame.clientWidth);
+  });
+});

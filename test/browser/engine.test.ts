@@ -43,6 +43,17 @@ describe('engine', () => {
     expect(controls.length).toBe(3);
   });
 
+  mapTest('ends with its story, and draws the next', async ({ mount }) => {
+    const map = mount({ attributes: { engine: 'visible' } });
+    await stateOf(map, 'ready');
+    map.story = '';
+    await stateOf(map, 'poster');
+    expect(canvases(map)).toEqual([]);
+    map.data = otherStory();
+    await stateOf(map, 'ready');
+    expect(canvases(map).length).toBe(1);
+  });
+
   mapTest('interaction: waits for the reader’s first touch', async ({ mount }) => {
     const map = mount({ attributes: { engine: 'interaction' } });
     await shown(map);

@@ -245,3 +245,48 @@ test('a story of another server says what that has to allow, and why it failed',
   expect(errors[0]?.message).toContain(`Access-Control-Allow-Origin: ${location.origin}`);
   expect(errors[0]?.detail).toBe('TypeError: Failed to fetch');
 });
+
+test('a story that cannot be shown takes the place of the one before', async () => {
+  const map = newMap();
+  map.data = fixtureStory();
+  body.append(map);
+  expect(await listed(map)).toEqual(all);
+  map.data = {} as never;
+  await expect.poll(() => map.dataset['state']).toBe('failed');
+  await map.updateComplete;
+  expect([map.currentStory, items(map)]).toEqual([null, []]);
+  expect(map.renderRoot.querySelector('.guide-start')).toBeNull();
+  expect(map.renderRoot.querySelector('[role=alert]')?.textContent).toContain(
+    'is not a built story',
+  );
+});
+
+test.each([
+  ['part of a filter', { filter: { text: 'weir' } }],
+  ['no filter', { filter: null }],
+  ['no overlays', { overlays: null }],
+  ['part of the overlays', { overlays: { lines: [] } }],
+  ['no reading', { reading: null }],
+  ['part of a reading', { reading: { names: 'az' } }],
+])('%s says nothing of the rest', async (_name, properties) => {
+  const map = newMap();
+  map.data = fixtureStory();
+  Object.assign(map, properties);
+  body.append(map);
+  expect(await listed(map)).toEqual(all);
+  Object.assign(map, properties);
+  await map.updateComplete;
+  expect(items(map)).toEqual(all);
+});
+
+test('its methods can be called at any time', async () => {
+  const map = newMap();
+  map.focusList();
+  map.focusPanel();
+  body.append(map);
+  map.focusList();
+  map.focusPanel();
+  map.point('weir-blocked');
+  map.data = fixtureStory();
+  expect(await listed(map)).toEqual(all);
+});

@@ -50,15 +50,18 @@ function check(checker: string, ...args: string[]): { status: number | null; out
 }
 
 describe('TypeScript knows the element, its data and its events', { timeout: 240_000 }, () => {
-  test('as Node resolves modules, and all of the package’s types', () => {
-    const { output } = check(
-      'typescript/bin/tsc',
-      ...['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', 'false'],
-      ...['--module', 'nodenext', '--resolveJsonModule', '--target', 'es2022'],
-      ...['--lib', 'es2023,dom,dom.iterable', '--types', 'geojson', 'plain.mts'],
-    );
-    expect(output).toBe('');
-  });
+  test.each(['plain.mts', 'define-alone.mts'])(
+    'as Node resolves modules, in %s, and all of the package’s types',
+    (user) => {
+      const { output } = check(
+        'typescript/bin/tsc',
+        ...['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', 'false'],
+        ...['--module', 'nodenext', '--resolveJsonModule', '--target', 'es2022'],
+        ...['--lib', 'es2023,dom,dom.iterable', '--types', 'geojson', user],
+      );
+      expect(output).toBe('');
+    },
+  );
 
   test('as bundlers do, in React’s JSX and in Vue’s templates', () => {
     const { output } = check('vue-tsc/bin/vue-tsc.js', '-p', '.', '--pretty', 'false');

@@ -7,6 +7,7 @@ export function Article({ chosen }: { chosen: (id: string | null) => void }) {
     <conflict-map
       data={story}
       theme="dark"
+      permalink="https://example.org/map/"
       id="map"
       className="wide"
       onconflict-select={({ claim, place }) => chosen(claim ?? place)}
