@@ -6,30 +6,88 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * Which folders of src/ each folder may import besides itself: imports point one way,
- * story ← layers ← poster, map ← components ← embed ← site, and the command beside them.
+ * Which rooms each room of src/ may import besides itself. The list is in the order of its arrows:
+ * each room imports only what stands above it.
  */
-const mayImport = {
+const rooms = {
   story: [],
-  layers: ['story'],
-  poster: ['story', 'layers'],
-  map: ['story', 'layers'],
-  components: ['story', 'layers', 'poster', 'map'],
-  embed: ['story', 'layers', 'poster', 'map', 'components'],
-  site: ['story', 'layers', 'poster', 'map', 'components', 'embed'],
-  cli: ['story', 'layers', 'poster'],
+  words: ['story'],
+  scene: ['story', 'words'],
+  reading: ['story', 'scene'],
+  check: ['story', 'words'],
+  measure: ['story', 'check'],
+  export: ['story'],
+  engine: ['scene'],
+  poster: ['story', 'scene'],
+  picture: ['story', 'check', 'scene', 'poster'],
+  elements: ['story', 'words', 'scene', 'reading', 'export', 'engine', 'poster', 'picture'],
+  embed: ['story', 'words', 'scene', 'reading', 'elements'],
+  site: ['story', 'reading', 'elements', 'embed'],
+  press: ['story', 'words', 'scene', 'poster', 'picture', 'elements', 'embed'],
+  cli: ['story', 'check', 'measure', 'export', 'picture'],
 };
 
-const importDirection = Object.entries(mayImport).map(([folder, others]) => ({
-  target: `./src/${folder}`,
-  from: './src',
-  except: [folder, ...others].map((name) => `./${name}`),
-  message: `src/${folder} may import ${['itself', ...others].join(', ')} only.`,
-}));
+/** The same inside of the three rooms that have rooms of their own; what lies beside those may import all. */
+const innerRooms = {
+  check: {
+    text: [],
+    document: ['text'],
+    geometry: ['text', 'document'],
+    excerpts: ['text', 'document', 'geometry'],
+  },
+  elements: {
+    shared: [],
+    loading: [],
+    list: ['shared'],
+    links: ['shared'],
+    more: ['shared'],
+    timeline: ['shared'],
+    guide: ['shared'],
+    numbers: ['shared'],
+    legend: ['shared', 'list'],
+    filters: ['shared', 'list'],
+    panel: ['shared', 'list'],
+    downloads: ['shared', 'loading', 'links', 'legend'],
+    view: ['shared', 'downloads'],
+    map: [
+      'shared',
+      'loading',
+      'list',
+      'links',
+      'more',
+      'timeline',
+      'guide',
+      'numbers',
+      'legend',
+      'filters',
+      'panel',
+      'downloads',
+      'view',
+    ],
+  },
+  embed: { dialog: [], frame: [], host: [] },
+};
+
+const zones = (folder, mayImport, beside = []) =>
+  Object.entries(mayImport).map(([room, others]) => ({
+    target: `${folder}/${room}`,
+    from: folder,
+    except: [room, ...others, ...beside].map((name) => `./${name}`),
+    message: `${folder.slice(2)}/${room} may import ${['itself', ...others].join(', ')} only.`,
+  }));
+
+const importDirection = [
+  ...zones('./src', rooms),
+  ...zones('./src/check', innerRooms.check),
+  ...zones('./src/elements', innerRooms.elements),
+  ...zones('./src/embed', innerRooms.embed, ['frame-messages.ts']),
+  { target: './src', from: './build', message: 'The build imports src, not the reverse.' },
+  { target: './build', from: './test', message: 'Tests import the build, not the reverse.' },
+];
 
 const engineMessage =
-  'The engine weighs 310 KB: only src/map imports maplibre-gl. Types of the style are in ' +
-  '@maplibre/maplibre-gl-style-spec, for src/layers and src/map.';
+  'The engine weighs 310 KB: only src/engine imports maplibre-gl. Types of the style are in ' +
+  '@maplibre/maplibre-gl-style-spec, for src/scene and src/engine.';
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-lib/', 'data/basemap/', 'src/story/schema/types.ts']),
@@ -60,10 +118,15 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,build}/**/*.ts'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })],
+    },
     rules: {
+      'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': [
         'error',
         {
@@ -78,7 +141,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/map/**'],
+    ignores: ['src/engine/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -101,7 +164,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/layers/**/*.ts'],
+    files: ['src/scene/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -119,7 +182,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{components,embed,site}/**/*.ts'],
+    files: ['src/{elements,embed,site}/**/*.ts'],
     rules: {
       // Lit calls `@click=${this.onClick}` with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',

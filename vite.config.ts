@@ -4,29 +4,29 @@ import type { Topology } from 'topojson-specification';
 import { defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from './src/cli/export-command.ts';
 import { readStory } from './src/cli/read-story.ts';
-import { pictureCredits } from './src/components/picture-credits.ts';
-import type { Basemap } from './src/layers/basemap.ts';
-import { sourceText } from './src/components/source-text.ts';
-import { PATHS, storyPath } from './src/embed/addresses.ts';
-import { exampleSnippet } from './src/embed/example-snippet.ts';
-import { escaped } from './src/embed/html-text.ts';
-import { discoveryLink, manifest, oEmbed, type DiscoveryLink } from './src/embed/oembed.ts';
-import { decodeBasemap } from './src/layers/decode-basemap.ts';
-import { missingCharacters } from './src/poster/picture-characters.ts';
-import { pictureFiles } from './src/poster/picture-files.ts';
-import { socialTags, type SocialTag } from './src/poster/social-tags.ts';
-import { excerptContexts, pageStory } from './src/site/page-story.ts';
-import { prerenderStory } from './src/site/prerender.ts';
-import { problemText } from './src/story/problem.ts';
+import { pictureCredits } from './src/elements/downloads/picture-credits.ts';
+import type { Basemap } from './src/scene/basemap.ts';
+import { sourceText } from './src/words/source-text.ts';
+import { PATHS, storyPath } from './src/embed/dialog/addresses.ts';
+import { exampleSnippet } from './src/press/example-snippet.ts';
+import { escaped } from './src/embed/dialog/html-text.ts';
+import { discoveryLink, manifest, oEmbed, type DiscoveryLink } from './src/press/oembed.ts';
+import { decodeBasemap } from './src/scene/decode-basemap.ts';
+import { missingCharacters } from './src/picture/picture-characters.ts';
+import { pictureFiles } from './src/press/picture-files.ts';
+import { socialTags, type SocialTag } from './src/press/social-tags.ts';
+import { excerptContexts, pageStory } from './src/press/page-story.ts';
+import { prerenderStory } from './src/press/prerender.ts';
+import { problemText } from './src/check/document/problem.ts';
 import type { Story } from './src/story/story.ts';
-import { BROWSER_TARGETS, KEPT_CSS } from './vite.browsers.ts';
-import { foldedTemplates, plainImports, readerChunk } from './vite.chunks.ts';
-import { sharedEngine } from './vite.engine.ts';
-import { fontSources, selfHostedFonts } from './vite.fonts.ts';
-import { licences } from './vite.licences.ts';
-import { linkPageFiles } from './vite.link-pages.ts';
-import { inlineStylesAndPolicy, minifiedStyles, STORY, STORY_CSS } from './vite.pages.ts';
-import { builtScript } from './vite.scripts.ts';
+import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
+import { foldedTemplates, plainImports, readerChunk } from './build/chunks.ts';
+import { sharedEngine } from './build/engine.ts';
+import { fontSources, selfHostedFonts } from './build/fonts.ts';
+import { licences } from './build/licences.ts';
+import { linkPageFiles } from './build/link-pages.ts';
+import { inlineStylesAndPolicy, minifiedStyles, STORY, STORY_CSS } from './build/pages.ts';
+import { builtScript } from './build/scripts.ts';
 
 /** Reads and checks a story; with problems nothing is built. */
 async function checkedStory(id: string): Promise<Story> {
@@ -144,7 +144,7 @@ loadContexts: async () => (await import('${CONTEXTS}${story}')).default }`,
         }
       }
       emit(PATHS.manifest, `${JSON.stringify(manifest(stories))}\n`);
-      emit(PATHS.resizer, await builtScript('src/embed/resizer.ts'));
+      emit(PATHS.resizer, await builtScript('src/embed/host/resizer.ts'));
       const schemas = (await readdir('src/story/schema')).filter((name) => name.endsWith('.json'));
       for (const name of schemas) {
         emit(`schema/${name}`, await readFile(join('src/story/schema', name), 'utf8'));

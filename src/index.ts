@@ -2,9 +2,9 @@
  * The package's classes and types. Importing it changes nothing: `conflict-map/define.js` registers
  * the elements, or {@link define} with a registry of your own.
  */
-export { define } from './components/define.ts';
-export { ConflictMap } from './components/conflict-map.ts';
-export type { EngineStart } from './components/map-view.ts';
+export { define } from './elements/map/define.ts';
+export { ConflictMap } from './elements/map/conflict-map.ts';
+export type { EngineStart } from './elements/view/map-view.ts';
 export {
   ConflictErrorEvent,
   ConflictFilterEvent,
@@ -19,13 +19,13 @@ export {
   type FailureReason,
   type MapState,
   type Selection,
-} from './components/events.ts';
-export type { LaidOutline, Overlays } from './components/numbers/overlays.ts';
-export { StoryError } from './components/found-story.ts';
-export { parseStory } from './components/read-story.ts';
-export { OPENING, type Reading } from './components/reading.ts';
-export type { Camera } from './layers/camera.ts';
-export type { Theme } from './layers/palette.ts';
+} from './reading/events.ts';
+export type { LaidOutline, Overlays } from './reading/overlays.ts';
+export { StoryError } from './elements/loading/found-story.ts';
+export { parseStory } from './elements/loading/read-story.ts';
+export { OPENING, type Reading } from './reading/reading.ts';
+export type { Camera } from './scene/camera.ts';
+export type { Theme } from './scene/palette.ts';
 export { type ClaimFilter, noFilter } from './story/filter.ts';
 export type { BuiltStory, StoryData } from './story/built-story.ts';
 export type { Story } from './story/story.ts';

@@ -1,6 +1,6 @@
-import { ConflictMap } from './components/conflict-map.ts';
-import { define } from './components/define.ts';
-import { keepPageInStep } from './embed/map-in-step.ts';
+import { ConflictMap } from './elements/map/conflict-map.ts';
+import { define } from './elements/map/define.ts';
+import { keepPageInStep } from './embed/host/map-in-step.ts';
 
 // For a script tag: the elements, and the article around each map in step with it.
 define();

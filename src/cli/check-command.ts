@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { missingCharacters } from '../poster/picture-characters.ts';
+import { missingCharacters } from '../picture/picture-characters.ts';
 import type { Story } from '../story/story.ts';
-import { unseenForm } from '../story/text-form.ts';
+import { unseenForm } from '../check/text/text-form.ts';
 import { writeProblems, type Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { folderArgument } from './folder-argument.ts';

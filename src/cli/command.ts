@@ -1,5 +1,5 @@
-import type { Problem } from '../story/problem.ts';
-import { problemText } from '../story/problem.ts';
+import type { Problem } from '../check/document/problem.ts';
+import { problemText } from '../check/document/problem.ts';
 
 /** Where a command writes: one call for each line. */
 export interface Output {

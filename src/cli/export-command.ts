@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { claimsCsv } from '../story/csv-export.ts';
-import { dataLicence } from '../story/data-licence.ts';
-import { claimsGeojson } from '../story/geojson-export.ts';
-import { claimsJsonld } from '../story/jsonld-export.ts';
+import { claimsCsv } from '../export/csv-export.ts';
+import { dataLicence } from '../export/data-licence.ts';
+import { claimsGeojson } from '../export/geojson-export.ts';
+import { claimsJsonld } from '../export/jsonld-export.ts';
 import { builtStory } from '../story/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { CommandError, fileError } from './command-error.ts';

@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type { FeatureCollection, Geometry, LineString, MultiLineString } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-import type { Border, MeasureGeometry, Settlement } from '../story/measure-geometry.ts';
+import type { Border, MeasureGeometry, Settlement } from '../measure/measure-geometry.ts';
 import { CommandError } from './command-error.ts';
 import { readJson } from './read-json.ts';
 import { accuracyOf, readComparisons, readProvenance } from './read-provenance.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { MultiPolygon, Polygon } from 'geojson';
 
-import type { ComparisonOutline, LayerAccuracy } from '../story/measure-geometry.ts';
+import type { ComparisonOutline, LayerAccuracy } from '../measure/measure-geometry.ts';
 import { readJson } from './read-json.ts';
 
 /** What `provenance.json` of a basemap says of a layer, as far as it is measured with. */

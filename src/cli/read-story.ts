@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 
-import { measurementProblems } from '../story/annotation-problems.ts';
-import { assemble } from '../story/assemble.ts';
-import { checkStory, type CheckedStory } from '../story/check-story.ts';
-import { measureStory, noMeasures } from '../story/measures.ts';
-import type { Problem } from '../story/problem.ts';
+import { measurementProblems } from '../check/excerpts/annotation-problems.ts';
+import { assemble } from '../measure/assemble.ts';
+import { checkStory, type CheckedStory } from '../check/check-story.ts';
+import { measureStory, noMeasures } from '../measure/measures.ts';
+import type { Problem } from '../check/document/problem.ts';
 import type { Story } from '../story/story.ts';
 import {
   optionalFileNames,
@@ -14,7 +14,7 @@ import {
   type StoryFileName,
   type StoryText,
   type StoryTexts,
-} from '../story/story-files.ts';
+} from '../check/document/story-files.ts';
 import { readBasemap } from './read-basemap.ts';
 import { readText } from './read-text.ts';
 import { misnamed, storyEntries, unknownFiles } from './story-entries.ts';

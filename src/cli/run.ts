@@ -1,4 +1,4 @@
-import { visible } from '../story/hidden-characters.ts';
+import { visible } from '../check/text/hidden-characters.ts';
 import { checkCommand } from './check-command.ts';
 import type { Command, ExitCode, Output } from './command.ts';
 import { CommandError } from './command-error.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Edit, findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 
 import type { Story } from '../story/story.ts';
-import { storyFilePaths } from '../story/story-files.ts';
+import { storyFilePaths } from '../check/document/story-files.ts';
 import { fileError } from './command-error.ts';
 import { readText } from './read-text.ts';
 

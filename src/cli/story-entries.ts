@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { nearestName } from '../story/nearest-name.ts';
-import type { Problem } from '../story/problem.ts';
-import { quoted } from '../story/quoted.ts';
-import { storyFilePaths } from '../story/story-files.ts';
+import { nearestName } from '../check/text/nearest-name.ts';
+import type { Problem } from '../check/document/problem.ts';
+import { quoted } from '../check/text/quoted.ts';
+import { storyFilePaths } from '../check/document/story-files.ts';
 import { fileError } from './command-error.ts';
 
 const known: readonly string[] = Object.values(storyFilePaths);

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
-import type { Selection } from '../components/events.ts';
-import { selectionOf } from '../components/selection.ts';
+import type { Selection } from '../reading/events.ts';
+import { selectionOf } from '../reading/selection.ts';
 
 /** What a host can ask of the map in its frame. */
 export type HostMessage =

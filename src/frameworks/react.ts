@@ -4,7 +4,7 @@
  */
 import '../define.ts';
 import type { HTMLAttributes, Key, Ref } from 'react';
-import type { ConflictMap } from '../components/conflict-map.ts';
+import type { ConflictMap } from '../elements/map/conflict-map.ts';
 import type { TemplateListeners, TemplateProps } from './template-props.ts';
 
 type Props = Omit<HTMLAttributes<ConflictMap>, keyof TemplateProps> &

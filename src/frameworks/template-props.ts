@@ -1,5 +1,5 @@
-import type { ConflictMap } from '../components/conflict-map.ts';
-import type { ConflictMapEventMap } from '../components/events.ts';
+import type { ConflictMap } from '../elements/map/conflict-map.ts';
+import type { ConflictMapEventMap } from '../reading/events.ts';
 
 /** What a template can set on `<conflict-map>`, as an attribute or as a property. */
 export type TemplateProps = Partial<

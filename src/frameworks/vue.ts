@@ -4,8 +4,8 @@
  */
 import '../define.ts';
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { ConflictMap } from '../components/conflict-map.ts';
-import type { ConflictMapEventMap } from '../components/events.ts';
+import type { ConflictMap } from '../elements/map/conflict-map.ts';
+import type { ConflictMapEventMap } from '../reading/events.ts';
 import type { TemplateProps } from './template-props.ts';
 
 type Emits = { [Name in keyof ConflictMapEventMap]: (event: ConflictMapEventMap[Name]) => void };

@@ -1,4 +1,4 @@
-import type { Voice } from '../layers/marks.ts';
+import type { Voice } from '../scene/marks.ts';
 
 /** From this size of the map on, in CSS pixels, the engine draws the opening view's patterns at zoom 7. */
 const LARGE = '(min-width:371px) and (min-height:388px)';

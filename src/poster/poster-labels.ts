@@ -1,6 +1,6 @@
-import type { Basemap } from '../layers/basemap.ts';
-import { figureLabels } from '../layers/figure-labels.ts';
-import { storyMarks } from '../layers/marks.ts';
+import type { Basemap } from '../scene/basemap.ts';
+import { figureLabels } from '../scene/figure-labels.ts';
+import { storyMarks } from '../scene/marks.ts';
 import type { Story } from '../story/story.ts';
 import type { Frame } from './frame.ts';
 import { type Anchor, type Box, boxOf, LabelSpace } from './label-space.ts';

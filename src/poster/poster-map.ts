@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson';
-import type { Basemap } from '../layers/basemap.ts';
-import { figureLabels } from '../layers/figure-labels.ts';
-import { hatchWidth, PATTERN_SIZE, type PatternKind } from '../layers/hatch.ts';
-import type { Voice } from '../layers/marks.ts';
-import { hatchedVoices, hatching, storyAreas } from '../layers/story-layers.ts';
+import type { Basemap } from '../scene/basemap.ts';
+import { figureLabels } from '../scene/figure-labels.ts';
+import { hatchWidth, PATTERN_SIZE, type PatternKind } from '../scene/hatch.ts';
+import type { Voice } from '../scene/marks.ts';
+import { hatchedVoices, hatching, storyAreas } from '../scene/story-layers.ts';
 import type { Story } from '../story/story.ts';
 import type { Frame } from './frame.ts';
 import { pathData } from './path.ts';

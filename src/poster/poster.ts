@@ -1,7 +1,7 @@
-import type { Basemap } from '../layers/basemap.ts';
-import { hatchedVoices } from '../layers/story-layers.ts';
+import type { Basemap } from '../scene/basemap.ts';
+import { hatchedVoices } from '../scene/story-layers.ts';
 import type { Story } from '../story/story.ts';
-import { FRAME_EDGE } from '../layers/camera.ts';
+import { FRAME_EDGE } from '../scene/camera.ts';
 import { type Frame, posterFrame } from './frame.ts';
 import { patternCss } from './pattern-css.ts';
 import { type PosterLabel, posterLabels } from './poster-labels.ts';

@@ -1,7 +1,7 @@
-import type { ConflictMap } from '../components/conflict-map.ts';
-import { defineEmbed, type LoadDialog } from '../embed/embed-button.ts';
-import { serveHost } from '../embed/framed.ts';
-import { keepPageInStep } from '../embed/map-in-step.ts';
+import type { ConflictMap } from '../elements/map/conflict-map.ts';
+import { defineEmbed, type LoadDialog } from '../embed/dialog/embed-button.ts';
+import { serveHost } from '../embed/frame/framed.ts';
+import { keepPageInStep } from '../embed/host/map-in-step.ts';
 import { bindAddress } from './page-state.ts';
 import { followSteps } from './scrolly.ts';
 

@@ -1,9 +1,9 @@
 import stories from 'virtual:stories';
-import { ConflictMap } from '../components/conflict-map.ts';
-import { define } from '../components/define.ts';
-import { knowStory } from '../components/find-story.ts';
-import { whenIdle } from '../components/when-idle.ts';
-import { takePageOptions } from '../embed/page-options.ts';
+import { ConflictMap } from '../elements/map/conflict-map.ts';
+import { define } from '../elements/map/define.ts';
+import { knowStory } from '../elements/loading/find-story.ts';
+import { whenIdle } from '../elements/shared/when-idle.ts';
+import { takePageOptions } from '../embed/frame/page-options.ts';
 import { unfoldForPrint } from './print.ts';
 
 /** Any of these means that somebody reads the page. A pointer that rested on it is first seen as it moves. */
@@ -54,7 +54,7 @@ async function attach(map: ConflictMap): Promise<void> {
   attached.add(map);
   try {
     const { attachMap } = await import('./attach-map.ts');
-    attachMap(map, window, { address, scrolled }, () => import('../embed/embed-dialog.ts'));
+    attachMap(map, window, { address, scrolled }, () => import('../embed/dialog/embed-dialog.ts'));
   } catch (error) {
     // A story that comes takes back what was said before it.
     const say = (): void => {

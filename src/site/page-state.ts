@@ -1,6 +1,6 @@
-import { addressOf, addressProblem, readAddress } from '../components/address.ts';
-import type { ConflictMap } from '../components/conflict-map.ts';
-import { hashWithSecret, withoutSecret } from '../components/wordpress-secret.ts';
+import { addressOf, addressProblem, readAddress } from '../reading/address.ts';
+import type { ConflictMap } from '../elements/map/conflict-map.ts';
+import { hashWithSecret, withoutSecret } from '../reading/wordpress-secret.ts';
 
 /**
  * Keeps the page's address and its map in step. What the reader chooses becomes an entry of the

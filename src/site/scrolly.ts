@@ -1,5 +1,5 @@
-import type { ConflictMap } from '../components/conflict-map.ts';
-import { SCROLLING_KEY } from '../components/scrolling-key.ts';
+import type { ConflictMap } from '../elements/map/conflict-map.ts';
+import { SCROLLING_KEY } from '../elements/shared/scrolling-key.ts';
 
 /** A step is read when its card crosses this band of the window. */
 const BAND = '-60% 0px -39% 0px';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ConflictMap } from '../../src/components/conflict-map.ts';
-import { define } from '../../src/components/define.ts';
+import { ConflictMap } from '../../src/elements/map/conflict-map.ts';
+import { define } from '../../src/elements/map/define.ts';
 
 test('registers the elements, and does no harm when it is called again', () => {
   define();

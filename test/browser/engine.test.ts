@@ -1,5 +1,5 @@
 import { describe, expect, vi } from 'vitest';
-import type { ConflictMap } from '../../src/components/conflict-map.ts';
+import type { ConflictMap } from '../../src/elements/map/conflict-map.ts';
 import { otherStory, fixtureStory } from './fixture-story.ts';
 import {
   canvases,

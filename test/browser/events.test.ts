@@ -3,7 +3,7 @@ import {
   ConflictErrorEvent,
   ConflictReadyEvent,
   ConflictSelectEvent,
-} from '../../src/components/events.ts';
+} from '../../src/reading/events.ts';
 import { eventually, mapTest, nextEvent, panelRoot, shown, signOf } from './map-test.ts';
 
 mapTest('conflict-select says what the reader chose, once', async ({ mount }) => {

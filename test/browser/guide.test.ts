@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ConflictMap } from '../../src/components/conflict-map.ts';
+import type { ConflictMap } from '../../src/elements/map/conflict-map.ts';
 import type { Story } from '../../src/story/story.ts';
 import { fixtureStory } from './fixture-story.ts';
 import { eventually, mapTest, panelClaims, shown, signOf } from './map-test.ts';

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { ConflictMap } from '../../src/components/conflict-map.ts';
-import { define } from '../../src/components/define.ts';
-import type { MapState } from '../../src/components/events.ts';
+import type { ConflictMap } from '../../src/elements/map/conflict-map.ts';
+import { define } from '../../src/elements/map/define.ts';
+import type { MapState } from '../../src/reading/events.ts';
 import type { Story } from '../../src/story/story.ts';
 import { fixtureStory } from './fixture-story.ts';
 

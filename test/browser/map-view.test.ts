@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { define } from '../../src/components/define.ts';
-import { ConflictMapView } from '../../src/components/map-view.ts';
+import { define } from '../../src/elements/map/define.ts';
+import { ConflictMapView } from '../../src/elements/view/map-view.ts';
 import type { Story } from '../../src/story/story.ts';
 import { fixtureStory } from './fixture-story.ts';
 import { eventually } from './map-test.ts';

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import type { ConflictMap } from '../../src/components/conflict-map.ts';
-import type { Overlay } from '../../src/components/numbers/overlay-switch.ts';
-import { noOverlays } from '../../src/components/numbers/overlays.ts';
-import { defineTools } from '../../src/components/tools.ts';
+import type { ConflictMap } from '../../src/elements/map/conflict-map.ts';
+import type { Overlay } from '../../src/elements/numbers/overlay-switch.ts';
+import { noOverlays } from '../../src/reading/overlays.ts';
+import { defineTools } from '../../src/elements/map/tools.ts';
 import type { Story } from '../../src/story/story.ts';
 import { fixtureStory } from './fixture-story.ts';
 import { eventually, mapTest, shown, viewRoot } from './map-test.ts';

@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
-import { keepPageInStep } from '../../src/embed/map-in-step.ts';
+import { keepPageInStep } from '../../src/embed/host/map-in-step.ts';
 import { fixtureStory } from './fixture-story.ts';
 import { eventually, mapTest, problemOf, shown } from './map-test.ts';
 

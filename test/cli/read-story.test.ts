@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 import { CommandError } from '../../src/cli/command-error.ts';
 import { readStory } from '../../src/cli/read-story.ts';
-import { problemText } from '../../src/story/problem.ts';
+import { problemText } from '../../src/check/document/problem.ts';
 import type { Measurement, Story } from '../../src/story/story.ts';
 import { fixtureArticle, fixtureFolder, withId } from '../story/fixtures/two-villages.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heightOf } from '../../src/embed/frame-height.ts';
+import { heightOf } from '../../src/embed/host/frame-height.ts';
 import {
   claimsIn,
   claimsMessage,
@@ -8,8 +8,8 @@ import {
   readHostMessage,
   selectedMessage,
 } from '../../src/embed/frame-messages.ts';
-import { readHeightRequest } from '../../src/embed/height-requests.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { readHeightRequest } from '../../src/embed/frame/height-requests.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { hostileMessage } from './hostile-messages.ts';
 
 const story = await karabakhStory();

@@ -4,7 +4,7 @@ import { rehype } from 'rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, test } from 'vitest';
-import { snippet } from '../../src/embed/snippets.ts';
+import { snippet } from '../../src/embed/dialog/snippets.ts';
 import { settings as chosen } from './fixtures/settings.ts';
 
 const settings = { ...chosen, width: 600 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitBounds, FRAME_EDGE, project } from '../../src/layers/camera.ts';
+import { fitBounds, FRAME_EDGE, project } from '../../src/scene/camera.ts';
 import { posterFrame } from '../../src/poster/frame.ts';
 
 const bounds = [45.12, 38.95, 47.75, 40.95] as const;

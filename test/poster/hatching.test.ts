@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Basemap } from '../../src/layers/basemap.ts';
-import { hatchWidth, patternName } from '../../src/layers/hatch.ts';
-import type { Voice } from '../../src/layers/marks.ts';
-import { palettes } from '../../src/layers/palette.ts';
-import { hatchedVoices, hatching } from '../../src/layers/story-layers.ts';
-import { mapStyle } from '../../src/layers/style.ts';
+import type { Basemap } from '../../src/scene/basemap.ts';
+import { hatchWidth, patternName } from '../../src/scene/hatch.ts';
+import type { Voice } from '../../src/scene/marks.ts';
+import { palettes } from '../../src/scene/palette.ts';
+import { hatchedVoices, hatching } from '../../src/scene/story-layers.ts';
+import { mapStyle } from '../../src/scene/style.ts';
 import { posterFrame } from '../../src/poster/frame.ts';
-import { pictureLook } from '../../src/poster/picture-look.ts';
+import { pictureLook } from '../../src/picture/picture-look.ts';
 import { posterMap } from '../../src/poster/poster-map.ts';
 import { poster } from '../../src/poster/poster.ts';
 import type { Story } from '../../src/story/story.ts';
-import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
+import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 
 let story: Story;
 let basemap: Basemap;

@@ -1,13 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Basemap } from '../../src/layers/basemap.ts';
-import { storyMarks } from '../../src/layers/marks.ts';
+import type { Basemap } from '../../src/scene/basemap.ts';
+import { storyMarks } from '../../src/scene/marks.ts';
 import { mapNames, posterLabels } from '../../src/poster/poster-labels.ts';
 import { posterMap } from '../../src/poster/poster-map.ts';
 import { poster, posterPosition } from '../../src/poster/poster.ts';
 import { posterFrame } from '../../src/poster/frame.ts';
 import type { Story } from '../../src/story/story.ts';
-import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
+import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 
 let story: Story;
 let basemap: Basemap;

@@ -15,16 +15,16 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readStory } from '../../src/cli/read-story.ts';
-import { problemText } from '../../src/story/problem.ts';
+import { problemText } from '../../src/check/document/problem.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'conflict-map-bad-data-'));
-  // Everything that a build reads: configuration at the top, and three folders.
+  // Everything that a build reads: configuration at the top, and four folders.
   const files = readdirSync(project).filter((name) => /\.(html|ts|json)$|^LICENSE/.test(name));
-  for (const name of ['src', 'data', 'public', ...files]) {
+  for (const name of ['src', 'build', 'data', 'public', ...files]) {
     cpSync(join(project, name), join(folder, name), {
       recursive: true,
       filter: (path) => !path.includes('node_modules'),

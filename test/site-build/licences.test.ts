@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { fontSources } from '../../vite.fonts.ts';
-import { packagesOf } from '../../vite.licences.ts';
+import { fontSources } from '../../build/fonts.ts';
+import { packagesOf } from '../../build/licences.ts';
 
 function names(...modules: string[]): string[] {
   return packagesOf(modules.map((path) => resolve('node_modules', path))).map(({ name }) => name);

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { linkPageFiles } from '../../vite.link-pages.ts';
-import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
+import { linkPageFiles } from '../../build/link-pages.ts';
+import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const site = 'https://maps.example/karabakh/';

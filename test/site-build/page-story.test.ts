@@ -1,8 +1,8 @@
 import { area } from '@turf/turf';
 import { expect, it } from 'vitest';
 
-import { excerptContexts, pageStory } from '../../src/site/page-story.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { excerptContexts, pageStory } from '../../src/press/page-story.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const page = pageStory(story);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { bodyStyles, inlineJson, prerenderStory } from '../../src/site/prerender.ts';
-import { claimItems, textOf } from '../components/fixtures/rendered.ts';
-import { karabakhStory, shippedBasemap } from '../layers/fixtures/karabakh.ts';
+import { bodyStyles, inlineJson, prerenderStory } from '../../src/press/prerender.ts';
+import { claimItems, textOf } from '../elements/fixtures/rendered.ts';
+import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const { html, css } = await prerenderStory(story, shippedBasemap());

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { mercator, unmercator } from '../../src/layers/camera.ts';
+import { mercator, unmercator } from '../../src/scene/camera.ts';
 import type { Claim } from '../../src/story/schema/types.ts';
 import { siteTest } from '../support/site-test.ts';
 import { articleName, claimantOf, claimOf, claimsAt, places } from './karabakh-data.ts';

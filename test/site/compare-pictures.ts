@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { rgb } from '../../src/layers/hatch.ts';
+import { rgb } from '../../src/scene/hatch.ts';
 
 const folder = fileURLToPath(new URL('pictures/', import.meta.url));
 

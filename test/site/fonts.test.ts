@@ -7,7 +7,7 @@ import {
   isInRange,
   unicodeRange,
   type FontSource,
-} from '../../vite.fonts.ts';
+} from '../../build/fonts.ts';
 import { siteTest } from '../support/site-test.ts';
 import { leaveEngineOut, watchShifts, waitForFonts } from './map-page.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { addressOf, readAddress } from '../../src/components/address.ts';
-import type { Reading } from '../../src/components/reading.ts';
-import { decimal, readings } from '../components/fixtures/readings.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { addressOf, readAddress } from '../../src/reading/address.ts';
+import type { Reading } from '../../src/reading/reading.ts';
+import { decimal, readings } from '../elements/fixtures/readings.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import {
   eventually,
   hash,

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { palettes } from '../../src/layers/palette.ts';
+import { palettes } from '../../src/scene/palette.ts';
 import { claims } from './karabakh-data.ts';
 import {
   eventually,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { elsewhere } from '../../src/story/beyond.ts';
 import { threadIds } from '../../src/story/filter.ts';
 import { placeThreads } from '../../src/story/threads.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { fixtureStory } from './fixtures/two-villages.ts';
 
 const story = await karabakhStory();

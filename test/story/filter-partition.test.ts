@@ -14,7 +14,7 @@ import {
   threadIds,
 } from '../../src/story/filter.ts';
 import type { Story } from '../../src/story/story.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { fixtureStory } from './fixtures/two-villages.ts';
 
 const facetList: Facet[] = ['by', 'about', 'kinds', 'places', 'answers'];

@@ -4,8 +4,8 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } fro
 import { describe, expect, it } from 'vitest';
 
 import { readBasemap } from '../../src/cli/read-basemap.ts';
-import { nearestOnLines } from '../../src/story/nearest-on-lines.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { nearestOnLines } from '../../src/measure/nearest-on-lines.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { withId } from './fixtures/two-villages.ts';
 
 /*

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
-import { prerenderStory } from '../../src/site/prerender.ts';
-import { assemble } from '../../src/story/assemble.ts';
-import { checkStory } from '../../src/story/check-story.ts';
+import { prerenderStory } from '../../src/press/prerender.ts';
+import { assemble } from '../../src/measure/assemble.ts';
+import { checkStory } from '../../src/check/check-story.ts';
 import { allThreads, threadIds } from '../../src/story/filter.ts';
 import { lossesOf } from '../../src/story/losses.ts';
-import { noMeasures } from '../../src/story/measures.ts';
-import { claimItems } from '../components/fixtures/rendered.ts';
-import { shippedBasemap } from '../layers/fixtures/karabakh.ts';
+import { noMeasures } from '../../src/measure/measures.ts';
+import { claimItems } from '../elements/fixtures/rendered.ts';
+import { shippedBasemap } from '../scene/fixtures/karabakh.ts';
 import { largeStory, textsOf } from './fixtures/large-story.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { lossesOf } from '../../src/story/losses.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const groups = lossesOf(story);

@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 
-import { checkStory } from '../../src/story/check-story.ts';
-import { problemText } from '../../src/story/problem.ts';
-import type { StoryData } from '../../src/story/story-files.ts';
+import { checkStory } from '../../src/check/check-story.ts';
+import { problemText } from '../../src/check/document/problem.ts';
+import type { StoryData } from '../../src/check/document/story-files.ts';
 import { fixtureTexts, problemsAfter, withId } from './fixtures/two-villages.ts';
 
 const place = ({ places }: StoryData, id: string) => withId(places.features, id);

@@ -12,7 +12,7 @@ import {
   timeLanes,
   timeSteps,
 } from '../../src/story/time-lanes.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const steps = timeSteps(story);

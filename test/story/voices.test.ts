@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noFilter, passes } from '../../src/story/filter.ts';
 import type { Story } from '../../src/story/story.ts';
 import { counts, voices } from '../../src/story/voices.ts';
-import { karabakhStory } from '../layers/fixtures/karabakh.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { fixtureStory, withId } from './fixtures/two-villages.ts';
 
 describe.each<[string, Story]>([

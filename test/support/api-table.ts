@@ -1,4 +1,4 @@
-import { type Described, elementManifest } from '../../vite.lib.manifest.ts';
+import { type Described, elementManifest } from '../../build/package/manifest.ts';
 
 /** Where the table stands in docs/package.md. */
 const BETWEEN = /(<!-- api -->\n)[^]*(\n<!-- \/api -->)/;

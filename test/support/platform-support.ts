@@ -1,6 +1,6 @@
 import data from '@mdn/browser-compat-data';
 import type { CompatStatement, Identifier, SupportStatement } from '@mdn/browser-compat-data';
-import { OLDEST_BROWSERS } from '../../vite.browsers.ts';
+import { OLDEST_BROWSERS } from '../../build/browsers.ts';
 import type { PlatformUse } from './platform-uses.ts';
 
 /** MDN's data files typed arrays under one name. */

@@ -4,7 +4,7 @@ import css from '@eslint/css';
 import { Linter } from 'eslint';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { BASELINE, OLDEST_BROWSERS } from '../../vite.browsers.ts';
+import { BASELINE, OLDEST_BROWSERS } from '../../build/browsers.ts';
 import { lackingBrowsers } from '../support/platform-support.ts';
 import { platformUses } from '../support/platform-uses.ts';
 
@@ -22,8 +22,8 @@ const DICTIONARIES = /^[A-Za-z]*Options\./;
 /** What browsers run: the entries of the site, of the package and for hosts, with all that they import. */
 const ENTRIES = [
   'src/site/main.ts',
-  'src/embed/resizer.ts',
-  'src/embed/early-height.ts',
+  'src/embed/host/resizer.ts',
+  'src/embed/frame/early-height.ts',
   'src/index.ts',
   'src/define.ts',
   'src/script.ts',

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fontFiles } from '../../src/components/font-files.ts';
-import { loadFonts, loadFontsFor } from '../../src/components/fonts.ts';
+import { fontFiles } from '../../src/elements/shared/font-files.ts';
+import { loadFonts, loadFontsFor } from '../../src/elements/shared/fonts.ts';
 import {
   charactersOf,
   fontCharacters,
   fontSources,
   isInRange,
   unicodeRange,
-} from '../../vite.fonts.ts';
+} from '../../build/fonts.ts';
 
 /** A document's fonts that remembers what it is asked for. */
 class FakeFonts extends Set<{ family: string }> {

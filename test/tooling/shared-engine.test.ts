@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, createLogger, type Rolldown } from 'vite';
-import { engineSources, sharedEngine, type EngineOptions } from '../../vite.engine.ts';
+import { engineSources, sharedEngine, type EngineOptions } from '../../build/engine.ts';
 
 const installed = resolve('node_modules/maplibre-gl');
 let folder: string;
@@ -35,7 +35,7 @@ async function built(options: EngineOptions) {
       {
         name: 'page',
         resolveId: (id) => (id === 'page' ? id : null),
-        load: (id) => (id === 'page' ? `import('/src/map/engine.ts').then(console.log);` : null),
+        load: (id) => (id === 'page' ? `import('/src/engine/engine.ts').then(console.log);` : null),
       },
     ],
     build: {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readStory } from '../../../src/cli/read-story.ts';
-import { storyMarks } from '../../../src/layers/marks.ts';
-import { palettes } from '../../../src/layers/palette.ts';
+import { storyMarks } from '../../../src/scene/marks.ts';
+import { palettes } from '../../../src/scene/palette.ts';
 import { claimantName } from '../../../src/story/who.ts';
 import type { ReferencePlace, ReferenceStory } from './shared/types.ts';
 

@@ -31,7 +31,7 @@ trap 'exit 1' INT TERM
 echo 'Building the site …' >&2
 export SITE_URL=http://127.0.0.1:$SITE_PORT/
 npx vite build --outDir "$folder/site" --logLevel warn
-npx vite build -c vite.lib.config.ts --mode browser --outDir "$folder/site/lib" --logLevel warn
+npx vite build -c build/package/vite.config.ts --mode browser --outDir "$folder/site/lib" --logLevel warn
 
 echo 'Starting WordPress …' >&2
 export WP=$folder/wordpress DB_SOCKET=$folder/database/socket

@@ -1,4 +1,4 @@
-import { type Snippet, snippet, type Way } from '../../../src/embed/snippets.ts';
+import { type Snippet, snippet, type Way } from '../../../src/embed/dialog/snippets.ts';
 
 /** Who writes a post: WordPress keeps frames and scripts of administrators only. */
 export const ROLES = ['administrator', 'author'] as const;

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { readStory } from '../../../src/cli/read-story.ts';
-import { openingSettings } from '../../../src/embed/example-snippet.ts';
+import { openingSettings } from '../../../src/press/example-snippet.ts';
 import { browserFlags, findBrowser } from '../browser.ts';
 import { startServer } from '../static-server.ts';
 import { contentFile, postContent, type Pasted, ROLES, type Role, WAYS } from './posts.ts';

@@ -1,4 +1,4 @@
-import { palettes } from '../../../../src/layers/palette.ts';
+import { palettes } from '../../../../src/scene/palette.ts';
 import type { ReferencePlace, ShapeLayer } from './types.ts';
 
 const palette = palettes.light;

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { fitBounds, project, type Size } from '../../../../src/layers/camera.ts';
+import { fitBounds, project, type Size } from '../../../../src/scene/camera.ts';
 import { decodeBasemap } from '../shared/decode-basemap.ts';
 import { escaped } from '../shared/html.ts';
 import { HALO, labelLooks, type MapLabel, mapLabels } from '../shared/labels.ts';

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
+
+/** The pages' script. */
+const ENTRY = normalizePath(resolve(import.meta.dirname, '../src/site/main.ts'));
+
+/**
+ * Keeps what the pages' script imports, directly or through others, in one file. Each part that is
+ * loaded later shares some of it, and the bundler would cut it into a dozen.
+ */
+export function readerChunk(): { name: Rolldown.CodeSplittingNameFunction } {
+  let reader: Set<string> | undefined;
+  return {
+    name(id, context) {
+      reader ??= reachable(ENTRY, (from) => context.getModuleInfo(from)?.importedIds ?? []);
+      return reader.has(id) ? 'reader' : null;
+    },
+  };
+}
+
+function reachable(from: string, next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set([from]);
+  // A set grows while it is walked.
+  for (const id of found) for (const one of next(id)) found.add(one);
+  return found;
+}
+
+/** What Vite puts around each import of a part that is loaded later. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
+/**
+ * Loads later parts by a plain import. Vite's own helper, a kilobyte, fetches their stylesheets first;
+ * here they have none.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: new RegExp(`^${PRELOAD_HELPER.replace('\0', '\\0')}$`) },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/**
+ * Folds the line breaks and indents of the templates in the pages' script into one blank, which HTML and
+ * CSS read alike. Nothing else in minified code has a line break with an indent.
+ */
+export function foldedTemplates(): Plugin {
+  return {
+    name: 'folded-templates',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.name === 'reader')
+          file.code = file.code.replaceAll(/\n {2,}/g, ' ');
+    },
+  };
+}

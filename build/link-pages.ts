@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { transform } from 'lightningcss';
+import { pictureCredits } from '../src/elements/downloads/picture-credits.ts';
+import { sourceText } from '../src/words/source-text.ts';
+import { siteAddress, storyPath } from '../src/embed/dialog/addresses.ts';
+import { oEmbed } from '../src/press/oembed.ts';
+import type { Basemap } from '../src/scene/basemap.ts';
+import { placePictures } from '../src/press/place-pictures.ts';
+import { linkPageHtml } from '../src/press/link-page.ts';
+import { linkPages, oEmbedPath } from '../src/press/link-pages.ts';
+import type { Story } from '../src/story/story.ts';
+import { contentSecurityPolicy } from './policy.ts';
+
+/** A file of the site, below its address. */
+export interface SiteFile {
+  path: string;
+  source: string | Uint8Array;
+}
+
+/**
+ * The pages for links to a story's claims and places, with their pictures, and their oEmbed answers
+ * where the site's address is known.
+ */
+export async function linkPageFiles(
+  story: Story,
+  basemap: Basemap,
+  siteUrl: string | undefined,
+): Promise<SiteFile[]> {
+  const site = siteUrl === undefined ? undefined : siteAddress(siteUrl);
+  const css = await styles();
+  const pages = linkPages(story).map(async (page): Promise<SiteFile[]> => {
+    const html = await linkPageHtml(story, page, site, css);
+    const files: SiteFile[] = [{ path: page.path, source: withPolicy(html, site) }];
+    if (site !== undefined) {
+      const answer = oEmbed(story, site, sourceText(story), page);
+      files.push({ path: oEmbedPath(page), source: `${JSON.stringify(answer)}\n` });
+    }
+    return files;
+  });
+  const texts = { title: story.title, credits: pictureCredits(story) };
+  const pictures = (await placePictures(story, basemap, texts)).map(({ name, data }) => ({
+    path: storyPath(story.id, `place/${name}`),
+    source: data,
+  }));
+  return [...(await Promise.all(pages)).flat(), ...pictures];
+}
+
+/** The styles of a claim's card and of the page, as small as they get. */
+async function styles(): Promise<string> {
+  const files = ['src/elements/shared/claim-card.css', 'src/press/link-page.css'];
+  const texts = await Promise.all(files.map((file) => readFile(file)));
+  return transform({ filename: 'link-page.css', code: Buffer.concat(texts), minify: true })
+    .code.toString()
+    .trim();
+}
+
+function withPolicy(html: string, site: string | undefined): string {
+  const policy = contentSecurityPolicy(html, { forFrames: false, site });
+  return html.replace(
+    '<meta charset="utf-8">',
+    (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+}

@@ -1,0 +1,167 @@
+import { parseTree, printParseErrorCode, findNodeAtLocation } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+
+import type { Problem } from './problem.ts';
+import { quoted } from '../text/quoted.ts';
+
+/** Way to a value inside a JSON file: property names and array indices. */
+export type JsonPath = readonly (string | number)[];
+
+/** A JSON file's content, with the positions of everything in it. */
+export interface JsonDocument<T = unknown> {
+  /** Path of the file, as the author gave it. */
+  file: string;
+  text: string;
+  value: T;
+  /** The syntax tree; null only where a document was not made from text. */
+  root: Node | null;
+}
+
+/**
+ * Parses strict JSON (RFC 8259): no comments, no trailing commas, no property twice. Never throws.
+ * Gives the document, or the first thing that is wrong with it: what follows a syntax error is
+ * seldom a mistake of its own.
+ */
+export function parseJson(file: string, text: string): JsonDocument | Problem {
+  // RFC 8259, section 8.1, lets a reader ignore a byte order mark.
+  const json = text.replace(/^\uFEFF/, '');
+  const problem = (offset: number | null, found: string, allowed: string): Problem => ({
+    file,
+    line: offset === null ? null : lineOfOffset(json, offset),
+    field: '',
+    found,
+    allowed,
+  });
+  if (json.trim() === '') return problem(1, 'an empty file', 'a JSON object');
+  try {
+    const errors: ParseError[] = [];
+    const root = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (error) return syntaxProblem(json, error, problem);
+    if (!root) return problem(1, 'no value', 'a JSON object');
+    const twice = duplicateProperty(root);
+    if (twice) {
+      return problem(
+        twice.offset,
+        `the property ${quoted(twice.value)} twice in one object`,
+        'each property once; remove one of them',
+      );
+    }
+    const large = infiniteNumber(root);
+    if (large) {
+      const number = json.slice(large.offset, large.offset + large.length);
+      return problem(
+        large.offset,
+        `the number ${quoted(number).slice(1, -1)}`,
+        'numbers up to about 1.8e308',
+      );
+    }
+    return { file, text: json, value: JSON.parse(json) as unknown, root };
+  } catch (error) {
+    // Nesting too deep for the parser, or a token that only JSON.parse refuses.
+    return problem(null, error instanceof Error ? error.message : String(error), 'valid JSON');
+  }
+}
+
+/** The 1-based line on which the value at `path` begins, or the nearest thing around it that exists. */
+export function lineAt({ text, root }: JsonDocument, path: JsonPath): number | null {
+  if (!root) return null;
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return lineOfOffset(text, node.offset);
+  }
+  return null;
+}
+
+/** A path as authors write it: `claims[3].excerpt.exact`; empty for the whole file. */
+export function fieldName(path: JsonPath): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`;
+      if (!/^[\w$-]+$/.test(step)) return `[${quoted(step)}]`;
+      return index === 0 ? step : `.${step}`;
+    })
+    .join('');
+}
+
+/** A problem with the value at `path` of a document, with its line. */
+export function problemAt(
+  document: JsonDocument,
+  path: JsonPath,
+  found: string,
+  allowed: string,
+): Problem {
+  const { file } = document;
+  return { file, line: lineAt(document, path), field: fieldName(path), found, allowed };
+}
+
+function syntaxProblem(
+  text: string,
+  { error, offset, length }: ParseError,
+  problem: (offset: number, found: string, allowed: string) => Problem,
+): Problem {
+  const before = text.slice(0, offset).trimEnd();
+  const token = text.slice(offset, offset + Math.max(length, 1));
+  if (before.endsWith(',') && /^[}\]]/.test(token)) {
+    return problem(
+      before.length - 1,
+      `a comma before “${token}”`,
+      'commas only between entries; remove this one',
+    );
+  }
+  if (/^\/[/*]/.test(text.slice(offset, offset + 2))) {
+    return problem(offset, 'a comment', 'JSON without comments; remove it');
+  }
+  // At the end of the file there is no token to show.
+  const found = offset >= text.trimEnd().length ? 'the end of the file' : quoted(token);
+  return problem(offset, found, `valid JSON (${words(printParseErrorCode(error))})`);
+}
+
+/** The parser's name for an error in plain words: `CommaExpected` becomes “comma expected”. */
+function words(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+/** The first number that is too large for JavaScript, which would make infinity of it. */
+function infiniteNumber(node: Node): Node | null {
+  if (node.type === 'number') return Number.isFinite(node.value) ? null : node;
+  for (const child of node.children ?? []) {
+    const found = infiniteNumber(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The second of two properties with the same name. JSON.parse would drop the first one silently. */
+function duplicateProperty(node: Node): { offset: number; value: string } | null {
+  const names = new Set<string>();
+  for (const child of node.children ?? []) {
+    const name: unknown = node.type === 'object' ? child.children?.[0]?.value : undefined;
+    if (typeof name === 'string') {
+      if (names.has(name)) return { offset: child.offset, value: name };
+      names.add(name);
+    }
+    const inside = duplicateProperty(child);
+    if (inside) return inside;
+  }
+  return null;
+}
+
+/** The text last asked about, with the offsets at which its lines begin: problems come file by file. */
+let lines: { text: string; starts: number[] } = { text: '', starts: [0] };
+
+function lineOfOffset(text: string, offset: number): number {
+  if (lines.text !== text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    lines = { text, starts };
+  }
+  // The last line that begins at the offset or before it.
+  let [low, high] = [0, lines.starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines.starts[middle] ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

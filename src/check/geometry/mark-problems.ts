@@ -1,0 +1,52 @@
+import { booleanPointInPolygon, distance, pointOnFeature } from '@turf/turf';
+
+import { problemAt } from '../document/json-document.ts';
+import type { Problem } from '../document/problem.ts';
+import { quoted } from '../text/quoted.ts';
+import type { StoryDocuments } from '../document/story-files.ts';
+
+/** So far may the mark of a point stand from it, in km. */
+const NEAR = 1;
+
+/**
+ * Marks that stand elsewhere than their place: outside of its area, far from its point, or on the spot of
+ * another place. `skip` names places whose geometry or mark is known to be wrong.
+ */
+export function markProblems(
+  places: StoryDocuments['places'],
+  skip: ReadonlySet<number>,
+): Problem[] {
+  const taken = new Map<string, string>();
+  return places.value.features.flatMap(({ id, geometry, properties: { mark } }, index) => {
+    if (skip.has(index)) return [];
+    const at = (found: string, allowed: string) => [
+      problemAt(places, ['features', index, 'properties', 'mark'], found, allowed),
+    ];
+    if (geometry.type === 'Point') {
+      const kilometres = distance(mark, geometry.coordinates);
+      if (kilometres > NEAR) {
+        const found = `${quoted(mark)}, ${kilometres.toFixed(1)} km from the place's point`;
+        return at(
+          found,
+          `the point ${quoted(geometry.coordinates)}, or at most ${NEAR} km from it`,
+        );
+      }
+    } else if (!booleanPointInPolygon(mark, geometry)) {
+      const [longitude = 0, latitude = 0] = pointOnFeature(geometry).geometry.coordinates;
+      const inside = [longitude, latitude].map((number) => Number(number.toFixed(4)));
+      return at(
+        `${quoted(mark)}, outside of the place's area`,
+        `a position inside the area, such as ${quoted(inside)}`,
+      );
+    }
+    // Four decimals are about ten metres: less than any sign covers.
+    const spot = mark.map((number) => number.toFixed(4)).join();
+    const other = taken.get(spot);
+    taken.set(spot, other ?? id);
+    if (other === undefined) return [];
+    return at(
+      `${quoted(mark)}, where ${quoted(other)} stands`,
+      'a spot of its own for each place: one sign would cover the other',
+    );
+  });
+}

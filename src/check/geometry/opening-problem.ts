@@ -1,0 +1,44 @@
+import { problemAt } from '../document/json-document.ts';
+import { contains, type Bounds } from './position-mistake.ts';
+import type { Problem } from '../document/problem.ts';
+import { quoted } from '../text/quoted.ts';
+import type { StoryDocuments } from '../document/story-files.ts';
+import { viewMistake } from './view-mistake.ts';
+
+/**
+ * What is wrong with a story's first view, or null: it is none, or most marks and labels lie outside of
+ * it. Then the view is the one mistake, and positions cannot be judged by it.
+ */
+export function openingProblem({
+  story,
+  places,
+}: Pick<StoryDocuments, 'story'> & { places: StoryDocuments['places'] | null }): Problem | null {
+  const { opening, annotations } = story.value;
+  const { bounds } = opening;
+  const path = ['opening', 'bounds'];
+  const mistake = viewMistake(bounds);
+  if (mistake !== null) return problemAt(story, path, quoted(bounds), mistake);
+  const positions: [number, number][] = [
+    ...(places?.value.features ?? []).map(({ properties }) => properties.mark),
+    ...annotations.flatMap(({ at, leader }) => [at, leader]),
+  ];
+  const inside = (view: Bounds) =>
+    positions.filter(([longitude, latitude]) => contains(view, longitude, latitude)).length;
+  const most = positions.length / 2;
+  if (positions.length < 2 || inside(bounds) >= most) return null;
+  const [west, south, east, north] = bounds;
+  const swapped: Bounds = [south, west, north, east];
+  if (viewMistake(swapped) === null && inside(swapped) > most) {
+    const found = `${quoted(bounds)}; longitude and latitude look swapped, here or in the places`;
+    return problemAt(story, path, found, `west, south, east, north: ${quoted(swapped)}`);
+  }
+  const found = `${quoted(bounds)}, which hold ${inside(bounds)} of the ${positions.length} marks and labels`;
+  const allowed = `bounds that hold them all; they lie within ${quoted(around(positions))}`;
+  return problemAt(story, path, found, allowed);
+}
+
+function around(positions: readonly [number, number][]): number[] {
+  const least = (index: 0 | 1) => positions.reduce((one, at) => Math.min(one, at[index]), Infinity);
+  const most = (index: 0 | 1) => positions.reduce((one, at) => Math.max(one, at[index]), -Infinity);
+  return [least(0), least(1), most(0), most(1)];
+}

@@ -1,0 +1,65 @@
+import { ARTICLE, NONE } from '../story/filter.ts';
+import { type JsonDocument, type JsonPath, problemAt } from './document/json-document.ts';
+import type { Problem } from './document/problem.ts';
+import { quoted } from './text/quoted.ts';
+import type { StoryDocuments } from './document/story-files.ts';
+
+interface List {
+  noun: string;
+  document: JsonDocument;
+  path: JsonPath;
+  ids: string[];
+}
+
+/**
+ * Ids that would be ambiguous in an address: `#by=` names a side or an actor, `select` a claim or a
+ * place, and `article` and `none` stand for the article's own voice and for nobody.
+ */
+export function idClashes({ story, actors, places, claims }: StoryDocuments): Problem[] {
+  const list = (noun: string, document: JsonDocument, path: JsonPath, items: { id: string }[]) => ({
+    noun,
+    document,
+    path,
+    ids: items.map(({ id }) => id),
+  });
+  const sides = list('side', story, ['sides'], story.value.sides);
+  const actorList = list('actor', actors, ['actors'], actors.value.actors);
+  const placeList = list('place', places, ['features'], places.value.features);
+  const claimList = list('claim', claims, ['claims'], claims.value.claims);
+  return [
+    ...clashes(actorList, sides),
+    ...clashes(claimList, placeList),
+    ...[sides, actorList, placeList].flatMap((one) => reserved(one)),
+  ];
+}
+
+function clashes(one: List, other: List): Problem[] {
+  const others = new Set(other.ids);
+  return one.ids.flatMap((id, index) =>
+    others.has(id)
+      ? [
+          problemAt(
+            one.document,
+            [...one.path, index, 'id'],
+            `${quoted(id)}, which is a ${other.noun} too`,
+            `an id that no ${other.noun} has`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function reserved({ noun, document, path, ids }: List): Problem[] {
+  return ids.flatMap((id, index) =>
+    id === ARTICLE || id === NONE
+      ? [
+          problemAt(
+            document,
+            [...path, index, 'id'],
+            quoted(id),
+            `another id for the ${noun}: addresses use “${ARTICLE}” and “${NONE}” for the article’s own voice and for nobody`,
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,34 @@
+import { problemAt, type JsonDocument, type JsonPath } from './document/json-document.ts';
+import { isLanguageTag } from './text/numerals.ts';
+import type { Problem } from './document/problem.ts';
+import { quoted } from './text/quoted.ts';
+import type { StoryDocuments } from './document/story-files.ts';
+
+/** Language tags that dates and numbers cannot be written in, because `Intl` refuses them. */
+export function languageProblems({
+  story,
+  places,
+  claims,
+}: {
+  [Name in 'story' | 'places' | 'claims']: StoryDocuments[Name] | null;
+}): Problem[] {
+  const problems: Problem[] = [];
+  const check = (document: JsonDocument, path: JsonPath, tag: string | undefined): void => {
+    if (tag === undefined || isLanguageTag(tag)) return;
+    problems.push(
+      problemAt(document, path, quoted(tag), 'a BCP 47 language tag, such as en, en-GB or zh-Hans'),
+    );
+  };
+  if (story) check(story, ['language'], story.value.language);
+  places?.value.features.forEach(({ properties: { names } }, place) => {
+    names.forEach(({ language }, name) =>
+      check(places, ['features', place, 'properties', 'names', name, 'language'], language),
+    );
+  });
+  claims?.value.claims.forEach(({ figures }, claim) => {
+    figures.forEach(({ notation }, figure) =>
+      check(claims, ['claims', claim, 'figures', figure, 'notation'], notation),
+    );
+  });
+  return problems;
+}

@@ -1,0 +1,191 @@
+import { idClashes } from './id-clashes.ts';
+import { problemAt, type JsonDocument, type JsonPath } from './document/json-document.ts';
+import { suggestion } from './text/nearest-name.ts';
+import type { Problem } from './document/problem.ts';
+import { quoted } from './text/quoted.ts';
+import type { Claim, GuideFile } from '../story/schema/types.ts';
+import type { StoryDocuments } from './document/story-files.ts';
+
+/** A mention of an id in one file of something that another list defines. */
+interface Mention {
+  document: JsonDocument;
+  path: JsonPath;
+  id: string | null | undefined;
+}
+
+/** A list of things with ids, where it stands, and every mention of them. */
+interface Register {
+  /** What the things are, for messages: “actor”. */
+  noun: string;
+  document: JsonDocument;
+  list: JsonPath;
+  ids: string[];
+  mentions: Mention[];
+  /** False where nothing needs to mention them. */
+  mustBeUsed: boolean;
+}
+
+/**
+ * Ids that are there twice, ambiguous, unknown or never used, over all files; responses that lead back to
+ * themselves; and a story id that is not its folder's name (null where there is no folder).
+ */
+export function referenceProblems(documents: StoryDocuments, folder: string | null): Problem[] {
+  const problems = registers(documents).flatMap((register) => {
+    // With an id twice, another one is likely missing: that is the same mistake.
+    const twice = duplicates(register);
+    return twice.length > 0 ? twice : unknownOrUnused(register);
+  });
+  const { id } = documents.story.value;
+  if (folder !== null && id !== folder) {
+    problems.push(
+      problemAt(documents.story, ['id'], quoted(id), `${quoted(folder)}, the folder's name`),
+    );
+  }
+  return [...problems, ...idClashes(documents), ...circles(documents)];
+}
+
+function registers({ story, actors, places, claims, guide }: StoryDocuments): Register[] {
+  const mentions = (of: (claim: Claim) => string | null | undefined, ...field: string[]) =>
+    claims.value.claims.map((claim, index) => ({
+      document: claims,
+      path: ['claims', index, ...field],
+      id: of(claim),
+    }));
+  return [
+    {
+      noun: 'side',
+      document: story,
+      list: ['sides'],
+      ids: story.value.sides.map(({ id }) => id),
+      mentions: actors.value.actors.map(({ side }, index) => ({
+        document: actors,
+        path: ['actors', index, 'side'],
+        id: side,
+      })),
+      mustBeUsed: true,
+    },
+    {
+      noun: 'actor',
+      document: actors,
+      list: ['actors'],
+      ids: actors.value.actors.map(({ id }) => id),
+      mentions: [
+        ...mentions(({ claimant }) => claimant, 'claimant'),
+        ...mentions(({ subject }) => subject, 'subject'),
+      ],
+      mustBeUsed: true,
+    },
+    {
+      noun: 'place',
+      document: places,
+      list: ['features'],
+      ids: places.value.features.map(({ id }) => id),
+      mentions: mentions(({ where }) => where.place, 'where', 'place'),
+      mustBeUsed: true,
+    },
+    {
+      noun: 'claim',
+      document: claims,
+      list: ['claims'],
+      ids: claims.value.claims.map(({ id }) => id),
+      mentions: [
+        ...mentions(({ respondsTo }) => respondsTo, 'respondsTo'),
+        ...(guide ? guideMentions(guide) : []),
+        ...mentions(({ sameFigureAs }) => sameFigureAs, 'sameFigureAs'),
+      ],
+      mustBeUsed: false,
+    },
+  ];
+}
+
+/** The claims that the steps of the guided reading show. */
+function guideMentions(document: JsonDocument<GuideFile>): Mention[] {
+  return document.value.steps.flatMap(({ claims }, step) =>
+    claims.map((id, index) => ({ document, path: ['steps', step, 'claims', index], id })),
+  );
+}
+
+function duplicates({ noun, document, list, ids }: Register): Problem[] {
+  const first = new Map(ids.toReversed().map((id, index) => [id, ids.length - 1 - index]));
+  return ids.flatMap((id, index) =>
+    first.get(id) !== index
+      ? [
+          problemAt(
+            document,
+            [...list, index, 'id'],
+            `${quoted(id)} twice`,
+            `an id of its own for each ${noun}`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function unknownOrUnused({ noun, document, list, ids, mentions, mustBeUsed }: Register): Problem[] {
+  const unknown: Problem[] = [];
+  const known = new Set(ids);
+  const times = new Map<string, number>();
+  for (const { id } of mentions) if (id != null) times.set(id, (times.get(id) ?? 0) + 1);
+  for (const { id, document: from, path } of mentions) {
+    if (id === null || id === undefined || known.has(id)) continue;
+    known.add(id);
+    const count = times.get(id) ?? 1;
+    const found = `the unknown ${noun} ${quoted(id)}${count > 1 ? `, ${count} times` : ''}`;
+    unknown.push(problemAt(from, path, found, suggestion(id, ids)));
+  }
+  // What an unknown id was meant to name may seem unused: that is the same mistake.
+  if (!mustBeUsed || unknown.length > 0) return unknown;
+  const used = new Set(mentions.map(({ id }) => id));
+  return ids.flatMap((id, index) =>
+    used.has(id)
+      ? []
+      : [
+          problemAt(
+            document,
+            [...list, index, 'id'],
+            `the ${noun} ${quoted(id)}, which nothing refers to`,
+            `only ${noun}s that the story uses; remove it or refer to it`,
+          ),
+        ],
+  );
+}
+
+/** One problem for each circle of responses, at the claim of it that stands first. */
+function circles({ claims }: StoryDocuments): Problem[] {
+  const list = claims.value.claims;
+  const places = new Map(list.map(({ id }, index) => [id, index]));
+  const target = new Map(list.map(({ id, respondsTo }) => [id, respondsTo]));
+  const done = new Set<string>();
+  const found: { first: number; problem: Problem }[] = [];
+  for (const { id } of list) {
+    const way = new Set<string>();
+    let next: string | undefined = id;
+    while (next !== undefined && !done.has(next) && !way.has(next)) {
+      way.add(next);
+      next = target.get(next);
+    }
+    if (next !== undefined && way.has(next)) {
+      const [...ids] = way;
+      found.push(circle(claims, places, ids.slice(ids.indexOf(next))));
+    }
+    for (const one of way) done.add(one);
+  }
+  return found.sort((one, two) => one.first - two.first).map(({ problem }) => problem);
+}
+
+function circle(
+  claims: StoryDocuments['claims'],
+  places: ReadonlyMap<string, number>,
+  ids: readonly string[],
+): { first: number; problem: Problem } {
+  const indices = ids.map((id) => places.get(id) ?? 0);
+  const first = indices.reduce((one, two) => Math.min(one, two), Infinity);
+  const begin = indices.indexOf(first);
+  const turned = [...ids.slice(begin), ...ids.slice(0, begin + 1)];
+  // A long circle is known by its first claims.
+  const shown = turned.length > 12 ? [...turned.slice(0, 10), '…', ...turned.slice(-1)] : turned;
+  const found =
+    ids.length === 1 ? `${quoted(ids[0])}, the claim itself` : `a circle: ${shown.join(' → ')}`;
+  const allowed = 'the id of a claim that does not lead back here';
+  return { first, problem: problemAt(claims, ['claims', first, 'respondsTo'], found, allowed) };
+}

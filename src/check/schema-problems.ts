@@ -1,0 +1,164 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+
+import { problemAt, type JsonDocument, type JsonPath } from './document/json-document.ts';
+import { nearestName, suggestion } from './text/nearest-name.ts';
+import type { Problem } from './document/problem.ts';
+import { quoted } from './text/quoted.ts';
+import actorsSchema from '../story/schema/actors.schema.json' with { type: 'json' };
+import claimsSchema from '../story/schema/claims.schema.json' with { type: 'json' };
+import guideSchema from '../story/schema/guide.schema.json' with { type: 'json' };
+import placesSchema from '../story/schema/places.schema.json' with { type: 'json' };
+import storySchema from '../story/schema/story.schema.json' with { type: 'json' };
+import type { StoryFileName } from './document/story-files.ts';
+
+/** The parts of a JSON Schema that messages are made from. */
+interface FieldSchema {
+  description?: string;
+  type?: unknown;
+  $ref?: string;
+  properties?: Record<string, FieldSchema>;
+  $defs?: Record<string, FieldSchema>;
+  anyOf?: { pattern?: string; type?: string }[];
+}
+
+// `["string", "null"]` is how these schemas say that a value may be absent.
+const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
+const schemas: Record<StoryFileName, FieldSchema> = {
+  story: storySchema,
+  actors: actorsSchema,
+  places: placesSchema,
+  claims: claimsSchema,
+  guide: guideSchema,
+};
+const validators: Record<StoryFileName, ValidateFunction> = {
+  story: ajv.compile(storySchema),
+  actors: ajv.compile(actorsSchema),
+  places: ajv.compile(placesSchema),
+  claims: ajv.compile(claimsSchema),
+  guide: ajv.compile(guideSchema),
+};
+
+/** Where a file's contents depart from its JSON Schema: one problem for each mistake, never throws. */
+export function schemaProblems(name: StoryFileName, document: JsonDocument): Problem[] {
+  const validate = validators[name];
+  if (validate(document.value)) return [];
+  const errors = withoutConsequences(validate.errors ?? []);
+  return errors.map((error) => schemaProblem(name, document, error));
+}
+
+/** Drops what ajv says in addition about a mistake that another error already names. */
+function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
+  const alternatives = new Set(
+    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+  );
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    const { keyword, instancePath } = error;
+    // A misspelt field is unknown and leaves a required one missing: the first says it all.
+    if (keyword === 'required' && misspelt(errors, error)) return false;
+    if (keyword !== 'anyOf' && alternatives.has(instancePath)) return false;
+    const key = `${instancePath} ${missing(error) ?? unknownField(error) ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function misspelt(errors: readonly ErrorObject[], { instancePath, params }: ErrorObject): boolean {
+  const wanted = String(params['missingProperty']);
+  return errors.some((other) => {
+    const name = other.instancePath === instancePath ? unknownField(other) : null;
+    return name !== null && nearestName(name, [wanted]) !== null;
+  });
+}
+
+function schemaProblem(name: StoryFileName, document: JsonDocument, error: ErrorObject): Problem {
+  const path = pointerPath(error.instancePath, document.value);
+  const parent = error.parentSchema as FieldSchema;
+  const absent = missing(error);
+  if (absent !== null) {
+    const wanted = described(schemas[name], parent.properties?.[absent]);
+    const why =
+      error.keyword === 'dependentRequired'
+        ? ` although “${error.params['property']}” is there`
+        : '';
+    return problemAt(
+      document,
+      [...path, absent],
+      `nothing: the field is missing${why}`,
+      wanted || 'the field',
+    );
+  }
+  const unknown = unknownField(error);
+  if (unknown !== null) {
+    const names = Object.keys(parent.properties ?? {});
+    return problemAt(document, [...path, unknown], 'an unknown field', suggestion(unknown, names));
+  }
+  const description = described(schemas[name], parent);
+  const rule = ruleText(error, parent);
+  return problemAt(
+    document,
+    path,
+    quoted(error.data),
+    description ? `${rule}. ${description}` : rule,
+  );
+}
+
+function missing({ keyword, params }: ErrorObject): string | null {
+  const needs = keyword === 'required' || keyword === 'dependentRequired';
+  return needs ? String(params['missingProperty']) : null;
+}
+
+function unknownField({ keyword, params }: ErrorObject): string | null {
+  return keyword === 'additionalProperties' ? String(params['additionalProperty']) : null;
+}
+
+/** A rule of JSON Schema in plain words. */
+function ruleText({ keyword, params, message }: ErrorObject, parent: FieldSchema): string {
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'type':
+      return [params['type']].flat().join(' or ');
+    case 'enum':
+      return `one of ${(params['allowedValues'] as unknown[]).map(quoted).join(', ')}`;
+    case 'const':
+      return quoted(params['allowedValue']);
+    case 'pattern':
+      return `text that matches ${params['pattern']}`;
+    case 'anyOf':
+      return (parent.anyOf ?? [])
+        .map(({ type, pattern }) => (pattern === undefined ? type : `text that matches ${pattern}`))
+        .join(' or ');
+    case 'minLength':
+      return limit === '1' ? 'text that is not empty' : `at least ${limit} characters`;
+    case 'maxLength':
+      return `at most ${limit} characters`;
+    case 'minItems':
+      return `at least ${limit} ${limit === '1' ? 'entry' : 'entries'}`;
+    case 'maxItems':
+      return `at most ${limit} entries`;
+    case 'minimum':
+      return `${limit} or more`;
+    default:
+      return message ?? keyword;
+  }
+}
+
+/** A field's description, also where it stands at the definition that `$ref` points to. */
+function described(root: FieldSchema, field: FieldSchema | undefined): string {
+  const reference = field?.$ref?.replace('#/$defs/', '') ?? '';
+  return field?.description ?? root.$defs?.[reference]?.description ?? '';
+}
+
+/** A JSON Pointer (RFC 6901) as a path, with numbers where it goes into arrays. */
+function pointerPath(pointer: string, value: unknown): JsonPath {
+  const path: (string | number)[] = [];
+  let at = value;
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = Array.isArray(at) ? Number(name) : name;
+    path.push(key);
+    at = (at as Record<string | number, unknown>)[key];
+  }
+  return path;
+}

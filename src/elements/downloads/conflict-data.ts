@@ -1,0 +1,139 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { claimsCsv } from '../../export/csv-export.ts';
+import { dataLicence } from '../../export/data-licence.ts';
+import { type ClaimFilter, filterStory, isFiltering, noFilter } from '../../story/filter.ts';
+import { claimsGeojson } from '../../export/geojson-export.ts';
+import { claimsJsonld, type JsonldPages } from '../../export/jsonld-export.ts';
+import type { Claim, Story } from '../../story/story.ts';
+import { readerLink } from '../links/claim-address.ts';
+import { wholeStory } from '../loading/find-story.ts';
+import { StoryError } from '../loading/found-story.ts';
+import { conflictDataStyles } from './conflict-data-styles.ts';
+import { saveFile } from './save-file.ts';
+import { savedNote } from './saved-note.ts';
+
+/** The formats, each with its file's ending, its media type, and how it is written. */
+const FORMATS = [
+  {
+    name: 'GeoJSON',
+    use: 'for GIS programs',
+    ending: 'geojson',
+    type: 'application/geo+json',
+    write: (story: Story, claims: readonly Claim[]) =>
+      `${JSON.stringify(claimsGeojson(story, claims))}\n`,
+  },
+  {
+    name: 'CSV',
+    use: 'for spreadsheets',
+    ending: 'csv',
+    type: 'text/csv;charset=utf-8',
+    write: claimsCsv,
+  },
+  {
+    name: 'JSON-LD',
+    use: 'linked data',
+    ending: 'jsonld',
+    type: 'application/ld+json',
+    write: (story: Story, claims: readonly Claim[], pages: JsonldPages) =>
+      `${JSON.stringify(claimsJsonld(story, claims, { license: dataLicence(story), ...pages }))}\n`,
+  },
+] as const;
+
+/**
+ * The claims to take away as data: all of them, or those that are shown, where a denial stays with
+ * what it denies. The files are written here; nothing is sent.
+ */
+export class ConflictData extends LitElement {
+  static override styles = conflictDataStyles;
+
+  /** The story. */
+  @property({ attribute: false }) story: Story | null = null;
+  /** Which claims are shown. */
+  @property({ attribute: false }) filter: ClaimFilter = noFilter;
+  /** Address of a page that takes claims after `#`; empty for the page around the element. */
+  @property() permalink = '';
+
+  @state() private shownOnly = true;
+  @state() private said: string | TemplateResult = '';
+
+  override render(): TemplateResult | typeof nothing {
+    const { story } = this;
+    if (!story) return nothing;
+    const filtering = isFiltering(this.filter);
+    return html`<fieldset>
+      <legend>Data</legend>
+      ${
+        filtering
+          ? html`<p class="choice">
+              ${this.#choice('What is shown', true, this.#claims(story).shown.length)}
+              ${this.#choice('All claims', false, story.claims.length)}
+            </p>`
+          : nothing
+      }
+      <div class="formats">
+        ${FORMATS.map(
+          (format) =>
+            html`<button
+              type="button"
+              data-format=${format.ending}
+              @click=${() => this.#save(format)}
+            >
+              ${format.name}, ${format.use}
+            </button>`,
+        )}
+      </div>
+      <p class="licence">${dataLicence(story)}</p>
+      <p role="status">${this.said}</p>
+    </fieldset>`;
+  }
+
+  #choice(label: string, shownOnly: boolean, count: number): TemplateResult {
+    return html`<label>
+      <input
+        type="radio"
+        name="which"
+        .checked=${this.shownOnly === shownOnly}
+        @change=${() => {
+          this.shownOnly = shownOnly;
+        }}
+      />
+      ${label} (${count})
+    </label>`;
+  }
+
+  #claims(story: Story): { shown: Claim[]; chosen: Claim[] } {
+    const shown = filterStory(story, this.filter).story.claims;
+    return { shown, chosen: this.shownOnly ? shown : story.claims };
+  }
+
+  async #save(format: (typeof FORMATS)[number]): Promise<void> {
+    if (!this.story) return;
+    try {
+      this.#write(await wholeStory(this.story), format);
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      this.said = error.message;
+    }
+  }
+
+  #write(story: Story, { ending, type, write }: (typeof FORMATS)[number]): void {
+    const { chosen } = this.#claims(story);
+    const part = chosen.length < story.claims.length ? '-shown' : '';
+    const name = `${story.id}${part}.${ending}`;
+    const { permalink, ownerDocument: document } = this;
+    const page = permalink === '' ? document.location.href : permalink;
+    const url = new URL(page, document.baseURI).href.replace(/#.*$/s, '');
+    const link = (kind: 'claim' | 'place', id: string): string =>
+      readerLink(story, kind, id, { permalink, document });
+    saveFile(new Blob([write(story, chosen, { url, link })], { type }), name);
+    const count = `${chosen.length} ${chosen.length === 1 ? 'claim' : 'claims'}`;
+    this.said = savedNote(`${name} (${count})`, window);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-data': ConflictData;
+  }
+}

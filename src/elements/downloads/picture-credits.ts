@@ -1,0 +1,13 @@
+import type { Story } from '../../story/story.ts';
+import { CREDITS } from '../legend/map-credits.ts';
+import { sourceText } from '../../words/source-text.ts';
+
+/** The lines under a picture of the map: source, what is not vouched for, and the map's licences. */
+export function pictureCredits(story: Story): string[] {
+  // The engine has no part in a picture.
+  const maps = CREDITS.map(({ text }) => text).filter((text) => text !== 'MapLibre');
+  return [
+    `Claims: ${story.source.publisher} · ${sourceText(story)}. None of the claims has been verified here.`,
+    `Map: ${maps.join(' · ')}`,
+  ];
+}

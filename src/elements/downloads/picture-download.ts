@@ -1,0 +1,129 @@
+import type { TemplateResult } from 'lit';
+import { type Camera, unproject } from '../../scene/camera.ts';
+import { SANS, SERIF } from '../../scene/typefaces.ts';
+import { embeddedBasemap } from '../../engine/basemap-data.ts';
+import { HALO, type TextRun } from '../../picture/picture-text.ts';
+import {
+  type Picture,
+  pictureHeight,
+  pictureInParts,
+  type PictureSettings,
+  posterPicture,
+} from '../../picture/picture.ts';
+import type { Drawing } from '../shared/drawing.ts';
+import { pictureCredits } from './picture-credits.ts';
+import { saveFile } from './save-file.ts';
+import { savedNote } from './saved-note.ts';
+
+/** What a reader can take the map as. */
+export type PictureFormat = 'png' | 'svg';
+
+/** The view of which a picture is made. */
+export interface PictureWish extends Pick<Drawing, 'story' | 'theme' | 'names'> {
+  camera: Camera;
+  /** Size of the map in CSS pixels; title and credits come on top. */
+  width: number;
+  height: number;
+  format: PictureFormat;
+}
+
+/** A PNG has this many pixels for each CSS pixel, so that it can be printed. */
+const PNG_SCALE = 2;
+
+/**
+ * Draws the view as a picture with title, legend and credits, and hands it to the browser as a
+ * download. Resolves to what to tell the reader. Rejects when the browser cannot make the picture.
+ */
+export async function downloadPicture(wish: PictureWish): Promise<string | TemplateResult> {
+  const { story, format } = wish;
+  const name = `${story.id}.${format}`;
+  const basemap = embeddedBasemap();
+  const settings = pictureSettings(wish);
+  saveFile(
+    format === 'svg'
+      ? new Blob([posterPicture(story, basemap, settings)], { type: 'image/svg+xml' })
+      : await rastered(pictureInParts(story, basemap, settings)),
+    name,
+  );
+  return savedNote(name, window);
+}
+
+/** The picture whose map is the view. */
+function pictureSettings(wish: PictureWish): PictureSettings {
+  const { story, theme, names, camera, width, height } = wish;
+  const size = { width, height };
+  const settings = { theme, names, width, title: story.title, credits: pictureCredits(story) };
+  const total = pictureHeight(story, settings, height);
+  return {
+    ...settings,
+    height: total,
+    stacked: true,
+    bounds: [...unproject([0, height], camera, size), ...unproject([width, 0], camera, size)],
+  };
+}
+
+/** The picture as PNG. Texts are drawn here: an image of an SVG does not see the page's fonts. */
+async function rastered({ size, drawing, texts }: Picture): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width * PNG_SCALE;
+  canvas.height = size.height * PNG_SCALE;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  // A data address: the pages' policy allows no blob as an image.
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  await Promise.all([image.decode(), loadedFonts(texts)]);
+  context.scale(PNG_SCALE, PNG_SCALE);
+  context.drawImage(image, 0, 0, size.width, size.height);
+  for (const run of texts) drawText(context, run, true);
+  for (const run of texts) drawText(context, run, false);
+  const blob = await new Promise<Blob | null>((done) => {
+    canvas.toBlob(done, 'image/png');
+  });
+  if (!blob) throw new Error('The picture is too large for this browser.');
+  return blob;
+}
+
+/** Fetches the fonts that the texts need. Where one cannot be had, the page's text is in another too. */
+async function loadedFonts(texts: TextRun[]): Promise<void> {
+  await Promise.allSettled(texts.map((run) => document.fonts.load(fontOf(run), run.text)));
+}
+
+function fontOf({ style: { family, size, bold, italic } }: TextRun): string {
+  const families = { sans: `'${SANS}', 'Noto Sans'`, serif: `'${SERIF}', 'Noto Serif'` }[family];
+  const generic = { sans: 'sans-serif', serif: 'serif' }[family];
+  return `${italic ? 'italic ' : ''}${bold ? '700' : '400'} ${size}px ${families}, ${generic}`;
+}
+
+/** Draws one text: its soft edge, or its letters. */
+function drawText(context: CanvasRenderingContext2D, run: TextRun, edge: boolean): void {
+  const { text, x, y, anchor, rotate = 0, style } = run;
+  if (edge && style.halo === undefined) return;
+  context.save();
+  context.translate(x, y);
+  context.rotate((rotate * Math.PI) / 180);
+  context.font = fontOf(run);
+  context.fillStyle = style.fill;
+  context.strokeStyle = style.halo ?? '';
+  context.lineWidth = 2 * HALO;
+  context.lineJoin = 'round';
+  const pieces = spacedPieces(context, text, (style.spacing ?? 0) * style.size);
+  const width = pieces.reduce((sum, { advance }) => sum + advance, 0);
+  let left = { start: 0, middle: -width / 2, end: -width }[anchor];
+  for (const { piece, advance } of pieces) {
+    if (edge) context.strokeText(piece, left, 0);
+    else context.fillText(piece, left, 0);
+    left += advance;
+  }
+  context.restore();
+}
+
+/** A text in one piece, or letter by letter where room is added: Safari's canvas cannot do that. */
+function spacedPieces(
+  context: CanvasRenderingContext2D,
+  text: string,
+  room: number,
+): { piece: string; advance: number }[] {
+  const pieces = room === 0 ? [text] : Array.from(text);
+  return pieces.map((piece) => ({ piece, advance: context.measureText(piece).width + room }));
+}

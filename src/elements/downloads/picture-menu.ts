@@ -1,0 +1,105 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Camera } from '../../scene/camera.ts';
+import type { ClaimFilter } from '../../story/filter.ts';
+import type { Story } from '../../story/story.ts';
+import type { Drawing } from '../shared/drawing.ts';
+import type { PictureFormat } from './picture-download.ts';
+
+const NAMES = { png: 'PNG, for articles', svg: 'SVG, to edit' } as const;
+
+/** What the menu asks of the element that it belongs to. */
+export interface SharedHost extends ReactiveControllerHost {
+  /** What is drawn; null while there is no story. */
+  readonly drawing: Drawing | null;
+  /** The view; null while the element has no size. */
+  readonly camera: Camera | null;
+  readonly canvas: HTMLElement;
+  /** The whole story, of which the filter shows a part. */
+  readonly story: Story | null;
+  readonly filter: ClaimFilter;
+  readonly permalink: string;
+}
+
+/** Lets the reader take the current view as a picture; what draws it is loaded when it is asked for. */
+export class PictureMenu implements ReactiveController {
+  readonly #host: SharedHost;
+  #said: string | TemplateResult = '';
+
+  constructor(host: SharedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#said = '';
+  }
+
+  /** A button that unfolds the choice of formats. */
+  render(): TemplateResult | typeof nothing {
+    if (!this.#host.drawing) return nothing;
+    return html`<details class="picture" @keydown=${this.#key}>
+      <summary aria-label="Share or download" title="Share or download">
+        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M0-6V2.5M-3.6-1 0 2.6 3.6-1M-6 3V6H6V3"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.8"
+          ></path>
+        </svg>
+      </summary>
+      <div role="group" aria-label="Share or download">
+        <slot name="share"></slot>
+        <p class="picture-heading">Picture of this view</p>
+        ${(['png', 'svg'] as const).map(
+          (format) =>
+            html`<button type="button" data-format=${format} @click=${() => this.#take(format)}>
+              ${NAMES[format]}
+            </button>`,
+        )}
+        <p role="status">${this.#said}</p>
+        <conflict-data
+          .story=${this.#host.story}
+          .filter=${this.#host.filter}
+          permalink=${this.#host.permalink}
+        ></conflict-data>
+      </div>
+    </details>`;
+  }
+
+  async #take(format: PictureFormat): Promise<void> {
+    const { drawing, camera, canvas } = this.#host;
+    if (!drawing || !camera) return;
+    this.#say('Drawing the picture …');
+    try {
+      const { downloadPicture } = await import('./picture-download.ts');
+      const { clientWidth: width, clientHeight: height } = canvas;
+      this.#say(await downloadPicture({ ...drawing, camera, width, height, format }));
+    } catch (error) {
+      this.#say(
+        `The picture could not be made. Check the connection, or try the other format. (${error instanceof Error ? error.message : String(error)})`,
+      );
+    }
+  }
+
+  #say(text: string | TemplateResult): void {
+    this.#said = text;
+    this.#host.requestUpdate();
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const menu = event.currentTarget;
+    if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement)) return;
+    if (!menu.open) return;
+    // The map's own Escape closes the panel: the next one.
+    event.preventDefault();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+}

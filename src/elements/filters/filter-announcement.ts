@@ -1,0 +1,17 @@
+import { type ClaimFilter, type FilteredClaims, isFiltering } from '../../story/filter.ts';
+import type { Story } from '../../story/story.ts';
+import { claimsText } from '../../words/claims-text.ts';
+import { periodText } from './filter-chips.ts';
+
+/** What a screen reader says when other claims are shown, with the days they are of; empty while all are. */
+export function filterAnnouncement(
+  story: Story,
+  filter: ClaimFilter,
+  { shown, context, hidden }: FilteredClaims,
+  languages: readonly string[],
+): string {
+  if (!isFiltering(filter)) return '';
+  const total = shown.size + context.size + hidden.size;
+  const period = periodText(filter, [...languages, story.language]);
+  return `${period === '' ? '' : `${period}: `}${shown.size} of ${claimsText(total)} ${shown.size === 1 ? 'is' : 'are'} shown.`;
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerText } from '../../words/answer-text.ts';
+import type { Claim, GuideStep, Story } from '../../story/story.ts';
+import { claimantName, sideColour } from '../../story/who.ts';
+
+/** The excerpts of a step: who says it, in the article's words, and who denies it. Plain HTML. */
+export function guideExcerpts(story: Story, step: GuideStep): TemplateResult | typeof nothing {
+  const claims = step.claims.flatMap((id) => story.claims.find((claim) => claim.id === id) ?? []);
+  if (claims.length === 0) return nothing;
+  return html`<ul class="guide-excerpts">
+    ${claims.map((claim) => guideExcerpt(story, claim))}
+  </ul>`;
+}
+
+function guideExcerpt(story: Story, claim: Claim): TemplateResult {
+  const answer = answerText(story, claim);
+  const own = /^["“]/.test(claim.excerpt.exact);
+  return html`<li data-voice=${sideColour(story, claim)}>
+    <a href="#claim-${claim.id}" data-select=${claim.id}
+      >${capitalised(claimantName(story, claim))}</a
+    >
+    <q class=${own ? 'quoted' : nothing}>${claim.excerpt.exact}</q>
+    ${answer === null ? nothing : html`<small>${capitalised(answer)}</small>`}
+  </li>`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

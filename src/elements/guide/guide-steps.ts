@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Story } from '../../story/story.ts';
+import { foreignLanguage } from '../shared/story-language.ts';
+import { guideExcerpts } from './guide-excerpts.ts';
+
+/**
+ * The whole guided reading as HTML for a page, to be read before and without script; `data-step` is
+ * the step's number, from 1. Nothing where the story has none.
+ */
+export function guideSteps(story: Story): TemplateResult | typeof nothing {
+  const { guide } = story;
+  if (guide.length === 0) return nothing;
+  return html`<section class="guide-steps" slot="guide" aria-labelledby="guide-heading">
+    <header>
+      <h2 id="guide-heading">Guided reading</h2>
+      <p>
+        ${guide.length} steps; the map follows.
+        <a href="#guide-end" data-skip>Skip the guided reading</a>
+      </p>
+    </header>
+    <ol>
+      ${guide.map(
+        (step, index) =>
+          html`<li data-step=${index + 1}>
+            <h3 lang=${foreignLanguage(story)}>${step.title}</h3>
+            <p lang=${foreignLanguage(story)}>${step.text}</p>
+            ${guideExcerpts(story, step)}
+          </li>`,
+      )}
+    </ol>
+    <p id="guide-end">End of the guided reading.</p>
+  </section>`;
+}

@@ -1,0 +1,64 @@
+import type { Story } from '../../story/story.ts';
+import { type FoundStory, StoryError } from './found-story.ts';
+import { partFailure } from '../../words/part-failure.ts';
+
+/** What loads a story that the page's own script has. */
+export interface KnownStory {
+  /** The story as the page needs it first. */
+  load: () => Promise<unknown>;
+  /** What downloads need beside it: parts of each claim's excerpt, by the claim's id. */
+  loadContexts: () => Promise<Record<string, object>>;
+}
+
+/** The stories that the page's own script has, by their ids. */
+const known = new Map<string, KnownStory>();
+
+/**
+ * Makes a story known to the page's maps by its id; it is loaded when one of them names it. The build
+ * has checked it, so it is not checked again.
+ */
+export function knowStory(id: string, story: KnownStory): void {
+  known.set(id, story);
+}
+
+/** A story with all of its excerpts' context and positions. Throws a StoryError when they do not load. */
+export async function wholeStory(story: Story): Promise<Story> {
+  const one = known.get(story.id);
+  if (!one) return story;
+  const contexts = await loadPart(one.loadContexts, 'What the file needs');
+  const claims = story.claims.map((claim) => ({
+    ...claim,
+    excerpt: { ...claim.excerpt, ...contexts[claim.id] },
+  }));
+  return { ...story, claims };
+}
+
+/**
+ * Finds a built story. `data` is the story itself; where it is null, `name` is an id, for which the
+ * page's script knows the story, the page carries `<script type="application/json" data-story="ID">`
+ * or serves `stories/ID/story.json`, or an address (http or https, relative to the page) of a
+ * story.json that `conflict-map export` wrote. What the build has not checked is checked here.
+ *
+ * Throws a StoryError.
+ */
+export async function findStory(
+  name: string,
+  data: unknown,
+  document: Document,
+): Promise<FoundStory> {
+  const load = data === null ? known.get(name)?.load : undefined;
+  if (load) return { story: (await loadPart(load, `The story “${name}”`)) as Story, leftOut: null };
+  const { checkStory, readStory } = await loadPart(
+    () => import('./read-story.ts'),
+    'What reads the story',
+  );
+  return data === null ? readStory(name, document) : checkStory(data, 'the “data” property');
+}
+
+async function loadPart<Part>(load: () => Promise<Part>, what: string): Promise<Part> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new StoryError(partFailure(what, cause, 'reload the page'), { cause });
+  }
+}

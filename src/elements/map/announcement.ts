@@ -1,0 +1,30 @@
+import { placeName } from '../../scene/marks.ts';
+import type { Story } from '../../story/story.ts';
+import { answerText } from '../../words/answer-text.ts';
+import { placeThreads } from '../../story/threads.ts';
+import { claimantName } from '../../story/who.ts';
+import { claimsText } from '../../words/claims-text.ts';
+import type { Selection } from '../../reading/events.ts';
+
+/**
+ * What a screen reader says when the selection changes: one sentence; empty when nothing is selected.
+ * `hidden` are the claims that a filter leaves out of the panel.
+ */
+export function announcement(
+  story: Story,
+  { claim: claimId, place: placeId }: Selection,
+  names: string,
+  hidden: ReadonlySet<string>,
+): string {
+  const claim = story.claims.find(({ id }) => id === claimId);
+  if (claim) {
+    const answer = answerText(story, claim);
+    return `${claimantName(story, claim)}: ${claim.summary}${answer === null ? '' : `; ${answer}`}.`;
+  }
+  const place = story.places.find(({ id }) => id === placeId);
+  if (!place) return '';
+  const all = placeThreads(story, place.id);
+  const shown = all.filter((thread) => !hidden.has(thread.claim.id)).length;
+  const of = shown === all.length ? '' : `${shown} of `;
+  return `${placeName(place, names).text}, ${place.properties.precision}: ${of}${claimsText(all.length)}.`;
+}

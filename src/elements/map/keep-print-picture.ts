@@ -1,0 +1,39 @@
+import type { Story } from '../../story/story.ts';
+import { ConflictErrorEvent } from '../../reading/events.ts';
+import { whenIdle } from '../shared/when-idle.ts';
+
+/** A map in a page, as far as its picture for paper needs it. */
+interface PrintedMap extends HTMLElement {
+  readonly currentStory: Story | null;
+  readonly names: string;
+  readonly renderRoot: ParentNode & Node;
+}
+
+/**
+ * Has a picture of the map ready for paper, where the page brings no poster: what the engine draws is
+ * not printed everywhere, and there is no time to draw when printing begins.
+ */
+export function keepPrintPicture(map: PrintedMap): void {
+  if (map.querySelector(':scope > [slot="poster"]')) return;
+  const image = map.ownerDocument.createElement('img');
+  image.className = 'print-picture';
+  map.renderRoot.querySelector('section.map')?.append(image);
+  const draw = async (): Promise<void> => {
+    try {
+      const { printPicture } = await import('./print-picture.ts');
+      const { currentStory: story } = map;
+      if (!story) return;
+      image.alt = `Map: ${story.summary}`;
+      image.src = printPicture(story, map.names);
+    } catch (error) {
+      const message =
+        'The map’s picture for paper could not be made; the list is printed without it.';
+      map.dispatchEvent(new ConflictErrorEvent('load', message, String(error)));
+    }
+  };
+  const later = (): void => {
+    whenIdle(() => void draw(), 2000);
+  };
+  map.addEventListener('conflict-story', later);
+  later();
+}

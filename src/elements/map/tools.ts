@@ -1,0 +1,40 @@
+import { ConflictClaimLinks } from '../links/claim-links.ts';
+import { ConflictData } from '../downloads/conflict-data.ts';
+import { ConflictFilters } from '../filters/conflict-filters.ts';
+import { ConflictGuide } from '../guide/conflict-guide.ts';
+import { ConflictComparison } from '../numbers/comparison.ts';
+import { ConflictDistanceLines } from '../numbers/distance-lines.ts';
+import { ConflictOverlaySwitch } from '../numbers/overlay-switch.ts';
+import { ConflictRuler } from '../numbers/ruler.ts';
+import { ConflictTimeline } from '../timeline/conflict-timeline.ts';
+import { ConflictTimeBrush } from '../timeline/time-brush.ts';
+
+export { filterAnnouncement } from '../filters/filter-announcement.ts';
+export { keepFocusInFront } from './focus-in-front.ts';
+export { keepPrintPicture } from './keep-print-picture.ts';
+export { laterSections } from '../more/more.ts';
+export { moreStyles } from '../more/more-styles.ts';
+
+/**
+ * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so
+ * that nothing of it is in the way of the first picture.
+ */
+const elements: Record<string, CustomElementConstructor> = {
+  'conflict-time-brush': ConflictTimeBrush,
+  'conflict-timeline': ConflictTimeline,
+  'conflict-filters': ConflictFilters,
+  'conflict-claim-links': ConflictClaimLinks,
+  'conflict-data': ConflictData,
+  'conflict-guide': ConflictGuide,
+  'conflict-comparison': ConflictComparison,
+  'conflict-distance-lines': ConflictDistanceLines,
+  'conflict-overlay-switch': ConflictOverlaySwitch,
+  'conflict-ruler': ConflictRuler,
+};
+
+/** Registers the elements of the tools; a second copy of the script on a page changes nothing. */
+export function defineTools(registry: CustomElementRegistry = customElements): void {
+  for (const [name, element] of Object.entries(elements)) {
+    if (!registry.get(name)) registry.define(name, element);
+  }
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { elsewhere, type ElsewhereVoice } from '../../story/beyond.ts';
+import type { Claim, Story } from '../../story/story.ts';
+import { sideColour } from '../../story/who.ts';
+
+/** Excerpts up to this length are quoted beside their summary; longer ones are a click away. */
+const SHORT = 80;
+
+/** Statements without a place on the map, by who makes them; how they were said only where the article says it. */
+export function beyondStrip(story: Story): TemplateResult {
+  return html`<section class="beyond" aria-label="Said elsewhere">
+    <p class="beyond-note">
+      These are statements, not places of fighting: the article gives them no place that could be
+      drawn. How or where one was said stands in quotation marks, where the article says it.
+    </p>
+    <ul class="beyond-voices">
+      ${elsewhere(story).map((voice) => voiceItem(story, voice))}
+    </ul>
+  </section>`;
+}
+
+function voiceItem(story: Story, { actor, claims }: ElsewhereVoice): TemplateResult {
+  const [first] = claims;
+  return html`<li data-voice=${first ? sideColour(story, first) : nothing}>
+    <p class="beyond-who">
+      <strong>${actor.name}</strong
+      >${actor.role === undefined ? nothing : html` <span>${actor.role}</span>`}
+    </p>
+    <ul>
+      ${claims.map((claim) => statement(story, claim))}
+    </ul>
+  </li>`;
+}
+
+function statement({ language }: Story, claim: Claim): TemplateResult {
+  const { id, summary, circumstance, excerpt } = claim;
+  const quoted = /^["“]/.test(excerpt.exact) ? excerpt.exact : `“${excerpt.exact}”`;
+  return html`<li>
+    <a href="#claim-${id}" data-select=${id}>${summary}</a>
+    ${excerpt.exact.length > SHORT ? nothing : html`<span class="beyond-excerpt" lang=${language}>${quoted}</span>`}
+    ${circumstance === null ? nothing : html`<small lang=${language}>“${circumstance}”</small>`}
+  </li>`;
+}

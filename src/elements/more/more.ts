@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { Story } from '../../story/story.ts';
+import { beyondStrip } from './beyond.ts';
+import { voicesTable } from './voices.ts';
+
+/** A part below the map, to be unfolded. */
+export function moreSection(
+  heading: string,
+  content: TemplateResult,
+  open = false,
+): TemplateResult {
+  return html`<details class="more-section" ?open=${open}>
+    <summary><h3>${heading}</h3></summary>
+    ${content}
+  </details>`;
+}
+
+/** What stands below the map: who speaks how often. */
+export function moreSections(story: Story, open = false): TemplateResult {
+  return moreSection('Who speaks', voicesTable(story), open);
+}
+
+/** What the element adds there later: it repeats the list, which the page has anyway. */
+export function laterSections(story: Story): TemplateResult {
+  return moreSection('Said elsewhere', beyondStrip(story));
+}

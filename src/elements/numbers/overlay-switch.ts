@@ -1,0 +1,91 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ConflictOverlayEvent } from '../../reading/events.ts';
+import { noOverlays, type Overlays } from '../../reading/overlays.ts';
+
+/** What a switch lays over the map: the outline for comparison, the ruler, or `line:` with a measure's label. */
+export type Overlay = 'comparison' | 'ruler' | `line:${string}`;
+
+/**
+ * A checkbox that lays something over the map.
+ *
+ * @fires conflict-overlay - the reader switched it
+ */
+export class ConflictOverlaySwitch extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      font: 0.8125rem/1.3 var(--cm-sans);
+    }
+    label {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.4rem;
+      min-block-size: 1.75rem;
+      cursor: pointer;
+    }
+    input {
+      inline-size: 1.125rem;
+      block-size: 1.125rem;
+      margin: 0;
+      accent-color: var(--cm-focus);
+    }
+    input:focus-visible {
+      outline: 3px solid var(--cm-focus);
+      outline-offset: 2px;
+    }
+    .more {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  `;
+
+  /** What it lays over the map. */
+  @property() overlay: Overlay = 'comparison';
+  /** Its visible text. */
+  @property() label = '';
+
+  /** What lies over the map. */
+  @property({ attribute: false }) overlays: Overlays = noOverlays;
+
+  override render(): TemplateResult {
+    const line = this.#line;
+    return html`<label
+      ><input
+        type="checkbox"
+        .checked=${live(this.#shown)}
+        @change=${this.#switched}
+      />${this.label}${line === null ? '' : html`<span class="more">: ${line}</span>`}</label
+    >`;
+  }
+
+  /** Label of the measure whose line it shows; null for something else. */
+  get #line(): string | null {
+    return /^line:(.*)$/.exec(this.overlay)?.[1] ?? null;
+  }
+
+  get #shown(): boolean {
+    const { comparison, ruler, lines } = this.overlays;
+    if (this.overlay === 'comparison') return comparison !== null;
+    return this.overlay === 'ruler' ? ruler !== null : lines.includes(this.#line ?? '');
+  }
+
+  #switched({ target }: Event): void {
+    if (target instanceof HTMLInputElement)
+      this.dispatchEvent(new ConflictOverlayEvent(this.#changes(target.checked), target));
+  }
+
+  #changes(on: boolean): Partial<Overlays> {
+    const line = this.#line;
+    if (line !== null) {
+      const others = this.overlays.lines.filter((one) => one !== line);
+      return { lines: on ? [...others, line] : others };
+    }
+    if (this.overlay === 'ruler') return { ruler: on ? [] : null };
+    return { comparison: on ? { middle: null, turn: 0 } : null };
+  }
+}

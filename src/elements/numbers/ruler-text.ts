@@ -1,0 +1,22 @@
+import { distanceKm, ringAreaKm2, type LonLat } from '../../scene/sphere.ts';
+import { miles, squareMiles } from '../../story/rounded-measure.ts';
+
+/** What a ruler shows: the way along its points in km and miles, and the area inside from three on. */
+export function rulerText(points: readonly LonLat[], language: string): string {
+  if (points.length < 2)
+    return points.length === 0 ? 'No point is set.' : 'One point is set. Set another.';
+  const length = points
+    .slice(1)
+    .reduce((sum, end, index) => sum + distanceKm(points[index] ?? end, end), 0);
+  const number = new Intl.NumberFormat(language, {
+    maximumSignificantDigits: 2,
+  });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  /** Two digits below a hundred, whole units above: a finger on this map sets nothing finer. */
+  const write = (value: number): string => (value < 100 ? number : whole).format(value);
+  const way = `${points.length} points, ${write(length)} km (${write(miles(length))} mi) along them`;
+  if (points.length < 3) return `${way}.`;
+  const area = ringAreaKm2(points);
+  const rough = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  return `${way}; inside: ${rough.format(area)} km² (${rough.format(squareMiles(area))} sq mi).`;
+}

@@ -1,0 +1,201 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { placeName, storyMarks } from '../../scene/marks.ts';
+import { measureWithError } from '../../words/measure-text.ts';
+import { threadIds } from '../../story/filter.ts';
+import type { Claim, Place, Story } from '../../story/story.ts';
+import { placeThreads, type Thread, unlocatedThreads } from '../../story/threads.ts';
+import { claimCard } from '../list/claim-card.ts';
+import { distancesList } from '../../words/distances-text.ts';
+import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
+import { FocusKeeper } from '../shared/focus-keeper.ts';
+import { placePanelStyles } from './place-panel-styles.ts';
+import { NOTHING } from '../../reading/selection.ts';
+import { claimCardStyles, textDirectionStyles } from '../shared/shared-styles.ts';
+import { sourceText } from '../../words/source-text.ts';
+
+/**
+ * What the article reports about the selected place, or the selected claim where it has none: the
+ * claims in the article's words, each with its answer.
+ *
+ * @fires conflict-select - another place, or nothing, was chosen
+ */
+export class ConflictPlacePanel extends LitElement {
+  static override styles = [textDirectionStyles, claimCardStyles, placePanelStyles];
+
+  /** The story. */
+  @property({ attribute: false }) story: Story | null = null;
+  /** Ids of claims that a filter hides. */
+  @property({ attribute: false }) hiddenClaims: ReadonlySet<string> = new Set();
+  /** What is selected. */
+  @property({ attribute: false }) selection: Selection = NOTHING;
+  /** Whose place names: `article`, or a BCP 47 tag. */
+  @property() names = 'article';
+  /** Where claim links lead; see `ConflictMap.permalink`. */
+  @property() permalink = '';
+
+  @query('h2') private heading!: HTMLElement | null;
+
+  constructor() {
+    super();
+    // Links and buttons go with a filter, or with another choice.
+    new FocusKeeper(this, () => [this.heading]);
+  }
+
+  /** Moves the focus to the panel's heading, from which its text is read. */
+  override focus(): void {
+    this.heading?.focus();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { story, selection } = this;
+    if (!story) return nothing;
+    const place = story.places.find(({ id }) => id === selection.place);
+    const claim = story.claims.find(({ id }) => id === selection.claim);
+    if (place) return this.#placePanel(story, place, claim);
+    return claim ? this.#claimPanel(story, claim) : nothing;
+  }
+
+  #placePanel(story: Story, place: Place, claim: Claim | undefined): TemplateResult {
+    const name = placeName(place, this.names);
+    const others = place.properties.names.filter(({ text }) => text !== name.text);
+    const all = placeThreads(story, place.id);
+    const found = all.filter(
+      (thread) => !this.hiddenClaims.has(thread.claim.id) || (claim && holds(thread, claim.id)),
+    );
+    return html`<div class="panel">
+      ${this.#header(name.text, name.language)}
+      <p class="names">
+        ${others.map((other) => html`<span lang=${other.language} title=${other.usedBy}>${other.text}</span><span class="used-by"> ${other.usedBy}</span> · `)}<bdi>${place.properties.precisionNote}</bdi>${place.properties.within === null ? nothing : html`, in <bdi>${place.properties.within}</bdi>`}
+      </p>
+      <ol class="cards">
+        ${chosenFirst(found, claim).map((thread) => this.#card(story, thread))}
+      </ol>
+      ${
+        found.length === all.length
+          ? nothing
+          : html`<p class="filtered">
+              ${all.length - found.length} left out by the filter.
+              <a href="#claims-heading" data-filter="">Show all claims</a>
+            </p>`
+      }
+      ${claimLinks(story, claim ?? onlyClaim(found), this.permalink)} ${measured(story, found)}
+      <p class="source"><bdi>${sourceText(story)}</bdi>. Quotations are verbatim.</p>
+      ${
+        place.distances.length === 0
+          ? nothing
+          : html`<details class="distances" open>
+              <summary>Where it lies</summary>
+              ${distancesList(place, story.language)}
+            </details>`
+      }
+      <details class="provenance">
+        <summary>How this place is drawn</summary>
+        <p>${place.properties.provenance}</p>
+      </details>
+      ${this.#neighbours(story, place)}
+    </div>`;
+  }
+
+  #claimPanel(story: Story, claim: Claim): TemplateResult {
+    const thread = unlocatedThreads(story).find((candidate) => holds(candidate, claim.id));
+    return html`<div class="panel">
+      ${this.#header('No place given', story.language)}
+      <p class="names">The article names no place that could be drawn for this.</p>
+      <ol class="cards">
+        ${thread ? this.#card(story, thread) : nothing}
+      </ol>
+      ${claimLinks(story, claim, this.permalink)}
+      <p class="source"><bdi>${sourceText(story)}</bdi>. Quotations are verbatim.</p>
+    </div>`;
+  }
+
+  #header(text: string, language: string): TemplateResult {
+    return html`<header>
+      <h2 tabindex="-1" lang=${language}>${text}</h2>
+      <button class="close" type="button" aria-label="Close" title="Close" @click=${this.#close}>
+        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M-5-5 5 5M5-5-5 5" fill="none" stroke="currentColor" stroke-width="1.8"></path>
+        </svg>
+      </button>
+    </header>`;
+  }
+
+  #card(story: Story, thread: Thread): TemplateResult {
+    return claimCard(thread, { story, names: this.names, anchored: false, placed: false });
+  }
+
+  #neighbours(story: Story, place: Place): TemplateResult | typeof nothing {
+    const marks = storyMarks(story, this.names);
+    const index = marks.findIndex((mark) => mark.place === place.id);
+    if (marks.length < 2 || index === -1) return nothing;
+    const step = (label: string, offset: number): TemplateResult | typeof nothing => {
+      const mark = marks[(index + offset + marks.length) % marks.length];
+      if (!mark) return nothing;
+      return html`<button
+        type="button"
+        @click=${() => this.dispatchEvent(new ConflictSelectEvent({ claim: null, place: mark.place }))}
+      >
+        ${label}: <span lang=${mark.language}>${mark.name}</span>
+      </button>`;
+    };
+    return html`<nav class="neighbours" aria-label="Other places">
+      ${step('Previous', -1)} ${step('Next', 1)}
+    </nav>`;
+  }
+
+  readonly #close = (): void => {
+    this.dispatchEvent(new ConflictSelectEvent(NOTHING));
+  };
+}
+
+/** Link and citation of a claim; the element is one of the tools, and empty until they are loaded. */
+function claimLinks(
+  story: Story,
+  claim: Claim | undefined,
+  permalink: string,
+): TemplateResult | typeof nothing {
+  return claim
+    ? html`<conflict-claim-links
+        .story=${story}
+        .claim=${claim}
+        permalink=${permalink}
+      ></conflict-claim-links>`
+    : nothing;
+}
+
+/** The claim that a place is about, where it is one with its answers. */
+function onlyClaim(found: Thread[]): Claim | undefined {
+  return found.length === 1 ? found[0]?.claim : undefined;
+}
+
+/** The threads with the one that holds the chosen claim in front. */
+function chosenFirst(found: Thread[], claim: Claim | undefined): Thread[] {
+  if (!claim) return found;
+  return [...found].sort((a, b) => Number(holds(b, claim.id)) - Number(holds(a, claim.id)));
+}
+
+function holds(thread: Thread, id: string): boolean {
+  return threadIds(thread).includes(id);
+}
+
+/** What this map measures beside the figures of these claims, each with how. */
+function measured(story: Story, found: Thread[]): TemplateResult | typeof nothing {
+  const ids = new Set(found.map(({ claim }) => claim.id));
+  const own = story.measurements.filter(({ claim }) => ids.has(claim));
+  if (own.length === 0) return nothing;
+  return html`<section class="measured">
+    <h3>Measured on this map</h3>
+    <dl>
+      ${own.map(
+        (one) =>
+          html`<div>
+            <dt>${one.label}: ${measureWithError(one, story.language)}</dt>
+            <dd>
+              ${one.method}${one.errorBasis === undefined ? nothing : html` Its error: ${one.errorBasis}.`}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,266 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Camera } from '../../scene/camera.ts';
+import type { Engine } from '../../engine/engine.ts';
+import {
+  hasWebGL2,
+  loadEngine,
+  type LoadedEngine,
+  mayHaveWebGL2,
+} from '../../engine/load-engine.ts';
+import { placeName } from '../../scene/marks.ts';
+import { adoptStyles } from '../shared/adopt-styles.ts';
+import { loadFontsFor } from '../shared/fonts.ts';
+import type { MapSnapshot } from './map-snapshot.ts';
+import type { Drawing } from '../shared/drawing.ts';
+import type { FailureReason, MapState } from '../../reading/events.ts';
+import { mediaQuery } from '../shared/observers.ts';
+import { partFailure } from '../../words/part-failure.ts';
+
+/** The reader cannot leave this box: the embedded basemap ends there. West, south, east, north. */
+const MAX_BOUNDS: [number, number, number, number] = [43.0, 38.1, 49.3, 41.9];
+
+/** The basemap is credible to this zoom. */
+export const MAX_ZOOM = 9.5;
+
+/** What the readers are told when the map cannot be drawn: what happened, and what to do. */
+const MESSAGES: Record<Exclude<FailureReason, 'story'>, (error: unknown) => string> = {
+  webgl: () =>
+    'This browser cannot draw the interactive map: WebGL 2 is missing or switched off. Every claim is in the list.',
+  load: (error) =>
+    `${partFailure('The interactive map', error, 'try again')} Every claim is in the list.`,
+  engine: () =>
+    'The interactive map could not be drawn. Try again, or reload the page. Every claim is in the list.',
+};
+
+const LOST =
+  'The browser has taken back the map’s graphics memory. The map returns when it can; if it does not, reload the page. Every claim is in the list.';
+
+/** What the controller asks of the element whose engine it runs. */
+export interface EngineHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Where the engine puts its canvas. */
+  readonly canvas: HTMLElement;
+  /** What to draw; null while there is no story. */
+  readonly drawing: Drawing | null;
+  /** The view to start with; null while the element has no size. */
+  readonly camera: Camera | null;
+  /** The controller's state or notice has changed. */
+  stateChanged(): void;
+  /** The engine has moved. */
+  viewMoved(camera: Camera): void;
+  /** The reader has moved the map by hand. */
+  viewTaken(): void;
+  /** A place's area was clicked. */
+  areaPicked(place: string): void;
+  /** The engine's first picture is complete. */
+  engineReady(): void;
+  /** The engine cannot run, or something of it failed; `detail` is for a log. */
+  engineFailed(reason: FailureReason, message: string, detail: string): void;
+}
+
+/** Loads, runs and ends the engine of one map, and keeps its state and its message to the reader. */
+export class EngineController implements ReactiveController {
+  readonly #host: EngineHost;
+  #loaded: LoadedEngine | null = null;
+  #engine: Engine | null = null;
+  #state: MapState = 'poster';
+  #notice: string | null = null;
+  #snapshot: MapSnapshot | null = null;
+  /** Number of the latest start; what an earlier one has loaded is not run. */
+  #attempt = 0;
+  #reason: FailureReason | null = null;
+
+  constructor(host: EngineHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): MapState {
+    return this.#state;
+  }
+
+  /** A message for the reader; null when all is well. */
+  get notice(): string | null {
+    return this.#notice;
+  }
+
+  /** The last picture of an engine that has been released; null while one draws. */
+  get snapshot(): MapSnapshot | null {
+    return this.#snapshot;
+  }
+
+  /** Whether another attempt could succeed. */
+  get canRetry(): boolean {
+    return this.#state === 'failed' && this.#reason !== 'webgl';
+  }
+
+  hostDisconnected(): void {
+    this.#attempt++;
+    this.#end();
+    if (this.#state !== 'failed') this.#enter('poster');
+  }
+
+  /** Starts the engine unless it runs, loads or has failed. */
+  async start(): Promise<void> {
+    if (this.#state !== 'poster' || this.#host.drawing === null) return;
+    if (!mayHaveWebGL2()) {
+      this.#fail('webgl', 'WebGL2RenderingContext is not defined');
+      return;
+    }
+    this.#enter('loading');
+    const attempt = ++this.#attempt;
+    try {
+      const [loaded] = await Promise.all([this.#loaded ?? loadEngine(), this.#loadFonts()]);
+      this.#loaded = loaded;
+    } catch (error) {
+      if (attempt === this.#attempt) this.#fail('load', error);
+      return;
+    }
+    // The element may have left the page since, and come back with an attempt of its own.
+    if (attempt === this.#attempt && this.#host.isConnected) this.#run(this.#loaded);
+  }
+
+  /** Another attempt after a failure. */
+  retry(): void {
+    this.#enter('poster');
+    void this.start();
+  }
+
+  /**
+   * Ends the engine and gives back its WebGL context; the last picture stays as the snapshot, and
+   * the next start draws the same view.
+   */
+  release(): void {
+    if (this.#state === 'ready') this.#keepPicture();
+    this.#leave();
+  }
+
+  /** Draws anew after the story, the theme or the names have changed. */
+  restyle(): void {
+    const { drawing } = this.#host;
+    if (this.#snapshot) {
+      // It shows what was drawn before.
+      this.#snapshot = null;
+      this.#host.requestUpdate();
+    }
+    if (drawing === null) this.#leave();
+    if (!this.#engine || !this.#loaded || !drawing) return;
+    const { mapStyle, basemap } = this.#loaded;
+    this.#engine.setStyle(mapStyle(drawing.story, basemap, drawing));
+    this.#engine.select(drawing.selection.place);
+  }
+
+  /** Draws the selection. */
+  select(place: string | null): void {
+    this.#engine?.select(place);
+  }
+
+  /** Moves the view; false when no engine runs and the host must move it itself. */
+  moveTo(camera: Camera, animate: boolean): boolean {
+    this.#engine?.moveTo(camera, animate);
+    return this.#engine !== null;
+  }
+
+  /** One step in (1) or out (-1). */
+  zoomBy(steps: number): void {
+    this.#engine?.zoomBy(steps);
+  }
+
+  /** The engine draws a letter once, with the font that is there: the names' own must be there first. */
+  async #loadFonts(): Promise<void> {
+    const { drawing } = this.#host;
+    if (!drawing) return;
+    const names = drawing.story.places.map((place) => placeName(place, drawing.names).text);
+    await loadFontsFor([drawing.story.title, ...names]);
+  }
+
+  #run({ Engine: EngineClass, mapStyle, css, basemap }: LoadedEngine): void {
+    const { drawing, camera, canvas, renderRoot } = this.#host;
+    if (!drawing || !camera) {
+      this.#enter('poster');
+      return;
+    }
+    adoptStyles(renderRoot, css);
+    try {
+      this.#engine = new EngineClass({
+        container: canvas,
+        style: mapStyle(drawing.story, basemap, drawing),
+        camera,
+        maxBounds: MAX_BOUNDS,
+        maxZoom: MAX_ZOOM,
+        reducedMotion: mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? false,
+        listener: this.#listener(),
+      });
+      this.#engine.select(drawing.selection.place);
+    } catch (error) {
+      this.#fail(hasWebGL2() ? 'engine' : 'webgl', error);
+    }
+  }
+
+  #listener(): ConstructorParameters<typeof Engine>[0]['listener'] {
+    const host = this.#host;
+    return {
+      ready: () => {
+        this.#enter('ready');
+        host.engineReady();
+      },
+      moved: (camera) => {
+        host.viewMoved(camera);
+      },
+      taken: () => {
+        host.viewTaken();
+      },
+      picked: (place) => {
+        host.areaPicked(place);
+      },
+      lost: () => {
+        this.#enter('lost', LOST);
+      },
+      restored: () => {
+        this.#enter('ready');
+      },
+      failed: (detail) => {
+        // A later error leaves the picture that is there; only one before it ends the attempt.
+        if (this.#state === 'loading') this.#fail('engine', detail);
+        else host.engineFailed('engine', 'Part of the map could not be drawn.', detail);
+      },
+    };
+  }
+
+  #keepPicture(): void {
+    const { clientWidth: width, clientHeight: height } = this.#host.canvas;
+    const url = this.#engine?.picture();
+    if (this.#engine && url)
+      this.#snapshot = { url, camera: this.#engine.camera, size: { width, height } };
+  }
+
+  #fail(reason: Exclude<FailureReason, 'story'>, error: unknown): void {
+    const message = MESSAGES[reason](error);
+    this.#end();
+    this.#reason = reason;
+    this.#enter('failed', message);
+    this.#host.engineFailed(reason, message, String(error));
+  }
+
+  /** Back to the poster, whatever is on its way; a failure stays said. */
+  #leave(): void {
+    if (this.#state === 'poster' || this.#state === 'failed') return;
+    this.#attempt++;
+    this.#end();
+    this.#enter('poster');
+  }
+
+  #end(): void {
+    this.#engine?.destroy();
+    this.#engine = null;
+  }
+
+  #enter(state: MapState, notice: string | null = null): void {
+    this.#state = state;
+    this.#notice = notice;
+    if (state === 'ready') this.#snapshot = null;
+    this.#host.requestUpdate();
+    this.#host.stateChanged();
+  }
+}

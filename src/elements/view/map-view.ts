@@ -1,0 +1,423 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import {
+  type Camera,
+  fitBounds,
+  FRAME_EDGE,
+  project,
+  type Size,
+  unproject,
+} from '../../scene/camera.ts';
+import { figureLabels } from '../../scene/figure-labels.ts';
+import { type Mark, storyMarks } from '../../scene/marks.ts';
+import type { Theme } from '../../scene/palette.ts';
+import { type ClaimFilter, noFilter } from '../../story/filter.ts';
+import type { Story } from '../../story/story.ts';
+import type { Drawing } from '../shared/drawing.ts';
+import { EngineController, MAX_ZOOM } from './engine-controller.ts';
+import { EnginePresence } from './engine-presence.ts';
+import {
+  ConflictErrorEvent,
+  ConflictReadyEvent,
+  ConflictSelectEvent,
+  ConflictStateEvent,
+  ConflictViewEvent,
+  type FailureReason,
+  type MapState,
+  type Selection,
+} from '../../reading/events.ts';
+import { figureButton } from './figure-button.ts';
+import { FocusKeeper } from '../shared/focus-keeper.ts';
+import { mapControls } from './map-controls.ts';
+import { mapNotice } from './map-notice.ts';
+import { placeSnapshot } from './map-snapshot.ts';
+import { mapViewStyles } from './map-view-styles.ts';
+import { noOverlays, type Overlays } from '../../reading/overlays.ts';
+import { sizeObserver } from '../shared/observers.ts';
+import { moveOverlays } from './overlays.ts';
+import { PictureMenu } from '../downloads/picture-menu.ts';
+import { pictureMenuStyles } from '../downloads/picture-menu-styles.ts';
+import { placeButton } from './place-button.ts';
+import { isCrowded, placeSigns } from './place-signs.ts';
+import { NOTHING } from '../../reading/selection.ts';
+import { placeLabelStyles, placeSignStyles, textDirectionStyles } from '../shared/shared-styles.ts';
+import { whenIdle } from '../shared/when-idle.ts';
+
+/** What the engine's style depends on. */
+const REDRAWN = ['story', 'drawn', 'theme', 'names'] as const;
+
+/** A view has come to rest after this many milliseconds without movement. */
+const REST = 300;
+
+/** When the engine starts: near the viewport, at the first touch of the map, or never. */
+export type EngineStart = 'visible' | 'interaction' | 'none';
+
+/**
+ * The map itself: signs and labels as HTML buttons, and below them the engine's picture. The signs
+ * stand and work before the engine has loaded, and without it.
+ *
+ * @fires conflict-select - a sign, a label or an area was chosen
+ * @fires conflict-view - the reader has moved the map, and it has come to rest
+ * @fires conflict-ready - the engine's first picture is complete
+ * @fires conflict-error - the engine cannot run
+ */
+export class ConflictMapView extends LitElement {
+  static override styles = [
+    textDirectionStyles,
+    placeLabelStyles,
+    placeSignStyles,
+    mapViewStyles,
+    pictureMenuStyles,
+  ];
+
+  /** The story to draw. */
+  @property({ attribute: false }) story: Story | null = null;
+  /** The story as it is drawn: without the claims that a filter hides. The same as `story` by default. */
+  @property({ attribute: false }) drawn: Story | null = null;
+  /** The filter that makes `drawn` of `story`. */
+  @property({ attribute: false }) filter: ClaimFilter = noFilter;
+  /** What is selected. */
+  @property({ attribute: false }) selection: Selection = NOTHING;
+  /** Light or dark. */
+  @property() theme: Theme = 'light';
+  /** Whose place names: `article`, or a BCP 47 tag. */
+  @property() names = 'article';
+  /** What lies over the map. */
+  @property({ attribute: false }) overlays: Overlays = noOverlays;
+  /** When the engine starts. */
+  @property() engine: EngineStart = 'visible';
+  /** Where claims are linked to; see `ConflictMap.permalink`. */
+  @property() permalink = '';
+
+  @query('.stage') stage!: HTMLElement;
+  @query('.canvas') canvas!: HTMLElement;
+  @query('.snapshot') private snapshot!: HTMLElement | null;
+
+  /** The view; null before the element has a size. */
+  camera: Camera | null = null;
+
+  readonly #engine = new EngineController(this);
+  readonly #presence = new EnginePresence(this);
+  readonly #picture = new PictureMenu(this);
+  #size: Size = { width: 0, height: 0 };
+  /** Whether the opening view has been left; until then it is fitted anew at each size. */
+  #taken = false;
+  /** Whether it was the reader, a link or a step that left it, and not the map to show a place. */
+  #set = false;
+  /** Whether labels have been moved or left out for want of room. */
+  #fitted = false;
+  /** Runs until a moving view has come to rest. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #resizes = sizeObserver(() => {
+    this.#measure();
+    this.#placeSigns();
+  });
+
+  constructor() {
+    super();
+    // A filter takes signs away, and the engine its buttons.
+    new FocusKeeper(this, () => this.renderRoot.querySelectorAll('.place, .picture > summary'));
+  }
+
+  /** How the engine stands. */
+  get state(): MapState {
+    return this.#engine.state;
+  }
+
+  /** What the engine draws. */
+  get drawing(): Drawing | null {
+    const { theme, names, selection } = this;
+    const story = this.drawn ?? this.story;
+    return story && { story, theme, names, selection };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes?.disconnect();
+  }
+
+  override firstUpdated(): void {
+    this.#watch();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('story')) {
+      this.#taken = false;
+      this.#set = false;
+      // To read the size has the whole page laid out at once: not before there is something to place.
+      if (this.story && this.#size.width === 0) this.#measure();
+      else this.#fit();
+    }
+    if (REDRAWN.some((property) => changed.has(property))) {
+      this.#engine.restyle();
+      this.#hidePosterAreas();
+    }
+    if (changed.has('engine') && changed.get('engine') !== undefined) this.#watch();
+    if (changed.has('engine') && this.engine === 'none') this.releaseEngine();
+    // The reader may set another text size at any time.
+    const label = this.renderRoot.querySelector('.place-label');
+    if (label) this.#resizes?.observe(label);
+    if (changed.has('selection')) this.#engine.select(this.selection.place);
+    this.#placeSigns();
+  }
+
+  /**
+   * Moves the view, only as far as is needed, so that a place's sign stands clear of the edges and
+   * of what covers the map's lowest `covered` CSS pixels.
+   */
+  reveal(placeId: string, covered = 0): void {
+    const place = this.story?.places.find(({ id }) => id === placeId);
+    if (!place || !this.camera) return;
+    const { width, height } = this.#size;
+    const [x, y] = project(place.properties.mark, this.camera, this.#size);
+    const free = height - covered;
+    if (x >= 40 && x <= width - 40 && y >= 40 && y <= free - 40) return;
+    // The new middle of the view is as far from the place as the view's middle from the free part's.
+    const target = unproject([x, y + height / 2 - free / 2], this.camera, this.#size);
+    this.#taken = true;
+    this.#show({ center: target, zoom: this.camera.zoom });
+  }
+
+  /** The button of a place on the map; null when it has none. */
+  signOf(placeId: string): HTMLElement | null {
+    const signs = this.renderRoot.querySelectorAll<HTMLElement>('.place');
+    return [...signs].find(({ dataset }) => dataset['place'] === placeId) ?? null;
+  }
+
+  /** The view as the reader, a link or a step has set it; null while the map chooses it. */
+  get taken(): Camera | null {
+    return this.#set ? this.camera : null;
+  }
+
+  /** Shows a view; null for the opening view. */
+  show(camera: Camera | null): void {
+    if (camera === null) {
+      if (this.#set) this.showAll();
+      return;
+    }
+    this.viewTaken();
+    this.#show(camera);
+  }
+
+  /** Shows a box: west, south, east, north; above what covers the map's lowest `covered` CSS pixels. */
+  showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
+    if (this.#size.width === 0) return;
+    const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
+    this.show(fitBounds(bounds, this.#size, padding, MAX_ZOOM));
+  }
+
+  /** Back to the opening view, which shows all located claims. */
+  showAll(): void {
+    this.#taken = false;
+    this.#set = false;
+    const camera = this.#opening();
+    if (camera) this.#show(camera);
+  }
+
+  startEngine(): void {
+    const start = (): void => {
+      if (this.#presence.holding) void this.#engine.start();
+    };
+    if (this.engine === 'visible') whenIdle(start, 2000);
+    else start();
+  }
+
+  releaseEngine(): void {
+    this.#engine.release();
+  }
+
+  stateChanged(): void {
+    this.#shiftPoster();
+    this.dispatchEvent(new ConflictStateEvent());
+  }
+
+  viewMoved(camera: Camera): void {
+    this.camera = camera;
+    this.#shiftPoster();
+    this.#placeSigns();
+    clearTimeout(this.#rest);
+    if (this.#set) this.#rest = setTimeout(() => this.dispatchEvent(new ConflictViewEvent()), REST);
+  }
+
+  viewTaken(): void {
+    this.#taken = true;
+    this.#set = true;
+  }
+
+  areaPicked(place: string): void {
+    this.dispatchEvent(new ConflictSelectEvent({ claim: null, place }));
+  }
+
+  engineReady(): void {
+    this.dispatchEvent(new ConflictReadyEvent());
+  }
+
+  engineFailed(reason: FailureReason, message: string, detail: string): void {
+    this.dispatchEvent(new ConflictErrorEvent(reason, message, detail));
+  }
+
+  override render(): TemplateResult {
+    const { selection, overlays } = this;
+    const story = this.drawn ?? this.story;
+    const { state, notice, canRetry, snapshot } = this.#engine;
+    const figures = story ? figureLabels(story) : [];
+    return html`<div
+      class="stage"
+      part="map"
+      data-state=${state}
+      @pointerdown=${this.#touched}
+      @wheel=${this.#touched}
+      @keydown=${this.#touched}
+    >
+      <slot name="poster"></slot>
+      <div class="canvas"></div>
+      ${snapshot ? html`<img class="snapshot" alt="" src=${snapshot.url} />` : nothing}
+      <div class="overlays">
+        <conflict-distance-lines .story=${story} .overlays=${overlays}></conflict-distance-lines>
+        <conflict-comparison .story=${story} .overlays=${overlays}></conflict-comparison>
+        <conflict-ruler .story=${story} .overlays=${overlays}></conflict-ruler>
+      </div>
+      <div class="signs">
+        <svg class="leaders" aria-hidden="true">
+          ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
+        </svg>
+        ${figures.map((label) => figureButton(label, selection))}
+        ${this.#marks().map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
+      </div>
+      ${
+        state === 'ready'
+          ? mapControls(
+              (steps) => {
+                this.#engine.zoomBy(steps);
+              },
+              () => {
+                this.showAll();
+                // The engine's moving tells only of views that the reader has set.
+                this.dispatchEvent(new ConflictViewEvent());
+              },
+            )
+          : nothing
+      }
+      ${this.#picture.render()}
+      ${
+        notice === null
+          ? nothing
+          : mapNotice(
+              notice,
+              canRetry
+                ? () => {
+                    this.#engine.retry();
+                  }
+                : null,
+            )
+      }
+    </div>`;
+  }
+
+  #watch(): void {
+    this.#resizes?.observe(this.stage);
+    if (this.engine === 'visible') this.#presence.watch();
+    else if (this.engine === 'none' || this.state === 'poster') this.#presence.stop();
+  }
+
+  readonly #touched = (): void => {
+    if (this.engine === 'interaction' && !this.#presence.watching) this.#presence.watch();
+  };
+
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.stage;
+    this.#size = { width, height };
+    this.#fit();
+  }
+
+  /** Shows the opening view in the size that is known, unless it has been left. */
+  #fit(): void {
+    if (this.#size.width === 0) return;
+    if (!this.#taken) {
+      this.camera = this.#opening();
+      if (this.camera) this.#engine.moveTo(this.camera, false);
+    }
+    // The engine could not start while there was no story or no size.
+    if (this.state === 'poster') this.startEngine();
+  }
+
+  #opening(): Camera | null {
+    if (!this.story || this.#size.width === 0) return null;
+    return fitBounds(this.story.bounds, this.#size, FRAME_EDGE, MAX_ZOOM);
+  }
+
+  #show(camera: Camera): void {
+    if (!this.#engine.moveTo(camera, true)) this.viewMoved(camera);
+  }
+
+  /**
+   * Before the engine runs, the poster moves and grows with the view, so that signs stay where they
+   * belong; its names do not grow, and are left out in another zoom than the opening view's.
+   */
+  #shiftPoster(): void {
+    const opening = this.#opening();
+    if (this.state === 'ready' || !opening || !this.camera) return;
+    const [x, y] = project(opening.center, this.camera, this.#size);
+    this.style.setProperty('--poster-x', `${(x - this.#size.width / 2).toFixed(1)}px`);
+    this.style.setProperty('--poster-y', `${(y - this.#size.height / 2).toFixed(1)}px`);
+    const scale = 2 ** (this.camera.zoom - opening.zoom);
+    this.style.setProperty('--poster-scale', scale.toFixed(4));
+    // “visible” would show them above the engine's, too.
+    if (Math.abs(scale - 1) < 0.01) this.style.removeProperty('--poster-names');
+    else this.style.setProperty('--poster-names', 'hidden');
+  }
+
+  /** A sign for each place of the story; those without a claim to show stay, hidden, in their order. */
+  #marks(): { mark: Mark; hidden: boolean }[] {
+    const { story, names } = this;
+    if (!story) return [];
+    const drawn = new Map(storyMarks(this.drawn ?? story, names).map((mark) => [mark.place, mark]));
+    return storyMarks(story, names).map((mark) => ({
+      mark: drawn.get(mark.place) ?? mark,
+      hidden: !drawn.has(mark.place),
+    }));
+  }
+
+  /** The poster is the page's own HTML: areas whose claims are all hidden are not drawn there either. */
+  #hidePosterAreas(): void {
+    const places = new Set(
+      this.drawing && storyMarks(this.drawing.story).map(({ place }) => place),
+    );
+    const poster = this.parentElement ?? (this.getRootNode() as ShadowRoot).host;
+    for (const area of poster.querySelectorAll<SVGElement>('.pm-area'))
+      area.toggleAttribute('hidden', !places.has(area.dataset['select'] ?? ''));
+  }
+
+  /** The buttons on the map, with the one that the element around puts there. */
+  get #buttons(): Element[] {
+    return [
+      ...this.renderRoot.querySelectorAll('.controls, .picture > summary'),
+      ...(this.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
+    ];
+  }
+
+  /** Looks for room for the labels where there is little; what does so is loaded only then. */
+  async #fitLabels(): Promise<void> {
+    // Where nothing is laid out, nothing is crowded.
+    if (this.#size.width === 0) return;
+    const crowded = isCrowded(this.renderRoot, this.#size);
+    if (!crowded && !this.#fitted) return;
+    this.#fitted = crowded;
+    const { fitLabels } = await import('./fit-labels.ts');
+    fitLabels(this.renderRoot, this.#size, this.stage, this.#buttons, crowded);
+  }
+
+  #placeSigns(): void {
+    if (!this.camera) return;
+    placeSigns(this.renderRoot, this.camera, this.#size);
+    void this.#fitLabels();
+    const { snapshot } = this.#engine;
+    if (snapshot && this.snapshot) placeSnapshot(this.snapshot, snapshot, this.camera, this.#size);
+    moveOverlays(this.renderRoot, this.camera, this.#size);
+  }
+}

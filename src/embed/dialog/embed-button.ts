@@ -1,0 +1,119 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ConflictMap } from '../../elements/map/conflict-map.ts';
+import { partFailure } from '../../words/part-failure.ts';
+
+/**
+ * A button that offers the map for other pages, with its selection, filters, view, names and theme.
+ * It belongs to the map that it stands in, or to the one that `for` names. What it opens is loaded
+ * when it is pressed.
+ *
+ * @summary Offers the map for other pages.
+ */
+export class ConflictEmbed extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    button {
+      display: block;
+      box-sizing: border-box;
+      inline-size: 100%;
+      min-block-size: 40px;
+      padding: 0.3rem 0.8rem;
+      border: 0;
+      background: none;
+      font: inherit;
+      color: inherit;
+      text-align: start;
+      cursor: pointer;
+    }
+    :host([for]) button {
+      inline-size: auto;
+      border: 1px solid currentColor;
+      border-radius: 4px;
+      text-align: center;
+    }
+    button:hover {
+      text-decoration: underline;
+    }
+    button:focus-visible {
+      outline: 3px solid var(--cm-focus, Highlight);
+      outline-offset: -3px;
+    }
+    p {
+      margin: 0.4rem 0.8rem;
+      font-size: 0.875rem;
+    }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `;
+
+  /** Loads what the button opens; {@link defineEmbed} sets it. */
+  static loadDialog: LoadDialog = () => Promise.reject(new Error('Nobody has said how.'));
+
+  /** Id of the map; empty for the one around this element. */
+  @property() for = '';
+  /** Address of the site that serves the map; empty for the page's own folder. */
+  @property() site = '';
+
+  @state() private opened = false;
+  @state() private failure: string | null = null;
+
+  /** The map that is offered; null when there is none. */
+  get map(): ConflictMap | null {
+    const found =
+      this.for === '' ? this.closest('conflict-map') : this.ownerDocument.getElementById(this.for);
+    return found instanceof ConflictMap ? found : null;
+  }
+
+  override render(): TemplateResult {
+    return html`<button type="button" aria-haspopup="dialog" @click=${() => this.open()}>
+        Embed this map
+      </button>
+      ${this.failure === null ? nothing : html`<p role="alert">${this.failure}</p>`}
+      ${this.opened ? html`<conflict-embed-dialog></conflict-embed-dialog>` : nothing}`;
+  }
+
+  /** Opens the dialog for the map as it stands now. */
+  async open(): Promise<void> {
+    const { map } = this;
+    if (!map?.currentStory) return;
+    try {
+      (await ConflictEmbed.loadDialog()).defineEmbedDialog();
+    } catch (error) {
+      this.failure = partFailure('This', error, 'try again');
+      return;
+    }
+    this.failure = null;
+    this.opened = true;
+    await this.updateComplete;
+    this.renderRoot
+      .querySelector('conflict-embed-dialog')
+      ?.open(map, new URL(this.site === '' ? '.' : this.site, this.ownerDocument.baseURI).href);
+  }
+}
+
+/** Loads `embed-dialog.ts`. */
+export type LoadDialog = () => Promise<{ defineEmbedDialog: () => void }>;
+
+/**
+ * Registers the element; a second copy of the script on a page changes nothing. The caller loads the
+ * dialog: a bundle's entry that imports all that is loaded later keeps what they share in one file.
+ */
+export function defineEmbed(
+  loadDialog: LoadDialog,
+  registry: CustomElementRegistry = customElements,
+): void {
+  ConflictEmbed.loadDialog = loadDialog;
+  if (!registry.get('conflict-embed')) registry.define('conflict-embed', ConflictEmbed);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-embed': ConflictEmbed;
+  }
+}

@@ -1,0 +1,217 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { MapOptions, StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Camera } from '../scene/camera.ts';
+import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/hatch.ts';
+import { SELECTION_LAYERS } from '../scene/story-layers.ts';
+import { onDensityChange } from './screen-density.ts';
+
+// Not import.meta.url: a bundler of the package would look for the address's file.
+setWorkerUrl(workerAddress(new URL(workerUrl, document.baseURI).href));
+
+/**
+ * In a sandboxed frame, whose origin is opaque, the engine fetches the worker's code and starts it
+ * from a `data:` address, from which its imports would lead nowhere: there the code is one import.
+ * The package's worker comes from a `blob:` of the frame's own and imports nothing.
+ */
+function workerAddress(address: string): string {
+  if (globalThis.origin !== 'null' || address.startsWith('blob:')) return address;
+  return `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(address)}`)}`;
+}
+
+// What it draws is needed no earlier than the engine itself.
+export { mapStyle } from '../scene/style.ts';
+
+/** What the engine tells its owner. */
+export interface EngineListener {
+  /** The first picture is complete. */
+  ready(): void;
+  /** The view has moved; called for each frame of a movement. */
+  moved(camera: Camera): void;
+  /** The reader has moved the map by hand. */
+  taken(): void;
+  /** A place's area was clicked. */
+  picked(place: string): void;
+  /** The WebGL context is gone; the browser may bring it back. */
+  lost(): void;
+  /** It is back, and the picture with it. */
+  restored(): void;
+  /** Something failed after the start; `message` is the engine's own. */
+  failed(message: string): void;
+}
+
+/** What the engine needs to start. */
+export interface EngineSettings {
+  container: HTMLElement;
+  style: StyleSpecification;
+  camera: Camera;
+  /** West, south, east, north: the reader cannot leave this box, where the basemap ends. */
+  maxBounds: [number, number, number, number];
+  maxZoom: number;
+  reducedMotion: boolean;
+  listener: EngineListener;
+}
+
+/** Length of a movement in milliseconds; none under reduced motion. */
+const MOVE = 250;
+
+/**
+ * Canvas pixels for each CSS pixel while tiles arrive. Nobody sees these frames, the poster is above
+ * them, and where WebGL is drawn in software each full one takes some 200 ms.
+ */
+const UNSEEN_PIXEL_RATIO = 0.1;
+
+/** Words of the map for those who cannot see it, and its hints. Our own, in English. */
+const LOCALE: NonNullable<MapOptions['locale']> = {
+  'Map.Title': 'Map of the places that the article names. Arrow keys move it, plus and minus zoom.',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+};
+
+/** The one place that talks to MapLibre GL. It draws what it is given and reports what happens. */
+export class Engine {
+  readonly #map: MapLibreMap;
+  readonly #listener: EngineListener;
+  readonly #reducedMotion: boolean;
+  #selected: string | null = null;
+
+  /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
+  constructor({
+    container,
+    style,
+    camera,
+    maxBounds,
+    maxZoom,
+    reducedMotion,
+    listener,
+  }: EngineSettings) {
+    this.#listener = listener;
+    this.#reducedMotion = reducedMotion;
+    this.#map = new MapLibreMap({
+      container,
+      style,
+      center: camera.center,
+      zoom: camera.zoom,
+      minZoom: 5.4,
+      maxZoom,
+      maxBounds,
+      attributionControl: false,
+      cooperativeGestures: true,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      pixelRatio: UNSEEN_PIXEL_RATIO,
+      // The tests validate it.
+      validateStyle: false,
+      locale: LOCALE,
+      trackResize: true,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.setMissingStyleImageResolver((id) => {
+      const image = imageFromName(id);
+      if (!image) throw new Error(`The style names an image that nobody draws: ${id}`);
+      this.#map.addImage(id, image, { pixelRatio: PATTERN_PIXEL_RATIO });
+    });
+    this.#listen();
+  }
+
+  /** The view as it is now. */
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  /** Draws another style in place, such as the dark one. Keeps view and selection. */
+  setStyle(style: StyleSpecification): void {
+    this.#map.setStyle(style, { diff: true, validate: false });
+    this.select(this.#selected);
+  }
+
+  /** Draws a place's outline as selected; null for none. */
+  select(place: string | null): void {
+    this.#selected = place;
+    for (const layer of SELECTION_LAYERS) {
+      if (this.#map.getLayer(layer))
+        this.#map.setFilter(layer, ['==', ['get', 'place'], place ?? '']);
+    }
+  }
+
+  /** Moves to a view; at once when it need not be seen, and under reduced motion. */
+  moveTo({ center, zoom }: Camera, animate: boolean): void {
+    this.#map.easeTo({ center, zoom, duration: animate && !this.#reducedMotion ? MOVE : 0 });
+  }
+
+  /** One step in (1) or out (-1). */
+  zoomBy(steps: number): void {
+    this.#listener.taken();
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: this.#reducedMotion ? 0 : MOVE });
+  }
+
+  /**
+   * What is drawn now, as a `data:` address with a pixel for each CSS pixel; null when there is
+   * nothing. Draws once more: the canvas can only be read while a frame is drawn.
+   */
+  picture(): string | null {
+    const copy = document.createElement('canvas');
+    const source = this.#map.getCanvas();
+    copy.width = source.clientWidth;
+    copy.height = source.clientHeight;
+    const context = copy.getContext('2d');
+    if (!context || copy.width === 0 || copy.height === 0) return null;
+    let drawn = 0;
+    this.#map.once('render', () => {
+      context.drawImage(source, 0, 0, copy.width, copy.height);
+      drawn++;
+    });
+    this.#map.redraw();
+    return drawn > 0 ? copy.toDataURL('image/webp', 0.9) : null;
+  }
+
+  /** Gives back the WebGL context, the worker and all listeners. */
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => {
+      this.select(this.#selected);
+    });
+    // Null is the screen's own ratio, by the method's documentation; its type does not say so.
+    const drawSharply = (): void => {
+      map.setPixelRatio(null as unknown as number);
+    };
+    map.once('idle', () => {
+      drawSharply();
+      map.once('remove', onDensityChange(drawSharply));
+      map.once('idle', () => {
+        this.#listener.ready();
+      });
+    });
+    map.on('move', () => {
+      this.#listener.moved(this.camera);
+    });
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#listener.taken();
+    });
+    map.on('click', ({ point }) => {
+      const [hit] = map.queryRenderedFeatures(point, { layers: ['story-areas'] });
+      const place: unknown = hit?.properties['place'];
+      if (typeof place === 'string') this.#listener.picked(place);
+    });
+    map.on('webglcontextlost', () => {
+      this.#listener.lost();
+    });
+    map.on('webglcontextrestored', () => {
+      this.select(this.#selected);
+      this.#listener.restored();
+    });
+    map.on('error', ({ error }) => {
+      this.#listener.failed(error.message);
+    });
+  }
+}

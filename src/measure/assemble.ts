@@ -1,0 +1,45 @@
+import type { StoryMeasures } from './measures.ts';
+import type { StoryData } from '../check/document/story-files.ts';
+import type { Claim, Story, TimeRange } from '../story/story.ts';
+import { readTime } from '../story/time-range.ts';
+
+/**
+ * Merges the checked files of a story and its measures into what the map and the list are drawn from.
+ * Throws a RangeError for a date that the checks would have refused.
+ */
+export function assemble(
+  { story, actors, places, claims, guide }: StoryData,
+  { distances, measurements }: StoryMeasures,
+): Story {
+  const { id, language, title, summary, source, period, opening, sides, annotations, notShown } =
+    story;
+  return {
+    id,
+    language,
+    title,
+    summary,
+    source,
+    period: timeOf(period).range,
+    bounds: opening.bounds,
+    sides,
+    notShown,
+    annotations,
+    actors: actors.actors,
+    places: places.features.map((place) => ({
+      ...place,
+      distances: distances.get(place.id) ?? [],
+    })),
+    claims: claims.claims.map((claim): Claim => ({ ...claim, ...timeOf(claim.when.edtf) })),
+    measurements,
+    guide: (guide?.steps ?? []).map((step) => ({
+      ...step,
+      period: step.period === null ? null : timeOf(step.period).range,
+    })),
+  };
+}
+
+function timeOf(edtf: string): { range: TimeRange; uncertain: boolean } {
+  const time = readTime(edtf);
+  if ('mistake' in time) throw new RangeError(`${edtf}: ${time.mistake}`);
+  return time;
+}

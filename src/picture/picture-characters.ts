@@ -1,0 +1,65 @@
+import { figureText } from '../scene/figure-labels.ts';
+import { codePointName } from '../check/text/hidden-characters.ts';
+import { quoted } from '../check/text/quoted.ts';
+import type { Story } from '../story/story.ts';
+import { TextOutlines } from './text-outlines.ts';
+
+/** The texts of a story that stand in its pictures as they are, each with its file and field. */
+function shownTexts(story: Story): [field: string, text: string][] {
+  const { source } = story;
+  return [
+    ['story.json: title', story.title],
+    ['story.json: summary', story.summary],
+    ['story.json: source.publisher', source.publisher],
+    ['story.json: source.credit', source.credit ?? ''],
+    ...story.sides.map(({ label }, index): [string, string] => [
+      `story.json: sides[${index}].label`,
+      label,
+    ]),
+    ...story.annotations.flatMap(({ claim: id, measured }, index): [string, string][] => [
+      ...measured.map(({ label, as = label }, place): [string, string] => [
+        `story.json: annotations[${index}].measured[${place}]`,
+        as,
+      ]),
+      [
+        `story.json: annotations[${index}].claim`,
+        story.claims
+          .filter((claim) => claim.id === id)
+          .flatMap(({ figures: [figure] }) =>
+            figure ? [figure.words, figureText(figure, story.language)] : [],
+          )
+          .join(' '),
+      ],
+    ]),
+    ...story.places.map(({ properties: { names } }, index): [string, string] => [
+      `places.geojson: features[${index}].properties.names[0].text`,
+      names[0]?.text ?? '',
+    ]),
+    // The labels of the signs name who answers.
+    ...story.actors.map(({ name }, index): [string, string] => [
+      `actors.json: actors[${index}].name`,
+      name,
+    ]),
+  ];
+}
+
+/**
+ * What a story's PNG pictures cannot show, a line for each field: no font of the build has it. Pages and
+ * SVG pictures show it in the reader's own fonts. For Node.
+ */
+export async function missingCharacters(story: Story): Promise<string[]> {
+  const outlines = new TextOutlines();
+  const lines: string[] = [];
+  for (const [field, text] of shownTexts(story)) {
+    const characters = await outlines.missing(text);
+    if (characters.length === 0) continue;
+    const named = characters.map(
+      (one) => `${quoted(one).replaceAll('"', '')} (${codePointName(one)})`,
+    );
+    lines.push(
+      `${field}: the PNG pictures show an empty box for ${named.join(', ')}: no font of the build has it; ` +
+        'pages and SVG pictures show it in the reader’s own font',
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,243 @@
+import type { Basemap } from '../scene/basemap.ts';
+import { fitBounds, FRAME_EDGE, type Size } from '../scene/camera.ts';
+import { type Palette, palettes, type Theme } from '../scene/palette.ts';
+import type { Story } from '../story/story.ts';
+import { pictureLegend } from './picture-legend.ts';
+import { pictureMap, type PicturePart } from './picture-map.ts';
+import { escaped, textsSvg } from './picture-svg.ts';
+import {
+  balanced,
+  blockRuns,
+  blockSize,
+  type Line,
+  type TextRun,
+  wrapped,
+} from './picture-text.ts';
+
+/** What a picture shows, how large and in which colours. */
+export interface PictureSettings {
+  theme: Theme;
+  /** Width and height of the picture, in its own pixels. */
+  width: number;
+  height: number;
+  /** Pixels for each CSS pixel in which it is laid out: larger makes letters and signs larger. 1 by default. */
+  scale?: number;
+  title: string;
+  /** Source and licences, a line each; long ones are broken. */
+  credits: readonly string[];
+  /** West, south, east, north: what the map shows at least; the opening view by default. */
+  bounds?: readonly [number, number, number, number];
+  /** Whether the texts stand above and below the map at any size, not beside a wide one. */
+  stacked?: boolean;
+  /** Whose place names: `article`, the default, or a BCP 47 tag. */
+  names?: string;
+}
+
+/** A picture in parts, for renderers that draw texts themselves. Measured in CSS pixels. */
+export interface Picture {
+  size: Size;
+  scale: number;
+  /** The whole picture without its texts: an SVG document. */
+  drawing: string;
+  texts: TextRun[];
+}
+
+/** Wider than this, the text stands in a column beside the map. */
+const WIDE = 1.6;
+
+/** Least height of the map in CSS pixels; a picture that leaves less is refused. */
+const LEAST_MAP = 120;
+
+/**
+ * A story's map as an SVG document that stands alone: title, map with signs and names, legend and
+ * credits. It refers to nothing outside itself and has no script; all text is text.
+ *
+ * @throws RangeError when title, legend and credits leave no room for the map.
+ */
+export function posterPicture(story: Story, basemap: Basemap, settings: PictureSettings): string {
+  const { size, scale, shapes, texts } = arranged(story, basemap, settings);
+  return svgDocument(story, settings, size, scale, shapes + textsSvg(texts));
+}
+
+/** The map of {@link posterPicture} alone: the opening view without title, legend and credits. */
+export function mapPicture(
+  story: Story,
+  basemap: Basemap,
+  { theme, width, height, names = 'article' }: Omit<PictureSettings, 'title' | 'credits'>,
+): string {
+  const size = { width, height };
+  const camera = fitBounds(story.bounds, size, FRAME_EDGE);
+  const { shapes, texts } = pictureMap(story, basemap, { camera, size, theme, names }, [0, 0]);
+  const settings = { theme, width, height, title: story.title, credits: [] };
+  return svgDocument(story, settings, size, 1, shapes + textsSvg(texts));
+}
+
+/** The same picture as {@link posterPicture}, its texts apart from its drawing. */
+export function pictureInParts(story: Story, basemap: Basemap, settings: PictureSettings): Picture {
+  const { size, scale, shapes, texts } = arranged(story, basemap, settings);
+  return { size, scale, drawing: svgDocument(story, settings, size, scale, shapes), texts };
+}
+
+/** The height of a picture of this width, in CSS pixels, whose map is to be `mapHeight` high. */
+export function pictureHeight(
+  story: Story,
+  settings: Pick<PictureSettings, 'theme' | 'width' | 'title' | 'credits'>,
+  mapHeight: number,
+): number {
+  const parts = stackedParts(story, palettes[settings.theme], settings);
+  return Math.ceil(parts.head + mapHeight + parts.foot);
+}
+
+interface Arranged extends PicturePart {
+  size: Size;
+  scale: number;
+}
+
+function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Arranged {
+  const { scale = 1, theme, stacked = false } = settings;
+  const size = { width: settings.width / scale, height: settings.height / scale };
+  const palette = palettes[theme];
+  const wide = !stacked && size.width >= 640 && size.width / size.height >= WIDE;
+  const parts = (wide ? columnParts : stackedParts)(story, palette, { ...settings, ...size });
+  const [x, y, width, height] = wide
+    ? [parts.head, 0, size.width - parts.head, size.height]
+    : [0, parts.head, size.width, size.height - parts.head - parts.foot];
+  if (height < LEAST_MAP || width < LEAST_MAP)
+    throw new RangeError(
+      `A picture of ${size.width} × ${size.height} leaves no room for the map beside its title and credits.`,
+    );
+  const { bounds, names = 'article' } = settings;
+  const camera = bounds
+    ? fitBounds(bounds, { width, height })
+    : fitBounds(story.bounds, { width, height }, FRAME_EDGE);
+  const view = { camera, size: { width, height }, theme, names };
+  const map = pictureMap(story, basemap, view, [x, y]);
+  const around = parts.place(size.height);
+  return {
+    size,
+    scale,
+    shapes: [
+      `<rect width="${size.width}" height="${size.height}" fill="${palette.paper}"/>`,
+      map.shapes,
+      wide
+        ? `<path stroke="${palette.rule}" d="M${x} 0V${size.height}"/>`
+        : `<path stroke="${palette.ink}" stroke-width="2" d="M0 ${y}H${size.width}M0 ${y + height}H${size.width}"/>`,
+      around.shapes,
+    ].join(''),
+    texts: [...around.texts, ...map.texts],
+  };
+}
+
+/** Title, legend and credits: the room they take, and where they stand in a picture of some height. */
+interface Surroundings {
+  /** Above the map, or left of it. */
+  head: number;
+  /** Below the map. */
+  foot: number;
+  place(height: number): PicturePart;
+}
+
+type TextSettings = Pick<PictureSettings, 'title' | 'credits' | 'width'>;
+
+/** Title and summary above the map, legend and credits below. */
+function stackedParts(
+  story: Story,
+  palette: Palette,
+  { title, credits, width }: TextSettings,
+): Surroundings {
+  const margin = width < 600 ? 14 : 20;
+  const inner = width - 2 * margin;
+  const titleSize = Math.max(17, Math.min(28, width / 27));
+  const top = [
+    ...titleLines(title, inner, titleSize, palette),
+    ...summaryLines(story, inner, width < 600 ? 12 : 13.5, palette),
+  ];
+  const bottom = creditLines(credits, inner, palette);
+  const { height: legendHeight } = pictureLegend(story, palette, [0, 0], inner, false);
+  const head = margin - 4 + blockSize(top).height + 12;
+  const foot = 10 + legendHeight + 8 + blockSize(bottom).height + margin - 4;
+  return {
+    head,
+    foot,
+    place: (height) => {
+      const y = height - foot + 10;
+      const legend = pictureLegend(story, palette, [margin, y], inner, false);
+      return {
+        shapes: legend.shapes,
+        texts: [
+          ...blockRuns(top, [margin, margin - 4]),
+          ...legend.texts,
+          ...blockRuns(bottom, [margin, y + legendHeight + 8]),
+        ],
+      };
+    },
+  };
+}
+
+/** All text in a column at the left; the summary only where there is room for it. */
+function columnParts(
+  story: Story,
+  palette: Palette,
+  { title, credits, width }: TextSettings,
+): Surroundings {
+  const margin = 20;
+  const head = Math.round(width * 0.35);
+  const inner = head - 2 * margin;
+  const top = titleLines(title, inner, 24, palette);
+  const summary = summaryLines(story, inner, 12.5, palette);
+  const bottom = creditLines(credits, inner, palette);
+  return {
+    head,
+    foot: 0,
+    place: (height) => {
+      const creditsTop = height - margin - blockSize(bottom).height;
+      const { height: legendHeight } = pictureLegend(story, palette, [0, 0], inner, true);
+      const legendTop = creditsTop - 10 - legendHeight;
+      const legend = pictureLegend(story, palette, [margin, legendTop], inner, true);
+      const room = legendTop - 10 - margin - blockSize(top).height;
+      const shown = blockSize(summary).height <= room ? [...top, ...summary] : top;
+      return {
+        shapes: legend.shapes,
+        texts: [
+          ...blockRuns(shown, [margin, margin - 4]),
+          ...legend.texts,
+          ...blockRuns(bottom, [margin, creditsTop]),
+        ],
+      };
+    },
+  };
+}
+
+function titleLines(title: string, width: number, size: number, { ink }: Palette): Line[] {
+  return balanced(title, width, { family: 'serif', bold: true, size, fill: ink }, 1.18);
+}
+
+function summaryLines(story: Story, width: number, size: number, palette: Palette): Line[] {
+  const style = { family: 'sans', size, fill: palette.inkSoft } as const;
+  return [{ text: '', style, height: 6 }, ...wrapped(story.summary, width, style, 1.4)];
+}
+
+function creditLines(credits: readonly string[], width: number, palette: Palette): Line[] {
+  const style = { family: 'sans', size: 10.5, fill: palette.inkSoft } as const;
+  return credits.flatMap((line) =>
+    // No line begins with the dot between two names.
+    wrapped(line.replaceAll(' · ', '\u00a0· '), width, style, 1.4),
+  );
+}
+
+function svgDocument(
+  story: Story,
+  { title, width, height }: PictureSettings,
+  size: Size,
+  scale: number,
+  content: string,
+): string {
+  const box = scale === 1 ? '' : ` transform="scale(${scale})"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(story.language)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escaped(title)}</title>`,
+    `<desc>${escaped(story.summary)}</desc>`,
+    `<g${box}>${content}</g>`,
+    '</svg>\n',
+  ].join('');
+}

@@ -1,0 +1,86 @@
+import { Resvg } from '@resvg/resvg-js';
+import type { Basemap } from '../scene/basemap.ts';
+import type { Story } from '../story/story.ts';
+import {
+  pictureHeight,
+  pictureInParts,
+  type PictureSettings,
+  posterPicture,
+} from '../picture/picture.ts';
+import { TextOutlines } from '../picture/text-outlines.ts';
+
+/** A picture that the build writes beside a story's data. */
+export interface PictureFile {
+  name: string;
+  data: string | Uint8Array;
+}
+
+/** The card that pages show where somebody links to them: the size that feeds expect, in pixels. */
+export const CARD = { name: 'poster-1200x630', width: 1200, height: 630, scale: 4 / 3 } as const;
+
+/** The picture for articles and e-mail, in CSS pixels; its PNG has twice as many. */
+const POSTER = { width: 800, height: 820 } as const;
+
+/** Least height of its map; with long texts the picture gets higher. */
+const POSTER_MAP = 300;
+
+const THEMES = [
+  { theme: 'light', suffix: '' },
+  { theme: 'dark', suffix: '-dark' },
+] as const;
+
+/** The pictures of a story as files: SVG with real text, PNG with the site's own fonts. For Node. */
+export async function pictureFiles(
+  story: Story,
+  basemap: Basemap,
+  { title, credits }: Pick<PictureSettings, 'title' | 'credits'>,
+): Promise<PictureFile[]> {
+  const outlines = new TextOutlines();
+  const png = (settings: PictureSettings): Promise<Uint8Array> =>
+    pngPicture(story, basemap, settings, outlines);
+  const files = THEMES.map(async ({ theme, suffix }): Promise<PictureFile[]> => {
+    const shared = { theme, title, credits };
+    const { width } = POSTER;
+    const height = Math.max(
+      POSTER.height,
+      pictureHeight(story, { theme, title, credits, width }, POSTER_MAP),
+    );
+    const doubled = { width: 2 * width, height: 2 * height, scale: 2 };
+    return [
+      {
+        name: `poster${suffix}.svg`,
+        data: posterPicture(story, basemap, { ...shared, width, height }),
+      },
+      { name: `${CARD.name}${suffix}.png`, data: await png({ ...shared, ...CARD }) },
+      { name: `poster-1600${suffix}.png`, data: await png({ ...shared, ...doubled }) },
+    ];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** A picture as PNG with the site's own fonts, whose outlines are found once. For Node. */
+export async function pngPicture(
+  story: Story,
+  basemap: Basemap,
+  settings: PictureSettings,
+  outlines: TextOutlines,
+): Promise<Uint8Array> {
+  return rendered(await outlinedPicture(story, basemap, settings, outlines));
+}
+
+/** A picture whose texts are outlines. */
+export async function outlinedPicture(
+  story: Story,
+  basemap: Basemap,
+  settings: PictureSettings,
+  outlines: TextOutlines,
+): Promise<string> {
+  const { drawing, texts, scale } = pictureInParts(story, basemap, settings);
+  const letters = `<g transform="scale(${scale})">${await outlines.svg(texts)}</g>`;
+  return drawing.replace('</svg>\n', () => `${letters}</svg>`);
+}
+
+/** An SVG document without text as PNG, at its own size. */
+function rendered(svg: string): Uint8Array {
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}

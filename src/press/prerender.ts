@@ -1,0 +1,123 @@
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { render } from '@lit-labs/ssr';
+import { html, type TemplateResult } from 'lit';
+import { claimsList } from '../elements/list/claims-list.ts';
+import { figureContent } from '../elements/view/figure-button.ts';
+import { guideSteps } from '../elements/guide/guide-steps.ts';
+import { mapCredits } from '../elements/legend/map-credits.ts';
+import { mapLegend } from '../elements/legend/map-legend.ts';
+import { moreSections } from '../elements/more/more.ts';
+import { numberSections } from '../elements/numbers/number-sections.ts';
+import { placeContent } from '../elements/view/place-button.ts';
+import { timelineFigure } from '../elements/timeline/timeline-figure.ts';
+import type { Basemap } from '../scene/basemap.ts';
+import { figureLabels } from '../scene/figure-labels.ts';
+import { storyMarks } from '../scene/marks.ts';
+import { paletteCss } from '../scene/palette.ts';
+import { poster, posterPosition } from '../poster/poster.ts';
+import type { Story } from '../story/story.ts';
+
+/** What a page brings of a story, to be read and used before and without script. */
+export interface PrerenderedStory {
+  /** The content of `<conflict-map>`: poster, list, timeline, what stands below the map, legend and credits. */
+  html: string;
+  /** What the drawing needs in the head of the page: the palette and its scale. */
+  css: string;
+}
+
+/** All that a page shows of a story behind its drawing. Vite would put it into the head. */
+const STORY_STYLES = '<link rel="stylesheet" href="./src/site/story.css" vite-ignore />';
+
+/**
+ * Styles for the body of a page, which reach all of it. HTML has `style` in its head only, where the
+ * first paint would wait for it; SVG has it anywhere, and writes `<` and `&` in it as in any text.
+ */
+export function bodyStyles(css: string): string {
+  const text = css.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<svg display="none"><style>${text}</style></svg>`;
+}
+
+/**
+ * Writes a story as HTML, by the same templates as in the browser, in the order in which it is seen:
+ * what a slow line brings later moves nothing.
+ *
+ * @param guided - whether the page shows the guided reading beside its map
+ */
+export async function prerenderStory(
+  story: Story,
+  basemap: Basemap,
+  guided = false,
+): Promise<PrerenderedStory> {
+  const drawing = poster(story, basemap);
+  const marks = storyMarks(story);
+  const figures = figureLabels(story);
+  const signs = await markup(
+    html`${figures.map(
+      (label, index) =>
+        html`<a
+          class="figure poster-at pf${index}"
+          href="#claim-${label.claim}"
+          data-align=${label.align}
+          >${figureContent(label)}</a
+        >`,
+    )}${marks.map(
+      (mark, index) =>
+        html`<a
+          class="place poster-at ps${index}"
+          href="#claim-${mark.claim}"
+          data-place=${mark.place}
+          data-side=${mark.labelSide}
+          data-precision=${mark.precision}
+          >${placeContent(mark)}</a
+        >`,
+    )}`,
+  );
+  const positions = [
+    drawing.positions,
+    ...marks.map(({ lngLat }, index) => posterPosition(`.ps${index}`, drawing.frame.at(lngLat))),
+    ...figures.map(({ lngLat }, index) => posterPosition(`.pf${index}`, drawing.frame.at(lngLat))),
+  ].join('');
+  return {
+    html: [
+      `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}${STORY_STYLES}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
+      guided && story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
+      await markup(claimsList(story)),
+      `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
+      `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
+      `<div slot="legend">${await markup(mapLegend(story))}</div>`,
+      `<div slot="credits">${await markup(mapCredits(story))}</div>`,
+      '<conflict-embed slot="share"></conflict-embed>',
+    ].join(''),
+    css: paletteCss('conflict-map') + drawing.css,
+  };
+}
+
+const BLOCKS =
+  'blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|header|li|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
+const SHAPES = 'circle|defs|g|line|linearGradient|mask|path|pattern|rect|stop|text|use';
+
+/** Blanks that are never seen: around blocks and shapes, and at the edges of a drawing. */
+const UNSEEN_BLANKS = new RegExp(
+  `(?<=</?(?:${BLOCKS}|${SHAPES})(?: [^>]*)?>|<svg(?: [^>]*)?>) | (?=</?(?:${BLOCKS}|${SHAPES})[ >]|</svg>)`,
+  'g',
+);
+
+/** A template as HTML, without the template engine's markers: pages are not hydrated. */
+export async function markup(template: TemplateResult): Promise<string> {
+  const text = await collectResult(render(template));
+  return (
+    text
+      .replaceAll(/<!--.*?-->|<\?>/gs, '')
+      .replaceAll(/[ \t\r\n]+/g, ' ')
+      // In texts and values it is escaped: this one closes a tag.
+      .replaceAll(' >', '>')
+      // They would be half of the nodes to be made.
+      .replaceAll(UNSEEN_BLANKS, '')
+      .trim()
+  );
+}
+
+/** JSON that may stand inside a script element: no `</script>` and no `<!--` can occur in it. */
+export function inlineJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

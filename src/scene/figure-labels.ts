@@ -1,0 +1,77 @@
+import type { Figure } from '../story/schema/types.ts';
+import type { Measurement, Story } from '../story/story.ts';
+import { measureText } from '../words/measure-text.ts';
+
+/** One of the article's figures on the map, with what this map measures beside it. */
+export interface FigureLabel {
+  claim: string;
+  place: string | null;
+  /** The article's words for the figure, without quotation marks. */
+  words: string;
+  /** The figure in the map's own units, with the article's qualifier: “about 4,400 km²”. */
+  figure: string;
+  /** What is measured here, ready to read: “this outline: about 4,280 km²”. */
+  measured: string[];
+  lngLat: [number, number];
+  /** Where the thin line from the label ends. */
+  leader: [number, number];
+  align: 'left' | 'right';
+  /** The measured line that is drawn on the map; null for an area. */
+  line: [[number, number], [number, number]] | null;
+}
+
+/** Room between a figure's label and the edge of the map, in CSS pixels. */
+export const LABEL_EDGE = 6;
+
+/** Where the line from a label sets out to a point: at its nearest corner or side, three pixels off. */
+export function leaderStart(
+  label: { left: number; top: number; right: number; bottom: number },
+  [x, y]: readonly [number, number],
+): [number, number] {
+  return [
+    Math.max(label.left - 3, Math.min(x, label.right + 3)),
+    Math.max(label.top, Math.min(y, label.bottom)),
+  ];
+}
+
+/** The figures that the story puts on the map, in its order. */
+export function figureLabels(story: Story): FigureLabel[] {
+  return story.annotations.flatMap(({ claim: id, at, leader, align, measured }) => {
+    const claim = story.claims.find((candidate) => candidate.id === id);
+    const [figure] = claim?.figures ?? [];
+    if (!claim || !figure) return [];
+    const shown = measured.flatMap(({ label, as }) => {
+      const found = story.measurements.find((one) => one.claim === id && one.label === label);
+      return found ? [{ found, as }] : [];
+    });
+    return [
+      {
+        claim: id,
+        place: claim.where.place,
+        words: figure.words,
+        figure: figureText(figure, story.language),
+        measured: shown.map(({ found, as }) => measurementText(found, as, story.language)),
+        lngLat: [at[0], at[1]],
+        leader: [leader[0], leader[1]],
+        align,
+        line: shown.find(({ found }) => found.line)?.found.line ?? null,
+      },
+    ];
+  });
+}
+
+/** A figure of the article for reading: “about 4,400 km²”, “at least 2,300 people”. */
+export function figureText({ value, unit, qualifier }: Figure, language: string): string {
+  const number = value === null ? '' : new Intl.NumberFormat(language).format(value);
+  return [qualifier ?? '', number, unit].filter((part) => part !== '').join(' ');
+}
+
+/** A measurement for reading, as far as its error carries: “nearest edge: about 6 km”. */
+export function measurementText(
+  measurement: Measurement,
+  as: string = measurement.label,
+  language = 'en',
+): string {
+  // A label breaks between words, where its lines become even; so it needs no wider room.
+  return `${as}: ${measureText(measurement, language).replaceAll('\u00A0', ' ')}`;
+}

@@ -1,0 +1,64 @@
+import { html } from 'lit';
+import { describe, expect, it } from 'vitest';
+
+import { readAddress } from '../../../src/reading/address.ts';
+import { laterSections, moreSections } from '../../../src/elements/more/more.ts';
+import { timelineFigure } from '../../../src/elements/timeline/timeline-figure.ts';
+import { passes } from '../../../src/story/filter.ts';
+import { timeLanes } from '../../../src/story/time-lanes.ts';
+import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
+import { rendered, textOf } from '../fixtures/rendered.ts';
+
+const story = await karabakhStory();
+const more = await rendered(html`${moreSections(story)}${laterSections(story)}`);
+
+describe('who speaks', () => {
+  it('has the article’s balance in a sentence', () => {
+    expect(textOf(more)).toContain(
+      '65 claims: 19 by Azerbaijan’s authorities, 15 by Armenia’s authorities',
+    );
+    expect(textOf(more)).toContain('15 in the article’s own voice');
+    expect(textOf(more)).toContain('19 with no response in the article');
+  });
+
+  it('opens behind each number as many claims as it says', () => {
+    const links = [...more.matchAll(/data-filter="([^"]*)"[^>]*>(\d+)</g)];
+    expect(links.length).toBeGreaterThan(25);
+    for (const [, address = '', count = ''] of links) {
+      const { reading, unknown } = readAddress(address.replaceAll('&amp;', '&'), story);
+      expect(unknown, address).toEqual([]);
+      const found = story.claims.filter((claim) => passes(story, claim, reading.filter));
+      expect(found.length, address).toBe(Number(count));
+    }
+  });
+});
+
+describe('said elsewhere', () => {
+  it('says where only in the article’s words, and that these are no places of fighting', () => {
+    expect(textOf(more)).toContain('Mike Pompeo US Secretary of State');
+    expect(textOf(more)).toContain('“during a visit to Greece”');
+    expect(textOf(more)).toContain('statements, not places of fighting');
+  });
+
+  it('is folded, and holds no claim a second time', () => {
+    expect(more).not.toMatch(/<details[^>]* open/);
+    expect(more).not.toContain('data-claim');
+  });
+});
+
+describe('the timeline that a page brings', () => {
+  it('has every date with its count and the article’s words', async () => {
+    const text = textOf(await rendered(timelineFigure(story)));
+    for (const { claims } of timeLanes(story)) {
+      for (const { when } of claims)
+        if (when.words !== null) expect(text).toContain(`“${when.words}”`);
+    }
+    expect(text).toContain('1992, 1993');
+    expect(text).toMatch(/Sun 27\s*44/);
+  });
+
+  it('has no style attribute', async () => {
+    expect(await rendered(timelineFigure(story))).not.toMatch(/\sstyle=/);
+    expect(more).not.toMatch(/\sstyle=/);
+  });
+});

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+
+import { announcement } from '../../src/elements/map/announcement.ts';
+import { claimsText } from '../../src/words/claims-text.ts';
+import { distancesList } from '../../src/words/distances-text.ts';
+import { filterAnnouncement } from '../../src/elements/filters/filter-announcement.ts';
+import { NOTHING, sameSelection, selectionOf } from '../../src/reading/selection.ts';
+import { sourceText } from '../../src/words/source-text.ts';
+import { voiceText } from '../../src/words/voice-text.ts';
+import { whenText } from '../../src/words/when-text.ts';
+import { type ClaimFilter, filterClaims, noFilter } from '../../src/story/filter.ts';
+import type { Claim, Story } from '../../src/story/story.ts';
+import { readTime } from '../../src/story/time-range.ts';
+import { rendered, textOf } from './fixtures/rendered.ts';
+import { karabakhStory } from '../scene/fixtures/karabakh.ts';
+import { withId } from '../story/fixtures/two-villages.ts';
+
+const story = await karabakhStory();
+const claim = withId(story.claims, 'vardenis-fire');
+
+describe('whenText', () => {
+  const dated = (edtf: string): Claim => {
+    const time = readTime(edtf);
+    if ('mistake' in time) throw new Error(time.mistake);
+    return { ...claim, when: { edtf, words: null }, ...time };
+  };
+
+  it.each([
+    ['2020-09-28', '28 September 2020'],
+    ['2020-09-29~', '29 September 2020, day uncertain'],
+    ['2020-09-27/2020-09-30', '27–30 September 2020'],
+    ['2020-09-29?/2020-09-30?', '29–30 September 2020, day uncertain'],
+    ['2020-09-30/2020-10-01', '30 September–1 October 2020'],
+    ['1992', '1992'],
+    ['1993/2020-09-30', '1993 to 30 September 2020'],
+    ['1991/1994', '1991 to 1994'],
+  ])('writes %s as %s', (edtf, text) => {
+    // Whether there is room around the dash depends on the version of ICU.
+    expect(whenText(dated(edtf), 'en-GB').replaceAll(/\s*–\s*/g, '–')).toBe(text);
+  });
+
+  it('calls an open beginning “by”, and an open end “since”', () => {
+    expect(whenText(dated('../2020-09-30'), 'en-GB')).toBe('by 30 September 2020');
+    expect(whenText(dated('2020-09-27/..'), 'en-GB')).toBe('since 27 September 2020');
+  });
+
+  it('gives the article’s days wherever the reader is', () => {
+    const { TZ } = process.env;
+    for (const zone of ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Baku']) {
+      process.env.TZ = zone;
+      expect(whenText(dated('2020-09-28'), 'en-GB')).toBe('28 September 2020');
+    }
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  });
+
+  it('writes something for every claim of the story', () => {
+    for (const one of story.claims) {
+      expect(whenText(one, story.language)).toMatch(/\d{4}/);
+      expect(whenText(one, story.language)).not.toMatch(/undefined|NaN|Invalid|\?|~/);
+    }
+  });
+});
+
+describe('voiceText', () => {
+  const said = (voice: Claim['voice'], exact: string): string =>
+    voiceText({ ...claim, voice, excerpt: { ...claim.excerpt, exact } });
+
+  it.each([
+    ['unattributed', 'fighting goes on', 'the article’s own words'],
+    ['reported', 'the ministry said so', 'reported, not quoted'],
+    ['quoted', '"It is a lie."', 'quoted'],
+    ['quoted', '“It is a lie”.', 'quoted'],
+    ['quoted', 'the claim was “fantasy”', 'partly quoted'],
+    ['quoted', '"It is a lie," he said, "and he knows it."', 'partly quoted'],
+  ] as const)('%s: %s is %s', (voice, exact, text) => {
+    expect(said(voice, exact)).toBe(text);
+  });
+
+  it('never calls a paraphrase a quotation', () => {
+    for (const one of story.claims) {
+      const text = voiceText(one);
+      expect(text === 'quoted' || text === 'partly quoted').toBe(one.voice === 'quoted');
+    }
+  });
+});
+
+describe('sourceText', () => {
+  it('gives outlet and day', () => {
+    expect(sourceText(story)).toBe('TRTWorld and agencies, 30 September 2020');
+  });
+
+  it('takes the publisher where there is no credit line, and a date it cannot read as it is', () => {
+    const { credit, ...source } = story.source;
+    expect(credit).toBeDefined();
+    const other = { ...story, source: { ...source, date: 'autumn' } } as Story;
+    expect(sourceText(other)).toBe('TRT World, autumn');
+  });
+});
+
+describe('distancesList', () => {
+  const items = async (id: string): Promise<string[]> => {
+    const list = await rendered(distancesList(withId(story.places, id), 'en-GB'));
+    return [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) =>
+      textOf(item).replaceAll('\u00A0', ' '),
+    );
+  };
+
+  it('says where Vardenis lies: in kilometres and miles, with a direction', async () => {
+    const vardenis = await items('vardenis');
+    expect(vardenis).toContain('17 km (10 mi) south of the border of Armenia and Azerbaijan');
+    expect(vardenis).toContainEqual(
+      expect.stringMatching(/^about 48 km \(30 mi\) west of the nearest edge of Karabakh/),
+    );
+    expect(vardenis).toContainEqual(
+      expect.stringMatching(/^about \d+ km .* of the line of contact/),
+    );
+    expect(vardenis).toContainEqual(expect.stringMatching(/^\d+ km .* west of Terter$/));
+  });
+
+  it('gives no direction where the error is larger than the distance', async () => {
+    expect(await items('terter')).toContain('within 4 km of the nearest edge of Karabakh as drawn');
+  });
+
+  it('has whole units', async () => {
+    for (const { id } of story.places)
+      for (const item of await items(id)) expect(item).not.toMatch(/\d\.\d/);
+  });
+});
+
+describe('announcement', () => {
+  const spoken = (selection: { claim: string | null; place: string | null }): string =>
+    announcement(story, selection, 'article', new Set());
+
+  it('is silent when nothing is selected, or something unknown', () => {
+    expect(spoken(NOTHING)).toBe('');
+    expect(spoken({ claim: 'nothing', place: 'nowhere' })).toBe('');
+  });
+
+  it('says who claims what, and who denies it', () => {
+    const text = spoken({ claim: 'dashkesan-shelling', place: 'dashkesan' });
+    expect(text).toMatch(/^Azerbaijan’s Defence Ministry: /);
+    expect(text).toContain('denied by Armenia’s Foreign Ministry');
+    expect(text).toMatch(/[^.]\.$/);
+  });
+
+  it('says that no response is reported', () => {
+    const text = spoken({ claim: 'vardenis-fire', place: 'vardenis' });
+    expect(text).toContain('no response reported in this article');
+  });
+
+  it('names a place, its precision and how much is said about it', () => {
+    expect(spoken({ claim: null, place: 'vardenis' })).toBe('Vardenis, town: 1 claim.');
+    expect(spoken({ claim: null, place: 'terter' })).toBe('Terter, district: 2 claims.');
+    expect(announcement(story, { claim: null, place: 'vardenis' }, 'hy', new Set())).toMatch(
+      /^Վարդենիս/,
+    );
+  });
+});
+
+describe('selectionOf', () => {
+  it('takes a claim with its place', () => {
+    expect(selectionOf(story, 'vardenis-fire')).toEqual({
+      claim: 'vardenis-fire',
+      place: 'vardenis',
+    });
+    expect(selectionOf(story, 'jet-downed')).toEqual({ claim: 'jet-downed', place: null });
+  });
+
+  it('takes a place alone, and nothing for another id', () => {
+    expect(selectionOf(story, 'karabakh')).toEqual({ claim: null, place: 'karabakh' });
+    for (const id of ['', 'nowhere', 'constructor', '__proto__']) {
+      expect(selectionOf(story, id)).toBeNull();
+    }
+  });
+
+  it('lets a claim’s id win over a place’s', () => {
+    const [first] = story.claims;
+    const both = { ...story, claims: [{ ...first!, id: 'terter' }, ...story.claims] };
+    expect(selectionOf(both, 'terter')?.claim).toBe('terter');
+  });
+
+  it('knows whether two selections are the same', () => {
+    expect(sameSelection(NOTHING, { claim: null, place: null })).toBe(true);
+    expect(sameSelection(NOTHING, { claim: null, place: 'terter' })).toBe(false);
+    expect(sameSelection({ claim: 'a', place: 'b' }, { claim: 'c', place: 'b' })).toBe(false);
+  });
+});
+
+describe('filterAnnouncement', () => {
+  const spoken = (filter: Partial<ClaimFilter>): string => {
+    const whole = { ...noFilter, ...filter };
+    return filterAnnouncement(story, whole, filterClaims(story, whole), ['en-GB']);
+  };
+  const day = { from: Date.UTC(2020, 8, 29), to: Date.UTC(2020, 8, 30) - 1 };
+
+  it('is silent while everything is shown', () => {
+    expect(spoken({})).toBe('');
+  });
+
+  it('names the day that is shown', () => {
+    expect(spoken(day)).toMatch(/^29 September: \d+ of 65 claims are shown\.$/);
+  });
+
+  it('names no day where none is chosen', () => {
+    expect(spoken({ places: ['vardenis'] })).toMatch(/^\d+ of 65 claims (is|are) shown\.$/);
+  });
+});
+
+describe('an announcement of a place', () => {
+  it('counts what a filter leaves of it', () => {
+    const selection = { claim: null, place: 'terter' };
+    expect(announcement(story, selection, 'article', new Set(['terter-artillery']))).toBe(
+      'Terter, district: 1 of 2 claims.',
+    );
+  });
+});
+
+describe('claimsText', () => {
+  it('has one claim and several', () => {
+    expect([claimsText(1), claimsText(44)]).toEqual(['1 claim', '44 claims']);
+  });
+});

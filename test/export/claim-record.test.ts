@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+
+import { claimRecord } from '../../src/export/claim-record.ts';
+import { fixtureStory, withId } from '../story/fixtures/two-villages.ts';
+
+it('flattens a claim with the names of who and where', () => {
+  const story = fixtureStory();
+  expect(claimRecord(story, withId(story.claims, 'weir-blocked'))).toMatchObject({
+    claimant_name: 'Upper Brook’s council',
+    claimant_side: 'upper',
+    subject_name: 'Lower Brook’s millers',
+    when_first: '2021-05-03T00:00:00.000Z',
+    place_name: 'Millbridge',
+    precision: 'town',
+    mark_longitude: 10.2,
+    figures: 'at least 1200 items: trees flooded',
+    responds_to: null,
+  });
+  expect(claimRecord(story, withId(story.claims, 'onlookers'))).toMatchObject({
+    claimant_name: null,
+    place: null,
+    precision: null,
+    figures: 'dozens people: onlookers',
+    when_first: null,
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+
+import { readBasemap } from '../../src/cli/read-basemap.ts';
+import { measureStory, type StoryMeasures } from '../../src/measure/measures.ts';
+import { fixtureData, fixtureFolder } from '../story/fixtures/two-villages.ts';
+
+async function fixtureMeasures(): Promise<StoryMeasures> {
+  const geometry = await readBasemap(`${fixtureFolder}../basemap`);
+  if (!geometry) throw new Error('no basemap');
+  return measureStory(fixtureData(), geometry);
+}
+
+describe('measureStory', () => {
+  it('measures beside the claims that give a region’s size or distance', async () => {
+    const { measurements } = await fixtureMeasures();
+    const labels = (id: string) =>
+      measurements.filter(({ claim }) => claim === id).map(({ label }) => label);
+    expect(labels('moor-area')).toEqual([
+      'area of the outline',
+      'area of the territory behind the line of contact',
+    ]);
+    expect(labels('moor-distance')).toEqual([
+      'nearest edge',
+      'Moorend',
+      'mean over the area',
+      'centroid',
+      'centre',
+      'farthest edge',
+    ]);
+    expect(new Set(measurements.map(({ claim }) => claim)).size).toBe(2);
+  });
+
+  it('gives distances by place', async () => {
+    const { distances } = await fixtureMeasures();
+    expect([...distances.keys()]).toEqual(['millbridge', 'reedmarsh', 'moor']);
+    expect(distances.get('millbridge')?.[0]?.to).toBe('Bigtown');
+    expect(distances.get('moor')).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import { figureLabels, figureText, measurementText } from '../../src/scene/figure-labels.ts';
+import { measuredLines } from '../../src/scene/story-layers.ts';
+import { karabakhStory } from './fixtures/karabakh.ts';
+
+const story = await karabakhStory();
+
+describe('figureLabels', () => {
+  const labels = figureLabels(story);
+
+  it('gives the article’s two figures, each with what is measured beside it', () => {
+    expect(
+      labels.map(({ claim, words, figure, measured }) => ({ claim, words, figure, measured })),
+    ).toEqual([
+      {
+        claim: 'region-area',
+        words: 'about 4,400 square kilometres',
+        figure: 'about 4,400 km²',
+        measured: ['this outline: about 4,280 km²'],
+      },
+      {
+        claim: 'region-border-distance',
+        words: '50 kilometres',
+        figure: '50 km',
+        measured: ['from Stepanakert: 32 km', 'nearest edge: about 6 km'],
+      },
+    ]);
+  });
+
+  it('draws a line for what is measured, never one of the article’s length', () => {
+    const [area, distance] = labels;
+    expect(area!.line).toBeNull();
+    const found = story.measurements.find(({ label }) => label === 'Stepanakert')!;
+    expect(distance!.line).toEqual(found.line);
+    const drawn = measuredLines(labels).features.map(({ geometry }) => geometry.type);
+    expect(drawn).toEqual(['LineString', 'MultiPoint']);
+  });
+
+  it('stands at places inside the opening view', () => {
+    const [west, south, east, north] = story.bounds;
+    for (const { lngLat, leader } of labels) {
+      for (const [lng, lat] of [lngLat, leader]) {
+        expect(lng).toBeGreaterThan(west);
+        expect(lng).toBeLessThan(east);
+        expect(lat).toBeGreaterThan(south);
+        expect(lat).toBeLessThan(north);
+      }
+    }
+  });
+
+  it('leaves out a claim without a figure and a measurement that there is not', () => {
+    const [annotation] = story.annotations;
+    expect(
+      figureLabels({ ...story, annotations: [{ ...annotation!, claim: 'terter-artillery' }] }),
+    ).toEqual([]);
+    const [unmeasured] = figureLabels({ ...story, measurements: [] });
+    expect(unmeasured!.measured).toEqual([]);
+    expect(unmeasured!.line).toBeNull();
+  });
+});
+
+describe('figureText', () => {
+  const figure = { value: 2300, unit: 'people', qualifier: 'at least', counted: '', words: '' };
+
+  it.each([
+    [figure, 'at least 2,300 people'],
+    [{ ...figure, qualifier: null }, '2,300 people'],
+    [{ ...figure, value: null, qualifier: 'dozens of' }, 'dozens of people'],
+    [{ ...figure, value: 0, qualifier: null }, '0 people'],
+  ])('%#: %s', (one, text) => {
+    expect(figureText(one as never, 'en-GB')).toBe(text);
+  });
+
+  it('writes numbers as the story’s language does', () => {
+    expect(figureText(figure as never, 'de')).toBe('at least 2.300 people');
+  });
+});
+
+describe('measurementText', () => {
+  it('rounds to what the error carries and names what is measured', () => {
+    const one = { claim: '', label: 'nearest edge', value: 5.71, unit: 'km', method: '' } as const;
+    expect(measurementText(one)).toBe('nearest edge: 6 km');
+    expect(measurementText(one, 'from here')).toBe('from here: 6 km');
+    expect(measurementText({ ...one, value: 4276.6, unit: 'km²' })).toBe('nearest edge: 4,277 km²');
+    expect(measurementText({ ...one, value: 4276.6, unit: 'km²', error: 111 })).toBe(
+      'nearest edge: about 4,280 km²',
+    );
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+
+import { rgb } from '../../src/scene/hatch.ts';
+import { type Palette, paletteCss, palettes } from '../../src/scene/palette.ts';
+
+const themes = Object.entries(palettes) as ['light' | 'dark', Palette][];
+
+/** Linear light of a colour's three channels, 0 to 1 (IEC 61966-2-1). */
+function linear(colour: string): number[] {
+  return rgb(colour)
+    .map((channel) => channel / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+}
+
+/** Contrast ratio of two colours, as WCAG 2.2 defines it. */
+function contrast(one: string, two: string): number {
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = linear(colour);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [luminance(one), luminance(two)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each(themes)('the %s palette', (_, palette) => {
+  const { paper, land, ink, inkSoft, focus, waterText, countryText, halo, sides, onSide } = palette;
+  const voices = Object.entries(sides);
+
+  it('has text that can be read on paper and on land', () => {
+    for (const text of [ink, inkSoft]) {
+      expect(contrast(text, paper)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(text, land)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('has labels that can be read on the map, whose halo is behind them', () => {
+    for (const text of [ink, inkSoft, waterText, countryText]) {
+      expect(contrast(text, halo)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(text, land)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each(voices)('has %s for text on paper and for signs on land', (__, colour) => {
+    expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour, land)).toBeGreaterThanOrEqual(3);
+    for (const ground of [palette.neighbour, palette.behindLine, palette.oblast, palette.water]) {
+      expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(voices)('has numbers and pictograms that can be read on %s', (__, colour) => {
+    expect(contrast(onSide, colour)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('has a focus outline that is seen wherever it stands', () => {
+    for (const ground of [paper, land, palette.neighbour, palette.oblast, palette.water]) {
+      expect(contrast(focus, ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('has borders and the oblast’s outline that are seen on land', () => {
+    for (const line of [palette.border, palette.oblastLine]) {
+      expect(contrast(line, land)).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+/** How light looks without one kind of cone: Machado, Oliveira and Fernandes 2009, severity 1. */
+const eyes: Record<string, number[][]> = {
+  'common eyesight': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+/** CIE L*a*b* (D65) of a colour as seen by eyes that `matrix` describes. */
+function seen(colour: string, matrix: number[][]): number[] {
+  const light = linear(colour);
+  const [r = 0, g = 0, b = 0] = matrix
+    .map((row) => row.reduce((sum, weight, channel) => sum + weight * light[channel]!, 0))
+    .map((value) => Math.min(Math.max(value, 0), 1));
+  const root = (value: number): number =>
+    value > 216 / 24389 ? Math.cbrt(value) : ((24389 / 27) * value + 16) / 116;
+  const x = root((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
+  const y = root(0.2126729 * r + 0.7151522 * g + 0.072175 * b);
+  const z = root((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+describe.each(themes)('who speaks, in the %s palette', (_, { sides }) => {
+  const names = Object.keys(sides) as (keyof Palette['sides'])[];
+  const pairs = names.flatMap((one, index) =>
+    names.slice(index + 1).map((two) => [one, two] as const),
+  );
+
+  // 2.3 is the least difference that can be noticed side by side; apart on a map it takes more.
+  it.each(Object.entries(eyes))('is told apart by colour with %s', (__, matrix) => {
+    const differences = pairs.map(([one, two]) => {
+      const other = seen(sides[two], matrix);
+      const apart = Math.hypot(...seen(sides[one], matrix).map((v, index) => v - other[index]!));
+      return { one, two, apart: Math.round(apart * 10) / 10 };
+    });
+    expect(differences.filter(({ apart }) => apart < 10)).toEqual([]);
+  });
+});
+
+describe('the palettes', () => {
+  it('have the same colours by name', () => {
+    const { light, dark } = palettes;
+    expect(Object.keys(dark)).toEqual(Object.keys(light));
+    expect(Object.keys(dark.sides)).toEqual(Object.keys(light.sides));
+  });
+
+  it('are of the form that the patterns can draw, but for the translucent band', () => {
+    for (const [, { sides, contactBand, ...rest }] of themes) {
+      for (const colour of [...Object.values(rest), ...Object.values(sides)]) {
+        expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+      }
+      expect(contactBand).toMatch(/^rgba\(\d+, \d+, \d+, 0\.\d+\)$/);
+    }
+  });
+
+  it('are custom properties: light ones first, and both themes’ where light-dark() is known', () => {
+    const [light = '', both = '', ...more] = paletteCss('.map').split(
+      '@supports (color: light-dark(red, red)) {',
+    );
+    expect(more).toEqual([]);
+    const { sides, ...rest } = palettes.light;
+    const names = [...Object.keys(rest), ...Object.keys(sides)];
+    for (const [css, form] of [
+      [light, /^--cm-[a-z-]+: (?!light-dark)[^;]+;$/],
+      [both, /^--cm-[a-z-]+: light-dark\(.+, .+\);$/],
+    ] as const) {
+      expect(css).toMatch(/^\s*\.map \{\n/);
+      const lines = css.split('\n').filter((line) => line.startsWith('--'));
+      expect(lines).toHaveLength(names.length);
+      for (const line of lines) expect(line).toMatch(form);
+    }
+    expect(light).toContain(`--cm-ink-soft: ${rest.inkSoft};`);
+    expect(light).toContain(`--cm-side-teal: ${sides.teal};`);
+    expect(both).toContain(`--cm-ink-soft: light-dark(${rest.inkSoft}, ${palettes.dark.inkSoft});`);
+    expect(both).toContain(
+      `--cm-side-teal: light-dark(${sides.teal}, ${palettes.dark.sides.teal});`,
+    );
+  });
+});

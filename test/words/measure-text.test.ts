@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+
+import { errorText, inMiles, measureText, measureWithError } from '../../src/words/measure-text.ts';
+
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+describe.each([
+  [
+    { value: 4276.6, unit: 'km²', error: 111 },
+    'about 4,280 km²',
+    '4,280 km² ± 110',
+    '± 110 km²',
+    '1,650 sq mi',
+  ],
+  [{ value: 31.6, unit: 'km', error: 1 }, '32 km', '32 km ± 1', '± 1 km', '20 mi'],
+  [{ value: 5.7, unit: 'km', error: 3.7 }, 'about 6 km', '6 km ± 4', '± 4 km', '4 mi'],
+  [{ value: 5.7, unit: 'km' }, '6 km', '6 km', '', '4 mi'],
+] as const)('%o', (measured, short, full, error, miles) => {
+  it('is written as far as its error carries', () => {
+    expect(plain(measureText(measured, 'en-GB'))).toBe(short);
+    expect(plain(measureWithError(measured, 'en-GB'))).toBe(full);
+    expect(plain(errorText(measured, 'en-GB'))).toBe(error);
+    expect(plain(inMiles(measured, 'en-GB'))).toBe(miles);
+  });
+});
