@@ -5,7 +5,7 @@ import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
 import type { TimeRange } from '../story/story.ts';
 import { timeProblemAt } from './time-problems.ts';
-import { readTime } from '../story/time-range.ts';
+import { readTime } from './time-range.ts';
 import { viewMistake } from './geometry/view-mistake.ts';
 
 type Documents = Pick<StoryDocuments, 'claims'> & Required<Pick<StoryDocuments, 'guide'>>;

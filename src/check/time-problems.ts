@@ -3,7 +3,7 @@ import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
 import type { TimeRange } from '../story/story.ts';
-import { readTime } from '../story/time-range.ts';
+import { readTime } from './time-range.ts';
 
 const form =
   'an EDTF date of level 0 or 1, such as 2020-09-30, 2020-09-29?/2020-09-30? or ../2020-09-30';

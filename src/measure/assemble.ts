@@ -1,7 +1,7 @@
 import type { StoryMeasures } from './measures.ts';
 import type { StoryData } from '../check/document/story-files.ts';
 import type { Claim, Story, TimeRange } from '../story/story.ts';
-import { readTime } from '../story/time-range.ts';
+import { readTime } from '../check/time-range.ts';
 
 /**
  * Merges the checked files of a story and its measures into what the map and the list are drawn from.

@@ -10,7 +10,7 @@ import { voiceText } from '../../src/words/voice-text.ts';
 import { whenText } from '../../src/words/when-text.ts';
 import { type ClaimFilter, filterClaims, noFilter } from '../../src/story/filter.ts';
 import type { Claim, Story } from '../../src/story/story.ts';
-import { readTime } from '../../src/story/time-range.ts';
+import { readTime } from '../../src/check/time-range.ts';
 import { rendered, textOf } from './fixtures/rendered.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { withId } from '../story/fixtures/two-villages.ts';

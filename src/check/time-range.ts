@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 
-import type { TimeRange } from './story.ts';
+import type { TimeRange } from '../story/story.ts';
 
 /** An EDTF date, read; or why it cannot be read. */
 export type ReadTime = { range: TimeRange; uncertain: boolean } | { mistake: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readTime } from '../../src/story/time-range.ts';
+import { readTime } from '../../src/check/time-range.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const endOf = (text: string) => Date.parse(`${text}T23:59:59.999Z`);
