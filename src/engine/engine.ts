@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type { Camera } from '../scene/camera.ts';
+import type { Bounds, Camera } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/hatch.ts';
 import { SELECTION_LAYERS } from '../scene/story-layers.ts';
 import { onDensityChange } from './screen-density.ts';
@@ -45,8 +45,8 @@ export interface EngineSettings {
   container: HTMLElement;
   style: StyleSpecification;
   camera: Camera;
-  /** West, south, east, north: the reader cannot leave this box, where the basemap ends. */
-  maxBounds: [number, number, number, number];
+  /** The reader cannot leave this box, where the basemap ends. */
+  maxBounds: Bounds;
   maxZoom: number;
   reducedMotion: boolean;
   listener: EngineListener;
@@ -75,6 +75,7 @@ export class Engine {
   readonly #listener: EngineListener;
   readonly #reducedMotion: boolean;
   #selected: string | null = null;
+  #maxBounds: Bounds;
 
   /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
   constructor({
@@ -88,6 +89,7 @@ export class Engine {
   }: EngineSettings) {
     this.#listener = listener;
     this.#reducedMotion = reducedMotion;
+    this.#maxBounds = maxBounds;
     this.#map = new MapLibreMap({
       container,
       style,
@@ -140,8 +142,16 @@ export class Engine {
     }
   }
 
-  /** Moves to a view; at once when it need not be seen, and under reduced motion. */
-  moveTo({ center, zoom }: Camera, animate: boolean): void {
+  /**
+   * Moves to a view; at once when it need not be seen, and under reduced motion. From then on the
+   * reader cannot leave `maxBounds`.
+   */
+  moveTo({ center, zoom }: Camera, animate: boolean, maxBounds: Bounds): void {
+    const [west, south, east, north] = this.#maxBounds;
+    // On the way, neither the old bounds nor the new ones may stop it.
+    this.#map.setMaxBounds([west, Math.min(south, maxBounds[1]), east, north]);
+    this.#maxBounds = maxBounds;
+    this.#map.once('moveend', () => this.#map.setMaxBounds(this.#maxBounds));
     this.#map.easeTo({ center, zoom, duration: animate && !this.#reducedMotion ? MOVE : 0 });
   }
 

@@ -9,6 +9,9 @@ export interface Camera {
   zoom: number;
 }
 
+/** A box in degrees: west, south, east, north. */
+export type Bounds = [number, number, number, number];
+
 /** Size of the map in CSS pixels. */
 export interface Size {
   width: number;
@@ -58,6 +61,20 @@ export function unproject(
   const scale = TILE * 2 ** camera.zoom;
   const [cx, cy] = mercator(camera.center);
   return unmercator([cx + (x - width / 2) / scale, cy + (y - height / 2) / scale]);
+}
+
+/**
+ * `bounds` with as much more in the south as `covered` CSS pixels are at a zoom: a view within them
+ * can show all of `bounds` above what covers its lower part.
+ */
+export function boundsBehind(
+  [west, south, east, north]: Bounds,
+  zoom: number,
+  covered: number,
+): Bounds {
+  const [x, y] = mercator([west, south]);
+  const [, lower] = unmercator([x, y + covered / (TILE * 2 ** zoom)]);
+  return [west, lower, east, north];
 }
 
 /**

@@ -64,10 +64,13 @@ export function followSteps(
   if (scrolled) watch();
   else window.addEventListener('scroll', watch, { once: true, passive: true });
   map.addEventListener('conflict-story', follow);
-  // The address is the map's: a link inside the reading moves the focus instead of changing it. What is
-  // next is the list, wherever it stands; from the last element of a slot, Tab leads to its first.
+  // The address is the map's: a link inside the reading moves the focus instead of changing it. For the
+  // keyboard, what is next is the list, wherever it stands; from the last element of a slot, Tab leads to
+  // its first. For the eye, it is what stands below the steps.
   section.querySelector('[data-skip]')?.addEventListener('click', (event) => {
     event.preventDefault();
-    map.focusList();
+    if (event instanceof MouseEvent && event.detail > 0)
+      section.querySelector('#guide-end')?.scrollIntoView({ block: 'start' });
+    else map.focusList();
   });
 }

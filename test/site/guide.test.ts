@@ -9,6 +9,7 @@ import {
   hash,
   leaveEngineOut,
   loadTools,
+  openMap,
   openSigns,
   pageWith,
   sign,
@@ -24,6 +25,12 @@ async function scrollTo(page: Page, step: number): Promise<void> {
   await page
     .locator(`.guide-steps [data-step="${step}"]`)
     .evaluate((card) => card.scrollIntoView({ block: 'center', behavior: 'instant' }));
+}
+
+/** Whether an element's upper edge is in the window. */
+function inWindow(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
 }
 
 siteTest(
@@ -89,6 +96,55 @@ siteTest('can be skipped', async ({ page, siteUrl }) => {
   // On from there, and not to the beginning of the guided reading.
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('input');
+});
+
+siteTest('a click on “Skip” leads below the steps, not above them', async ({ page, siteUrl }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await leaveEngineOut(page);
+  await openSigns(page, siteUrl);
+  await page.getByRole('link', { name: 'Skip the guided reading' }).click();
+  await eventually(() => page.locator('#guide-end').evaluate(inWindow)).toBe(true);
+});
+
+siteTest(
+  'a step is seen above the panel that tells it, on a phone',
+  async ({ browser, siteUrl }) => {
+    const page = await pageWith(browser, { viewport: { width: 360, height: 740 } });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openMap(page, `${siteUrl}embed.html#step=2`);
+    const hidden = (): Promise<string[]> =>
+      page.locator('conflict-map').evaluate((map) => {
+        const root = map.shadowRoot!;
+        const sheet = root.querySelector('.sheet')!.getBoundingClientRect();
+        const view = root.querySelector('conflict-map-view')!.shadowRoot!;
+        const subjects = ['[data-place="karabakh"] .place-name', '.figure'];
+        return subjects.flatMap((selector) =>
+          [...view.querySelectorAll(selector)]
+            .filter((one) => one.getBoundingClientRect().top > sheet.top - 10)
+            .map((one) => one.textContent),
+        );
+      });
+    await eventually(hidden).toEqual([]);
+  },
+);
+
+siteTest('labels at the edge of a view take the side that has room', async ({ page, siteUrl }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, `${siteUrl}embed.html#step=2`);
+  const cut = (): Promise<string[]> =>
+    page.locator('conflict-map').evaluate((map) => {
+      const view = map.shadowRoot!.querySelector('conflict-map-view')!;
+      const box = view.getBoundingClientRect();
+      return [...view.shadowRoot!.querySelectorAll('.place-label')]
+        .filter((label) => {
+          const { left, right } = label.getBoundingClientRect();
+          return right > left && (left < box.left || right > box.right);
+        })
+        .map((label) => label.textContent);
+    });
+  await eventually(cut).toEqual([]);
+  expect(await sign(page, 'vardenis').locator('.place-answer').isVisible()).toBe(true);
 });
 
 siteTest('the focus goes into the panel of the embed and back', async ({ page, siteUrl }) => {

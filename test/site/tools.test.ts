@@ -33,13 +33,13 @@ function choice(page: Page, id: string): Locator {
   return filters(page).locator(`details[open] input[value="${id}"]`);
 }
 
-/** How many claims of the list are shown, paler ones included; and all there are. */
-async function listed(page: Page): Promise<{ shown: number; paler: number; all: number }> {
+/** How many claims of the list are shown, those for their context included; and all there are. */
+async function listed(page: Page): Promise<{ shown: number; context: number; all: number }> {
   return list(page)
     .locator('li[data-claim]')
     .evaluateAll((items) => ({
       shown: items.filter((item) => !(item as HTMLElement).hidden).length,
-      paler: items.filter((item) => item.hasAttribute('data-context')).length,
+      context: items.filter((item) => item.hasAttribute('data-context')).length,
       all: items.length,
     }));
 }
@@ -85,8 +85,8 @@ describe('the timeline', () => {
     expect(await timeline(page).locator('.timeline-status').innerText()).toContain(
       `44 of ${claims.length} claims can be of this day`,
     );
-    const { shown, paler, all } = await listed(page);
-    expect([shown - paler, all]).toEqual([44, claims.length]);
+    const { shown, context, all } = await listed(page);
+    expect([shown - context, all]).toEqual([44, claims.length]);
     await timeline(page).getByRole('button', { name: 'All dates' }).click();
     await eventually(() => hash(page)).toBe('');
     expect((await listed(page)).shown).toBe(claims.length);
@@ -222,6 +222,6 @@ siteTest('each number of “Who speaks” opens its claims', async ({ page, site
   expect(await link.innerText()).toBe('1');
   await link.click();
   await eventually(() => hash(page)).toBe('by=azerbaijan-authorities&answer=denied');
-  const { shown, paler } = await listed(page);
-  expect(shown - paler).toBe(1);
+  const { shown, context } = await listed(page);
+  expect(shown - context).toBe(1);
 });

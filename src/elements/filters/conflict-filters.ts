@@ -168,9 +168,7 @@ export class ConflictFilters extends LitElement {
           shown.size === 0
             ? html`<strong>No claim passes.</strong> Take something back, or show all.`
             : html`<strong>${shown.size} of ${story.claims.length} claims</strong>${
-                  context.size === 0
-                    ? nothing
-                    : `, and ${context.size} more of the same exchanges, paler`
+                  context.size === 0 ? nothing : `, and ${context.size} more of the same exchanges`
                 }`
         }
       </p>

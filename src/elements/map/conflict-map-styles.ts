@@ -147,6 +147,12 @@ const layout = css`
       overflow-wrap: anywhere;
     }
   }
+  /* Over a map that the panel leaves this little of, the button would lie on signs. */
+  @container (max-width: 559.98px) {
+    .opened .guide-start {
+      display: none;
+    }
+  }
   /* On a phone the sheet reaches beyond the map; what follows keeps clear of it. */
   @container (max-width: 559.98px) {
     .sheet {

@@ -160,6 +160,8 @@ export class ConflictMap extends LitElement {
   #tools: Promise<void> | null = null;
   /** The step whose period and view have been taken over. */
   #appliedStep: number | null = null;
+  /** The bounds of the step whose view is shown; null where it has none, or another view is shown. */
+  #stepView: Story['guide'][number]['bounds'] = null;
   /** Whether a view is being taken over: a selection that comes with it moves nothing. */
   #takingView = false;
   /** A view that waits for the story; undefined when none does. */
@@ -233,8 +235,16 @@ export class ConflictMap extends LitElement {
     this.#comingView = undefined;
     this.#takingView = false;
     const bounds = story.guide[(step ?? 0) - 1]?.bounds;
-    if (view === null && bounds) this.mapView.showBounds(bounds);
+    this.#stepView = view === null && bounds ? bounds : null;
+    if (this.#stepView) this.#showStepView();
     else this.mapView.show(view);
+  }
+
+  /** Shows the view of the current step above what covers the map. */
+  #showStepView(): void {
+    void this.updateComplete.then(() => {
+      if (this.#stepView) this.mapView.showBounds(this.#stepView, this.#covered());
+    });
   }
 
   /**
@@ -299,6 +309,8 @@ export class ConflictMap extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
     if (MARKED.some((property) => all.has(property))) this.#markList();
+    // The button of the guided reading comes or goes.
+    if (all.has('later') || changed.has('step')) this.mapView.coverChanged();
     if (changed.has('filter') && changed.get('filter') !== undefined) this.#tellFilter(changed);
     const seen = this.#seen;
     const chosen = (all.has('selection') || all.has('pointed')) && !sameSelection(seen, NOTHING);
@@ -562,9 +574,8 @@ export class ConflictMap extends LitElement {
     this.filter = { ...noFilter, from, to };
     this.select = '';
     this.selection = NOTHING;
-    const bounds = step?.bounds;
-    if (bounds)
-      void this.updateComplete.then(() => this.mapView.showBounds(bounds, this.#covered()));
+    this.#stepView = step?.bounds ?? null;
+    if (this.#stepView) this.#showStepView();
     else this.mapView.showAll();
     this.dispatchEvent(new ConflictStepEvent(this.step));
   }
@@ -632,6 +643,8 @@ export class ConflictMap extends LitElement {
         this.#sayFilter = sayFilter;
         adoptStyles(this.renderRoot, moreStyles.cssText);
         this.later = laterSections;
+        // With them the panel of the guided reading comes, which covers part of the map.
+        this.#showStepView();
         keepPrintPicture(this);
       },
       (error: unknown) => {

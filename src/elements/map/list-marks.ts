@@ -28,6 +28,9 @@ export function markList(
   }
   for (const heading of list.querySelectorAll<HTMLElement>('[data-groups]')) {
     heading.hidden = [...groupsAfter(heading)].every(({ hidden }) => hidden);
+    const explained = heading.nextElementSibling;
+    if (explained instanceof HTMLElement && explained.matches('.claims-explained'))
+      explained.hidden = heading.hidden;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Camera } from '../../scene/camera.ts';
+import { type Bounds, boundsBehind, type Camera } from '../../scene/camera.ts';
 import type { Engine } from '../../engine/engine.ts';
 import {
   hasWebGL2,
@@ -16,8 +16,8 @@ import type { FailureReason, MapState } from '../../reading/events.ts';
 import { mediaQuery } from '../shared/observers.ts';
 import { partFailure } from '../../words/part-failure.ts';
 
-/** The reader cannot leave this box: the embedded basemap ends there. West, south, east, north. */
-const MAX_BOUNDS: [number, number, number, number] = [43.0, 38.1, 49.3, 41.9];
+/** The reader cannot leave this box: the embedded basemap ends there. */
+const MAX_BOUNDS: Bounds = [43.0, 38.1, 49.3, 41.9];
 
 /** The basemap is credible to this zoom. */
 export const MAX_ZOOM = 9.5;
@@ -70,6 +70,8 @@ export class EngineController implements ReactiveController {
   /** Number of the latest start; what an earlier one has loaded is not run. */
   #attempt = 0;
   #reason: FailureReason | null = null;
+  /** What the reader cannot leave; farther south while something covers the map's lower part. */
+  #bounds = MAX_BOUNDS;
 
   constructor(host: EngineHost) {
     this.#host = host;
@@ -156,9 +158,13 @@ export class EngineController implements ReactiveController {
     this.#engine?.select(place);
   }
 
-  /** Moves the view; false when no engine runs and the host must move it itself. */
-  moveTo(camera: Camera, animate: boolean): boolean {
-    this.#engine?.moveTo(camera, animate);
+  /**
+   * Moves the view, whose lowest `covered` CSS pixels are not seen; false when no engine runs and the
+   * host must move it itself.
+   */
+  moveTo(camera: Camera, animate: boolean, covered = 0): boolean {
+    this.#bounds = boundsBehind(MAX_BOUNDS, camera.zoom, covered);
+    this.#engine?.moveTo(camera, animate, this.#bounds);
     return this.#engine !== null;
   }
 
@@ -187,7 +193,7 @@ export class EngineController implements ReactiveController {
         container: canvas,
         style: mapStyle(drawing.story, basemap, drawing),
         camera,
-        maxBounds: MAX_BOUNDS,
+        maxBounds: this.#bounds,
         maxZoom: MAX_ZOOM,
         reducedMotion: mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? false,
         listener: this.#listener(),

@@ -1,4 +1,4 @@
-import { type Box, LabelSpace } from '../../poster/label-space.ts';
+import { type Box, boxOf, LabelSpace } from '../../poster/label-space.ts';
 import type { Size } from '../../scene/camera.ts';
 
 /** The sides of a sign on which its label can stand, as in place-label.css. */
@@ -19,11 +19,13 @@ interface Label {
   own: Side;
   name: DOMRect;
   answer: DOMRect | null;
+  /** The answer in fewer words, which is not shown and has no box yet; null where there is none. */
+  short: DOMRect | null;
 }
 
 /**
  * Gives each label on the map room of its own, for large text and narrow maps: names come first, on
- * the side that is free, then what is answered, then figures. A name without room is left to the
+ * the side that is free, then what is answered, in fewer words if need be, then figures. A name without room is left to the
  * button's accessible name, a figure without room to the panel; `data-room` says so to the styles.
  *
  * @param root - the map view's root, with its signs in place
@@ -78,7 +80,7 @@ export function fitLabels(
     };
   });
   for (const { label, middle, side } of placed) {
-    const { sign, own, name, answer } = label;
+    const { sign, own, name, answer, short } = label;
     if (side === undefined) {
       sign.dataset['room'] = 'none';
       continue;
@@ -87,14 +89,16 @@ export function fitLabels(
       given.set(sign, { own, side });
       sign.dataset['side'] = side;
     }
-    const below = answer && boxAt(middle, side, answer);
-    const height = name.height;
-    // Above a sign, a second line would move the first.
-    const free =
-      below &&
-      side !== 'above' &&
-      space.take({ ...below, top: below.top + height, bottom: below.bottom + height });
-    if (answer && !free) sign.dataset['room'] = 'name';
+    const takesBelow = (line: DOMRect): boolean => {
+      const { top, bottom, ...across } = boxAt(middle, side, line);
+      // Above a sign, a second line would move the first.
+      return (
+        side !== 'above' &&
+        space.take({ ...across, top: top + name.height, bottom: bottom + name.height })
+      );
+    };
+    if (!answer || takesBelow(answer)) continue;
+    sign.dataset['room'] = short && takesBelow(short) ? 'short' : 'name';
   }
   for (const { figure, whole, head } of boxes) {
     if (space.take(whole)) continue;
@@ -118,13 +122,22 @@ function measure(sign: HTMLElement): Label {
     (one) => one.getClientRects().length > 0,
   );
   const name = sign.querySelector('.place-name');
+  const short = sign.querySelector('.place-answer-short');
   return {
     sign,
     at: sign.getBoundingClientRect(),
     own,
     name: name ? textBox(name) : new DOMRect(),
     answer: answer ? textBox(answer) : null,
+    short: answer && short && answer !== short ? estimated(short.textContent, answer) : null,
   };
+}
+
+/** The box of a line that is not shown, in the letters of one that is. */
+function estimated(text: string, shown: Element): DOMRect {
+  const size = parseFloat(getComputedStyle(shown).fontSize);
+  const { left, top, right, bottom } = boxOf(text.trim(), [0, 0], 'left', size, 0);
+  return new DOMRect(0, 0, right - left, bottom - top);
 }
 
 /** The box of an element's text, which may be narrower than the element. */

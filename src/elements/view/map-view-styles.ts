@@ -38,6 +38,14 @@ export const mapViewStyles = css`
   .stage > .canvas {
     z-index: 0;
   }
+  /* The engine's hint on how to move the map lies below the signs: they come back when it has faded. */
+  .signs {
+    transition: visibility 0s 1.6s;
+  }
+  .canvas:has(.maplibregl-cooperative-gesture-screen.maplibregl-show) ~ .signs {
+    visibility: hidden;
+    transition: none;
+  }
   /* What is drawn in it lies below signs and controls, its buttons above; each has its own place. */
   .overlays {
     position: absolute;
@@ -51,6 +59,12 @@ export const mapViewStyles = css`
   [data-room='none'] > .place-label {
     clip-path: inset(50%);
   }
+  [data-room='short'] .place-answer-short {
+    display: block;
+    color: var(--cm-ink-soft);
+    font-size: min(0.75rem, max(12px, 2.9cqi));
+  }
+  [data-room='short'] .place-answer,
   [data-room='name'] :is(.place-answer, .place-answer-short),
   [data-room='name'] > .figure-measured {
     display: none;

@@ -49,6 +49,9 @@ const REDRAWN = ['story', 'drawn', 'theme', 'names'] as const;
 /** A view has come to rest after this many milliseconds without movement. */
 const REST = 300;
 
+/** Labels look for room once a view has not moved for this many milliseconds. */
+const AT_REST = 100;
+
 /** When the engine starts: near the viewport, at the first touch of the map, or never. */
 export type EngineStart = 'visible' | 'interaction' | 'none';
 
@@ -104,10 +107,14 @@ export class ConflictMapView extends LitElement {
   #taken = false;
   /** Whether it was the reader, a link or a step that left it, and not the map to show a place. */
   #set = false;
+  /** How many CSS pixels of the map's lower part were covered when its view was last set. */
+  #covered = 0;
   /** Whether labels have been moved or left out for want of room. */
   #fitted = false;
   /** Runs until a moving view has come to rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** The same, for the labels. */
+  #fitting: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes = sizeObserver(() => {
     this.#measure();
     this.#placeSigns();
@@ -180,7 +187,7 @@ export class ConflictMapView extends LitElement {
     // The new middle of the view is as far from the place as the view's middle from the free part's.
     const target = unproject([x, y + height / 2 - free / 2], this.camera, this.#size);
     this.#taken = true;
-    this.#show({ center: target, zoom: this.camera.zoom });
+    this.#show({ center: target, zoom: this.camera.zoom }, covered);
   }
 
   /** The button of a place on the map; null when it has none. */
@@ -194,21 +201,26 @@ export class ConflictMapView extends LitElement {
     return this.#set ? this.camera : null;
   }
 
-  /** Shows a view; null for the opening view. */
-  show(camera: Camera | null): void {
+  /** Shows a view, whose lowest `covered` CSS pixels are not seen; null for the opening view. */
+  show(camera: Camera | null, covered = 0): void {
     if (camera === null) {
       if (this.#set) this.showAll();
       return;
     }
     this.viewTaken();
-    this.#show(camera);
+    this.#show(camera, covered);
   }
 
   /** Shows a box: west, south, east, north; above what covers the map's lowest `covered` CSS pixels. */
   showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
     if (this.#size.width === 0) return;
     const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
-    this.show(fitBounds(bounds, this.#size, padding, MAX_ZOOM));
+    this.show(fitBounds(bounds, this.#size, padding, MAX_ZOOM), covered);
+  }
+
+  /** What lies over the map has changed: labels look for room anew. */
+  coverChanged(): void {
+    this.#placeSigns();
   }
 
   /** Back to the opening view, which shows all located claims. */
@@ -351,8 +363,9 @@ export class ConflictMapView extends LitElement {
     return fitBounds(this.story.bounds, this.#size, FRAME_EDGE, MAX_ZOOM);
   }
 
-  #show(camera: Camera): void {
-    if (!this.#engine.moveTo(camera, true)) this.viewMoved(camera);
+  #show(camera: Camera, covered = 0): void {
+    this.#covered = covered;
+    if (!this.#engine.moveTo(camera, true, covered)) this.viewMoved(camera);
   }
 
   /**
@@ -396,7 +409,7 @@ export class ConflictMapView extends LitElement {
   /** The buttons on the map, with the one that the element around puts there. */
   get #buttons(): Element[] {
     return [
-      ...this.renderRoot.querySelectorAll('.controls, .picture > summary'),
+      ...this.renderRoot.querySelectorAll('.controls, .picture > summary, .notice'),
       ...(this.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
     ];
   }
@@ -405,7 +418,10 @@ export class ConflictMapView extends LitElement {
   async #fitLabels(): Promise<void> {
     // Where nothing is laid out, nothing is crowded.
     if (this.#size.width === 0) return;
-    const crowded = isCrowded(this.renderRoot, this.#size);
+    // In another view than the opening one a sign may be at the edge, and without the engine its notice
+    // and the buttons are elsewhere.
+    const moved = this.#taken || ['failed', 'lost'].includes(this.state);
+    const crowded = moved || isCrowded(this.renderRoot, this.#size);
     if (!crowded && !this.#fitted) return;
     this.#fitted = crowded;
     const { fitLabels } = await import('./fit-labels.ts');
@@ -414,8 +430,11 @@ export class ConflictMapView extends LitElement {
 
   #placeSigns(): void {
     if (!this.camera) return;
-    placeSigns(this.renderRoot, this.camera, this.#size);
-    void this.#fitLabels();
+    placeSigns(this.renderRoot, this.camera, this.#size, this.#covered);
+    // Not for each frame of a movement.
+    clearTimeout(this.#fitting);
+    if (this.#taken) this.#fitting = setTimeout(() => void this.#fitLabels(), AT_REST);
+    else void this.#fitLabels();
     const { snapshot } = this.#engine;
     if (snapshot && this.snapshot) placeSnapshot(this.snapshot, snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);

@@ -24,9 +24,9 @@ interface Figure {
  * Puts every sign, figure label and leader line where its position is in a view. Signs carry
  * `data-lng` and `data-lat`; figure labels `data-leader-lng` and `data-leader-lat` too, and a line
  * with the same `data-figure`. Styles are set one by one, which a strict content security policy
- * allows.
+ * allows. Figures' labels keep above what covers the map's lowest `covered` CSS pixels.
  */
-export function placeSigns(root: ParentNode, camera: Camera, size: Size): void {
+export function placeSigns(root: ParentNode, camera: Camera, size: Size, covered = 0): void {
   const figures: Figure[] = [];
   for (const sign of root.querySelectorAll<HTMLElement>('[data-lng]')) {
     const { lng, lat, leaderLng, leaderLat, figure } = sign.dataset;
@@ -35,7 +35,7 @@ export function placeSigns(root: ParentNode, camera: Camera, size: Size): void {
       moveTo(sign, at);
     } else {
       const target = project([Number(leaderLng), Number(leaderLat)], camera, size);
-      placeFigure(sign, at, target, size);
+      placeFigure(sign, at, target, { ...size, height: size.height - covered });
       const line = root.querySelector(`line[data-figure="${CSS.escape(figure)}"]`);
       if (line) figures.push({ sign, target, line });
     }
