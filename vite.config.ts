@@ -25,7 +25,14 @@ import { sharedEngine } from './build/engine.ts';
 import { fontSources, selfHostedFonts } from './build/fonts.ts';
 import { licences } from './build/licences.ts';
 import { linkPageFiles } from './build/link-pages.ts';
-import { inlineStylesAndPolicy, minifiedStyles, STORY, STORY_CSS } from './build/pages.ts';
+import {
+  inlineStylesAndPolicy,
+  minifiedStyles,
+  SHARED_CSS,
+  STORY,
+  STORY_CSS,
+  stylesOfPage,
+} from './build/pages.ts';
 import { builtScript } from './build/scripts.ts';
 
 /** Reads and checks a story; with problems nothing is built. */
@@ -166,6 +173,7 @@ export default defineConfig({
     storyPages(),
     selfHostedFonts(),
     minifiedStyles(),
+    stylesOfPage(),
     inlineStylesAndPolicy(siteUrl),
     sharedEngine(),
     plainImports(),
@@ -179,7 +187,7 @@ export default defineConfig({
     // What is loaded later is one file each, or named by the page already.
     modulePreload: false,
     rolldownOptions: {
-      input: ['index.html', 'embed.html', STORY_CSS],
+      input: ['index.html', 'embed.html', SHARED_CSS, STORY_CSS],
       output: { codeSplitting: { groups: [readerChunk()] } },
     },
     chunkSizeWarningLimit: 1200,

@@ -75,7 +75,7 @@ export interface EngineOptions {
  * Builds MapLibre GL from the sources in its package, the page's part and the worker's as one
  * graph of modules, so that code of both becomes a chunk that is downloaded once.
  *
- * The package ships one complete file for the page and one for the worker, 434 kB gzip, and nearly
+ * The package ships one complete file for the page and one for the worker, 435 kB gzip, and nearly
  * all of the worker's code is in both; as one graph it is 310 kB. Only the build is concerned: the
  * development server and the tests of components use the files as shipped, and src/engine/engine.ts
  * reads the same for both.

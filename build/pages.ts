@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import type { Plugin, Rolldown } from 'vite';
 import { PATHS } from '../src/embed/dialog/addresses.ts';
@@ -72,6 +73,31 @@ function laterFiles(html: string, bundle: Rolldown.OutputBundle): LaterFiles {
 /** The stylesheet behind the drawing, which no page may have in its head. */
 export const STORY_CSS = 'src/site/story.css';
 
+/** What of it the elements need, too; and the id by which they find it in the page. */
+export const SHARED_CSS = 'src/elements/shared/shared.css';
+const SHARED_ID = 'cm-shared-styles';
+
+/**
+ * Has the elements of a built page take the styles that they share with it from the page, so that they
+ * are not sent twice.
+ */
+export function stylesOfPage(): Plugin {
+  return {
+    name: 'styles-of-page',
+    apply: 'build',
+    load: {
+      filter: { id: /\/src\/elements\/shared\/shared-styles\.ts$/ },
+      async handler(id) {
+        const source = await readFile(id, 'utf8');
+        const names = Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => name);
+        return `import { unsafeCSS } from 'lit';
+const styles = unsafeCSS(document.querySelector('#${SHARED_ID} style').textContent);
+export { ${names.map((name) => `styles as ${name}`).join(', ')} };`;
+      },
+    },
+  };
+}
+
 /**
  * Puts the pages' styles into the pages, so that no paint waits for a file, and the policy before
  * everything else. The development server needs inline scripts of its own.
@@ -106,7 +132,10 @@ export function inlineStylesAndPolicy(site: string | undefined): Plugin {
         );
         if (start === '') throw new Error(`The page ${path} has no script.`);
         // Each story of the page names its styles; once is enough. A page without one has them at its end.
-        let behindDrawing = bodyStyles(inlineCss(bundle, STORY_CSS)) + start;
+        let behindDrawing =
+          bodyStyles(inlineCss(bundle, SHARED_CSS), SHARED_ID) +
+          bodyStyles(inlineCss(bundle, STORY_CSS)) +
+          start;
         html = html.replaceAll(/<link [^>]*"\.\/src\/site\/story\.css"[^>]*>/g, () => {
           const first = behindDrawing;
           behindDrawing = '';

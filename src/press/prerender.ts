@@ -31,10 +31,11 @@ const STORY_STYLES = '<link rel="stylesheet" href="./src/site/story.css" vite-ig
 /**
  * Styles for the body of a page, which reach all of it. HTML has `style` in its head only, where the
  * first paint would wait for it; SVG has it anywhere, and writes `<` and `&` in it as in any text.
+ * `id` is for scripts that need the styles, too.
  */
-export function bodyStyles(css: string): string {
+export function bodyStyles(css: string, id?: string): string {
   const text = css.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<svg display="none"><style>${text}</style></svg>`;
+  return `<svg display="none"${id === undefined ? '' : ` id="${id}"`}><style>${text}</style></svg>`;
 }
 
 /**

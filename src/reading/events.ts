@@ -1,4 +1,5 @@
 import type { ClaimFilter } from '../story/filter.ts';
+import type { Origin } from './origin.ts';
 import type { Overlays } from './overlays.ts';
 
 /** What is selected: a claim, a place, both (a claim at its place) or nothing. Ids, or null. */
@@ -26,14 +27,16 @@ export class ConflictSelectEvent extends Event {
   }
 }
 
-/** Other claims are shown: a reader filters them. */
+/** Other claims are shown; `origin` is who filters them. */
 export class ConflictFilterEvent extends Event {
   static readonly type = 'conflict-filter';
   readonly filter: ClaimFilter;
+  readonly origin: Origin;
 
-  constructor(filter: ClaimFilter) {
+  constructor(filter: ClaimFilter, origin: Origin = 'reader') {
     super(ConflictFilterEvent.type, { bubbles: true, composed: true });
     this.filter = filter;
+    this.origin = origin;
   }
 }
 

@@ -12,8 +12,6 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
   const framed = window.parent !== window;
   if (map.permalink === '') map.permalink = location.href.replace(/#.*$/s, '');
-  /** While the map takes over an address, what it tells of that is no news. */
-  let taking = false;
   const ownHash = (): string => withoutSecret(location.hash);
   /** Takes over what the address says; `scroll` when a link has led here. */
   const take = (scroll: boolean): void => {
@@ -27,11 +25,7 @@ export function bindAddress(map: ConflictMap, window: Window): void {
       map.say(null);
       return;
     }
-    taking = true;
-    map.reading = reading;
-    void map.updateComplete.then(() => {
-      taking = false;
-    });
+    map.take(reading, 'address');
     map.say(problem);
     // A link elsewhere in the page leads to the map.
     // In a frame it would scroll the host as well, which is not this page's to do.
@@ -46,7 +40,6 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     else history.pushState(null, '', url);
   };
   const write = (replace: boolean): void => {
-    if (taking) return;
     const state = addressOf(map.reading);
     if (state !== ownHash().slice(1)) enter(state, replace);
   };
@@ -57,8 +50,9 @@ export function bindAddress(map: ConflictMap, window: Window): void {
   map.addEventListener('conflict-step', () => {
     write(true);
   });
-  map.addEventListener('conflict-filter', ({ filter }) => {
-    write(filter.text !== '');
+  map.addEventListener('conflict-filter', ({ filter, origin }) => {
+    // What the map tells of an address that it has taken over is no news.
+    if (origin !== 'address') write(filter.text !== '');
   });
   for (const type of ['conflict-view', 'conflict-overlay'] as const)
     map.addEventListener(type, () => {

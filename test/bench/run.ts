@@ -1,4 +1,5 @@
-// `npm run bench`: measures the built pages beside reference pages, and writes results.md.
+// `npm run bench`: measures the built pages beside reference pages, and writes results.md. With
+// `-- --write`, the tables go into docs/performance.md too.
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -6,6 +7,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { format } from 'prettier';
+import prettierConfig from '../../.prettierrc.json' with { type: 'json' };
 import { browserFlags, findOrInstallBrowser } from '../support/browser.ts';
 import { type CountingServer, serveCounting } from './counting-server.ts';
 import { type Line, LINES } from './lines.ts';
@@ -14,6 +16,7 @@ import { measure } from './measure.ts';
 import { type BenchPage, CLAIM, PAGES } from './pages.ts';
 import { bundleProbe } from './probe/bundle.ts';
 import { buildReferences } from './references/build.ts';
+import { PAGE, withBenchTables } from './report/page.ts';
 import { medianTable, ratioTable, targetTable } from './report/tables.ts';
 import { markdown, plainText } from './report/write.ts';
 import { Results } from './results.ts';
@@ -25,6 +28,13 @@ const rounds = Number(process.env.ROUNDS ?? ENOUGH_ROUNDS);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('ROUNDS must be a whole number.');
 const wanted = process.env.PAGES?.split(',');
 const pages = PAGES.filter(({ id }) => wanted?.includes(id) ?? true);
+const writing = process.argv.includes('--write');
+if (writing) {
+  if (rounds < ENOUGH_ROUNDS || wanted)
+    throw new Error(`--write needs all pages and at least ${ENOUGH_ROUNDS} rounds.`);
+  // A page without a place for the tables is not found out after the last round.
+  withBenchTables(await readFile(PAGE, 'utf8'), '', []);
+}
 
 if (!process.env.BENCH_BUILT) {
   const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
@@ -67,8 +77,9 @@ try {
 
 const versions = `Chromium ${browser.version()}, headless, WebGL in software`;
 const described = `${rounds === 1 ? 'One round' : `Medians of ${rounds} rounds`}, the pages in turn; ${versions}; ${availableParallelism()} cores; window of 800 × 600, nothing cached, gzip.`;
+const targets = targetTable(results, LINES);
 const tables = [
-  targetTable(results, LINES),
+  targets,
   ...LINES.flatMap((line) => [medianTable(results, line, pages), ratioTable(results, line, pages)]),
 ];
 console.log(['', described, ...tables.map(plainText)].join('\n\n'));
@@ -76,6 +87,12 @@ await writeFile(
   fileURLToPath(new URL('./results.md', import.meta.url)),
   await format([described, ...tables.map(markdown)].join('\n\n'), { parser: 'markdown' }),
 );
+if (writing) {
+  const medians = LINES.map((line) => medianTable(results, line, pages));
+  const page = withBenchTables(await readFile(PAGE, 'utf8'), described, [targets, ...medians]);
+  const options = { ...(prettierConfig as object), parser: 'markdown' };
+  await writeFile(PAGE, await format(page, options));
+}
 if (late > 0)
   console.log(
     `\n${late} clicks on this map came only after its engine had drawn; see the medians.`,

@@ -72,6 +72,7 @@ siteTest(
 siteTest('Escape closes the picture menu before the panel', async ({ page, siteUrl }) => {
   await leaveEngineOut(page);
   await openSigns(page, `${siteUrl}embed.html#place=terter`);
+  await eventually(() => pressedPlaces(page)).toEqual(['terter']);
   const menu = page.locator('conflict-map-view details.picture');
   await menu.locator('summary').click();
   await menu.locator('button').first().focus();

@@ -1,13 +1,12 @@
 import { type Described, elementManifest } from '../../build/package/manifest.ts';
 
-/** Where the table stands in docs/package.md. */
+/** The place of the tables in docs/element.md. */
 const BETWEEN = /(<!-- api -->\n)[^]*(\n<!-- \/api -->)/;
 
-/** docs/package.md with the tables of the element's interface as the JSDoc has it. Throws when it has no place for them. */
-export function withApiTables(readme: string): string {
-  if (!BETWEEN.test(readme))
-    throw new Error('docs/package.md has no <!-- api --> … <!-- /api -->.');
-  return readme.replace(
+/** docs/element.md with the tables of the element's interface as the JSDoc has it. Throws when it has no place for them. */
+export function withApiTables(page: string): string {
+  if (!BETWEEN.test(page)) throw new Error('docs/element.md has no <!-- api --> … <!-- /api -->.');
+  return page.replace(
     BETWEEN,
     (_, start: string, end: string) => `${start}\n${apiTables()}\n${end}`,
   );

@@ -39,7 +39,9 @@ import { mediaQuery } from '../shared/observers.ts';
 import { PanelFocus } from './panel-focus.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import type { ConflictPlacePanel } from '../panel/place-panel.ts';
+import type { Origin } from '../../reading/origin.ts';
 import { OPENING, type Reading } from '../../reading/reading.ts';
+import { type ReadingChange, ReadingStore } from '../../reading/reading-store.ts';
 import type { ownParts } from './own-parts.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../reading/selection.ts';
 import { StoryLoader } from './story-loader.ts';
@@ -105,8 +107,14 @@ export class ConflictMap extends LitElement {
   @property() engine: EngineStart = 'visible';
   /** `auto` follows the reader's setting; `light` and `dark` hold. */
   @property({ reflect: true }) theme: 'auto' | Theme = 'auto';
-  /** Whose place names: `article`, or a BCP 47 tag that the story has. */
-  @property() names = 'article';
+  /** Whose place names: `article`, which is the default, or a BCP 47 tag that the story has. */
+  @property()
+  get names(): string {
+    return this.#readings.reading.names;
+  }
+  set names(names: string) {
+    this.#readings.dispatch({ names }, 'page');
+  }
   /** What the reader finds set at first, as an address carries it: `by=…&view=…`; empty for nothing. */
   @property() opening = '';
   /**
@@ -120,15 +128,32 @@ export class ConflictMap extends LitElement {
   /** Where the guided reading is: in the `panel`, or in the `page`, which brings it and sets `step`. */
   @property({ reflect: true }) guide: 'panel' | 'page' = 'panel';
 
-  /** Which claims are shown. */
-  @property({ attribute: false }) filter: ClaimFilter = noFilter;
+  /** Which claims are shown; null, and what a page leaves out, shows every claim. */
+  @property({ attribute: false })
+  get filter(): ClaimFilter {
+    return this.#readings.reading.filter;
+  }
+  set filter(filter: Partial<ClaimFilter> | null) {
+    this.#readings.dispatch({ filter: wholeFilter(filter) }, 'page');
+  }
   /** Step of the guided reading, from 1; null when it is not open. */
-  @property({ attribute: false }) step: number | null = null;
-  /** What lies over the map: an outline for comparison, the ruler, measured lines. */
-  @property({ attribute: false }) overlays: Overlays = noOverlays;
+  @property({ attribute: false })
+  get step(): number | null {
+    return this.#readings.reading.step;
+  }
+  set step(step: number | null) {
+    this.#goTo(step, 'page');
+  }
+  /** What lies over the map: an outline for comparison, the ruler, measured lines; null for nothing. */
+  @property({ attribute: false })
+  get overlays(): Overlays {
+    return this.#readings.reading.overlays;
+  }
+  set overlays(overlays: Partial<Overlays> | null) {
+    this.#readings.dispatch({ overlays: wholeOverlays(overlays) }, 'page');
+  }
 
   @state() private shown: Story | null = null;
-  @state() private selection: Selection = NOTHING;
   /** What an article being read points at; it goes before the selection for as long as it lasts. */
   @state() private pointed: Selection | null = null;
   /** The claims apart by the filter; null while there is no story. */
@@ -158,14 +183,16 @@ export class ConflictMap extends LitElement {
   #sayFilter: typeof filterAnnouncement | null = null;
   /** The tools, once they are asked for. */
   #tools: Promise<void> | null = null;
-  /** The step whose period and view have been taken over. */
-  #appliedStep: number | null = null;
+  /** What the reader or the page has set. */
+  readonly #readings = new ReadingStore();
+  /** Who set the filter that is shown. */
+  #filterOrigin: Origin = 'page';
+  /** What of a reading waits for a story to be shown in; null when nothing does. */
+  #waiting: ((story: Story) => void) | null = null;
+  /** The place that has to come into view with the next update; null for none. */
+  #toReveal: string | null = null;
   /** The bounds of the step whose view is shown; null where it has none, or another view is shown. */
   #stepView: Story['guide'][number]['bounds'] = null;
-  /** Whether a view is being taken over: a selection that comes with it moves nothing. */
-  #takingView = false;
-  /** A view that waits for the story; undefined when none does. */
-  #comingView: Reading['view'] | undefined;
   readonly #darkness = mediaQuery('(prefers-color-scheme: dark)');
   readonly #stories = new StoryLoader(this, {
     found: (found) => this.#show(found),
@@ -179,6 +206,9 @@ export class ConflictMap extends LitElement {
 
   constructor() {
     super();
+    this.#readings.subscribe(this.#read);
+    // As Lit does with a field: what a map opens with is new to its first update.
+    for (const key of READ) this.requestUpdate(key);
     takeEarlierReading(this);
   }
 
@@ -199,42 +229,54 @@ export class ConflictMap extends LitElement {
 
   /** Everything that the reader can set; an address or a snippet carries it. */
   get reading(): Reading {
-    const { selection, filter, names, step, overlays } = this;
-    return {
-      selection,
-      filter,
-      names,
-      step,
-      overlays,
-      view: this.hasUpdated ? this.mapView.taken : null,
-    };
+    return { ...this.#readings.reading, view: this.hasUpdated ? this.mapView.taken : null };
   }
 
   /** What a page leaves out of it is as a map opens; null opens it anew. */
   set reading(reading: Partial<Reading> | null) {
+    this.take(reading, 'page');
+  }
+
+  /** Sets the whole reading on behalf of a page or of its address. */
+  take(reading: Partial<Reading> | null, origin: Origin): void {
     const { selection, filter, view, names, step, overlays } = { ...OPENING, ...reading };
-    this.select = selection.claim ?? selection.place ?? '';
-    this.filter = filter;
-    this.names = names;
-    this.step = step;
-    this.overlays = overlays;
-    // What the step would set is in the reading already.
-    this.#appliedStep = step;
-    this.#takingView = view !== null;
-    this.#comingView = view;
-    void this.updateComplete.then(() => {
-      this.#takeView();
+    const changes = { filter: wholeFilter(filter), names, step, overlays: wholeOverlays(overlays) };
+    this.#readings.dispatch(changes, origin);
+    const id = selection.claim ?? selection.place ?? '';
+    this.select = id;
+    this.#whenShown((story) => {
+      // A view that is given is kept: a selection beside it moves nothing.
+      this.#take(story, id, origin, view === null);
+      void this.updateComplete.then(() => this.#showView(story, view));
     });
   }
 
-  /** Shows the view of the last reading, or else that of its step, once there is a story. */
-  #takeView(): void {
-    const { shown: story, step } = this;
-    const view = this.#comingView;
-    if (!story || view === undefined) return;
-    this.#comingView = undefined;
-    this.#takingView = false;
-    const bounds = story.guide[(step ?? 0) - 1]?.bounds;
+  /** Does what needs a story: now, or once one is shown, where a later task takes the place of this. */
+  #whenShown(task: (story: Story) => void): void {
+    this.#waiting = task;
+    this.#catchUp();
+  }
+
+  #catchUp(): void {
+    if (!this.shown) return;
+    const task = this.#waiting;
+    this.#waiting = null;
+    task?.(this.shown);
+  }
+
+  private get selection(): Selection {
+    return this.#readings.reading.selection;
+  }
+
+  /** What depends on what has changed is drawn anew. */
+  readonly #read = ({ before, reading, origin }: ReadingChange): void => {
+    if (reading.filter !== before.filter) this.#filterOrigin = origin;
+    for (const key of READ) if (reading[key] !== before[key]) this.requestUpdate(key, before[key]);
+  };
+
+  /** Shows a view, or else that of the current step. */
+  #showView({ guide }: Story, view: Reading['view']): void {
+    const bounds = guide[(this.step ?? 0) - 1]?.bounds;
     this.#stepView = view === null && bounds ? bounds : null;
     if (this.#stepView) this.#showStepView();
     else this.mapView.show(view);
@@ -254,6 +296,7 @@ export class ConflictMap extends LitElement {
    */
   point(id: string | null): void {
     this.pointed = id === null || !this.shown ? null : selectionOf(this.shown, id);
+    this.#toReveal = this.#seen.place;
   }
 
   /**
@@ -295,10 +338,7 @@ export class ConflictMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const all = changed as Map<PropertyKey, unknown>;
-    this.filter = wholeFilter(this.filter);
-    this.overlays = wholeOverlays(this.overlays);
-    if (changed.has('select')) this.#take(this.select);
-    if (changed.has('step') && this.step !== this.#appliedStep) this.#takeStep();
+    if (changed.has('select') && this.shown) this.#take(this.shown, this.select, 'page');
     const tools = this.step !== null || this.overlays !== noOverlays;
     if (tools && (changed.has('step') || changed.has('overlays'))) this.#loadTools();
     this.#lastPlace = this.selection.place ?? this.#lastPlace;
@@ -319,8 +359,9 @@ export class ConflictMap extends LitElement {
       this.column.scrollTop = 0;
       this.sheet.scrollTop = 0;
       this.panel.scrollTop = 0;
-      if (chosen && seen.place !== null && !this.#takingView) this.#reveal(seen.place);
     }
+    if (chosen && this.#toReveal !== null) this.#reveal(this.#toReveal);
+    this.#toReveal = null;
   }
 
   override render(): TemplateResult {
@@ -436,7 +477,7 @@ export class ConflictMap extends LitElement {
     this.problem = null;
     this.leftOut = null;
     this.shown = null;
-    this.selection = NOTHING;
+    this.#readings.dispatch({ selection: NOTHING }, 'page');
     delete this.dataset['shown'];
     this.dataset['state'] = this.mapView.state;
   }
@@ -447,13 +488,10 @@ export class ConflictMap extends LitElement {
     this.shown = story;
     this.dataset['shown'] = story.id;
     this.dataset['state'] = this.mapView.state;
-    this.#take(this.select);
-    if (this.step !== this.#appliedStep) this.#takeStep();
+    this.#catchUp();
+    this.#take(story, this.select, 'page');
     if (this.opening !== '') void this.#open(story);
     void this.#loadParts();
-    void this.updateComplete.then(() => {
-      this.#takeView();
-    });
     this.dispatchEvent(new ConflictStoryEvent());
     if (leftOut)
       this.dispatchEvent(new ConflictErrorEvent('story', leftOut.message, leftOut.detail));
@@ -477,14 +515,16 @@ export class ConflictMap extends LitElement {
     this.problem = message;
   }
 
-  /** Takes over what the `select` attribute names. */
-  #take(wanted: string | null): void {
-    if (!this.shown) return;
+  /** Selects what an id names; `reveals` brings its place into view. */
+  #take(story: Story, wanted: string | null, origin: Origin, reveals = true): void {
     // A removed attribute is null.
     const id = wanted ?? '';
     this.pointed = null;
-    const next = id === '' ? NOTHING : selectionOf(this.shown, id);
-    if (next && !sameSelection(next, this.selection)) this.selection = next;
+    const next = id === '' ? NOTHING : selectionOf(story, id);
+    if (next && !sameSelection(next, this.selection)) {
+      this.#readings.dispatch({ selection: next }, origin);
+      if (reveals) this.#toReveal = next.place;
+    }
     this.problem =
       next === null
         ? `The story has no claim or place “${id}”. All that it has is in the list.`
@@ -500,8 +540,10 @@ export class ConflictMap extends LitElement {
   /** Selects on behalf of the reader, and tells the page. `origin` is what was clicked. */
   #choose(next: Selection, origin?: EventTarget): void {
     const before = this.selection;
-    this.selection = { claim: next.claim, place: next.place };
+    const { claim, place } = next;
+    this.#readings.dispatch({ selection: { claim, place } }, 'reader');
     this.pointed = null;
+    this.#toReveal = place;
     this.select = next.claim ?? next.place ?? '';
     this.problem = null;
     if (sameSelection(next, NOTHING)) void this.#focus.closed();
@@ -530,28 +572,28 @@ export class ConflictMap extends LitElement {
   readonly #filtered = (event: Event): void => {
     if (!(event instanceof ConflictFilterEvent)) return;
     event.stopPropagation();
-    this.filter = event.filter;
+    this.#readings.dispatch({ filter: event.filter }, 'reader');
   };
 
   /** Tells the page what is shown now. */
   #tellFilter(changed: PropertyValues<this>): void {
     const before = changed.get('filter') ?? noFilter;
     const { filter } = this;
-    this.dispatchEvent(new ConflictFilterEvent(filter));
+    this.dispatchEvent(new ConflictFilterEvent(filter, this.#filterOrigin));
     if (before.from !== filter.from || before.to !== filter.to)
       this.dispatchEvent(new ConflictTimeEvent(filter));
   }
 
   readonly #overlaid = (event: Event): void => {
-    if (event instanceof ConflictOverlayEvent)
-      this.overlays = { ...this.overlays, ...event.changes };
+    if (!(event instanceof ConflictOverlayEvent)) return;
+    this.#readings.dispatch({ overlays: { ...this.overlays, ...event.changes } }, 'reader');
   };
 
   readonly #stepped = (event: Event): void => {
     if (!(event instanceof ConflictStepEvent)) return;
     event.stopPropagation();
     const opening = this.step === null;
-    this.step = event.step;
+    this.#goTo(event.step, 'reader');
     if (opening || event.step === null) void this.#focusGuide();
   };
 
@@ -565,15 +607,19 @@ export class ConflictMap extends LitElement {
     target?.focus();
   }
 
+  /** Goes to a step of the guided reading; null closes it. */
+  #goTo(step: number | null, origin: Origin): void {
+    if (step === this.step) return;
+    this.#readings.dispatch({ step }, origin);
+    this.#whenShown((story) => this.#enterStep(story));
+  }
+
   /** Takes over the period and the view of the current step; those of the opening when it is closed. */
-  #takeStep(): void {
-    if (!this.shown) return;
-    this.#appliedStep = this.step;
-    const step = this.shown.guide[(this.step ?? 0) - 1];
+  #enterStep(story: Story): void {
+    const step = story.guide[(this.step ?? 0) - 1];
     const [from, to] = step?.period ?? [null, null];
-    this.filter = { ...noFilter, from, to };
+    this.#readings.dispatch({ filter: { ...noFilter, from, to }, selection: NOTHING }, 'step');
     this.select = '';
-    this.selection = NOTHING;
     this.#stepView = step?.bounds ?? null;
     if (this.#stepView) this.#showStepView();
     else this.mapView.showAll();
@@ -601,7 +647,7 @@ export class ConflictMap extends LitElement {
   /** Shows the claims that a link names, as an address does. */
   async #filterBy(query: string, story: Story): Promise<void> {
     const { readAddress } = await import('../../reading/address.ts');
-    this.filter = readAddress(query, story).reading.filter;
+    this.#readings.dispatch({ filter: readAddress(query, story).reading.filter }, 'reader');
     this.#list.querySelector('#claims-heading')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -713,6 +759,9 @@ const BROUGHT = {
 } as const;
 
 type Part = keyof typeof BROUGHT;
+
+/** What of a reading the element draws; the view is the map's own. */
+const READ = ['selection', 'filter', 'names', 'step', 'overlays'] as const;
 
 /** What the marks in what the page brings depend on. */
 const MARKED = ['shown', 'selection', 'claims', 'parts', 'overlays'] as const;
