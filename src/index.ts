@@ -27,5 +27,5 @@ export { OPENING, type Reading } from './reading/reading.ts';
 export type { Camera } from './scene/camera.ts';
 export type { Theme } from './scene/palette.ts';
 export { type ClaimFilter, noFilter } from './story/filter.ts';
-export type { BuiltStory, StoryData } from './story/built-story.ts';
+export type { BuiltStory, StoryData } from './story/built/built-story.ts';
 export type { Story } from './story/story.ts';

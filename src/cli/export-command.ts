@@ -6,7 +6,7 @@ import { claimsCsv } from '../export/csv-export.ts';
 import { dataLicence } from '../export/data-licence.ts';
 import { claimsGeojson } from '../export/geojson-export.ts';
 import { claimsJsonld } from '../export/jsonld-export.ts';
-import { builtStory } from '../story/built-story.ts';
+import { builtStory } from '../story/built/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { CommandError, fileError } from './command-error.ts';
 import { writeProblems, type Command } from './command.ts';

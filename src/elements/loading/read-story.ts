@@ -1,5 +1,5 @@
-import { checkBuiltStory, type Fault } from '../../story/built-story-check.ts';
-import { FORMAT_VERSION } from '../../story/built-story.ts';
+import { checkBuiltStory, type Fault } from '../../story/built/built-story-check.ts';
+import { FORMAT_VERSION } from '../../story/built/built-story.ts';
 import type { Story } from '../../story/story.ts';
 import { type FoundStory, type LeftOut, StoryError } from './found-story.ts';
 

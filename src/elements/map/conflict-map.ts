@@ -8,7 +8,7 @@ import {
   noFilter,
   wholeFilter,
 } from '../../story/filter.ts';
-import type { StoryData } from '../../story/built-story.ts';
+import type { StoryData } from '../../story/built/built-story.ts';
 import type { Story } from '../../story/story.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
 import { announcement } from './announcement.ts';
@@ -227,12 +227,14 @@ export class ConflictMap extends LitElement {
     for (const type of COMING) this.addEventListener(type, this.#loadTools, { once: true });
   }
 
-  /** Everything that the reader can set; an address or a snippet carries it. */
+  /**
+   * Everything that the reader can set; an address or a snippet carries it. What a page leaves out of it
+   * is as a map opens; null opens it anew.
+   */
   get reading(): Reading {
     return { ...this.#readings.reading, view: this.hasUpdated ? this.mapView.taken : null };
   }
 
-  /** What a page leaves out of it is as a map opens; null opens it anew. */
   set reading(reading: Partial<Reading> | null) {
     this.take(reading, 'page');
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { StoryError } from '../../../src/elements/loading/found-story.ts';
 import { parseStory } from '../../../src/elements/loading/read-story.ts';
-import { FORMAT_VERSION } from '../../../src/story/built-story.ts';
+import { FORMAT_VERSION } from '../../../src/story/built/built-story.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { checkBuiltStory } from '../../src/story/built-story-check.ts';
-import { builtStory } from '../../src/story/built-story.ts';
-import type { Story } from '../../src/story/story.ts';
-import { claimsCsv } from '../../src/export/csv-export.ts';
-import { unlocatedThreads, placeThreads } from '../../src/story/threads.ts';
-import { lossesOf } from '../../src/story/losses.ts';
-import { storyMarks } from '../../src/scene/marks.ts';
-import { figureLabels } from '../../src/scene/figure-labels.ts';
-import { fixtureStory } from '../browser/fixture-story.ts';
-import { karabakhStory } from '../scene/fixtures/karabakh.ts';
+import { checkBuiltStory } from '../../../src/story/built/built-story-check.ts';
+import { builtStory } from '../../../src/story/built/built-story.ts';
+import type { Story } from '../../../src/story/story.ts';
+import { claimsCsv } from '../../../src/export/csv-export.ts';
+import { unlocatedThreads, placeThreads } from '../../../src/story/threads.ts';
+import { lossesOf } from '../../../src/story/losses.ts';
+import { storyMarks } from '../../../src/scene/marks.ts';
+import { figureLabels } from '../../../src/scene/figure-labels.ts';
+import { fixtureStory } from '../../browser/fixture-story.ts';
+import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
 
 const karabakh = await karabakhStory();
 

@@ -1,4 +1,4 @@
-import type { Story } from './story.ts';
+import type { Story } from '../story.ts';
 
 /**
  * The format of built stories that this version writes and reads, counted up when a story built

@@ -1,0 +1,225 @@
+import * as v from 'valibot';
+import type { Accuracy, Actor, Annotation, AnnotationMeasure } from '../schema/types.ts';
+import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../schema/types.ts';
+import type { Side, Source, When, Where } from '../schema/types.ts';
+import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
+import type { Place, Story } from '../story.ts';
+import {
+  object,
+  oneOf,
+  list,
+  orNull,
+  optional,
+  fitting,
+  text,
+  someText,
+  truth,
+  number,
+  id,
+  language,
+  webAddress,
+  position,
+  line,
+  bounds,
+  instants,
+  isListOf,
+  geometry,
+} from './value-schemas.ts';
+
+export const claim = object<Claim>({
+  id,
+  kind: oneOf<Claim['kind']>({
+    shelling: true,
+    fighting: true,
+    footage: true,
+    aircraft: true,
+    losses: true,
+    support: true,
+    accusation: true,
+    control: true,
+    talks: true,
+    call: true,
+    geography: true,
+    background: true,
+  }),
+  summary: someText,
+  claimant: orNull(text),
+  subject: orNull(text),
+  voice: oneOf<Claim['voice']>({ quoted: true, reported: true, unattributed: true }),
+  circumstance: orNull(text),
+  when: object<When>({ edtf: text, words: orNull(text) }),
+  where: object<Where>({ place: orNull(text), words: orNull(text) }),
+  figures: list(
+    object<Figure>({
+      value: orNull(number),
+      unit: oneOf<Figure['unit']>({
+        people: true,
+        items: true,
+        'km²': true,
+        km: true,
+        years: true,
+      }),
+      qualifier: orNull(
+        oneOf<NonNullable<Figure['qualifier']>>({
+          about: true,
+          approximately: true,
+          'at least': true,
+          'more than': true,
+          dozens: true,
+        }),
+      ),
+      counted: text,
+      words: text,
+      notation: optional(text),
+    }),
+  ),
+  excerpt: object<Excerpt>({
+    exact: someText,
+    prefix: text,
+    suffix: text,
+    start: number,
+    end: number,
+    sha256: optional(text),
+  }),
+  respondsTo: optional(text),
+  stance: optional(
+    oneOf<NonNullable<Claim['stance']>>({
+      denies: true,
+      confirms: true,
+      rejects: true,
+      comments: true,
+    }),
+  ),
+  sameFigureAs: optional(text),
+  answer: oneOf<Claim['answer']>({
+    reported: true,
+    'none-reported': true,
+    'not-applicable': true,
+  }),
+  note: optional(text),
+  range: instants,
+  uncertain: truth,
+});
+
+export const place = object<Place>({
+  type: oneOf<Place['type']>({ Feature: true }),
+  id,
+  geometry,
+  properties: object<PlaceProperties>({
+    names: fitting<PlaceName[]>(
+      (value) => isListOf(value, (name) => v.is(placeName, name)) && value.length > 0,
+      'at least one name, each with text, language and usedBy',
+    ),
+    precision: oneOf<PlaceProperties['precision']>({
+      exact: true,
+      town: true,
+      district: true,
+      region: true,
+      country: true,
+    }),
+    precisionNote: text,
+    mark: position,
+    labelSide: optional(
+      oneOf<NonNullable<PlaceProperties['labelSide']>>({
+        left: true,
+        right: true,
+        above: true,
+        below: true,
+      }),
+    ),
+    within: orNull(text),
+    provenance: text,
+    accuracy: optional(
+      object<Accuracy>({ positionKm: number, areaKm2: optional(number), basis: text }),
+    ),
+    knownArea: optional(object<KnownArea>({ km2: number, source: text })),
+  }),
+  distances: list(
+    object<Distance>({ to: text, kilometres: number, direction: text, error: optional(number) }),
+  ),
+});
+
+const placeName = object<PlaceName>({ text: someText, language, usedBy: text });
+
+export const actor = object<Actor>({
+  id,
+  name: someText,
+  kind: oneOf<Actor['kind']>({
+    state: true,
+    ministry: true,
+    officials: true,
+    forces: true,
+    person: true,
+    organisation: true,
+  }),
+  side: text,
+  role: optional(text),
+});
+
+export const annotation = object<Annotation>({
+  claim: text,
+  at: position,
+  leader: position,
+  align: oneOf<Annotation['align']>({ left: true, right: true }),
+  measured: list(object<AnnotationMeasure>({ label: text, as: optional(text) })),
+});
+
+export const measurement = object<Measurement>({
+  claim: text,
+  label: text,
+  value: number,
+  unit: oneOf<Measurement['unit']>({ km: true, 'km²': true }),
+  method: text,
+  line: optional(line),
+  of: optional(oneOf<NonNullable<Measurement['of']>>({ other: true, comparison: true })),
+  error: optional(number),
+  errorBasis: optional(text),
+  known: optional(object<KnownMeasure>({ value: number, what: text, source: text })),
+});
+
+export const guideStep = object<GuideStep>({
+  title: someText,
+  text,
+  claims: list(text),
+  bounds: orNull(bounds),
+  period: orNull(instants),
+});
+
+/** The lists whose parts can be left out. */
+export type Part = 'annotations' | 'actors' | 'places' | 'claims' | 'measurements' | 'guide';
+
+const anyList = <T>(): v.GenericSchema<unknown, T[]> =>
+  fitting<T[]>((value) => Array.isArray(value), 'a list');
+
+export const wholeStory = object<Story>({
+  id,
+  language,
+  title: someText,
+  summary: text,
+  source: object<Source>({
+    publisher: text,
+    credit: orNull(text),
+    title: orNull(text),
+    url: orNull(webAddress),
+    date: text,
+    dateBasis: text,
+    sha256: text,
+    length: number,
+  }),
+  period: instants,
+  bounds,
+  sides: list(
+    object<Side>({
+      id: text,
+      label: text,
+      colour: oneOf<Side['colour']>({ teal: true, orange: true, plum: true, slate: true }),
+    }),
+  ),
+  notShown: list(text),
+  annotations: anyList(),
+  actors: anyList(),
+  places: anyList(),
+  claims: anyList(),
+  measurements: anyList(),
+  guide: anyList(),
+});
