@@ -57,6 +57,8 @@ siteTest(
   'on a phone the panel comes to the reader, and the reader back to the list',
   async ({ page, siteUrl }) => {
     await page.setViewportSize({ width: 360, height: 740 });
+    // The panel rises, and to click on what moves is to scroll.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await leaveEngineOut(page);
     await openSigns(page, siteUrl);
     const link = listClaim(page, 'putin-ceasefire').locator('> .claim-summary a');

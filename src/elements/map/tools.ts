@@ -10,7 +10,7 @@ import { ConflictTimeline } from '../timeline/conflict-timeline.ts';
 import { ConflictTimeBrush } from '../timeline/time-brush.ts';
 
 export { filterAnnouncement } from '../filters/filter-announcement.ts';
-export { keepFocusInFront } from './focus-in-front.ts';
+export { keepFocusInFront } from '../shared/focus-in-front.ts';
 export { keepPrintPicture } from './keep-print-picture.ts';
 export { laterSections } from '../more/more.ts';
 export { moreStyles } from '../more/more-styles.ts';

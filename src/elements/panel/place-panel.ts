@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { placeName, storyMarks } from '../../scene/marks.ts';
 import { measureWithError } from '../../words/measure-text.ts';
 import { threadIds } from '../../story/filter.ts';
@@ -34,7 +34,9 @@ export class ConflictPlacePanel extends LitElement {
   /** Where claim links lead; see `ConflictMap.permalink`. */
   @property() permalink = '';
 
-  @query('h2') private heading!: HTMLElement | null;
+  private get heading(): HTMLElement | null {
+    return this.renderRoot.querySelector('h2');
+  }
 
   constructor() {
     super();

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import {
   type Camera,
   fitBounds,
@@ -37,6 +37,7 @@ import { sizeObserver } from '../shared/observers.ts';
 import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from '../downloads/picture-menu.ts';
 import { pictureMenuStyles } from '../downloads/picture-menu-styles.ts';
+import { rendered } from './rendered.ts';
 import { placeButton } from './place-button.ts';
 import { isCrowded, placeSigns } from './place-signs.ts';
 import { NOTHING } from '../../reading/selection.ts';
@@ -92,9 +93,17 @@ export class ConflictMapView extends LitElement {
   /** Where claims are linked to; see `ConflictMap.permalink`. */
   @property() permalink = '';
 
-  @query('.stage') stage!: HTMLElement;
-  @query('.canvas') canvas!: HTMLElement;
-  @query('.snapshot') private snapshot!: HTMLElement | null;
+  get stage(): HTMLElement {
+    return rendered(this.renderRoot.querySelector<HTMLElement>('.stage'));
+  }
+
+  get canvas(): HTMLElement {
+    return rendered(this.renderRoot.querySelector<HTMLElement>('.canvas'));
+  }
+
+  private get snapshot(): HTMLElement | null {
+    return this.renderRoot.querySelector('.snapshot');
+  }
 
   /** The view; null before the element has a size. */
   camera: Camera | null = null;

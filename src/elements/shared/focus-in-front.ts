@@ -1,4 +1,4 @@
-import { SCROLLING_KEY } from '../shared/scrolling-key.ts';
+import { SCROLLING_KEY } from './scrolling-key.ts';
 
 /**
  * Brings what the keyboard's focus is in to the front, where parts of a map lie over one another: the

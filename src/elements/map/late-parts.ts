@@ -1,0 +1,119 @@
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Story } from '../../story/story.ts';
+import { partFailure } from '../../words/part-failure.ts';
+import type { filterAnnouncement } from '../filters/filter-announcement.ts';
+import { adoptStyles } from '../shared/adopt-styles.ts';
+import type { MapElement } from './map-parts.ts';
+import type { ownParts } from './own-parts.ts';
+
+/** Any of these means that the reader has come to the map: with a pointer that may have rested there before. */
+const COMING = ['pointerover', 'pointermove', 'touchstart', 'focusin'] as const;
+
+/** What a page may bring of a map, and what finds it there. */
+const BROUGHT = {
+  list: '[data-claim]',
+  timeline: '[slot="timeline"]',
+  more: '[slot="more"]',
+  legend: '[slot="legend"]',
+  credits: '[slot="credits"]',
+} as const;
+
+/** A part of a map that a page may bring. */
+export type Part = keyof typeof BROUGHT;
+
+/** What is told of the parts that are loaded later. */
+export interface LateListener {
+  /** The tools, or the parts, are there, and the map has been drawn with them. */
+  came(what: 'tools' | 'parts'): void;
+  /** What could not be loaded, for the reader and for the page. */
+  failed(message: string, error: unknown): void;
+}
+
+/**
+ * Loads what a map can do without at first: the tools (timeline, filters, guided reading), when the reader
+ * comes to it, and the parts that the page does not bring itself, when there is a story.
+ */
+export class LateParts implements ReactiveController {
+  readonly #map: MapElement;
+  readonly #listener: LateListener;
+  #tools: Promise<void> | null = null;
+  #own: typeof ownParts | null = null;
+  #later: ((story: Story) => TemplateResult) | null = null;
+  #sayFilter: typeof filterAnnouncement | null = null;
+
+  constructor(map: MapElement, listener: LateListener) {
+    this.#map = map;
+    this.#listener = listener;
+    map.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of COMING) this.#map.addEventListener(type, this.loadTools, { once: true });
+  }
+
+  /** What the tools add below the map; null until they are there. */
+  get later(): ((story: Story) => TemplateResult) | null {
+    return this.#later;
+  }
+
+  /** Says what a filter shows; nothing before the tools, which set filters, are there. */
+  sayFilter(...what: Parameters<typeof filterAnnouncement>): string {
+    return this.#sayFilter?.(...what) ?? '';
+  }
+
+  /** A part that the page does not bring itself; nothing while what writes it is not there. */
+  own(part: Part, story: Story | null): TemplateResult | typeof nothing {
+    return story && this.#own && !this.brings(part)
+      ? this.#own[part](story, this.#map.names)
+      : nothing;
+  }
+
+  /** Whether the page brings a part. */
+  brings(part: Part): boolean {
+    return this.#map.querySelector(BROUGHT[part]) !== null;
+  }
+
+  /** Loads what writes the parts that the page does not bring. */
+  async loadOwn(): Promise<void> {
+    if (this.#own || (Object.keys(BROUGHT) as Part[]).every((part) => this.brings(part))) return;
+    try {
+      const { ownParts: parts, ownPartsStyles } = await import('./own-parts.ts');
+      for (const { cssText } of ownPartsStyles) adoptStyles(this.#map.renderRoot, cssText);
+      this.#own = parts;
+      this.#tell('parts');
+    } catch (error) {
+      this.#listener.failed('The list of claims could not be loaded. Reload the page.', error);
+    }
+  }
+
+  /** Loads the tools; after a failure, another call tries again. */
+  readonly loadTools = (): void => {
+    if (this.#tools) return;
+    this.#tools = import('./tools.ts').then(
+      // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
+      (tools) => {
+        const { defineTools, filterAnnouncement: sayFilter } = tools;
+        const { keepFocusInFront, keepPrintPicture, laterSections, moreStyles } = tools;
+        defineTools();
+        keepFocusInFront(this.#map.renderRoot);
+        this.#sayFilter = sayFilter;
+        adoptStyles(this.#map.renderRoot, moreStyles.cssText);
+        this.#later = laterSections;
+        keepPrintPicture(this.#map);
+        this.#tell('tools');
+      },
+      (error: unknown) => {
+        this.#tools = null;
+        const what = partFailure('Timeline and filters', error, 'try again');
+        this.#listener.failed(`${what} Every claim is in the list.`, error);
+      },
+    );
+  };
+
+  #tell(what: 'tools' | 'parts'): void {
+    this.#map.requestUpdate();
+    void this.#map.updateComplete.then(() => {
+      this.#listener.came(what);
+    });
+  }
+}

@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { expect, onTestFinished, test } from 'vitest';
+import type { ConflictMap } from '../../src/elements/map/conflict-map.ts';
+import { followSteps } from '../../src/site/scrolly.ts';
+
+type Seen = (entries: { target: Element; isIntersecting: boolean }[]) => void;
+
+/** A window that scrolls only when the test says so, and what its observer is told to look at. */
+class FakeWindow extends EventTarget {
+  observed: Element[] = [];
+  rootMargin = '';
+  #seen: Seen = () => undefined;
+  readonly IntersectionObserver: unknown;
+
+  constructor() {
+    super();
+    const open = (seen: Seen, { rootMargin }: { rootMargin: string }): void => {
+      this.#seen = seen;
+      this.rootMargin = rootMargin;
+    };
+    const { observed } = this;
+    this.IntersectionObserver = class {
+      constructor(...args: Parameters<typeof open>) {
+        open(...args);
+      }
+      observe(target: Element): void {
+        observed.push(target);
+      }
+    };
+  }
+
+  /** These come into the band in which a card is read, and those leave it. */
+  read(into: Element[], out: Element[] = []): void {
+    this.#seen([
+      ...out.map((target) => ({ target, isIntersecting: false })),
+      ...into.map((target) => ({ target, isIntersecting: true })),
+    ]);
+  }
+
+  key(key: string): void {
+    this.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  }
+}
+
+interface Page {
+  map: ConflictMap & { listFocused: number };
+  window: FakeWindow;
+  list: Element;
+  cards: HTMLElement[];
+  root: HTMLElement;
+}
+
+/** A page with a guided reading of three steps; the reader has scrolled, with a wheel. */
+function page({
+  scrolled = true,
+  by = 'wheel',
+  html = true,
+}: { scrolled?: boolean; by?: string | null; html?: boolean } = {}): Page {
+  const root = document.createElement('section');
+  if (html)
+    root.innerHTML = `<section class="guide-steps">
+      <a href="#guide-end" data-skip>Skip</a>
+      <ol><li data-step="1"></li><li data-step="2"></li><li data-step="3"></li></ol>
+      <p id="guide-end">End</p></section>`;
+  document.body.append(root);
+  onTestFinished(() => root.remove());
+  const map = Object.assign(root, {
+    currentStory: {},
+    select: '',
+    step: null,
+    listFocused: 0,
+    focusList: () => map.listFocused++,
+  }) as unknown as Page['map'];
+  const window = new FakeWindow();
+  followSteps(map, window as unknown as Window & typeof globalThis, scrolled);
+  if (by !== null) window.dispatchEvent(new Event(by));
+  const cards = [...root.querySelectorAll<HTMLElement>('li')];
+  return { map, window, root, cards, list: root.querySelector('ol')! };
+}
+
+const marked = ({ cards }: Page): (string | undefined)[] =>
+  cards.filter(({ dataset }) => 'read' in dataset).map(({ dataset }) => dataset['step']);
+
+test('the card that is read sets the step, and is marked', () => {
+  const made = page();
+  const { map, window, list, cards } = made;
+  window.read([list, cards[0]!]);
+  expect([map.step, marked(made)]).toEqual([1, ['1']]);
+  window.read([cards[1]!], [cards[0]!]);
+  expect([map.step, marked(made)]).toEqual([2, ['2']]);
+});
+
+test('between two cards the one before holds', () => {
+  const made = page();
+  const { map, window, list, cards } = made;
+  window.read([list, cards[0]!]);
+  window.read([], [cards[0]!]);
+  expect([map.step, marked(made)]).toEqual([1, ['1']]);
+});
+
+test('of two cards in the band the upper one is read', () => {
+  const { map, window, list, cards } = page();
+  window.read([list, cards[2]!, cards[1]!]);
+  expect(map.step).toBe(2);
+});
+
+test('to leave the reading at either end closes it', () => {
+  const made = page();
+  const { map, window, list, cards } = made;
+  window.read([list, cards[2]!]);
+  window.read([], [list, cards[2]!]);
+  expect([map.step, marked(made)]).toEqual([null, []]);
+});
+
+test('a step that the reader has closed or changed stays so until another card is read', () => {
+  const { map, window, list, cards } = page();
+  window.read([list, cards[0]!]);
+  map.step = null;
+  window.read([list]);
+  expect(map.step).toBeNull();
+  window.read([cards[1]!], [cards[0]!]);
+  expect(map.step).toBe(2);
+});
+
+test('nothing is looked at before the page is scrolled, and then all of it once', () => {
+  const { window, list, cards } = page({ scrolled: false });
+  expect(window.observed).toEqual([]);
+  window.dispatchEvent(new Event('scroll'));
+  window.dispatchEvent(new Event('scroll'));
+  expect(window.observed).toEqual([list, ...cards]);
+  expect(page().window.observed).toHaveLength(4);
+  // A card is read a little below the middle of the window.
+  expect(window.rootMargin).toBe('-60% 0px -39% 0px');
+});
+
+test('a claim that the reader has chosen stays while the focus moves through the cards', () => {
+  const { map, window, list, cards } = page({ by: null });
+  map.select = 'weir-blocked';
+  window.read([list, cards[0]!]);
+  expect(map.step).toBeNull();
+  window.key('Tab');
+  window.read([cards[1]!], [cards[0]!]);
+  expect(map.step).toBeNull();
+});
+
+test.each(['wheel', 'touchmove', 'pointerdown'])(
+  'with the reader’s own %s the step leads again',
+  (type) => {
+    const { map, window, list, cards } = page({ by: null });
+    map.select = 'weir-blocked';
+    window.dispatchEvent(new Event(type));
+    window.read([list, cards[0]!]);
+    expect(map.step).toBe(1);
+  },
+);
+
+test('keys that scroll count as scrolling, Tab as the focus, others as neither', () => {
+  const { map, window, list, cards } = page({ by: null });
+  map.select = 'weir-blocked';
+  window.key('a');
+  window.read([list, cards[0]!]);
+  expect(map.step).toBeNull();
+  window.key('PageDown');
+  window.read([list]);
+  expect(map.step).toBe(1);
+  window.key('Tab');
+  window.read([cards[1]!], [cards[0]!]);
+  expect(map.step).toBe(1);
+});
+
+test('without a choice the focus leads through the steps', () => {
+  const { map, window, list, cards } = page({ by: null });
+  window.read([list, cards[0]!]);
+  expect(map.step).toBe(1);
+});
+
+test('a story that comes late is led to the card that is being read', () => {
+  const { map, window, list, cards } = page();
+  Object.assign(map, { currentStory: null });
+  window.read([list, cards[1]!]);
+  expect(map.step).toBeNull();
+  Object.assign(map, { currentStory: {} });
+  map.dispatchEvent(new Event('conflict-story'));
+  expect(map.step).toBe(2);
+});
+
+test('a page without a guided reading has nothing to follow', () => {
+  const { window } = page({ html: false });
+  expect(window.observed).toEqual([]);
+});
+
+test('to skip the reading leads the eye below it, and the keyboard to the list', () => {
+  const { map, root } = page();
+  const scrolls: unknown[] = [];
+  root.querySelector('#guide-end')!.scrollIntoView = (options) => void scrolls.push(options);
+  const skip = (detail: number): boolean => {
+    const event = new MouseEvent('click', { detail, bubbles: true, cancelable: true });
+    root.querySelector('[data-skip]')!.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  // The address is the map's: the link does not change it.
+  expect(skip(1)).toBe(true);
+  expect([scrolls, map.listFocused]).toEqual([[{ block: 'start' }], 0]);
+  expect(skip(0)).toBe(true);
+  expect([scrolls.length, map.listFocused]).toEqual([1, 1]);
+});
