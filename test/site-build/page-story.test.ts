@@ -7,12 +7,14 @@ import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 const story = await karabakhStory();
 const page = pageStory(story);
 
-it('leaves out the digests of the excerpts and, without an address to link to, their context', () => {
+it('leaves out digests, what its credits say and, without an address to link to, the excerpts’ context', () => {
   expect(story.claims.every(({ excerpt }) => excerpt.sha256 !== undefined)).toBe(true);
   expect(story.source.url).toBeNull();
   const contexts = excerptContexts(story);
   const whole = {
     ...page,
+    notShown: story.notShown,
+    source: { ...page.source, dateBasis: story.source.dateBasis },
     places: story.places,
     claims: page.claims.map((claim) => ({
       ...claim,

@@ -34,4 +34,9 @@ export const siteTest = test
     onCleanup(() => context.close());
     return context;
   })
-  .extend('page', ({ context }) => context.newPage());
+  .extend('page', async ({ context }, { onCleanup }) => {
+    const page = await context.newPage();
+    // What the page still asks for then is nobody's failure.
+    onCleanup(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
+    return page;
+  });

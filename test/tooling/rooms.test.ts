@@ -41,3 +41,10 @@ test('no folder holds more than 20 files', () => {
   );
   expect(crowded).toEqual([]);
 });
+
+test('no file is longer than 350 lines, generated ones apart', () => {
+  const long = globSync(['src/**/*.{ts,css}', 'build/**/*.ts'], { ignore: ['src/story/schema/**'] })
+    .map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1] as const)
+    .filter(([, lines]) => lines > 350);
+  expect(long).toEqual([]);
+});

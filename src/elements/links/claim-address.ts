@@ -32,7 +32,7 @@ export function linkedId({ id: story }: Pick<Story, 'id'>, search: string): stri
 }
 
 /** A map in a page, as far as a link to one of its claims needs it. */
-export interface LinkedMap extends Pick<HTMLElement, 'ownerDocument' | 'scrollIntoView'> {
+interface LinkedMap extends Pick<HTMLElement, 'ownerDocument' | 'scrollIntoView'> {
   readonly currentStory: Story | null;
   select: string;
   readonly updateComplete: Promise<boolean>;

@@ -1,6 +1,6 @@
+import { addressProblem, readAddress } from '../../reading/address.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Story } from '../../story/story.ts';
-import type { LinkedMap } from './claim-address.ts';
 
 /** A map in a page, as far as what it opens with needs it. */
 interface OpenedMap {
@@ -12,15 +12,8 @@ interface OpenedMap {
   say(message: string | null): void;
 }
 
-/** Selects what the address of the page around the map names, as `readerLink` writes it. */
-export async function followPageLink(map: LinkedMap): Promise<void> {
-  const { followLink } = await import('./claim-address.ts');
-  await followLink(map);
-}
-
-/** Takes over what the `opening` attribute says, unless another story is shown by then. */
-export async function takeOpening(map: OpenedMap, story: Story): Promise<void> {
-  const { addressProblem, readAddress } = await import('../../reading/address.ts');
+/** Takes over what the `opening` attribute says, unless another story is shown by now. */
+export function takeOpening(map: OpenedMap, story: Story): void {
   if (story !== map.currentStory) return;
   const read = readAddress(map.opening, story);
   map.reading = read.reading;

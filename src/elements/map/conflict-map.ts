@@ -1,11 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  ConflictErrorEvent,
-  ConflictStoryEvent,
-  type FailureReason,
-  type Selection,
-} from '../../reading/events.ts';
+import { ConflictErrorEvent, ConflictStoryEvent } from '../../reading/events.ts';
+import type { FailureReason, Selection } from '../../reading/events.ts';
 import type { Origin } from '../../reading/origin.ts';
 import { noOverlays, type Overlays, wholeOverlays } from '../../reading/overlays.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -20,7 +16,6 @@ import {
 } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { guidePlaceStyles } from '../guide/guide-place-styles.ts';
-import { followPageLink, takeOpening } from '../links/opening.ts';
 import type { FoundStory, LeftOut } from '../loading/found-story.ts';
 import { loadFonts } from '../shared/fonts.ts';
 import { ReaderTheme } from '../shared/reader-theme.ts';
@@ -193,7 +188,7 @@ export class ConflictMap extends LitElement {
     registerTextSize();
     if (!this.hasAttribute('lang')) this.lang = 'en';
     if (this.ownerDocument.location.search.includes('conflict-map='))
-      this.addEventListener('conflict-story', () => void followPageLink(this), { once: true });
+      this.addEventListener('conflict-story', this.#followLink, { once: true });
   }
 
   /**
@@ -308,12 +303,17 @@ export class ConflictMap extends LitElement {
     this.dataset['shown'] = story.id;
     this.dataset['state'] = this.#parts.view.state;
     this.#readings.storyShown(story);
-    if (this.opening !== '') void takeOpening(this, story);
+    if (this.opening !== '')
+      void import('../links/opening.ts').then(({ takeOpening }) => takeOpening(this, story));
     void this.#late.loadOwn();
     this.dispatchEvent(new ConflictStoryEvent());
     if (leftOut)
       this.dispatchEvent(new ConflictErrorEvent('story', leftOut.message, leftOut.detail));
   }
+
+  readonly #followLink = (): void => {
+    void import('../links/claim-address.ts').then(({ followLink }) => followLink(this));
+  };
 
   /** Shows the reader a message above the list; null for none. */
   say(message: string | null): void {

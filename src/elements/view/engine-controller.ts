@@ -124,10 +124,10 @@ export class EngineController implements ReactiveController {
   }
 
   /** Another attempt after a failure. */
-  retry(): void {
+  readonly retry = (): void => {
     this.#enter('poster');
     void this.start();
-  }
+  };
 
   /**
    * Ends the engine and gives back its WebGL context; the last picture stays as the snapshot, and

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   type Camera,
@@ -8,8 +8,6 @@ import {
   type Size,
   unproject,
 } from '../../scene/camera.ts';
-import { figureLabels } from '../../scene/figure-labels.ts';
-import { type Mark, storyMarks } from '../../scene/marks.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { type ClaimFilter, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
@@ -26,10 +24,8 @@ import {
   type MapState,
   type Selection,
 } from '../../reading/events.ts';
-import { figureButton } from './figure-button.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
-import { mapControls } from './map-controls.ts';
-import { mapNotice } from './map-notice.ts';
+import { LabelFitting } from './label-fitting.ts';
 import { placeSnapshot } from './map-snapshot.ts';
 import { mapViewStyles } from './map-view-styles.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
@@ -38,10 +34,11 @@ import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from '../downloads/picture-menu.ts';
 import { pictureMenuStyles } from '../downloads/picture-menu-styles.ts';
 import { rendered } from './rendered.ts';
-import { placeButton } from './place-button.ts';
-import { isCrowded, placeSigns } from './place-signs.ts';
+import { placeSigns } from './place-signs.ts';
+import { hidePosterAreas, shiftPoster } from './poster-view.ts';
 import { NOTHING } from '../../reading/selection.ts';
 import { placeLabelStyles, placeSignStyles, textDirectionStyles } from '../shared/shared-styles.ts';
+import { viewTemplate } from './view-template.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 
 /** What the engine's style depends on. */
@@ -49,9 +46,6 @@ const REDRAWN = ['story', 'drawn', 'theme', 'names'] as const;
 
 /** A view has come to rest after this many milliseconds without movement. */
 const REST = 300;
-
-/** Labels look for room once a view has not moved for this many milliseconds. */
-const AT_REST = 100;
 
 /** When the engine starts: near the viewport, at the first touch of the map, or never. */
 export type EngineStart = 'visible' | 'interaction' | 'none';
@@ -101,10 +95,6 @@ export class ConflictMapView extends LitElement {
     return rendered(this.renderRoot.querySelector<HTMLElement>('.canvas'));
   }
 
-  private get snapshot(): HTMLElement | null {
-    return this.renderRoot.querySelector('.snapshot');
-  }
-
   /** The view; null before the element has a size. */
   camera: Camera | null = null;
 
@@ -118,12 +108,9 @@ export class ConflictMapView extends LitElement {
   #set = false;
   /** How many CSS pixels of the map's lower part were covered when its view was last set. */
   #covered = 0;
-  /** Whether labels have been moved or left out for want of room. */
-  #fitted = false;
   /** Runs until a moving view has come to rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** The same, for the labels. */
-  #fitting: ReturnType<typeof setTimeout> | undefined;
+  readonly #labels = new LabelFitting(this);
   readonly #resizes = sizeObserver(() => {
     this.#measure();
     this.#placeSigns();
@@ -171,7 +158,7 @@ export class ConflictMapView extends LitElement {
     }
     if (REDRAWN.some((property) => changed.has(property))) {
       this.#engine.restyle();
-      this.#hidePosterAreas();
+      hidePosterAreas(this, this.drawing?.story ?? null);
     }
     if (changed.has('engine') && changed.get('engine') !== undefined) this.#watch();
     if (changed.has('engine') && this.engine === 'none') this.releaseEngine();
@@ -283,61 +270,23 @@ export class ConflictMapView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { selection, overlays } = this;
-    const story = this.drawn ?? this.story;
-    const { state, notice, canRetry, snapshot } = this.#engine;
-    const figures = story ? figureLabels(story) : [];
-    return html`<div
-      class="stage"
-      part="map"
-      data-state=${state}
-      @pointerdown=${this.#touched}
-      @wheel=${this.#touched}
-      @keydown=${this.#touched}
-    >
-      <slot name="poster"></slot>
-      <div class="canvas"></div>
-      ${snapshot ? html`<img class="snapshot" alt="" src=${snapshot.url} />` : nothing}
-      <div class="overlays">
-        <conflict-distance-lines .story=${story} .overlays=${overlays}></conflict-distance-lines>
-        <conflict-comparison .story=${story} .overlays=${overlays}></conflict-comparison>
-        <conflict-ruler .story=${story} .overlays=${overlays}></conflict-ruler>
-      </div>
-      <div class="signs">
-        <svg class="leaders" aria-hidden="true">
-          ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
-        </svg>
-        ${figures.map((label) => figureButton(label, selection))}
-        ${this.#marks().map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
-      </div>
-      ${
-        state === 'ready'
-          ? mapControls(
-              (steps) => {
-                this.#engine.zoomBy(steps);
-              },
-              () => {
-                this.showAll();
-                // The engine's moving tells only of views that the reader has set.
-                this.dispatchEvent(new ConflictViewEvent());
-              },
-            )
-          : nothing
-      }
-      ${this.#picture.render()}
-      ${
-        notice === null
-          ? nothing
-          : mapNotice(
-              notice,
-              canRetry
-                ? () => {
-                    this.#engine.retry();
-                  }
-                : null,
-            )
-      }
-    </div>`;
+    const { story, names, selection, overlays, state } = this;
+    const { notice, canRetry, snapshot } = this.#engine;
+    return viewTemplate({
+      ...{ story, names, selection, overlays, state, notice, snapshot },
+      drawn: this.drawn ?? story,
+      menu: this.#picture.render(),
+      touched: this.#touched,
+      zoom: (steps) => {
+        this.#engine.zoomBy(steps);
+      },
+      showAll: () => {
+        this.showAll();
+        // The engine's moving tells only of views that the reader has set.
+        this.dispatchEvent(new ConflictViewEvent());
+      },
+      retry: canRetry ? this.#engine.retry : null,
+    });
   }
 
   #watch(): void {
@@ -377,75 +326,25 @@ export class ConflictMapView extends LitElement {
     if (!this.#engine.moveTo(camera, true, covered)) this.viewMoved(camera);
   }
 
-  /**
-   * Before the engine runs, the poster moves and grows with the view, so that signs stay where they
-   * belong; its names do not grow, and are left out in another zoom than the opening view's.
-   */
+  /** Before the engine runs, the poster shows the view. */
   #shiftPoster(): void {
     const opening = this.#opening();
     if (this.state === 'ready' || !opening || !this.camera) return;
-    const [x, y] = project(opening.center, this.camera, this.#size);
-    this.style.setProperty('--poster-x', `${(x - this.#size.width / 2).toFixed(1)}px`);
-    this.style.setProperty('--poster-y', `${(y - this.#size.height / 2).toFixed(1)}px`);
-    const scale = 2 ** (this.camera.zoom - opening.zoom);
-    this.style.setProperty('--poster-scale', scale.toFixed(4));
-    // “visible” would show them above the engine's, too.
-    if (Math.abs(scale - 1) < 0.01) this.style.removeProperty('--poster-names');
-    else this.style.setProperty('--poster-names', 'hidden');
-  }
-
-  /** A sign for each place of the story; those without a claim to show stay, hidden, in their order. */
-  #marks(): { mark: Mark; hidden: boolean }[] {
-    const { story, names } = this;
-    if (!story) return [];
-    const drawn = new Map(storyMarks(this.drawn ?? story, names).map((mark) => [mark.place, mark]));
-    return storyMarks(story, names).map((mark) => ({
-      mark: drawn.get(mark.place) ?? mark,
-      hidden: !drawn.has(mark.place),
-    }));
-  }
-
-  /** The poster is the page's own HTML: areas whose claims are all hidden are not drawn there either. */
-  #hidePosterAreas(): void {
-    const places = new Set(
-      this.drawing && storyMarks(this.drawing.story).map(({ place }) => place),
-    );
-    const poster = this.parentElement ?? (this.getRootNode() as ShadowRoot).host;
-    for (const area of poster.querySelectorAll<SVGElement>('.pm-area'))
-      area.toggleAttribute('hidden', !places.has(area.dataset['select'] ?? ''));
-  }
-
-  /** The buttons on the map, with the one that the element around puts there. */
-  get #buttons(): Element[] {
-    return [
-      ...this.renderRoot.querySelectorAll('.controls, .picture > summary, .notice'),
-      ...(this.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
-    ];
-  }
-
-  /** Looks for room for the labels where there is little; what does so is loaded only then. */
-  async #fitLabels(): Promise<void> {
-    // Where nothing is laid out, nothing is crowded.
-    if (this.#size.width === 0) return;
-    // In another view than the opening one a sign may be at the edge, and without the engine its notice
-    // and the buttons are elsewhere.
-    const moved = this.#taken || ['failed', 'lost'].includes(this.state);
-    const crowded = moved || isCrowded(this.renderRoot, this.#size);
-    if (!crowded && !this.#fitted) return;
-    this.#fitted = crowded;
-    const { fitLabels } = await import('./fit-labels.ts');
-    fitLabels(this.renderRoot, this.#size, this.stage, this.#buttons, crowded);
+    shiftPoster(this, opening, this.camera, this.#size);
   }
 
   #placeSigns(): void {
     if (!this.camera) return;
     placeSigns(this.renderRoot, this.camera, this.#size, this.#covered);
-    // Not for each frame of a movement.
-    clearTimeout(this.#fitting);
-    if (this.#taken) this.#fitting = setTimeout(() => void this.#fitLabels(), AT_REST);
-    else void this.#fitLabels();
+    this.#labels.fit({
+      size: this.#size,
+      stage: this.stage,
+      moved: this.#taken,
+      noticed: ['failed', 'lost'].includes(this.state),
+    });
     const { snapshot } = this.#engine;
-    if (snapshot && this.snapshot) placeSnapshot(this.snapshot, snapshot, this.camera, this.#size);
+    const image = this.renderRoot.querySelector<HTMLElement>('.snapshot');
+    if (snapshot && image) placeSnapshot(image, snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);
   }
 }

@@ -1,0 +1,54 @@
+import type { LitElement } from 'lit';
+import type { Size } from '../../scene/camera.ts';
+import { isCrowded } from './place-signs.ts';
+
+/** Labels look for room once a view has not moved for this many milliseconds. */
+const AT_REST = 100;
+
+/** How a map is while its labels look for room. */
+export interface Fitting {
+  size: Size;
+  stage: HTMLElement;
+  /** Whether the opening view has been left: a sign may be at the edge. */
+  moved: boolean;
+  /** Whether a notice is shown, and the buttons are elsewhere. */
+  noticed: boolean;
+}
+
+/** Finds room for the labels of a map where there is little; what does so is loaded only then. */
+export class LabelFitting {
+  readonly #view: LitElement;
+  /** Whether labels have been moved or left out. */
+  #fitted = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(view: LitElement) {
+    this.#view = view;
+  }
+
+  /** Fits the labels: at once in the opening view, and in another one when it has come to rest. */
+  fit(fitting: Fitting): void {
+    clearTimeout(this.#waiting);
+    if (fitting.moved) this.#waiting = setTimeout(() => void this.#fit(fitting), AT_REST);
+    else void this.#fit(fitting);
+  }
+
+  async #fit({ size, stage, moved, noticed }: Fitting): Promise<void> {
+    // Where nothing is laid out, nothing is crowded.
+    if (size.width === 0) return;
+    const root = this.#view.renderRoot;
+    const crowded = moved || noticed || isCrowded(root, size);
+    if (!crowded && !this.#fitted) return;
+    this.#fitted = crowded;
+    const { fitLabels } = await import('./fit-labels.ts');
+    fitLabels(root, size, stage, this.#buttons, crowded);
+  }
+
+  /** What lies on the map beside the signs, with the button that the element around puts there. */
+  get #buttons(): Element[] {
+    return [
+      ...this.#view.renderRoot.querySelectorAll('.controls, .picture > summary, .notice'),
+      ...(this.#view.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
+    ];
+  }
+}

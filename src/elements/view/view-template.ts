@@ -1,0 +1,93 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { MapState, Selection } from '../../reading/events.ts';
+import type { Overlays } from '../../reading/overlays.ts';
+import { figureLabels } from '../../scene/figure-labels.ts';
+import { type Mark, storyMarks } from '../../scene/marks.ts';
+import type { Story } from '../../story/story.ts';
+import { figureButton } from './figure-button.ts';
+import { mapControls } from './map-controls.ts';
+import { mapNotice } from './map-notice.ts';
+import type { MapSnapshot } from './map-snapshot.ts';
+import { placeButton } from './place-button.ts';
+
+/** What a map view shows, and what its buttons do. */
+export interface ViewContent {
+  /** The story, and as it is drawn, without the claims that a filter hides; null while there is none. */
+  story: Story | null;
+  drawn: Story | null;
+  names: string;
+  selection: Selection;
+  overlays: Overlays;
+  state: MapState;
+  /** A message to the reader; null when all is well. */
+  notice: string | null;
+  /** The last picture of an engine that has been released; null while one draws. */
+  snapshot: MapSnapshot | null;
+  /** The menu that shares the map. */
+  menu: TemplateResult | typeof nothing;
+  /** The reader has touched the map. */
+  touched: (event: Event) => void;
+  zoom: (steps: number) => void;
+  showAll: () => void;
+  /** Another attempt; null where none could succeed. */
+  retry: (() => void) | null;
+}
+
+/** The shadow root of a map view. */
+export function viewTemplate({
+  story,
+  drawn,
+  names,
+  selection,
+  overlays,
+  state,
+  notice,
+  snapshot,
+  menu,
+  touched,
+  zoom,
+  showAll,
+  retry,
+}: ViewContent): TemplateResult {
+  const figures = drawn ? figureLabels(drawn) : [];
+  return html`<div
+    class="stage"
+    part="map"
+    data-state=${state}
+    @pointerdown=${touched}
+    @wheel=${touched}
+    @keydown=${touched}
+  >
+    <slot name="poster"></slot>
+    <div class="canvas"></div>
+    ${snapshot ? html`<img class="snapshot" alt="" src=${snapshot.url} />` : nothing}
+    <div class="overlays">
+      <conflict-distance-lines .story=${drawn} .overlays=${overlays}></conflict-distance-lines>
+      <conflict-comparison .story=${drawn} .overlays=${overlays}></conflict-comparison>
+      <conflict-ruler .story=${drawn} .overlays=${overlays}></conflict-ruler>
+    </div>
+    <div class="signs">
+      <svg class="leaders" aria-hidden="true">
+        ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
+      </svg>
+      ${figures.map((label) => figureButton(label, selection))}
+      ${signs(story, drawn, names).map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
+    </div>
+    ${state === 'ready' ? mapControls(zoom, showAll) : nothing} ${menu}
+    ${notice === null ? nothing : mapNotice(notice, retry)}
+  </div>`;
+}
+
+/** A sign for each place of a story; those without a claim to show stay, hidden, in their order. */
+function signs(
+  story: Story | null,
+  drawn: Story | null,
+  names: string,
+): { mark: Mark; hidden: boolean }[] {
+  if (!story) return [];
+  const shown = new Map(storyMarks(drawn ?? story, names).map((mark) => [mark.place, mark]));
+  return storyMarks(story, names).map((mark) => ({
+    mark: shown.get(mark.place) ?? mark,
+    hidden: !shown.has(mark.place),
+  }));
+}
