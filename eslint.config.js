@@ -24,7 +24,7 @@ const rooms = {
   embed: ['story', 'words', 'scene', 'reading', 'elements'],
   site: ['story', 'reading', 'elements', 'embed'],
   press: ['story', 'words', 'scene', 'poster', 'picture', 'elements', 'embed'],
-  cli: ['story', 'check', 'measure', 'export', 'picture'],
+  cli: ['story', 'words', 'check', 'measure', 'export', 'picture'],
 };
 
 /** The same inside of the three rooms that have rooms of their own; what lies beside those may import all. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { missingCharacters } from '../picture/picture-characters.ts';
 import type { Story } from '../story/story.ts';
 import { unseenForm } from '../check/text/text-form.ts';
+import { counted } from '../words/counted.ts';
 import { writeProblems, type Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { folderArgument } from './folder-argument.ts';
@@ -50,10 +51,10 @@ export const checkCommand: Command = {
     if (values.seal) await sealExcerpts(folder, story);
     const claims = story.claims.length;
     const counts = [
-      count(claims, 'claim'),
-      count(claims, 'excerpt'),
-      count(story.places.length, 'place'),
-      count(story.actors.length, 'actor'),
+      counted(claims, 'claim'),
+      counted(claims, 'excerpt'),
+      counted(story.places.length, 'place'),
+      counted(story.actors.length, 'actor'),
     ];
     output.out(
       `${folder}: ${counts.join(', ')}: all valid. ${compared(story, values.source, sourceText)}`,
@@ -67,14 +68,10 @@ export const checkCommand: Command = {
 function compared({ claims }: Story, source: string | undefined, text = ''): string {
   if (source !== undefined) {
     const unseen = unseenForm(text);
-    const counted = unseen === null ? '' : ` It has ${unseen}, which count as characters.`;
-    return `${claims.length} of ${count(claims.length, 'excerpt')} are verbatim in ${basename(source)} (SHA-256 matches).${counted}`;
+    const hint = unseen === null ? '' : ` It has ${unseen}, which count as characters.`;
+    return `${claims.length} of ${counted(claims.length, 'excerpt')} are verbatim in ${basename(source)} (SHA-256 matches).${hint}`;
   }
   const sealed = claims.every(({ excerpt }) => excerpt.sha256 !== undefined);
   const others = sealed ? 'with each other and with their digests' : 'only with each other';
   return `Excerpts were compared ${others}; to compare them with the article, add --source FILE.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.ts';
 import type { Problem } from '../check/document/problem.ts';
 import { problemText } from '../check/document/problem.ts';
 
@@ -21,6 +22,6 @@ export interface Command {
 /** Writes each problem on one line and how many there are. */
 export function writeProblems(problems: readonly Problem[], { err }: Output): ExitCode {
   for (const problem of problems) err(problemText(problem));
-  err(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written.`);
+  err(`${counted(problems.length, 'problem')}; nothing was written.`);
   return 1;
 }

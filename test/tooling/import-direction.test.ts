@@ -31,7 +31,7 @@ const allowed: Record<string, string> = {
   embed: 'story words scene reading elements embed',
   site: 'story reading elements embed site',
   press: 'story words scene poster picture elements embed press',
-  cli: 'story check measure export picture cli',
+  cli: 'story words check measure export picture cli',
 };
 
 /** A source file of each folder that has one: imports are looked up on the disk. */

@@ -10,6 +10,7 @@ import { readerLink } from '../links/claim-address.ts';
 import { wholeStory } from '../loading/find-story.ts';
 import { StoryError } from '../loading/found-story.ts';
 import { conflictDataStyles } from './conflict-data-styles.ts';
+import { claimsText } from '../../words/counted.ts';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';
 
@@ -127,8 +128,7 @@ export class ConflictData extends LitElement {
     const link = (kind: 'claim' | 'place', id: string): string =>
       readerLink(story, kind, id, { permalink, document });
     saveFile(new Blob([write(story, chosen, { url, link })], { type }), name);
-    const count = `${chosen.length} ${chosen.length === 1 ? 'claim' : 'claims'}`;
-    this.said = savedNote(`${name} (${count})`, window);
+    this.said = savedNote(`${name} (${claimsText(chosen.length)})`, window);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   noFilter,
 } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
+import { counting } from '../../words/counted.ts';
 import { kindIcon } from '../list/claim-card.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { textDirectionStyles } from '../shared/shared-styles.ts';
@@ -153,7 +154,7 @@ export class ConflictFilters extends LitElement {
       ${facet === 'kinds' ? kindIcon(id as Kind) : nothing}
       <span class="name">${choiceName(story, facet, id)}</span>
       <span class="count"
-        >${count} <span class="visually-hidden">${count === 1 ? 'claim' : 'claims'}</span></span
+        >${count} <span class="visually-hidden">${counting(count, 'claim', 'claims')}</span></span
       >
     </label>`;
   }

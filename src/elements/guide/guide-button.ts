@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../../words/counted.ts';
 import type { Story } from '../../story/story.ts';
 import { ConflictStepEvent } from '../../reading/events.ts';
 
@@ -10,6 +11,6 @@ export function guideButton({ guide }: Story): TemplateResult | typeof nothing {
     type="button"
     @click=${(event: Event) => event.currentTarget?.dispatchEvent(new ConflictStepEvent(1))}
   >
-    ${`Guided reading, ${guide.length} ${guide.length === 1 ? 'step' : 'steps'}`}
+    ${`Guided reading, ${counted(guide.length, 'step')}`}
   </button>`;
 }

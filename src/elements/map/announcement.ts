@@ -3,7 +3,7 @@ import type { Story } from '../../story/story.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { placeThreads } from '../../story/threads.ts';
 import { claimantName } from '../../story/who.ts';
-import { claimsText } from '../../words/claims-text.ts';
+import { claimsText } from '../../words/counted.ts';
 import type { Selection } from '../../reading/events.ts';
 
 /**

@@ -126,7 +126,7 @@ export class ConflictMap extends LitElement {
     return this.#readings.reading.step;
   }
   set step(step: number | null) {
-    this.#readings.goTo(step, 'page');
+    this.#readings.goTo(step ?? null, 'page');
   }
   /** What lies over the map: an outline for comparison, the ruler, measured lines; null for nothing. */
   @property({ attribute: false })

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ARTICLE } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { counts, type Voice, voices } from '../../story/voices.ts';
-import { claimsText } from '../../words/claims-text.ts';
+import { claimsText } from '../../words/counted.ts';
 
 /**
  * Who speaks how often, about whom, and how often the article reports an answer: in a sentence and

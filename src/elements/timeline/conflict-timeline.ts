@@ -4,7 +4,7 @@ import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { canBeWithin } from '../../story/can-be-within.ts';
 import { chosenSteps, stepDates, timeSteps, type TimeStep } from '../../story/time-lanes.ts';
-import { claimsText } from '../../words/claims-text.ts';
+import { claimsText } from '../../words/counted.ts';
 import { textDirectionStyles } from '../shared/shared-styles.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { type DateText, dateText } from '../../words/date-text.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../../scene/marks.ts';
 import { pictograms } from '../../scene/pictogram.ts';
-import { claimsText } from '../../words/claims-text.ts';
+import { claimsText } from '../../words/counted.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { placeSign } from './place-sign.ts';
 
