@@ -147,11 +147,13 @@ export class Engine {
    * reader cannot leave `maxBounds`.
    */
   moveTo({ center, zoom }: Camera, animate: boolean, maxBounds: Bounds): void {
-    const [west, south, east, north] = this.#maxBounds;
-    // On the way, neither the old bounds nor the new ones may stop it.
-    this.#map.setMaxBounds([west, Math.min(south, maxBounds[1]), east, north]);
-    this.#maxBounds = maxBounds;
-    this.#map.once('moveend', () => this.#map.setMaxBounds(this.#maxBounds));
+    if (maxBounds !== this.#maxBounds) {
+      const [west, south, east, north] = this.#maxBounds;
+      // On the way, neither the old bounds nor the new ones may stop it.
+      this.#map.setMaxBounds([west, Math.min(south, maxBounds[1]), east, north]);
+      this.#maxBounds = maxBounds;
+      this.#map.once('moveend', () => this.#map.setMaxBounds(this.#maxBounds));
+    }
     this.#map.easeTo({ center, zoom, duration: animate && !this.#reducedMotion ? MOVE : 0 });
   }
 

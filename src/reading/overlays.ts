@@ -20,9 +20,3 @@ export interface Overlays {
 
 /** Nothing lies over the map. */
 export const noOverlays: Overlays = { comparison: null, ruler: null, lines: [] };
-
-/** Overlays of a page, which may say nothing or only part of them: what it leaves out lies nowhere. */
-export function wholeOverlays(overlays: Partial<Overlays> | null | undefined): Overlays {
-  const complete = overlays && Object.keys(noOverlays).every((key) => key in overlays);
-  return complete ? (overlays as Overlays) : { ...noOverlays, ...overlays };
-}

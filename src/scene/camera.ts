@@ -65,13 +65,11 @@ export function unproject(
 
 /**
  * `bounds` with as much more in the south as `covered` CSS pixels are at a zoom: a view within them
- * can show all of `bounds` above what covers its lower part.
+ * can show all of `bounds` above what covers its lower part. Without anything covered, `bounds` itself.
  */
-export function boundsBehind(
-  [west, south, east, north]: Bounds,
-  zoom: number,
-  covered: number,
-): Bounds {
+export function boundsBehind(bounds: Bounds, zoom: number, covered: number): Bounds {
+  if (covered === 0) return bounds;
+  const [west, south, east, north] = bounds;
   const [x, y] = mercator([west, south]);
   const [, lower] = unmercator([x, y + covered / (TILE * 2 ** zoom)]);
   return [west, lower, east, north];

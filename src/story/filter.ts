@@ -40,12 +40,6 @@ export const noFilter: ClaimFilter = {
   text: '',
 };
 
-/** A filter of a page, which may say nothing or only part of one: what it leaves out shows every claim. */
-export function wholeFilter(filter: Partial<ClaimFilter> | null | undefined): ClaimFilter {
-  const complete = filter && Object.keys(noFilter).every((key) => key in filter);
-  return complete ? (filter as ClaimFilter) : { ...noFilter, ...filter };
-}
-
 /** What the claims of a filter's lists are chosen by. */
 export type Facet = 'by' | 'about' | 'kinds' | 'places' | 'answers';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { fixtureStory } from './fixture-story.ts';
-import { eventually, mapTest, panelClaims, shown, writtenItems } from './map-test.ts';
+import { eventually, mapTest, panelClaims, shown, signOf, writtenItems } from './map-test.ts';
 
 /** A list as a page brings it: two claims, each with its link. */
 function broughtList(): HTMLElement {
@@ -63,6 +63,25 @@ mapTest('a link of the page’s list selects, and does not jump', async ({ mount
   list.querySelector<HTMLElement>('a[data-select=weir-blocked]')!.click();
   await eventually(() => panelClaims(map)).toEqual(['weir-blocked', 'weir-denial']);
   expect(location.hash).toBe('');
+});
+
+mapTest('a link chosen again brings its place back into view', async ({ mount }) => {
+  const list = broughtList();
+  const map = mount({ content: [list] });
+  await shown(map);
+  const link = list.querySelector<HTMLElement>('a[data-select=weir-blocked]')!;
+  const inView = (): boolean => {
+    const sign = signOf(map, 'millbridge').getBoundingClientRect();
+    const view = map.renderRoot.querySelector('conflict-map-view')!.getBoundingClientRect();
+    return sign.left >= view.left && sign.right <= view.right;
+  };
+  link.click();
+  await eventually(inView).toBe(true);
+  const [west, south] = fixtureStory().bounds;
+  map.reading = { ...map.reading, view: { center: [west - 10, south], zoom: 8 } };
+  await eventually(inView).toBe(false);
+  link.click();
+  await eventually(inView).toBe(true);
 });
 
 mapTest('a link of the list that the element wrote selects too', async ({ mount }) => {

@@ -20,31 +20,27 @@ export function textProblems(document: JsonDocument): Problem[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const { path, value } = next;
     if (typeof value === 'string') {
-      const [character] = UNWRITABLE.exec(value) ?? [];
-      const unpaired = unpairedControl(value);
-      const found = (one: string) => `the character ${codePointName(one)} in ${quoted(value)}`;
-      if (character !== undefined)
-        problems.push(
-          problemAt(
-            document,
-            path,
-            found(character),
-            'text that a page can show; remove the character',
-          ),
-        );
-      else if (unpaired !== null)
-        problems.push(
-          problemAt(
-            document,
-            path,
-            `${found(unpaired)}, which has no partner there and turns the words around it`,
-            'characters of direction in pairs; remove this one or add the other',
-          ),
-        );
+      const mistake = mistakeIn(value);
+      if (mistake) problems.push(problemAt(document, path, ...mistake));
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value).toReversed())
         open.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: inner });
     }
   }
   return problems;
+}
+
+/** What is wrong with a text, and what is allowed; null for nothing. */
+function mistakeIn(text: string): [found: string, allowed: string] | null {
+  const inText = (character: string): string =>
+    `the character ${codePointName(character)} in ${quoted(text)}`;
+  const [unwritable] = UNWRITABLE.exec(text) ?? [];
+  if (unwritable !== undefined)
+    return [inText(unwritable), 'text that a page can show; remove the character'];
+  const unpaired = unpairedControl(text);
+  if (unpaired === null) return null;
+  return [
+    `${inText(unpaired)}, which has no partner there and turns the words around it`,
+    'characters of direction in pairs; remove this one or add the other',
+  ];
 }

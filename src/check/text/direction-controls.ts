@@ -8,6 +8,7 @@ const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
  * ended before the paragraph is, or ends what was not opened. Such a text turns what stands around it.
  */
 export function unpairedControl(text: string): string | null {
+  if (text.search(CONTROLS) < 0) return null;
   for (const paragraph of text.split(/\n|\r|\u2029/)) {
     const open: string[] = [];
     for (const [control] of paragraph.matchAll(CONTROLS)) {

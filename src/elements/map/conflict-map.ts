@@ -3,17 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { ConflictErrorEvent, ConflictStoryEvent } from '../../reading/events.ts';
 import type { FailureReason, Selection } from '../../reading/events.ts';
 import type { Origin } from '../../reading/origin.ts';
-import { noOverlays, type Overlays, wholeOverlays } from '../../reading/overlays.ts';
+import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { NOTHING, sameSelection } from '../../reading/selection.ts';
+import { whole } from '../../reading/whole.ts';
 import type { Theme } from '../../scene/palette.ts';
 import type { StoryData } from '../../story/built/built-story.ts';
-import {
-  type ClaimFilter,
-  type FilteredStory,
-  filterStory,
-  wholeFilter,
-} from '../../story/filter.ts';
+import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { guidePlaceStyles } from '../guide/guide-place-styles.ts';
 import type { FoundStory, LeftOut } from '../loading/found-story.ts';
@@ -118,7 +114,7 @@ export class ConflictMap extends LitElement {
     return this.#readings.reading.filter;
   }
   set filter(filter: Partial<ClaimFilter> | null) {
-    this.#readings.dispatch({ filter: wholeFilter(filter) }, 'page');
+    this.#readings.dispatch({ filter: whole(filter, noFilter) }, 'page');
   }
   /** Step of the guided reading, from 1; null when it is not open. */
   @property({ attribute: false })
@@ -134,7 +130,7 @@ export class ConflictMap extends LitElement {
     return this.#readings.reading.overlays;
   }
   set overlays(overlays: Partial<Overlays> | null) {
-    this.#readings.dispatch({ overlays: wholeOverlays(overlays) }, 'page');
+    this.#readings.dispatch({ overlays: whole(overlays, noOverlays) }, 'page');
   }
 
   @state() private shown: Story | null = null;
@@ -154,9 +150,11 @@ export class ConflictMap extends LitElement {
   readonly #late = new LateParts(this, {
     came: (what) => {
       if (what === 'parts') this.#markList();
-      // The button of the guided reading has come, and its panel, which covers part of the map.
-      else this.#parts.view.coverChanged();
-      this.#readings.showStepView();
+      else {
+        // The button of the guided reading has come, and its panel, which covers part of the map.
+        this.#parts.view.coverChanged();
+        this.#readings.showStepView();
+      }
     },
     failed: (message, error) => {
       this.#fail('load', message, error);

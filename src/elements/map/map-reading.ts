@@ -6,11 +6,12 @@ import {
   type Selection,
 } from '../../reading/events.ts';
 import type { Origin } from '../../reading/origin.ts';
-import { wholeOverlays } from '../../reading/overlays.ts';
+import { noOverlays } from '../../reading/overlays.ts';
 import { OPENING, type Reading } from '../../reading/reading.ts';
 import { type ReadingChange, ReadingStore } from '../../reading/reading-store.ts';
-import { NOTHING, sameSelection, selectionOf } from '../../reading/selection.ts';
-import { noFilter, wholeFilter } from '../../story/filter.ts';
+import { NOTHING, selectionOf } from '../../reading/selection.ts';
+import { whole } from '../../reading/whole.ts';
+import { noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { MapElement, MapParts } from './map-parts.ts';
 
@@ -79,8 +80,10 @@ export class MapReading {
   /** Sets all of the reading. What is left out of it is as a map opens. */
   take(reading: Partial<Reading> | null, origin: Origin): void {
     const { selection, filter, view, names, step, overlays } = { ...OPENING, ...reading };
-    const changes = { filter: wholeFilter(filter), names, step, overlays: wholeOverlays(overlays) };
-    this.#store.dispatch(changes, origin);
+    this.#store.dispatch(
+      { filter: whole(filter, noFilter), names, step, overlays: whole(overlays, noOverlays) },
+      origin,
+    );
     const id = selection.claim ?? selection.place ?? '';
     this.#map.select = id;
     this.#whenShown((story) => {
@@ -103,10 +106,8 @@ export class MapReading {
     const id = wanted ?? '';
     this.#point(null);
     const next = id === '' ? NOTHING : selectionOf(story, id);
-    if (next && !sameSelection(next, this.selection)) {
-      this.#store.dispatch({ selection: next }, origin);
-      if (reveals) this.#toReveal = next.place;
-    }
+    if (next) this.#store.dispatch({ selection: next }, origin);
+    this.#toReveal = reveals ? this.selection.place : null;
     this.#map.say(
       next === null
         ? `The story has no claim or place “${id}”. All that it has is in the list.`
@@ -122,7 +123,10 @@ export class MapReading {
     this.#toReveal = place;
     this.#map.select = claim ?? place ?? '';
     this.#map.say(null);
-    return !sameSelection(before, this.selection);
+    const changed = this.selection !== before;
+    // What is chosen again comes into view again.
+    if (!changed) this.#map.requestUpdate('selection', NOTHING);
+    return changed;
   }
 
   /** Shows what an id names as long as an article that is read points at it; null for nothing. */
@@ -205,21 +209,23 @@ export class MapReading {
 
   /** Takes over the period and the view of the current step; those of the opening when it is closed. */
   #enterStep(story: Story): void {
-    const { step: number } = this.#store.reading;
-    const step = story.guide[(number ?? 0) - 1];
+    const step = this.#stepOf(story.guide);
     const [from, to] = step?.period ?? [null, null];
     this.#store.dispatch({ filter: { ...noFilter, from, to }, selection: NOTHING }, 'step');
     this.#map.select = '';
     this.#stepView = step?.bounds ?? null;
     if (this.#stepView) this.showStepView();
     else this.parts.view.showAll();
-    this.#map.dispatchEvent(new ConflictStepEvent(number));
+    this.#map.dispatchEvent(new ConflictStepEvent(this.#store.reading.step));
+  }
+
+  #stepOf(guide: Story['guide']): Story['guide'][number] | undefined {
+    return guide[(this.#store.reading.step ?? 0) - 1];
   }
 
   /** Shows a view, or else that of the current step. */
   #showView({ guide }: Story, view: Reading['view']): void {
-    const bounds = guide[(this.#store.reading.step ?? 0) - 1]?.bounds;
-    this.#stepView = view === null && bounds ? bounds : null;
+    this.#stepView = view === null ? (this.#stepOf(guide)?.bounds ?? null) : null;
     if (this.#stepView) this.showStepView();
     else this.parts.view.show(view);
   }

@@ -98,9 +98,7 @@ export class EngineController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#attempt++;
-    this.#end();
-    if (this.#state !== 'failed') this.#enter('poster');
+    this.#leave();
   }
 
   /** Starts the engine unless it runs, loads or has failed. */
