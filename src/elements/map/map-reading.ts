@@ -9,7 +9,7 @@ import type { Origin } from '../../reading/origin.ts';
 import { noOverlays } from '../../reading/overlays.ts';
 import { OPENING, type Reading } from '../../reading/reading.ts';
 import { type ReadingChange, ReadingStore } from '../../reading/reading-store.ts';
-import { NOTHING, selectionOf } from '../../reading/selection.ts';
+import { NOTHING, sameSelection, selectionOf } from '../../reading/selection.ts';
 import { whole } from '../../reading/whole.ts';
 import { noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
@@ -106,8 +106,11 @@ export class MapReading {
     const id = wanted ?? '';
     this.#point(null);
     const next = id === '' ? NOTHING : selectionOf(story, id);
-    if (next) this.#store.dispatch({ selection: next }, origin);
-    this.#toReveal = reveals ? this.selection.place : null;
+    // The attribute says once more what has been selected already: that moves nothing.
+    if (next && !sameSelection(next, this.selection)) {
+      this.#store.dispatch({ selection: next }, origin);
+      this.#toReveal = reveals ? next.place : null;
+    }
     this.#map.say(
       next === null
         ? `The story has no claim or place “${id}”. All that it has is in the list.`
