@@ -47,7 +47,11 @@ export async function linkPageFiles(
 
 /** The styles of a claim's card and of the page, as small as they get. */
 async function styles(): Promise<string> {
-  const files = ['src/elements/shared/claim-card.css', 'src/press/link-page.css'];
+  const files = [
+    'src/scene/voice-colours.css',
+    'src/elements/shared/claim-card.css',
+    'src/press/link-page.css',
+  ];
   const texts = await Promise.all(files.map((file) => readFile(file)));
   return transform({ filename: 'link-page.css', code: Buffer.concat(texts), minify: true })
     .code.toString()

@@ -4,6 +4,7 @@ import { isLanguageTag, type Numeral, numeralsIn } from './text/numerals.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { Figure } from '../story/schema/types.ts';
+import { isCounted } from '../story/vocabulary/units.ts';
 import type { StoryDocuments } from './document/story-files.ts';
 
 /**
@@ -56,7 +57,7 @@ function valueMistake(figure: Figure, language: string): string | null {
 
 /** “1.500 people” in an English text: whatever it means, it is not one person and a half. */
 function isDoubtful({ value, other }: Numeral, { unit }: Figure): boolean {
-  return other !== null && !Number.isInteger(value) && (unit === 'people' || unit === 'items');
+  return other !== null && !Number.isInteger(value) && isCounted(unit);
 }
 
 /** Asks which of two readings the article means. */

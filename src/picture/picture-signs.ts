@@ -15,7 +15,7 @@ export function signShape(mark: Mark, [x, y]: readonly [number, number], palette
     disc(mark, palette),
     mixed
       ? `<circle r="${SIGN.total}" fill="${palette.halo}"/>`
-      : `<path fill="${palette.onSide}" fill-rule="evenodd" d="${pictograms[mark.kind].path}" transform="scale(${SIGN.kindScale})"/>`,
+      : `<path fill="${palette.onSide}" fill-rule="evenodd" d="${pictograms[mark.kind]}" transform="scale(${SIGN.kindScale})"/>`,
     !mixed && mark.count > 1
       ? `<circle cx="12" cy="-12" r="7.5" fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"/>`
       : '',

@@ -121,15 +121,16 @@ function patternShape(
   const [whole, half] = [Number(side.toFixed(2)), Number((side / 2).toFixed(2))];
   const line = (data: string): string =>
     `<path ${paint('stroke')} stroke-width="${scale.toFixed(2)}" d="${data}"/>`;
+  const beyond = (side + half).toFixed(2);
+  const rising = `M0 ${whole}L${whole} 0M${-half} ${half}L${half}-${half}M${half} ${beyond}L${beyond} ${half}`;
+  const falling = `M0 0L${whole} ${whole}M${-half} ${half}L${half} ${beyond}M${half}-${half}L${beyond} ${half}`;
   switch (kind) {
     case 'rising':
-      return line(
-        `M0 ${whole}L${whole} 0M${-half} ${half}L${half}-${half}M${half} ${(side + half).toFixed(2)}L${(side + half).toFixed(2)} ${half}`,
-      );
+      return line(rising);
     case 'falling':
-      return line(
-        `M0 0L${whole} ${whole}M${-half} ${half}L${half} ${(side + half).toFixed(2)}M${half}-${half}L${(side + half).toFixed(2)} ${half}`,
-      );
+      return line(falling);
+    case 'crossed':
+      return line(rising + falling);
     case 'level':
       return line(`M0 ${half}H${whole}M0 0H${whole}`);
     case 'upright':

@@ -1,3 +1,5 @@
+import type { Hatch } from '../story/vocabulary/voice-colours.ts';
+
 /** An image for a MapLibre `fill-pattern`: RGBA row by row, not premultiplied, as in ImageData. */
 export interface PatternImage {
   width: number;
@@ -6,7 +8,7 @@ export interface PatternImage {
 }
 
 /** How a pattern is drawn, so that sides differ by more than colour. */
-export type PatternKind = 'rising' | 'falling' | 'level' | 'upright' | 'dots';
+export type PatternKind = Hatch;
 
 /** Width of a hatching's lines and dots, in CSS pixels; behind the line of contact the dots are finer. */
 export function hatchWidth(kind: PatternKind): number {
@@ -19,22 +21,31 @@ export const PATTERN_SIZE = 8;
 /** Pictures are drawn at twice the size, for dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;
 
-/** Distance from the nearest line or dot, in CSS pixels, at a point of the square. */
-function distanceTo(kind: PatternKind, x: number, y: number): number {
-  const size = PATTERN_SIZE;
-  const fold = (value: number, period: number): number => {
-    const rest = ((value % period) + period) % period;
-    return Math.min(rest, period - rest);
-  };
-  if (kind === 'rising') return fold(x + y, size) * Math.SQRT1_2;
-  if (kind === 'falling') return fold(x - y, size) * Math.SQRT1_2;
-  if (kind === 'level') return fold(y, size / 2);
-  if (kind === 'upright') return fold(x, size / 2);
-  // Dots on a staggered grid: the corner and the middle of the square.
-  const corner = Math.hypot(fold(x, size), fold(y, size));
-  const middle = Math.hypot(fold(x - size / 2, size), fold(y - size / 2, size));
-  return Math.min(corner, middle);
+/** Distance of a value from the nearest multiple of a period. */
+function fold(value: number, period: number = PATTERN_SIZE): number {
+  const rest = ((value % period) + period) % period;
+  return Math.min(rest, period - rest);
 }
+
+const HALF = PATTERN_SIZE / 2;
+
+const rising = (x: number, y: number): number => fold(x + y) * Math.SQRT1_2;
+const falling = (x: number, y: number): number => fold(x - y) * Math.SQRT1_2;
+
+/** Distance from the nearest line or dot, in CSS pixels, at a point of each pattern's square. */
+const distances: Record<PatternKind, (x: number, y: number) => number> = {
+  rising,
+  falling,
+  level: (_, y) => fold(y, HALF),
+  upright: (x) => fold(x, HALF),
+  crossed: (x, y) => Math.min(rising(x, y), falling(x, y)),
+  // On a staggered grid: the corner and the middle of the square.
+  dots: (x, y) =>
+    Math.min(Math.hypot(fold(x), fold(y)), Math.hypot(fold(x - HALF), fold(y - HALF))),
+};
+
+/** Every pattern there is. */
+export const patternKinds = Object.keys(distances) as PatternKind[];
 
 /** Red, green and blue, 0 to 255, of a `#rrggbb` colour. Throws a RangeError for anything else. */
 export function rgb(colour: string): [number, number, number] {
@@ -53,7 +64,7 @@ export function patternImage(kind: PatternKind, colour: string, thickness: numbe
     for (let column = 0; column < side; column++) {
       const x = (column + 0.5) / PATTERN_PIXEL_RATIO;
       const y = (row + 0.5) / PATTERN_PIXEL_RATIO;
-      const beyond = distanceTo(kind, x, y) - thickness / 2;
+      const beyond = distances[kind](x, y) - thickness / 2;
       const cover = softEdge(beyond);
       data.set([red, green, blue, 255 * cover], (row * side + column) * 4);
     }
@@ -98,10 +109,9 @@ function softEdge(beyond: number): number {
 /** Draws the picture that {@link patternName} or {@link dotName} names; null for another name. */
 export function imageFromName(name: string): PatternImage | null {
   const colour = '(#[0-9a-f]{6})';
-  const pattern = new RegExp(
-    `^pattern:(rising|falling|level|upright|dots):${colour}:([\\d.]+)$`,
-    'i',
-  ).exec(name);
+  const pattern = new RegExp(`^pattern:(${patternKinds.join('|')}):${colour}:([\\d.]+)$`, 'i').exec(
+    name,
+  );
   if (pattern) return patternImage(pattern[1] as PatternKind, pattern[2] ?? '', Number(pattern[3]));
   const dot = new RegExp(`^dot:${colour}:${colour}:([\\d.]+)$`, 'i').exec(name);
   return dot ? dotImage(dot[1] ?? '', dot[2] ?? '', Number(dot[3])) : null;

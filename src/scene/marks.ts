@@ -3,11 +3,10 @@ import type { PlaceProperties } from '../story/schema/types.ts';
 import { answerText } from '../words/answer-text.ts';
 import { placeThreads, type Thread } from '../story/threads.ts';
 import { sideColour } from '../story/who.ts';
-import type { Palette } from './palette.ts';
-import type { Kind } from './pictogram.ts';
+import { type Kind, kinds } from '../story/vocabulary/kinds.ts';
+import type { Voice } from '../story/vocabulary/voice-colours.ts';
 
-/** A claimant's colour by name, or `article` for the article's own voice. */
-export type Voice = keyof Palette['sides'];
+export type { Voice };
 
 /** What the ring around a sign tells about answers in the article. */
 export type Ring =
@@ -36,9 +35,6 @@ export interface Mark {
   /** The same in one or two words, for small maps. */
   answerShort: string;
 }
-
-/** How important a kind of claim is for the sign of its place; the first one found gives the sign. */
-const SIGN_ORDER: Kind[] = ['shelling', 'fighting', 'aircraft', 'footage', 'losses', 'control'];
 
 /** The signs of all places that have claims, in the order of the places. */
 export function storyMarks(story: Story, names = 'article'): Mark[] {
@@ -80,10 +76,7 @@ export function placeName(place: Place, names = 'article'): { text: string; lang
 
 /** The claim that gives a place its sign: the gravest kind, then the first in the article. */
 function leadingClaim(claims: Claim[]): Claim {
-  const rank = ({ kind }: Claim): number => {
-    const index = SIGN_ORDER.indexOf(kind);
-    return index === -1 ? SIGN_ORDER.length : index;
-  };
+  const rank = ({ kind }: Claim): number => kinds[kind].sign ?? Infinity;
   return claims.reduce((best, claim) => (rank(claim) < rank(best) ? claim : best));
 }
 

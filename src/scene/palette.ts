@@ -1,7 +1,4 @@
-import type { Side } from '../story/schema/types.ts';
-
-/** Names of the claimants' colours, as a story's sides use them. */
-export type SideColour = Side['colour'];
+import { type Voice, voiceColours } from '../story/vocabulary/voice-colours.ts';
 
 /** Light or dark. */
 export type Theme = 'light' | 'dark';
@@ -40,72 +37,51 @@ export interface Palette {
   /** Focus outline; at least 3:1 on paper and on land. */
   focus: string;
   /** Colour of each side, and of the article's own voice. Never a flag's colours; told apart in common colour blindness. */
-  sides: Record<SideColour | 'article', string>;
+  sides: Record<Voice, string>;
   /** Text and pictograms on a side's colour. */
   onSide: string;
 }
 
-/** The two palettes: warm paper, or a dark room. */
-export const palettes: Record<Theme, Palette> = {
-  light: {
-    paper: '#ffffff',
-    ink: '#1d1b18',
-    inkSoft: '#5d574e',
-    rule: '#dcd7cd',
-    land: '#f6f3ec',
-    neighbour: '#e9e5dd',
-    water: '#c7d9e4',
-    waterLine: '#a9c3d2',
-    waterText: '#38627a',
-    border: '#6d665b',
-    district: '#ddd7cb',
-    behindLine: '#ebe4d6',
-    behindLineDots: '#cfc4ae',
-    oblast: '#ddd8ca',
-    oblastLine: '#4a453d',
-    contactBand: 'rgba(74, 69, 61, 0.16)',
-    halo: '#f8f5ef',
-    countryText: '#6a645b',
-    focus: '#0b57c2',
-    sides: {
-      teal: '#1c7a87',
-      orange: '#b4541a',
-      plum: '#76468c',
-      slate: '#4d545b',
-      article: '#3a352e',
-    },
-    onSide: '#ffffff',
-  },
-  dark: {
-    paper: '#202427',
-    ink: '#f2eee7',
-    inkSoft: '#b9b3a8',
-    rule: '#3b4145',
-    land: '#292e32',
-    neighbour: '#202427',
-    water: '#173340',
-    waterLine: '#28505f',
-    waterText: '#8fbccf',
-    border: '#a8a194',
-    district: '#3b4145',
-    behindLine: '#34322c',
-    behindLineDots: '#575246',
-    oblast: '#413f39',
-    oblastLine: '#d8d2c6',
-    contactBand: 'rgba(230, 224, 212, 0.16)',
-    halo: '#23282b',
-    countryText: '#aaa498',
-    focus: '#8ab8ff',
-    sides: {
-      teal: '#3fa6ad',
-      orange: '#e9a15b',
-      plum: '#c9a2dc',
-      slate: '#b2c0cc',
-      article: '#e2dcd0',
-    },
-    onSide: '#1b1f22',
-  },
+/** Each colour on warm paper and in a dark room. */
+const colours: Record<Exclude<keyof Palette, 'sides'>, readonly [light: string, dark: string]> = {
+  paper: ['#ffffff', '#202427'],
+  ink: ['#1d1b18', '#f2eee7'],
+  inkSoft: ['#5d574e', '#b9b3a8'],
+  rule: ['#dcd7cd', '#3b4145'],
+  land: ['#f6f3ec', '#292e32'],
+  neighbour: ['#e9e5dd', '#202427'],
+  water: ['#c7d9e4', '#173340'],
+  waterLine: ['#a9c3d2', '#28505f'],
+  waterText: ['#38627a', '#8fbccf'],
+  border: ['#6d665b', '#a8a194'],
+  district: ['#ddd7cb', '#3b4145'],
+  behindLine: ['#ebe4d6', '#34322c'],
+  behindLineDots: ['#cfc4ae', '#575246'],
+  oblast: ['#ddd8ca', '#413f39'],
+  oblastLine: ['#4a453d', '#d8d2c6'],
+  contactBand: ['rgba(74, 69, 61, 0.16)', 'rgba(230, 224, 212, 0.16)'],
+  halo: ['#f8f5ef', '#23282b'],
+  countryText: ['#6a645b', '#aaa498'],
+  focus: ['#0b57c2', '#8ab8ff'],
+  onSide: ['#ffffff', '#1b1f22'],
 };
+
+/** One column of a table, by the names of its rows. */
+export function column<
+  Name extends string,
+  Row extends readonly unknown[],
+  Index extends keyof Row,
+>(table: Readonly<Record<Name, Row>>, index: Index): Record<Name, Row[Index]> {
+  const cells = Object.entries<Row>(table).map(([name, row]) => [name, row[index]]);
+  return Object.fromEntries(cells) as Record<Name, Row[Index]>;
+}
+
+function paletteOf(theme: 0 | 1): Palette {
+  return { ...column(colours, theme), sides: column(voiceColours, theme) };
+}
+
+/** The two palettes: warm paper, or a dark room. */
+export const palettes: Record<Theme, Palette> = { light: paletteOf(0), dark: paletteOf(1) };
 
 /** Kebab-case name of a palette entry's CSS custom property, such as `--cm-ink-soft`. */
 function propertyName(key: string): string {
@@ -121,20 +97,12 @@ export const THEMED_COLOURS = 'color: light-dark(red, red)';
  * value, so that an unknown function in it would not fall back to an earlier one.
  */
 export function paletteCss(selector: string): string {
-  const { light, dark } = palettes;
-  const flat = (palette: Palette): Record<string, string> => {
-    const { sides, ...rest } = palette;
-    const named: Record<string, string> = { ...rest };
-    for (const [name, colour] of Object.entries(sides)) named[`side-${name}`] = colour;
-    return named;
-  };
-  const darkValues = flat(dark);
-  const rule = (value: (light: string, dark: string) => string): string => {
-    const lines = Object.entries(flat(light)).map(
-      ([key, one]) => `${propertyName(key)}: ${value(one, darkValues[key] ?? one)};`,
-    );
-    return `${selector} {\n${lines.join('\n')}\n}`;
-  };
-  const both = rule((one, other) => `light-dark(${one}, ${other})`);
-  return `${rule((one) => one)}\n@supports (${THEMED_COLOURS}) {\n${both}\n}`;
+  const rows = [
+    ...Object.entries(colours),
+    ...Object.entries(voiceColours).map(([voice, row]) => [`side-${voice}`, row] as const),
+  ];
+  const rule = (value: (light: string, dark: string) => string): string =>
+    `${selector} {\n${rows.map(([key, [light, dark]]) => `${propertyName(key)}: ${value(light, dark)};`).join('\n')}\n}`;
+  const both = rule((light, dark) => `light-dark(${light}, ${dark})`);
+  return `${rule((light) => light)}\n@supports (${THEMED_COLOURS}) {\n${both}\n}`;
 }

@@ -11,23 +11,18 @@ import type {
   Polygon,
 } from 'geojson';
 import type { Story } from '../story/story.ts';
+import { voiceColours } from '../story/vocabulary/voice-colours.ts';
 import type { FigureLabel } from './figure-labels.ts';
 import { dotName, hatchWidth, type PatternKind, patternName } from './hatch.ts';
 import { type Mark, storyMarks, type Voice } from './marks.ts';
-import type { Palette } from './palette.ts';
+import { column, type Palette } from './palette.ts';
 import { textFont } from './typefaces.ts';
 
 /** Layers that show only the selected place; the engine sets their filter. */
 export const SELECTION_LAYERS = ['story-area-selected'] as const;
 
 /** A side is told by the direction of its hatching too, for those who do not see its colour. */
-export const hatching: Record<Voice, PatternKind> = {
-  teal: 'rising',
-  orange: 'falling',
-  plum: 'level',
-  slate: 'upright',
-  article: 'dots',
-};
+export const hatching: Record<Voice, PatternKind> = column(voiceColours, 2);
 
 /** What a story's area carries for its layers. */
 export interface AreaProperties {

@@ -2,10 +2,8 @@ import type { Actor } from './schema/types.ts';
 import { threadIds } from './filter.ts';
 import type { Claim, Story } from './story.ts';
 import { placeThreads } from './threads.ts';
+import { kinds } from './vocabulary/kinds.ts';
 import { who } from './who.ts';
-
-/** Kinds of claims that say something, rather than report what happened somewhere. */
-const STATEMENTS: readonly Claim['kind'][] = ['call', 'talks', 'support', 'accusation'];
 
 /** What one actor says, without a place on the map. */
 export interface ElsewhereVoice {
@@ -27,7 +25,7 @@ export function elsewhere(story: Story): ElsewhereVoice[] {
   const groups = new Map<string, ElsewhereVoice>();
   for (const claim of story.claims) {
     const { actor } = who(story, claim.claimant);
-    const states = STATEMENTS.includes(claim.kind) || claim.respondsTo !== undefined;
+    const states = kinds[claim.kind].statement === true || claim.respondsTo !== undefined;
     if (actor === null || located.has(claim.id) || !states) continue;
     const group = groups.get(actor.id) ?? { actor, claims: [] };
     group.claims.push(claim);

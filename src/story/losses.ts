@@ -1,5 +1,6 @@
 import type { Figure } from './schema/types.ts';
 import type { Claim, Story } from './story.ts';
+import { type CountedUnit, countedUnits, isCounted } from './vocabulary/units.ts';
 import { claimantName, sideColour, who } from './who.ts';
 
 /** One number of lost people or things, with whose it is. */
@@ -23,7 +24,7 @@ export interface Loss {
 
 /** Numbers that are about the same: they stand together and are never added. */
 export interface LossGroup {
-  unit: 'people' | 'items';
+  unit: CountedUnit;
   /** Whose losses they are said to be, ready to read; see {@link lossesOf}. */
   about: string;
   /** True where the group is one number in several wordings. */
@@ -56,10 +57,7 @@ export function lossesOf(story: Story): LossGroup[] {
     }
   }
   const all = [...groups.values()];
-  return [
-    ...all.filter(({ unit }) => unit === 'people'),
-    ...all.filter(({ unit }) => unit === 'items'),
-  ];
+  return countedUnits.flatMap((unit) => all.filter((group) => group.unit === unit));
 }
 
 function lossesOfClaim(story: Story, claim: Claim): { unit: LossGroup['unit']; loss: Loss }[] {
@@ -69,7 +67,7 @@ function lossesOfClaim(story: Story, claim: Claim): { unit: LossGroup['unit']; l
     colour: sideColour(story, claim),
   };
   const counted = claim.figures.flatMap(({ value, unit, qualifier, counted, words }) =>
-    unit === 'people' || unit === 'items'
+    isCounted(unit)
       ? [{ unit, loss: { ...said, value, qualifier, counted, words, missing: false } }]
       : [],
   );

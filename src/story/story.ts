@@ -1,5 +1,6 @@
 import type { Actor, Annotation, Side, Source } from './schema/types.ts';
 import type { Claim as ClaimData, PlaceFeature } from './schema/types.ts';
+import type { MeasuredUnit } from './vocabulary/units.ts';
 
 /** Milliseconds since 1970-01-01 UTC, first and last; null where that end is open. */
 export type TimeRange = readonly [number | null, number | null];
@@ -37,7 +38,7 @@ export interface Measurement {
   /** Name of what is measured: “nearest edge”, “area of the outline”. */
   label: string;
   value: number;
-  unit: 'km' | 'km²';
+  unit: MeasuredUnit;
   /** How it was measured and on which geometry, in a sentence. */
   method: string;
   /** The measured line for a distance, lon/lat; absent for areas. */

@@ -1,5 +1,6 @@
 import type { Actor, Side } from './schema/types.ts';
 import type { Claim, Story } from './story.ts';
+import type { Voice } from './vocabulary/voice-colours.ts';
 
 /** What a reader is told where the article itself says something. */
 export const ownVoice = 'the article, in its own voice';
@@ -34,6 +35,6 @@ export function claimantName(
 export function sideColour(
   story: Pick<Story, 'actors' | 'sides'>,
   claim: Pick<Claim, 'claimant'>,
-): Side['colour'] | 'article' {
+): Voice {
   return who(story, claim.claimant).colour ?? 'article';
 }

@@ -1,9 +1,16 @@
 import { miles, roundedMeasure, squareMiles } from '../story/rounded-measure.ts';
+import type { MeasuredUnit } from '../story/vocabulary/units.ts';
+
+/** What each unit is in miles, and how that is written. */
+const MILES: Record<MeasuredUnit, { convert: (value: number) => number; unit: string }> = {
+  km: { convert: miles, unit: 'mi' },
+  'km²': { convert: squareMiles, unit: 'sq\u00A0mi' },
+};
 
 /** A measured number with its unit. */
 export interface Measured {
   value: number;
-  unit: 'km' | 'km²';
+  unit: MeasuredUnit;
   /** How far the value may be off; absent where it is not known. */
   error?: number;
 }
@@ -42,9 +49,9 @@ export function errorText({ value, unit, error }: Measured, language: string): s
 /** A measured number in miles or square miles, rounded in the same way: “20 mi”, “1,650 sq mi”. */
 export function inMiles({ value, unit, error }: Measured, language: string): string {
   const { step } = roundedMeasure(value, error ?? null);
-  const number = (unit === 'km' ? miles : squareMiles)(value);
+  const { convert, unit: shown } = MILES[unit];
   // To the same step: the other unit makes nothing more exact.
-  return `${whole(Math.round(number / step) * step, language)}\u00A0${unit === 'km' ? 'mi' : 'sq\u00A0mi'}`;
+  return `${whole(Math.round(convert(value) / step) * step, language)}\u00A0${shown}`;
 }
 
 function whole(value: number, language: string): string {

@@ -8,14 +8,14 @@ import {
   PATTERN_SIZE,
   type PatternImage,
   patternImage,
-  type PatternKind,
+  patternKinds,
   patternName,
   rgb,
 } from '../../src/scene/hatch.ts';
 import { palettes } from '../../src/scene/palette.ts';
 import { hatching } from '../../src/scene/story-layers.ts';
 
-const kinds: PatternKind[] = ['rising', 'falling', 'level', 'upright', 'dots'];
+const kinds = patternKinds;
 const side = PATTERN_SIZE * PATTERN_PIXEL_RATIO;
 
 /** How opaque a pixel is; coordinates wrap round the square as when it repeats. */

@@ -1,8 +1,9 @@
 import { placeName } from '../../scene/marks.ts';
-import { type Kind, pictograms } from '../../scene/pictogram.ts';
 import type { Choice } from '../../story/facets.ts';
 import { ARTICLE, type Facet, NONE } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
+import type { Kind } from '../../story/vocabulary/kinds.ts';
+import { kindNames } from '../../words/kinds.ts';
 
 /** The facets in the order in which they are offered, each with its question. */
 export const facetNames: readonly [facet: Facet, name: string][] = [
@@ -27,7 +28,7 @@ export function choiceName(story: Story, facet: Facet, id: string): string {
     case 'about':
       return actorName(story, id);
     case 'kinds':
-      return id in pictograms ? pictograms[id as Kind].label : id;
+      return id in kindNames ? kindNames[id as Kind] : id;
     case 'places': {
       const place = story.places.find((one) => one.id === id);
       return place ? placeName(place, 'article').text : 'no place that could be drawn';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Kind } from '../../scene/pictogram.ts';
+import type { Kind } from '../../story/vocabulary/kinds.ts';
 import { type Choice, facets } from '../../story/facets.ts';
 import {
   type ClaimFilter,

@@ -1,8 +1,9 @@
 import { css, type CSSResult, unsafeCSS } from 'lit';
+import voiceColoursCss from '../../scene/voice-colours.css?inline';
 import guideExcerptsCss from './guide-excerpts.css?inline';
 
 /** The look of the excerpts; the same file styles those that a page brings. */
-export const guideExcerptsStyles: CSSResult = unsafeCSS(guideExcerptsCss);
+export const guideExcerptsStyles: CSSResult = unsafeCSS(voiceColoursCss + guideExcerptsCss);
 
 /** The look of the guided reading in the panel. */
 export const conflictGuideStyles = css`

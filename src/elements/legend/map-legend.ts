@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { storyMarks, type Voice } from '../../scene/marks.ts';
-import { type Kind, pictograms } from '../../scene/pictogram.ts';
+import type { Kind } from '../../story/vocabulary/kinds.ts';
+import { kindNames } from '../../words/kinds.ts';
 import type { Story } from '../../story/story.ts';
 import { kindIcon } from '../list/claim-card.ts';
 
@@ -47,7 +48,7 @@ function voiceItem(voice: Voice, label: string): TemplateResult {
 }
 
 function kindItem(kind: Kind): TemplateResult {
-  return html`<li>${kindIcon(kind)} ${pictograms[kind].label}</li>`;
+  return html`<li>${kindIcon(kind)} ${kindNames[kind]}</li>`;
 }
 
 function ringItem(kind: 'answered' | 'open', label: string): TemplateResult {

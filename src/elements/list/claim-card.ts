@@ -1,5 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type Kind, pictograms } from '../../scene/pictogram.ts';
+import type { Kind } from '../../story/vocabulary/kinds.ts';
+import { pictograms } from '../../scene/pictogram.ts';
+import { kindNames } from '../../words/kinds.ts';
 import { placeName } from '../../scene/marks.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { type Thread, unfolded } from '../../story/threads.ts';
@@ -91,7 +93,7 @@ export function kindIcon(kind: Kind): TemplateResult {
     height="12"
     aria-hidden="true"
   >
-    ${svg`<path fill-rule="evenodd" d=${pictograms[kind].path}></path>`}
+    ${svg`<path fill-rule="evenodd" d=${pictograms[kind]}></path>`}
   </svg>`;
 }
 
@@ -103,7 +105,7 @@ function claimFacts(
   const place = placed ? story.places.find(({ id }) => id === claim.where.place) : undefined;
   return html`<ul class="claim-facts">
     ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${claim.stance}${named ? answered(story, claim) : nothing}</li>`}
-    <li>${kindIcon(claim.kind)} ${pictograms[claim.kind].label}</li>
+    <li>${kindIcon(claim.kind)} ${kindNames[claim.kind]}</li>
     ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story.language)}</li>`}
     ${place ? html`<li><bdi>${placeName(place, names).text}</bdi>, ${place.properties.precision}</li>` : nothing}
     ${claim.circumstance === null ? nothing : html`<li lang=${foreignLanguage(story)}>“${claim.circumstance}”</li>`}

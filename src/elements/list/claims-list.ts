@@ -1,22 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placeName } from '../../scene/marks.ts';
-import { type Kind, pictograms } from '../../scene/pictogram.ts';
 import type { Place, Story } from '../../story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../../story/threads.ts';
+import { allKinds, type KindGroup, kindGroups, kinds } from '../../story/vocabulary/kinds.ts';
+import { kindGroupNames } from '../../words/kind-groups.ts';
 import { type CardSettings, claimCard, kindIcon } from './claim-card.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
-
-/** Order and headings of the claims that have no place. */
-const SUBJECTS: { heading: string; kinds: Kind[] }[] = [
-  { heading: 'Fighting and accusations', kinds: ['shelling', 'fighting', 'footage', 'accusation'] },
-  { heading: 'Aircraft', kinds: ['aircraft'] },
-  { heading: 'Outside support', kinds: ['support'] },
-  { heading: 'Losses, as claimed', kinds: ['losses'] },
-  { heading: 'Talks', kinds: ['talks'] },
-  { heading: 'Appeals from elsewhere', kinds: ['call'] },
-  { heading: 'Territory and background', kinds: ['control', 'geography', 'background'] },
-];
 
 /** A place's claims lie open up to this number; longer groups unfold. */
 const OPEN_UP_TO = 3;
@@ -39,7 +29,7 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
     ${located.map(({ place, threads }) => placeGroup(place, threads, settings))}
     <h3 data-groups>Without a place</h3>
     <p class="claims-explained">The article names no place that could be drawn for these.</p>
-    ${SUBJECTS.map(({ heading, kinds }) => subjectGroup(heading, kinds, unlocated, settings))}
+    ${kindGroups().map((group) => kindGroup(group, unlocated, settings))}
   </section>`;
 }
 
@@ -72,19 +62,18 @@ function placeGroup(place: Place, own: Thread[], settings: CardSettings): Templa
   </details>`;
 }
 
-function subjectGroup(
-  heading: string,
-  kinds: Kind[],
+function kindGroup(
+  group: KindGroup,
   all: Thread[],
   settings: CardSettings,
 ): TemplateResult | typeof nothing {
-  const own = all.filter(({ claim }) => kinds.includes(claim.kind));
-  const [first] = kinds;
+  const own = all.filter(({ claim }) => kinds[claim.kind].group === group);
+  const first = allKinds().find((kind) => kinds[kind].group === group);
   if (own.length === 0 || first === undefined) return nothing;
   return html`<details class="claims-group">
     <summary>
       ${kindIcon(first)}
-      <h4>${heading}</h4>
+      <h4>${kindGroupNames[group]}</h4>
       <span class="claims-count">${own.length}</span>
     </summary>
     <ol>
@@ -92,9 +81,3 @@ function subjectGroup(
     </ol>
   </details>`;
 }
-
-/** The kinds that {@link claimsList} gives a heading; a test holds that none is forgotten. */
-export const listedKinds: readonly Kind[] = SUBJECTS.flatMap(({ kinds }) => kinds);
-
-/** Every kind there is. */
-export const allKinds = Object.keys(pictograms) as Kind[];

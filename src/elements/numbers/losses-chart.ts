@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Loss, type LossGroup, lossesOf } from '../../story/losses.ts';
 import type { Story } from '../../story/story.ts';
+import { countedUnits } from '../../story/vocabulary/units.ts';
 
 const TITLES: Record<LossGroup['unit'], string> = { people: 'People', items: 'Equipment' };
 
@@ -24,7 +25,7 @@ export function lossesChart(story: Story): TemplateResult | typeof nothing {
       Each bar is one number as one voice gives it. No number is added to another: not killed to
       killed and wounded, not one side’s to the other’s. What is not given is shown as missing.
     </p>
-    ${(['people', 'items'] as const).map((unit) =>
+    ${countedUnits.map((unit) =>
       unitChart(
         story,
         groups.filter((group) => group.unit === unit),

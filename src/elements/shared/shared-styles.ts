@@ -3,6 +3,7 @@ import claimCardCss from './claim-card.css?inline';
 import textDirectionCss from './text-direction.css?inline';
 import placeLabelCss from './place-label.css?inline';
 import placeSignCss from './place-sign.css?inline';
+import voiceColoursCss from '../../scene/voice-colours.css?inline';
 
 /*
  * The same files style the HTML that a page brings itself; shadow roots do not see a page's styles.
@@ -10,9 +11,9 @@ import placeSignCss from './place-sign.css?inline';
 
 /** The direction of a story's texts. */
 export const textDirectionStyles: CSSResult = unsafeCSS(textDirectionCss);
-/** The look of claim cards. */
-export const claimCardStyles: CSSResult = unsafeCSS(claimCardCss);
+/** The look of claim cards, and the colour of who speaks. */
+export const claimCardStyles: CSSResult = unsafeCSS(voiceColoursCss + claimCardCss);
 /** The look of places' and figures' labels on the map. */
 export const placeLabelStyles: CSSResult = unsafeCSS(placeLabelCss);
-/** The look of places' signs. */
-export const placeSignStyles: CSSResult = unsafeCSS(placeSignCss);
+/** The look of places' signs, and the colour of who speaks. */
+export const placeSignStyles: CSSResult = unsafeCSS(voiceColoursCss + placeSignCss);

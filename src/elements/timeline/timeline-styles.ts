@@ -1,8 +1,10 @@
 import { css, unsafeCSS } from 'lit';
+import voiceColoursCss from '../../scene/voice-colours.css?inline';
 import timelineCss from './timeline.css?inline';
 
 /** The look of the interactive timeline: that of the page's figure, and its controls. */
 export const timelineStyles = [
+  unsafeCSS(voiceColoursCss),
   unsafeCSS(timelineCss),
   css`
     :host {

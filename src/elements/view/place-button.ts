@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../../scene/marks.ts';
-import { pictograms } from '../../scene/pictogram.ts';
+import { kindNames } from '../../words/kinds.ts';
 import { claimsText } from '../../words/counted.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { placeSign } from './place-sign.ts';
@@ -44,5 +44,5 @@ export function placeContent(mark: Mark): TemplateResult {
 
 /** What the sign shows, in words. */
 function spoken({ precision, kind, count }: Mark): string {
-  return `${precision}, ${claimsText(count)}: ${pictograms[kind].label}. `;
+  return `${precision}, ${claimsText(count)}: ${kindNames[kind]}. `;
 }

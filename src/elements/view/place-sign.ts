@@ -20,7 +20,7 @@ export function placeSign({
 }
 
 function signKind(kind: Mark['kind']): SVGTemplateResult {
-  return svg`<path class="sign-kind" fill-rule="evenodd" d=${pictograms[kind].path} transform="scale(${SIGN.kindScale})"></path>`;
+  return svg`<path class="sign-kind" fill-rule="evenodd" d=${pictograms[kind]} transform="scale(${SIGN.kindScale})"></path>`;
 }
 
 /** Where several voices speak, the number of claims stands in the middle of their shares. */

@@ -4,9 +4,13 @@ import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../
 import type { Side, Source, When, Where } from '../schema/types.ts';
 import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
 import type { Place, Story } from '../story.ts';
+import { kinds } from '../vocabulary/kinds.ts';
+import { measuredUnits, units } from '../vocabulary/units.ts';
+import { sideColours } from '../vocabulary/voice-colours.ts';
 import {
   object,
   oneOf,
+  among,
   list,
   orNull,
   optional,
@@ -28,20 +32,7 @@ import {
 
 export const claim = object<Claim>({
   id,
-  kind: oneOf<Claim['kind']>({
-    shelling: true,
-    fighting: true,
-    footage: true,
-    aircraft: true,
-    losses: true,
-    support: true,
-    accusation: true,
-    control: true,
-    talks: true,
-    call: true,
-    geography: true,
-    background: true,
-  }),
+  kind: oneOf<Claim['kind']>(kinds),
   summary: someText,
   claimant: orNull(text),
   subject: orNull(text),
@@ -52,13 +43,7 @@ export const claim = object<Claim>({
   figures: list(
     object<Figure>({
       value: orNull(number),
-      unit: oneOf<Figure['unit']>({
-        people: true,
-        items: true,
-        'km²': true,
-        km: true,
-        years: true,
-      }),
+      unit: oneOf<Figure['unit']>(units),
       qualifier: orNull(
         oneOf<NonNullable<Figure['qualifier']>>({
           about: true,
@@ -168,7 +153,7 @@ export const measurement = object<Measurement>({
   claim: text,
   label: text,
   value: number,
-  unit: oneOf<Measurement['unit']>({ km: true, 'km²': true }),
+  unit: among(measuredUnits),
   method: text,
   line: optional(line),
   of: optional(oneOf<NonNullable<Measurement['of']>>({ other: true, comparison: true })),
@@ -212,7 +197,7 @@ export const wholeStory = object<Story>({
     object<Side>({
       id: text,
       label: text,
-      colour: oneOf<Side['colour']>({ teal: true, orange: true, plum: true, slate: true }),
+      colour: among(sideColours()),
     }),
   ),
   notShown: list(text),

@@ -13,9 +13,13 @@ export const object = <T>(fields: Fields<T>): v.GenericSchema<unknown, T> =>
 
 /** One of these words; the record has to name all of them, and no other. */
 export const oneOf = <Word extends string>(
-  words: Record<Word, true>,
-): v.GenericSchema<unknown, Word> =>
-  v.picklist(Object.keys(words) as Word[], `one of ${Object.keys(words).join(', ')}`);
+  words: Record<Word, unknown>,
+): v.GenericSchema<unknown, Word> => among(Object.keys(words) as Word[]);
+
+/** One of these words. */
+export const among = <Word extends string>(
+  words: readonly Word[],
+): v.GenericSchema<unknown, Word> => v.picklist(words, `one of ${words.join(', ')}`);
 
 export const list = <T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T[]> =>
   v.array(item, 'a list');

@@ -323,13 +323,13 @@ export interface Claim {
     | 'shelling'
     | 'fighting'
     | 'footage'
-    | 'aircraft'
-    | 'losses'
-    | 'support'
     | 'accusation'
-    | 'control'
+    | 'aircraft'
+    | 'support'
+    | 'losses'
     | 'talks'
     | 'call'
+    | 'control'
     | 'geography'
     | 'background';
   /**
@@ -412,7 +412,7 @@ export interface Figure {
    */
   value: number | null;
   /**
-   * What one is: people, items, km², km, years.
+   * What the number counts or measures.
    */
   unit: 'people' | 'items' | 'km²' | 'km' | 'years';
   /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type CardSettings, claimCard, kindIcon } from '../../../src/elements/list/claim-card.ts';
-import { allKinds } from '../../../src/elements/list/claims-list.ts';
+import { allKinds } from '../../../src/story/vocabulary/kinds.ts';
 import type { Claim, Story } from '../../../src/story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../../../src/story/threads.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
@@ -129,7 +129,7 @@ describe('claimCard', () => {
 });
 
 describe('kindIcon', () => {
-  it.each(allKinds)('draws %s for the eye only', async (kind) => {
+  it.each(allKinds())('draws %s for the eye only', async (kind) => {
     expect(await rendered(kindIcon(kind))).toMatch(/^<svg[^>]*aria-hidden="true"/);
   });
 });

@@ -31,7 +31,7 @@ const both: Mark['voices'] = [
 test('one side’s claim is a whole disc of its colour with the pictogram of its kind', () => {
   const one = sign();
   expect(voices(one)).toEqual(['circle teal']);
-  expect(one.querySelector('.sign-kind')?.getAttribute('d')).toBe(pictograms.accusation.path);
+  expect(one.querySelector('.sign-kind')?.getAttribute('d')).toBe(pictograms.accusation);
   expect(one.querySelector('text')).toBeNull();
 });
 

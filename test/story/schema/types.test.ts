@@ -5,8 +5,25 @@ import { expect, it } from 'vitest';
 import { readSchemaFiles, schemaFolder } from '../../../src/cli/schema-files.ts';
 import { schemaReference } from '../../../src/cli/schema-reference.ts';
 import { schemaTypes } from '../../../src/cli/schema-types.ts';
+import {
+  schemaText,
+  voicesCss,
+  voicesFile,
+  withVocabularies,
+} from '../../../src/cli/schema-vocabularies.ts';
 
-const remedy = 'the schemas have changed: run “npm run schema”';
+const remedy = 'tables or schemas have changed: run “npm run schema”';
+
+it('has schemas that allow what the tables of src/story/vocabulary contain', async () => {
+  for (const file of withVocabularies(await readSchemaFiles())) {
+    const text = await readFile(new URL(file.schemaFile, schemaFolder), 'utf8');
+    expect(text === (await schemaText(file)), `${file.schemaFile}: ${remedy}`).toBe(true);
+  }
+});
+
+it('has a stylesheet with the colour of every voice', async () => {
+  expect((await readFile(voicesFile, 'utf8')) === (await voicesCss()), remedy).toBe(true);
+});
 
 it('has types as new as the schemas', async () => {
   const types = await readFile(new URL('types.ts', schemaFolder), 'utf8');
