@@ -15,7 +15,7 @@ const rooms = {
   scene: ['story', 'words'],
   reading: ['story', 'scene'],
   check: ['story', 'words'],
-  measure: ['story', 'check'],
+  measure: ['story', 'words', 'check'],
   export: ['story'],
   engine: ['scene'],
   poster: ['story', 'scene'],

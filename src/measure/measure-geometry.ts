@@ -32,6 +32,7 @@ export interface LayerAccuracy {
 
 /** An outline that a text names, such as Delaware's, in one of its parts. */
 export interface ComparisonOutline {
+  /** In lower case with hyphens; the ids of its measures begin with it. */
   id: string;
   /** The name that the text has to contain. */
   name: string;

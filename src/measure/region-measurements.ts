@@ -18,6 +18,8 @@ import type {
 import { nearestOnLines, type LonLat } from './nearest-on-lines.ts';
 import { combinedError } from '../story/rounded-measure.ts';
 import type { KnownMeasure, Measurement } from '../story/story.ts';
+import { measureId, type RegionMeasure } from '../story/vocabulary/measures.ts';
+import { measureNames } from '../words/measure-names.ts';
 
 type Line = LineString | MultiLineString;
 
@@ -49,11 +51,12 @@ export function areaMeasurements(
 ): UnclaimedMeasurement[] {
   return [
     {
-      label: 'area of the outline',
+      ...named('area-of-the-outline'),
       ...areaOf(shape, `the outline drawn for “${name}”`, provenance, accuracy),
       ...(known && { known }),
     },
     ...areas.map((other): UnclaimedMeasurement => ({
+      measure: `area-of-${measureId(other.name)}`,
       label: `area of ${other.name}`,
       of: 'other',
       ...areaOf(
@@ -73,10 +76,11 @@ export function comparisonMeasurements(
 ): UnclaimedMeasurement[] {
   return outlines
     .filter(({ name }) => text.includes(name))
-    .map(({ name, part, area: shape, source, accuracy, known }) => {
+    .map(({ id, name, part, area: shape, source, accuracy, known }) => {
       const what =
         part === 'outline' ? `the outline of ${name}` : `${name} inside its shore, lakes included`;
       return {
+        measure: `${id}-${part === 'outline' ? 'in-all' : 'inside-its-shore'}`,
         label: part === 'outline' ? `${name} in all` : `${name} inside its shore`,
         of: 'comparison',
         ...areaOf(shape, what, source, accuracy),
@@ -119,15 +123,15 @@ export function borderMeasurements(
   const errorOf = (layer: LayerAccuracy | undefined) =>
     withError(combinedError(layer?.positionKm, accuracy?.borders?.positionKm), layer?.basis);
   const from = (
-    label: string,
+    what: Pick<Measurement, 'measure' | 'label'>,
     position: LonLat,
-    what: string,
+    start: string,
     layer: LayerAccuracy | undefined,
   ): UnclaimedMeasurement => {
     const { point, kilometres } = nearestOnLines(position, lines);
-    const method = `Shortest distance on the sphere from ${what} to ${border}.`;
+    const method = `Shortest distance on the sphere from ${start} to ${border}.`;
     const line: [LonLat, LonLat] = [position, point];
-    return { label, value: kilometres, unit: 'km', method, line, ...errorOf(layer) };
+    return { ...what, value: kilometres, unit: 'km', method, line, ...errorOf(layer) };
   };
   const outline = `the outline drawn for “${name}”`;
   const [nearest, farthest] = extremes(shape, lines);
@@ -135,27 +139,33 @@ export function borderMeasurements(
     .filter(({ position }) => booleanPointInPolygon(position, shape))
     .sort((one, two) => two.population - one.population)
     .slice(0, townCount)
-    .map((town) => from(town.name, town.position, town.name, accuracy?.settlements));
+    .map(({ name: label, position }) =>
+      from({ measure: measureId(label), label }, position, label, accuracy?.settlements),
+    );
   const centre = lonLat(centerOfMass(shape).geometry.coordinates);
   return [
-    from('nearest edge', nearest, `the nearest point of ${outline}`, own),
+    from(named('nearest-edge'), nearest, `the nearest point of ${outline}`, own),
     ...towns,
     from(
-      'centroid',
+      named('centroid'),
       lonLat(centroid(shape).geometry.coordinates),
       `the mean of the corners of ${outline}`,
       own,
     ),
-    from('centre', centre, `the centre of mass of ${outline}`, own),
+    from(named('centre'), centre, `the centre of mass of ${outline}`, own),
     {
-      label: 'mean over the area',
+      ...named('mean-over-the-area'),
       value: meanDistance(shape, lines),
       unit: 'km' as const,
       method: `Mean of the shortest distances to ${border} from points every ${gridSpacing} km within ${outline}.`,
       ...errorOf(own),
     },
-    from('farthest edge', farthest, `the farthest corner of ${outline}`, own),
+    from(named('farthest-edge'), farthest, `the farthest corner of ${outline}`, own),
   ].sort((one, two) => one.value - two.value);
+}
+
+function named(measure: RegionMeasure): Pick<Measurement, 'measure' | 'label'> {
+  return { measure, label: measureNames[measure] };
 }
 
 /** The countries of the borders that a text names, by their name or a word formed from it. */

@@ -17,9 +17,11 @@ function shownTexts(story: Story): [field: string, text: string][] {
       label,
     ]),
     ...story.annotations.flatMap(({ claim: id, measured }, index): [string, string][] => [
-      ...measured.map(({ label, as = label }, place): [string, string] => [
+      ...measured.map(({ measure, as }, place): [string, string] => [
         `story.json: annotations[${index}].measured[${place}]`,
-        as,
+        as ??
+          story.measurements.find((one) => one.claim === id && one.measure === measure)?.label ??
+          '',
       ]),
       [
         `story.json: annotations[${index}].claim`,

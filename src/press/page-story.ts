@@ -4,7 +4,7 @@ import type { Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
- * build compare, without what the page's own credits say, with outlines as exact as the map can show,
+ * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own credits say, with outlines as exact as the map can show,
  * and, where the source has no address to link to, without the excerpts' context and position:
  * {@link excerptContexts} has them for downloads. Published data have all in full.
  */
@@ -13,7 +13,13 @@ export function pageStory(story: Story): Story {
     ...story,
     notShown: [],
     source: { ...story.source, dateBasis: '' },
-    places: story.places.map((place) => ({ ...place, geometry: rounded(place.geometry) })),
+    places: story.places.map(
+      ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({
+        ...place,
+        properties,
+        geometry: rounded(place.geometry),
+      }),
+    ),
     claims: story.claims.map(({ excerpt: { sha256, ...excerpt }, ...claim }) => ({
       ...claim,
       excerpt:

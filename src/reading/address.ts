@@ -8,6 +8,7 @@ import { withoutSecret } from './wordpress-secret.ts';
 import { type Facets, facets } from '../story/facets.ts';
 import { type Facet, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
+import { measureId } from '../story/vocabulary/measures.ts';
 
 const DAY = 86_400_000;
 
@@ -33,7 +34,7 @@ const ZOOM_DIGITS = 3;
  * `answer`: lists of ids, `q`: words to look for. `view`: longitude, latitude, zoom. `names`: whose
  * names. `step`: of the guided reading. `outline`: degrees that the outline for comparison is turned,
  * and where it was moved to, its longitude and latitude. `ruler`: longitude and latitude of each point.
- * `lines`: measured lines.
+ * `lines`: ids of measured lines.
  */
 export function addressOf({ selection, filter, view, names, step, overlays }: Reading): string {
   const state = new URLSearchParams();
@@ -52,7 +53,7 @@ export function addressOf({ selection, filter, view, names, step, overlays }: Re
   if (comparison)
     state.set('outline', [turnText(comparison.turn), ...positions(comparison.middle)].join(','));
   if (ruler) state.set('ruler', positions(...ruler).join(','));
-  if (lines.length > 0) state.set('lines', lines.map(lineId).join(','));
+  if (lines.length > 0) state.set('lines', lines.map(measureId).join(','));
   // Commas and colons may stand in a fragment as they are.
   return state.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
@@ -187,18 +188,11 @@ function readStep(text: string, story: Story): number | null {
   return Number.isInteger(step) && step >= 1 && step <= story.guide.length ? step : null;
 }
 
-/** A measured line's label as an id: “mean over the area” as `mean-over-the-area`. */
-function lineId(label: string): string {
-  return label.toLowerCase().replaceAll(' ', '-');
-}
-
-/** Labels of the lines that the story has; null when one of them is another. */
+/** Ids of the lines that the story has; null when one of them is another. */
 function readLines(text: string, story: Story): readonly string[] | null {
-  const known = new Map(
-    story.measurements.flatMap(({ label, line }) => (line ? [[lineId(label), label]] : [])),
-  );
-  const labels = [...new Set(text.split(','))].map((id) => known.get(id));
-  return labels.every((label) => label !== undefined) ? labels : null;
+  const known = story.measurements.flatMap(({ measure, line }) => (line ? [measure] : []));
+  const ids = [...new Set(text.split(',').map(measureId))];
+  return ids.every((id) => known.includes(id)) ? ids : null;
 }
 
 /** Degrees from 0 to 360, whole. */

@@ -14,7 +14,7 @@ export interface Overlays {
   comparison: LaidOutline | null;
   /** The points of the ruler; null when it is away. */
   ruler: readonly LonLat[] | null;
-  /** Labels of the measures whose lines are shown. */
+  /** Ids of the measures whose lines are shown; a page may give their labels, too. */
   lines: readonly string[];
 }
 

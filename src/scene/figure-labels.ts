@@ -40,8 +40,8 @@ export function figureLabels(story: Story): FigureLabel[] {
     const claim = story.claims.find((candidate) => candidate.id === id);
     const [figure] = claim?.figures ?? [];
     if (!claim || !figure) return [];
-    const shown = measured.flatMap(({ label, as }) => {
-      const found = story.measurements.find((one) => one.claim === id && one.label === label);
+    const shown = measured.flatMap(({ measure, as }) => {
+      const found = story.measurements.find((one) => one.claim === id && one.measure === measure);
       return found ? [{ found, as }] : [];
     });
     return [

@@ -35,7 +35,9 @@ export interface Distance {
 export interface Measurement {
   /** The claim whose figure it stands beside. */
   claim: string;
-  /** Name of what is measured: “nearest edge”, “area of the outline”. */
+  /** Id of what is measured, one of its claim’s: `nearest-edge`, `stepanakert`. */
+  measure: string;
+  /** The same, ready to read: “nearest edge”, “Stepanakert”. */
   label: string;
   value: number;
   unit: MeasuredUnit;

@@ -16,9 +16,18 @@ function measuredStory(): Story {
   return {
     ...story,
     measurements: [
-      { claim, label: 'Delaware in all', of: 'comparison', value: 6441, unit: 'km²', method: 'm' },
       {
         claim,
+        measure: 'delaware-in-all',
+        label: 'Delaware in all',
+        of: 'comparison',
+        value: 6441,
+        unit: 'km²',
+        method: 'm',
+      },
+      {
+        claim,
+        measure: 'nearest-edge',
         label: 'nearest edge',
         value: 31.6,
         error: 1,
@@ -37,7 +46,7 @@ function measuredStory(): Story {
 function switches(): HTMLElement {
   const more = document.createElement('div');
   more.slot = 'more';
-  for (const overlay of ['comparison', 'ruler', 'line:nearest edge']) {
+  for (const overlay of ['comparison', 'ruler', 'line:nearest-edge']) {
     const one = document.createElement('conflict-overlay-switch');
     one.setAttribute('overlay', overlay);
     more.append(one);
@@ -112,9 +121,9 @@ describe('a measured line', () => {
   overlays('is drawn with its length while it is switched on', async ({ map }) => {
     const text = (): string =>
       rootOf(map, 'conflict-distance-lines').querySelector('text')?.textContent ?? '';
-    box(map, 'line:nearest edge').click();
+    box(map, 'line:nearest-edge').click();
     await eventually(() => text().replaceAll('\u00A0', ' ')).toBe('nearest edge: 32 km');
-    box(map, 'line:nearest edge').click();
+    box(map, 'line:nearest-edge').click();
     await eventually(text).toBe('');
   });
 });

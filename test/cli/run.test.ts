@@ -62,17 +62,27 @@ describe('check', () => {
     );
   });
 
-  it('finds a label whose measurement does not exist', async () => {
+  it('finds a measure that does not exist', async () => {
     const file = join(story, 'story.json');
     await writeFile(
       file,
-      (await readFile(file, 'utf8')).replace('area of the outline', 'area of the outlin'),
+      (await readFile(file, 'utf8')).replace('area-of-the-outline', 'area-of-the-outlin'),
     );
     const { code, err } = await ran('check', story);
     expect(code).toBe(1);
     expect(err).toContain(
-      'annotations[0].measured[0].label: found the unknown measurement "area of the outlin"; allowed: did you mean “area of the outline”?',
+      'annotations[0].measured[0].measure: found the unknown measurement "area-of-the-outlin"; allowed: did you mean “area-of-the-outline”?',
     );
+  });
+
+  it('tells who names a measure by its label, as before measures had ids, what to write', async () => {
+    const file = join(story, 'story.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('"measure": "area-of-', '"label": "area of '));
+    const { code, err } = await ran('check', story);
+    expect(code).toBe(1);
+    expect(err).toMatch(/measured\[0\]\.measure: found nothing.*allowed: .*id.*not its label/);
+    expect(err).toContain('measured[0].label: found an unknown field; allowed: one of measure, as');
   });
 
   it.each([

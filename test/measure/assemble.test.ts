@@ -21,6 +21,7 @@ it('puts the measures where they belong', () => {
   const distances = new Map([['moor', [{ to: 'X', kilometres: 1, direction: 'west' }]]]);
   const measurement = {
     claim: 'moor-area',
+    measure: 'm',
     label: 'l',
     value: 1,
     unit: 'km',

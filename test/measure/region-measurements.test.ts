@@ -50,8 +50,8 @@ describe('areaMeasurements', () => {
   it('measures the outline and what it might be confused with', () => {
     const [own, other] = areaMeasurements(region, [{ name: 'the half', area: square }]);
     expect(own?.value).toBeCloseTo((0.9 * degree) ** 2, -2);
-    expect(own?.label).toBe('area of the outline');
-    expect(other?.label).toBe('area of the half');
+    expect(own).toMatchObject({ measure: 'area-of-the-outline', label: 'area of the outline' });
+    expect(other).toMatchObject({ measure: 'area-of-the-half', label: 'area of the half' });
     expect(own).not.toHaveProperty('line');
   });
 });
@@ -61,15 +61,19 @@ describe('borderMeasurements', () => {
 
   it('measures from the nearest point to the farthest', () => {
     expect(
-      measured.map(({ label, value }) => [label, Math.round((value / degree) * 100) / 100]),
+      measured.map(({ measure, label, value }) => [
+        measure,
+        label,
+        Math.round((value / degree) * 100) / 100,
+      ]),
     ).toEqual([
-      ['nearest edge', 0.1],
-      ['Hamlet', 0.4],
-      ['Inside', 0.5],
-      ['mean over the area', 0.55],
-      ['centroid', 0.55],
-      ['centre', 0.55],
-      ['farthest edge', 1],
+      ['nearest-edge', 'nearest edge', 0.1],
+      ['hamlet', 'Hamlet', 0.4],
+      ['inside', 'Inside', 0.5],
+      ['mean-over-the-area', 'mean over the area', 0.55],
+      ['centroid', 'centroid', 0.55],
+      ['centre', 'centre', 0.55],
+      ['farthest-edge', 'farthest edge', 1],
     ]);
   });
 
@@ -122,7 +126,12 @@ describe('comparisonMeasurements', () => {
   it('measures what the text compares with, and nothing else', () => {
     expect(comparisonMeasurements('about the size of Yland', [outline])).toEqual([]);
     const [one] = comparisonMeasurements('about the size of Xland', [outline]);
-    expect(one).toMatchObject({ label: 'Xland in all', of: 'comparison', known });
+    expect(one).toMatchObject({
+      measure: 'x-in-all',
+      label: 'Xland in all',
+      of: 'comparison',
+      known,
+    });
     expect(one?.value).toBeCloseTo((0.9 * degree) ** 2, -2);
   });
 });

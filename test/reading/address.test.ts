@@ -47,6 +47,26 @@ describe('the address', () => {
     expect(readAddress('', story)).toEqual({ reading: OPENING, unknown: [], inverted: null });
   });
 
+  it.each([
+    ['lines=nearest-edge,shusha', 'nearest-edge,shusha'],
+    ['lines=mean-over-the-area,centroid', null],
+    ['lines=Nearest%20edge,Shusha', 'nearest-edge,shusha'],
+    ['lines=nearest%20edge', 'nearest-edge'],
+  ])(
+    'takes ids of measured lines, and the labels that were given out before, in %s',
+    (fragment, ids) => {
+      const { reading, unknown } = readAddress(`#${fragment}`, story);
+      expect(unknown).toEqual(ids === null ? [fragment] : []);
+      expect(addressOf(reading)).toBe(ids === null ? '' : `lines=${ids}`);
+      expect(reading.overlays.lines).toEqual(ids?.split(',') ?? []);
+    },
+  );
+
+  it('writes the ids of lines that a page has named by their labels', () => {
+    const overlays = { ...OPENING.overlays, lines: ['Nearest edge', 'shusha'] };
+    expect(addressOf({ ...OPENING, overlays })).toBe('lines=nearest-edge,shusha');
+  });
+
   it('reads the anchor of a claim in the list', () => {
     expect(readAddress('#claim-dashkesan-denial', story).reading.selection).toEqual({
       claim: 'dashkesan-denial',

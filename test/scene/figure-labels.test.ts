@@ -79,7 +79,14 @@ describe('figureText', () => {
 
 describe('measurementText', () => {
   it('rounds to what the error carries and names what is measured', () => {
-    const one = { claim: '', label: 'nearest edge', value: 5.71, unit: 'km', method: '' } as const;
+    const one = {
+      claim: '',
+      measure: 'nearest-edge',
+      label: 'nearest edge',
+      value: 5.71,
+      unit: 'km',
+      method: '',
+    } as const;
     expect(measurementText(one)).toBe('nearest edge: 6 km');
     expect(measurementText(one, 'from here')).toBe('from here: 6 km');
     expect(measurementText({ ...one, value: 4276.6, unit: 'km²' })).toBe('nearest edge: 4,277 km²');

@@ -22,7 +22,7 @@ const allowed: Record<string, string> = {
   scene: 'story words scene',
   reading: 'story scene reading',
   check: 'story words check',
-  measure: 'story check measure',
+  measure: 'story words check measure',
   export: 'story export',
   engine: 'scene engine',
   poster: 'story scene poster',

@@ -5,6 +5,7 @@ import type { Problem } from '../document/problem.ts';
 import { quoted } from '../text/quoted.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
 import type { Measurement } from '../../story/story.ts';
+import { measureId } from '../../story/vocabulary/measures.ts';
 
 /**
  * Labels on the map that name no claim with a figure, or stand outside of the first view, which is null
@@ -46,13 +47,16 @@ export function measurementProblems(
   measurements: readonly Measurement[],
 ): Problem[] {
   return story.value.annotations.flatMap(({ claim, measured }, index) => {
-    const labels = measurements.filter((one) => one.claim === claim).map(({ label }) => label);
-    return measured.flatMap(({ label }, place) => {
-      if (labels.includes(label)) return [];
-      const path = ['annotations', index, 'measured', place, 'label'];
+    const ids = measurements.filter((one) => one.claim === claim).map(({ measure }) => measure);
+    return measured.flatMap(({ measure }, place) => {
+      if (ids.includes(measure)) return [];
+      const path = ['annotations', index, 'measured', place, 'measure'];
+      const id = measureId(measure);
+      if (ids.includes(id))
+        return [problemAt(story, path, `the label ${quoted(measure)}`, `the id ${quoted(id)}`)];
       const allowed =
-        labels.length > 0 ? suggestion(label, labels) : 'nothing: this claim has no measurements';
-      return [problemAt(story, path, `the unknown measurement ${quoted(label)}`, allowed)];
+        ids.length > 0 ? suggestion(measure, ids) : 'nothing: this claim has no measurements';
+      return [problemAt(story, path, `the unknown measurement ${quoted(measure)}`, allowed)];
     });
   });
 }

@@ -3,6 +3,8 @@ import outlines from '../../../data/basemap/comparisons.geojson?raw';
 
 /** An outline that can be laid over the map. */
 export interface Outline {
+  /** With which the ids of its measures begin. */
+  id: string;
   name: string;
   part: 'outline' | 'shore';
   shape: Polygon | MultiPolygon;

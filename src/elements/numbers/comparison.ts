@@ -218,8 +218,8 @@ export class ConflictComparison extends OverlayElement {
   /** The outlines that the story compares with. */
   #compared(): Compared[] {
     const comparisons = this.#comparisons;
-    const all = comparisonOutlines().filter(({ name }) =>
-      comparisons.some(({ label }) => label.startsWith(name)),
+    const all = comparisonOutlines().filter(({ id }) =>
+      comparisons.some(({ measure }) => measure.startsWith(`${id}-`)),
     );
     const whole = all.find(({ part }) => part === 'outline');
     if (!whole) return [];

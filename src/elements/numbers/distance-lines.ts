@@ -1,5 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { type Camera, project, type Size } from '../../scene/camera.ts';
+import { measureId } from '../../story/vocabulary/measures.ts';
 import { measureText } from '../../words/measure-text.ts';
 import { greatCircle } from '../../scene/sphere.ts';
 import type { Measurement } from '../../story/story.ts';
@@ -41,14 +42,15 @@ export class ConflictDistanceLines extends OverlayElement {
   ];
 
   protected override adds({ lines = [] }: Partial<Overlays>): boolean {
-    return lines.some((label) => !this.overlays.lines.includes(label));
+    return lines.some((line) => !this.overlays.lines.includes(line));
   }
 
   override render(): TemplateResult | typeof nothing {
     const { story, camera, size } = this;
     const { lines } = this.overlays;
     if (!story || !camera || lines.length === 0) return nothing;
-    const shown = story.measurements.filter(({ label }) => lines.includes(label));
+    const ids = lines.map(measureId);
+    const shown = story.measurements.filter(({ measure }) => ids.includes(measure));
     return html`<svg role="group" aria-label="Measured distances">
       ${shown.map((one) => lineDrawing(one, story.language, camera, size))}
     </svg>`;

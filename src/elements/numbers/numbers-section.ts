@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figureText } from '../../scene/figure-labels.ts';
 import { errorText, inMiles, measureText, measureWithError } from '../../words/measure-text.ts';
 import type { Claim, Measurement, Story } from '../../story/story.ts';
+import type { RegionMeasure } from '../../story/vocabulary/measures.ts';
 import { claimantName } from '../../story/who.ts';
 
 /**
@@ -100,7 +101,7 @@ function errorNotes({ language }: Story, measures: readonly Measurement[]): Temp
 
 function measureRow(story: Story, one: Measurement, value: number | null): TemplateResult {
   const { language } = story;
-  const { label, method, error, known, line } = one;
+  const { measure, label, method, error, known, line } = one;
   return html`<tr>
       <th scope="row">
         <details>
@@ -110,8 +111,9 @@ function measureRow(story: Story, one: Measurement, value: number | null): Templ
         ${
           line
             ? html`<conflict-overlay-switch
-                overlay="line:${label}"
+                overlay="line:${measure}"
                 label="on the map"
+                of=${label}
               ></conflict-overlay-switch>`
             : nothing
         }
@@ -147,8 +149,12 @@ function edgeStatement(
   measures: readonly Measurement[],
   value: number | null,
 ): TemplateResult | typeof nothing {
-  const nearest = measures.find(({ label }) => label === 'nearest edge');
-  const farthest = measures.find(({ label }) => label === 'farthest edge');
+  const nearest = measures.find(
+    ({ measure }) => measure === ('nearest-edge' satisfies RegionMeasure),
+  );
+  const farthest = measures.find(
+    ({ measure }) => measure === ('farthest-edge' satisfies RegionMeasure),
+  );
   if (!nearest || !farthest || value === null) return nothing;
   const within = measures.some((one) => Math.abs(one.value - value) <= (one.error ?? 0));
   return html`<p class="numbers-plainly">

@@ -3,8 +3,9 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ConflictOverlayEvent } from '../../reading/events.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
+import { measureId } from '../../story/vocabulary/measures.ts';
 
-/** What a switch lays over the map: the outline for comparison, the ruler, or `line:` with a measure's label. */
+/** What a switch lays over the map: the outline for comparison, the ruler, or `line:` with a measure's id. */
 export type Overlay = 'comparison' | 'ruler' | `line:${string}`;
 
 /**
@@ -48,22 +49,23 @@ export class ConflictOverlaySwitch extends LitElement {
   @property() overlay: Overlay = 'comparison';
   /** Its visible text. */
   @property() label = '';
+  /** What the visible text leaves out, for those who hear it; empty for nothing. */
+  @property() of = '';
 
   /** What lies over the map. */
   @property({ attribute: false }) overlays: Overlays = noOverlays;
 
   override render(): TemplateResult {
-    const line = this.#line;
     return html`<label
       ><input
         type="checkbox"
         .checked=${live(this.#shown)}
         @change=${this.#switched}
-      />${this.label}${line === null ? '' : html`<span class="more">: ${line}</span>`}</label
+      />${this.label}${this.of === '' ? '' : html`<span class="more">: ${this.of}</span>`}</label
     >`;
   }
 
-  /** Label of the measure whose line it shows; null for something else. */
+  /** Id of the measure whose line it shows; null for something else. */
   get #line(): string | null {
     return /^line:(.*)$/.exec(this.overlay)?.[1] ?? null;
   }
@@ -71,7 +73,9 @@ export class ConflictOverlaySwitch extends LitElement {
   get #shown(): boolean {
     const { comparison, ruler, lines } = this.overlays;
     if (this.overlay === 'comparison') return comparison !== null;
-    return this.overlay === 'ruler' ? ruler !== null : lines.includes(this.#line ?? '');
+    return this.overlay === 'ruler'
+      ? ruler !== null
+      : lines.map(measureId).includes(this.#line ?? '');
   }
 
   #switched({ target }: Event): void {
@@ -82,7 +86,7 @@ export class ConflictOverlaySwitch extends LitElement {
   #changes(on: boolean): Partial<Overlays> {
     const line = this.#line;
     if (line !== null) {
-      const others = this.overlays.lines.filter((one) => one !== line);
+      const others = this.overlays.lines.map(measureId).filter((one) => one !== line);
       return { lines: on ? [...others, line] : others };
     }
     if (this.overlay === 'ruler') return { ruler: on ? [] : null };

@@ -10,6 +10,7 @@ import {
   place,
   wholeStory,
 } from './built-story-schema.ts';
+import { withMeasureIds } from './measure-labels.ts';
 
 /** Something in a built story that is not as it has to be. */
 export interface Fault {
@@ -40,12 +41,14 @@ export interface CheckedStory {
  * - a claim whose claimant or subject is left out or missing, for it cannot be attributed;
  * - of a claim, the place, the claim that it answers or the one whose number it repeats, where that is
  *   left out or missing, and an answer that leads back to itself. The claim itself stays.
+ *
+ * Measures without an id, of a story that was built before they had one, get it from their labels.
  */
 export function checkBuiltStory(data: unknown): CheckedStory {
   const faults = faultsOf(wholeStory, data, '', '');
   if (faults.length > 0) return { story: null, faults };
   // What is shown is what was given, so that nothing is copied where nothing is wrong.
-  const given = data as Story;
+  const given = withMeasureIds(data as Story);
   const keep = <P extends Part>(name: P, schema: v.GenericSchema): Story[P] =>
     keptOf(given[name], name, schema, faults) as Story[P];
 

@@ -146,11 +146,12 @@ export const annotation = object<Annotation>({
   at: position,
   leader: position,
   align: oneOf<Annotation['align']>({ left: true, right: true }),
-  measured: list(object<AnnotationMeasure>({ label: text, as: optional(text) })),
+  measured: list(object<AnnotationMeasure>({ measure: text, as: optional(text) })),
 });
 
 export const measurement = object<Measurement>({
   claim: text,
+  measure: text,
   label: text,
   value: number,
   unit: among(measuredUnits),

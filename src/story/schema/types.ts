@@ -142,11 +142,11 @@ export interface Annotation {
 }
 export interface AnnotationMeasure {
   /**
-   * The measurement's label in the built story.
+   * The measurement's id in the built story, such as nearest-edge: not its label.
    */
-  label: string;
+  measure: string;
   /**
-   * Words to show instead of the label.
+   * Words to show instead of the measurement's label.
    */
   as?: string;
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { measurementProblems } from '../../../src/check/excerpts/annotation-problems.ts';
 import type { Annotation } from '../../../src/story/schema/types.ts';
@@ -33,16 +33,32 @@ it.each<[string, (data: StoryData) => void, string]>([
   expect(problems[0]).toContain(expected);
 });
 
-it('finds a label that is not measured', () => {
-  const { story } = fixtureDocuments();
-  const measurement = { claim: 'moor-area', value: 1, unit: 'km²', method: '' } as const;
-  expect(measurementProblems(story, [{ ...measurement, label: 'area of the outline' }])).toEqual(
-    [],
-  );
-  const [problem] = measurementProblems(story, [{ ...measurement, label: 'area of the outlines' }]);
-  expect(problem).toMatchObject({
-    field: 'annotations[0].measured[0].label',
-    allowed: 'did you mean “area of the outlines”?',
+describe('a measure on the map', () => {
+  const measurement = {
+    claim: 'moor-area',
+    label: 'area of the outline',
+    value: 1,
+    unit: 'km²',
+    method: '',
+  } as const;
+  const field = 'annotations[0].measured[0].measure';
+
+  it('has to be one of its claim’s', () => {
+    const { story } = fixtureDocuments();
+    const measured = (measure: string) => measurementProblems(story, [{ ...measurement, measure }]);
+    expect(measured('area-of-the-outline')).toEqual([]);
+    expect(measured('area-of-the-outlines')).toMatchObject([
+      { field, allowed: 'did you mean “area-of-the-outlines”?' },
+    ]);
+    expect(measurementProblems(story, [])[0]?.allowed).toContain('no measurements');
   });
-  expect(measurementProblems(story, [])[0]?.allowed).toContain('no measurements');
+
+  it('is named by its id, not by its label', () => {
+    const { story } = fixtureDocuments();
+    story.value.annotations[0]!.measured[0]!.measure = 'Area of the outline';
+    const all = [{ ...measurement, measure: 'area-of-the-outline' }];
+    expect(measurementProblems(story, all)).toMatchObject([
+      { field, found: 'the label "Area of the outline"', allowed: 'the id "area-of-the-outline"' },
+    ]);
+  });
 });

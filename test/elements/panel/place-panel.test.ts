@@ -146,6 +146,7 @@ test('an answer without a place is shown with what it answers', async () => {
 test('what is measured stands beside the claims that are shown, with its method and its error', async () => {
   const measurement = {
     claim: 'moor-area',
+    measure: 'area-of-the-outline',
     label: 'area of the outline',
     value: 42.3,
     unit: 'km²' as const,
