@@ -22,8 +22,8 @@ const rooms = {
   picture: ['story', 'check', 'scene', 'poster'],
   elements: ['story', 'words', 'scene', 'reading', 'export', 'engine', 'poster', 'picture'],
   embed: ['story', 'words', 'scene', 'reading', 'elements'],
-  site: ['story', 'reading', 'elements', 'embed'],
-  press: ['story', 'words', 'scene', 'poster', 'picture', 'elements', 'embed'],
+  site: ['story', 'words', 'reading', 'elements', 'embed'],
+  press: ['story', 'words', 'scene', 'check', 'poster', 'picture', 'elements', 'embed', 'site'],
   cli: ['story', 'words', 'check', 'measure', 'export', 'picture'],
 };
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { SANS, SERIF, STAND_IN } from '../src/scene/typefaces.ts';
+import type { PageContents } from './story-pages.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -77,8 +78,10 @@ export function fontSources(): FontSource[] {
  * that the reader has: one that comes would break their lines elsewhere.
  *
  * In development the component declares the whole files itself.
+ *
+ * @param contents - what the pages show inside of their maps, once they are transformed
  */
-export function selfHostedFonts(): Plugin[] {
+export function selfHostedFonts(contents: PageContents): Plugin[] {
   const shown = charactersOf(ALWAYS);
   let laterFile = '';
   return [
@@ -98,6 +101,10 @@ export function selfHostedFonts(): Plugin[] {
         },
       },
       async generateBundle() {
+        for (const text of [...contents.values()].flatMap((parts) =>
+          Object.values<string>({ ...parts }),
+        ))
+          for (const character of charactersOf(text)) shown.add(character);
         const emit = (name: string, source: Uint8Array): string =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
         const whole: { source: FontSource; file: string }[] = [];

@@ -1,19 +1,26 @@
 import { build } from 'vite';
 import { BROWSER_TARGETS } from './browsers.ts';
 
+/** Syntax that browsers have read since 2017, for scripts that tell a reader of an older one so. */
+export const OLD_BROWSERS = 'es2017';
+
 /**
  * Builds a script of its own, with all that it imports inside: for hosts, or for a page's HTML.
  *
  * @param entry - path of its module
+ * @param target - the syntax that it may use
  * @throws Error when it cannot be built
  */
-export async function builtScript(entry: string): Promise<string> {
+export async function builtScript(
+  entry: string,
+  target: string | string[] = BROWSER_TARGETS,
+): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
-      target: BROWSER_TARGETS,
+      target,
       lib: { entry, formats: ['iife'], name: 'conflictMapScript' },
     },
   });

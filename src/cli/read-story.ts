@@ -5,10 +5,12 @@ import { measurementProblems } from '../check/excerpts/annotation-problems.ts';
 import { assemble } from '../measure/assemble.ts';
 import { checkStory, type CheckedStory } from '../check/check-story.ts';
 import { measureStory, noMeasures } from '../measure/measures.ts';
+import { checkPageText, type CheckedPageText, type PageText } from '../check/page-text.ts';
 import type { Problem } from '../check/document/problem.ts';
 import type { Story } from '../story/story.ts';
 import {
   optionalFileNames,
+  pageTextPath,
   storyFileNames,
   storyFilePaths,
   type StoryFileName,
@@ -28,8 +30,9 @@ export interface ReadStoryOptions {
   basemap?: string;
 }
 
-/** A story that may be used, or why it may not. */
-export type ReadStory = { problems: []; story: Story } | { problems: Problem[]; story: null };
+/** A story that may be used, with the words of its own page where it has some, or why it may not. */
+export type ReadStory =
+  { problems: []; story: Story; text: PageText | null } | { problems: Problem[]; story: null };
 
 /**
  * Reads, checks, measures and merges the story in a folder. Bad data gives problems and no story;
@@ -43,12 +46,26 @@ export async function readStory(
   const entries = await storyEntries(folder);
   const { problems, data, documents } = await readStoryData(folder, entries, options.sourceText);
   const unknown = unknownFiles(folder, entries);
-  if (!data || unknown.length > 0) return { problems: [...unknown, ...problems], story: null };
+  const ids = data?.claims.claims.map(({ id }) => id) ?? null;
+  const page = await readPageText(folder, entries, ids);
+  if (!data || unknown.length > 0 || page.problems.length > 0)
+    return { problems: [...unknown, ...problems, ...page.problems], story: null };
   const geometry = await readBasemap(options.basemap ?? join(folder, '..', 'basemap'));
   const measures = geometry ? measureStory(data, geometry) : noMeasures;
   const unmeasured = measurementProblems(documents.story, measures.measurements);
   if (unmeasured.length > 0) return { problems: unmeasured, story: null };
-  return { problems: [], story: assemble(data, measures) };
+  return { problems: [], story: assemble(data, measures), text: page.text };
+}
+
+/** Reads and checks the words of the story's page; they link to claims of these ids. */
+async function readPageText(
+  folder: string,
+  names: readonly string[],
+  claims: readonly string[] | null,
+): Promise<CheckedPageText | { problems: []; text: null }> {
+  if (!names.includes(pageTextPath)) return { problems: [], text: null };
+  const file = join(folder, pageTextPath);
+  return checkPageText({ file, text: await readText(file) }, claims);
 }
 
 /** Reads and checks the files of a story, without measuring. */

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { nearestName } from '../check/text/nearest-name.ts';
 import type { Problem } from '../check/document/problem.ts';
 import { quoted } from '../check/text/quoted.ts';
-import { storyFilePaths } from '../check/document/story-files.ts';
+import { pageTextPath, storyFilePaths } from '../check/document/story-files.ts';
 import { fileError } from './command-error.ts';
 
-const known: readonly string[] = Object.values(storyFilePaths);
+const known: readonly string[] = [...Object.values(storyFilePaths), pageTextPath];
 
 /** The names of what stands in a story's folder. Rejects with a CommandError that names the folder. */
 export async function storyEntries(folder: string): Promise<string[]> {

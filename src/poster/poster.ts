@@ -46,7 +46,8 @@ export function poster(story: Story, basemap: Basemap): Poster {
 
 /** A rule that puts what `selector` names at a point in the poster's units. */
 export function posterPosition(selector: string, [x, y]: readonly [number, number]): string {
-  return `${selector}{--x:${x.toFixed(1)};--y:${y.toFixed(1)}}`;
+  const rounded = (value: number): number => Number(value.toFixed(1));
+  return `${selector}{--x:${rounded(x)};--y:${rounded(y)}}`;
 }
 
 function labelHtml({ kind, text, rank, anchors }: PosterLabel, index: number): string {

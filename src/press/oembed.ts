@@ -83,7 +83,6 @@ export function oEmbed(
 export interface DiscoveryLink {
   tag: 'link';
   attrs: Record<string, string>;
-  injectTo: 'head';
 }
 
 /** Writes the link for a story's page. */
@@ -96,7 +95,6 @@ export function discoveryLink({ id, title }: Story, site: string): DiscoveryLink
       href: siteAddress(site) + storyPath(id, 'oembed.json'),
       title,
     },
-    injectTo: 'head',
   };
 }
 

@@ -17,16 +17,19 @@ import { paletteCss } from '../scene/palette.ts';
 import { poster, posterPosition } from '../poster/poster.ts';
 import type { Story } from '../story/story.ts';
 
-/** What a page brings of a story, to be read and used before and without script. */
+/** What a page brings of a story, to be read and used before and without script, as HTML. */
 export interface PrerenderedStory {
-  /** The content of `<conflict-map>`: poster, list, timeline, what stands below the map, legend and credits. */
-  html: string;
+  /** The poster, up to what is drawn with the styles that no page has in its head. */
+  drawing: string;
+  /** The poster's labels and signs. */
+  signs: string;
+  /** The guided reading beside the map, for pages that show it; empty where the story has none. */
+  guide: string;
+  /** The list, the timeline, what stands below the map, legend and credits. */
+  content: string;
   /** What the drawing needs in the head of the page: the palette and its scale. */
   css: string;
 }
-
-/** All that a page shows of a story behind its drawing. Vite would put it into the head. */
-const STORY_STYLES = '<link rel="stylesheet" href="./src/site/story.css" vite-ignore />';
 
 /**
  * Styles for the body of a page, which reach all of it. HTML has `style` in its head only, where the
@@ -39,16 +42,9 @@ export function bodyStyles(css: string, id?: string): string {
 }
 
 /**
- * Writes a story as HTML, by the same templates as in the browser, in the order in which it is seen:
- * what a slow line brings later moves nothing.
- *
- * @param guided - whether the page shows the guided reading beside its map
+ * Writes a story as HTML, by the same templates as in the browser.
  */
-export async function prerenderStory(
-  story: Story,
-  basemap: Basemap,
-  guided = false,
-): Promise<PrerenderedStory> {
+export async function prerenderStory(story: Story, basemap: Basemap): Promise<PrerenderedStory> {
   const drawing = poster(story, basemap);
   const marks = storyMarks(story);
   const figures = figureLabels(story);
@@ -79,9 +75,10 @@ export async function prerenderStory(
     ...figures.map(({ lngLat }, index) => posterPosition(`.pf${index}`, drawing.frame.at(lngLat))),
   ].join('');
   return {
-    html: [
-      `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}${STORY_STYLES}${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
-      guided && story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
+    drawing: `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}`,
+    signs: `${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
+    guide: story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
+    content: [
       await markup(claimsList(story)),
       `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
       `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
@@ -91,6 +88,20 @@ export async function prerenderStory(
     ].join(''),
     css: paletteCss('conflict-map') + drawing.css,
   };
+}
+
+/**
+ * The content of `<conflict-map>`, in the order in which it is seen: what a slow line brings later moves
+ * nothing.
+ *
+ * @param settings.guided - whether the page shows the guided reading beside its map
+ * @param settings.behindDrawing - HTML with all that the drawing can be painted without
+ */
+export function storyHtml(
+  { drawing, signs, guide, content }: PrerenderedStory,
+  { guided, behindDrawing }: { guided: boolean; behindDrawing: string },
+): string {
+  return drawing + behindDrawing + signs + (guided ? guide : '') + content;
 }
 
 const BLOCKS =

@@ -5,7 +5,6 @@ import { CARD } from './picture-files.ts';
 export interface SocialTag {
   tag: 'meta';
   attrs: Record<string, string>;
-  injectTo: 'head';
 }
 
 /**
@@ -19,7 +18,6 @@ export function socialTags(story: Story, siteUrl: string | undefined): SocialTag
   const property = (name: string, content: string): SocialTag => ({
     tag: 'meta',
     attrs: { property: name, content },
-    injectTo: 'head',
   });
   return [
     property('og:type', 'article'),
@@ -33,7 +31,6 @@ export function socialTags(story: Story, siteUrl: string | undefined): SocialTag
     {
       tag: 'meta',
       attrs: { name: 'twitter:card', content: 'summary_large_image' },
-      injectTo: 'head',
     },
   ];
 }

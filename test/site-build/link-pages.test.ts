@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { linkPageFiles } from '../../build/link-pages.ts';
+import { linkPageFiles } from '../../src/press/link-page-files.ts';
 import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { bodyStyles, inlineJson, prerenderStory } from '../../src/press/prerender.ts';
+import { bodyStyles, inlineJson, prerenderStory, storyHtml } from '../../src/press/prerender.ts';
 import { claimItems, textOf } from '../elements/fixtures/rendered.ts';
 import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
-const { html, css } = await prerenderStory(story, shippedBasemap());
+const written = await prerenderStory(story, shippedBasemap());
+const { css } = written;
+const html = storyHtml(written, { guided: false, behindDrawing: '' });
 
 describe('the page that is served', () => {
   it('has every claim exactly once, with its excerpt verbatim', () => {
@@ -37,10 +39,7 @@ describe('the page that is served', () => {
     expect(new Set(outside)).toEqual(new Set(['href']));
     for (const [link] of html.matchAll(/<a\s[^>]*href="https?:[^>]*>/g))
       expect(link).toContain('rel="noopener"');
-    expect([...html.matchAll(/<(img|iframe|image)\b/g)]).toEqual([]);
-    // Built into the page.
-    const links = [...html.matchAll(/<link\b[^>]*href="([^"]*)"/g)].map(([, link]) => link);
-    expect(links).toEqual(['./src/site/story.css']);
+    expect([...html.matchAll(/<(img|iframe|image|link)\b/g)]).toEqual([]);
     expect([...html.matchAll(/<use\b[^>]*href="[^#][^>]*>/g)]).toEqual([]);
     for (const text of [html, css]) expect(text).not.toMatch(/url\(["']?(https?:)?\/\//);
   });
@@ -55,9 +54,9 @@ describe('the page that is served', () => {
     expect(text).toContain('© OpenStreetMap contributors');
   });
 
-  it('has the guided reading where it is seen, after the drawing and before the list', async () => {
+  it('has the guided reading where it is seen, after the drawing and before the list', () => {
     expect(html).not.toContain('guide-steps');
-    const guided = (await prerenderStory(story, shippedBasemap(), true)).html;
+    const guided = storyHtml(written, { guided: true, behindDrawing: '' });
     const [poster, guide, list] = ['class="poster"', 'guide-steps', 'class="claims"'].map((part) =>
       guided.indexOf(part),
     );
@@ -67,8 +66,17 @@ describe('the page that is served', () => {
     for (const { title } of story.guide) expect(textOf(guided)).toContain(title);
   });
 
+  it('has what the drawing can be painted without between its map and its labels', () => {
+    const parts = html.split(
+      storyHtml({ ...written, drawing: '' }, { guided: false, behindDrawing: '' }),
+    );
+    const behind = storyHtml(written, { guided: false, behindDrawing: '<!-- behind -->' });
+    expect(behind.split('<!-- behind -->')[0]).toBe(parts[0]);
+    expect(textOf(behind.split('<!-- behind -->')[0]!)).not.toContain('Stepanakert');
+  });
+
   it('is the same each time it is written', async () => {
-    expect(await prerenderStory(story, shippedBasemap())).toEqual({ html, css });
+    expect(await prerenderStory(story, shippedBasemap())).toEqual(written);
   });
 });
 

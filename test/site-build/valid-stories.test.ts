@@ -27,7 +27,7 @@ const site = 'https://example.org/map/';
 /** All that the build writes of a story but the pixels. */
 async function build(story: Story): Promise<string> {
   const settings = { theme: 'light', title: story.title, credits: pictureCredits(story) } as const;
-  await prerenderStory(story, basemap, true);
+  await prerenderStory(story, basemap);
   JSON.stringify([pageStory(story), exportedFiles(story, site), socialTags(story, site)]);
   JSON.stringify([
     oEmbed(story, site, sourceText(story)),

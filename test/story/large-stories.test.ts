@@ -42,7 +42,7 @@ it(
     expect(checkStory(textsOf(data), { folder: 'two-villages' }).problems).toEqual([]);
     const story = assemble(data, noMeasures);
     expect(allThreads(story).flatMap(threadIds)).toHaveLength(2000);
-    const { html } = await prerenderStory(story, shippedBasemap());
+    const { content: html } = await prerenderStory(story, shippedBasemap());
     expect(claimItems(html)).toHaveLength(2000);
     // Deeper than this, browsers take elements out of each other.
     const depths = [...html.matchAll(/<(\/?)(?:li|ol|div)\b/g)].reduce(

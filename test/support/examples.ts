@@ -24,6 +24,8 @@ export type Runner =
   | 'commands'
   /** Part of a story's data: test/tooling/examples.test.ts holds it against the schemas. */
   | 'data'
+  /** The text of a story's page: test/tooling/examples.test.ts checks it. */
+  | 'page-text'
   /** No code, such as a drawing of letters. */
   | 'drawing';
 
@@ -59,8 +61,10 @@ export function runnerOf({ at, language, text }: Example): Runner {
       return 'commands';
     case 'json':
       return 'data';
+    case 'md':
+      return 'page-text';
     case 'html':
-      if (text.includes('<!-- story:')) return 'page';
+      if (text.includes('{story}')) return 'page';
       // What a package's user writes names a file of the package or imports it.
       return /dist-lib\/|from ['"]conflict-map|import ['"]conflict-map/.test(text)
         ? 'app'

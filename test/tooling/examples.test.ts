@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { checkPageText } from '../../src/check/page-text.ts';
 import { examples, examplesFor, examplesIn, runnerOf } from '../support/examples.ts';
 
 describe('the examples of the project’s texts', () => {
@@ -42,6 +43,13 @@ describe('the examples of the project’s texts', () => {
       const data: unknown = JSON.parse(text);
       expect(parts.filter((part) => ajv.validate(part, data)).length, at).toBeGreaterThan(0);
     }
+  });
+
+  it('are what the check allows, where they are the text of a story’s page', () => {
+    const texts = examplesFor('page-text');
+    expect(texts.length).toBeGreaterThan(0);
+    for (const { at, text } of texts)
+      expect(checkPageText({ file: at, text }, ['ID']).problems).toEqual([]);
   });
 
   it('are files that run, where they are tests', () => {

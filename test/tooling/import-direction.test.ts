@@ -29,8 +29,8 @@ const allowed: Record<string, string> = {
   picture: 'story check scene poster picture',
   elements: 'story words scene reading export engine poster picture elements',
   embed: 'story words scene reading elements embed',
-  site: 'story reading elements embed site',
-  press: 'story words scene poster picture elements embed press',
+  site: 'story words reading elements embed site',
+  press: 'story words scene check poster picture elements embed site press',
   cli: 'story words check measure export picture cli',
 };
 

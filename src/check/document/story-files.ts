@@ -53,3 +53,6 @@ export const storyFilePaths: { [Name in StoryFileName]: string } = {
   claims: 'claims.json',
   guide: 'guide.json',
 };
+
+/** File name of the words of a story's own page, which a story may do without. */
+export const pageTextPath = 'text.md';

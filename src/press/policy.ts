@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { elementsNamed, innerText, parsedHtml } from './html-tree.ts';
 
 /** What a page's policy depends on beside its own text. */
 export interface PolicySettings {
@@ -20,10 +21,10 @@ export interface PolicySettings {
  */
 export function contentSecurityPolicy(html: string, { forFrames, site }: PolicySettings): string {
   const self = site === undefined ? "'self'" : `'self' ${new URL(site).origin}`;
-  const own = (element: 'script' | 'style'): string => {
-    const inline = html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'));
-    const sources = [...inline].map(([, text = '']) => hashSource(unescaped(text)));
-    return [self, ...sources].join(' ');
+  const page = parsedHtml(html);
+  const own = (name: 'script' | 'style'): string => {
+    const inline = elementsNamed(page, name).filter(({ element }) => !element.properties['src']);
+    return [self, ...inline.map(({ element }) => hashSource(innerText(element)))].join(' ');
   };
   return [
     "default-src 'none'",
@@ -38,11 +39,6 @@ export function contentSecurityPolicy(html: string, { forFrames, site }: PolicyS
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-/** What an element's text says where SVG has `<` and `&` escaped; scripts and styles have no others. */
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
 function hashSource(text: string): string {

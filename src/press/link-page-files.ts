@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
-import { pictureCredits } from '../src/elements/downloads/picture-credits.ts';
-import { sourceText } from '../src/words/source-text.ts';
-import { siteAddress, storyPath } from '../src/embed/dialog/addresses.ts';
-import { oEmbed } from '../src/press/oembed.ts';
-import type { Basemap } from '../src/scene/basemap.ts';
-import { placePictures } from '../src/press/place-pictures.ts';
-import { linkPageHtml } from '../src/press/link-page.ts';
-import { linkPages, oEmbedPath } from '../src/press/link-pages.ts';
-import type { Story } from '../src/story/story.ts';
+import { pictureCredits } from '../elements/downloads/picture-credits.ts';
+import { sourceText } from '../words/source-text.ts';
+import { siteAddress, storyPath } from '../embed/dialog/addresses.ts';
+import { oEmbed } from './oembed.ts';
+import type { Basemap } from '../scene/basemap.ts';
+import { placePictures } from './place-pictures.ts';
+import { linkPageHtml } from './link-page.ts';
+import { linkPages, oEmbedPath } from './link-pages.ts';
+import type { Story } from '../story/story.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 /** A file of the site, below its address. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../build/policy.ts';
+import { contentSecurityPolicy } from '../../src/press/policy.ts';
 
 const page = '<style>a{}</style><svg><style>a&lt;b</style></svg><script>go()</script>';
 

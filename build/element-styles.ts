@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { transform } from 'lightningcss';
+import type { Plugin } from 'vite';
+import { SHARED_STYLES_ID } from '../src/press/story-page.ts';
+
+/**
+ * Has the elements of a built page take the styles that they share with it from the page, so that they
+ * are not sent twice.
+ */
+export function stylesOfPage(): Plugin {
+  return {
+    name: 'styles-of-page',
+    apply: 'build',
+    load: {
+      filter: { id: /\/src\/elements\/shared\/shared-styles\.ts$/ },
+      async handler(id) {
+        const source = await readFile(id, 'utf8');
+        const names = Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => name);
+        return `import { unsafeCSS } from 'lit';
+const styles = unsafeCSS(document.querySelector('#${SHARED_STYLES_ID} style').textContent);
+export { ${names.map((name) => `styles as ${name}`).join(', ')} };`;
+      },
+    },
+  };
+}
+
+/** Makes the styles in the components' scripts as small as those of the pages; parts made of others stay. */
+export function minifiedStyles(): Plugin {
+  const minified = (css: string, filename: string): string =>
+    transform({ filename, code: Buffer.from(css), minify: true })
+      .code.toString()
+      .replaceAll(/[`$\\]/g, String.raw`\$&`);
+  return {
+    name: 'minified-styles',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/.+\.ts$/, code: /\bcss`/ },
+      handler: (code, id) =>
+        code.replaceAll(
+          /\bcss`([^`$\\]*)`/g,
+          (_template, css: string) => `css\`${minified(css, id)}\``,
+        ),
+    },
+  };
+}

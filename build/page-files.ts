@@ -1,0 +1,66 @@
+import type { Rolldown } from 'vite';
+import type { PageFiles } from '../src/press/story-page.ts';
+import { pageFailures } from '../src/words/page-failures.ts';
+import { OLDEST_BROWSERS } from './browsers.ts';
+import { storyModule } from './story-modules.ts';
+
+/** The stylesheet behind the drawing, which no page may have in its head. */
+export const STORY_CSS = 'src/site/story.css';
+
+/** What of it the elements need, too. */
+export const SHARED_CSS = 'src/elements/shared/shared.css';
+
+/** The stylesheets of a build that its pages have inside of them. */
+export class PageStyles {
+  readonly #inside = new Set<string>();
+
+  of(bundle: Rolldown.OutputBundle): Pick<PageFiles, 'css' | 'sharedCss' | 'storyCss'> {
+    return {
+      css: (address) => this.#text(bundle, address.replace(/^\.\//, '')),
+      sharedCss: this.#text(bundle, SHARED_CSS),
+      storyCss: this.#text(bundle, STORY_CSS),
+    };
+  }
+
+  removeFrom(bundle: Rolldown.OutputBundle): void {
+    for (const fileName of this.#inside) Reflect.deleteProperty(bundle, fileName);
+  }
+
+  /** A stylesheet by the name of its file in the bundle or in the project. */
+  #text(bundle: Rolldown.OutputBundle, name: string): string {
+    const asset = Object.values(bundle).find(
+      (file) =>
+        file.type === 'asset' && (file.fileName === name || file.originalFileNames.includes(name)),
+    );
+    if (asset?.type !== 'asset') throw new Error(`The stylesheet ${name} is not built.`);
+    this.#inside.add(asset.fileName);
+    return String(asset.source).trim();
+  }
+}
+
+/** The browsers that the pages work in, as readers are told them. */
+const BROWSERS = OLDEST_BROWSERS.filter(({ browser }) => !browser.includes('_')).map(
+  ({ browser, version }) => `${browser[0]?.toUpperCase()}${browser.slice(1)} ${version}`,
+);
+
+/** What the pages of a build load once they are painted. */
+export function startOf(bundle: Rolldown.OutputBundle): Pick<PageFiles, 'start' | 'stories'> {
+  const files = Object.values(bundle);
+  const address = ({ fileName }: { fileName: string }): string => `./${fileName}`;
+  return {
+    start: {
+      engine: files
+        .filter(({ fileName }) =>
+          /^assets\/(engine|basemap|maplibre-gl)[^/]*\.m?js$/.test(fileName),
+        )
+        .map(address),
+      failures: pageFailures(BROWSERS),
+    },
+    stories: (ids) => {
+      const modules = ids.map(storyModule);
+      return files
+        .filter((file) => file.type === 'chunk' && modules.includes(file.facadeModuleId ?? ''))
+        .map(address);
+    },
+  };
+}

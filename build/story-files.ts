@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { exportedFiles } from '../src/cli/export-command.ts';
+import { PATHS } from '../src/embed/dialog/addresses.ts';
+import { missingCharacters } from '../src/picture/picture-characters.ts';
+import { manifest } from '../src/press/oembed.ts';
+import { storyFiles } from '../src/press/story-files.ts';
+import { checkedStory, readBasemap, storyFolder, storyIds } from './project-stories.ts';
+import { builtScript } from './scripts.ts';
+
+const SCHEMAS = 'src/story/schema';
+
+/** Puts what is said of the stories, their pictures and data, and the schemas beside the pages. */
+export function filesBesidePages(site: string | undefined): Plugin {
+  return {
+    name: 'files-beside-pages',
+    apply: 'build',
+    async generateBundle() {
+      const emit = (fileName: string, source: string | Uint8Array): void => {
+        this.emitFile({ type: 'asset', fileName, source });
+      };
+      const stories = (await Promise.all((await storyIds()).map(checkedStory))).map(
+        ({ story }) => story,
+      );
+      for (const story of stories) {
+        for (const [name, text] of Object.entries(exportedFiles(story, site ?? null)))
+          emit(`stories/${story.id}/${name}`, text);
+        for (const { path, source } of await storyFiles(story, await readBasemap(), site))
+          emit(path, source);
+        for (const line of await missingCharacters(story))
+          this.warn(join(storyFolder(story.id), line));
+      }
+      emit(PATHS.manifest, `${JSON.stringify(manifest(stories))}\n`);
+      emit(PATHS.resizer, await builtScript('src/embed/host/resizer.ts'));
+      for (const name of await readdir(SCHEMAS))
+        if (name.endsWith('.json'))
+          emit(`schema/${name}`, await readFile(join(SCHEMAS, name), 'utf8'));
+    },
+    closeBundle() {
+      if (site === undefined)
+        this.info(
+          'Without SITE_URL, the address that the site will have, there is no oEmbed, and in Safari the map does not run in a sandboxed frame.',
+        );
+    },
+  };
+}

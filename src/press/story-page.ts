@@ -1,0 +1,194 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { minifyWhitespace } from 'hast-util-minify-whitespace';
+import { h } from 'hastscript';
+import type { PageText } from '../check/page-text.ts';
+import type { PageStart } from '../site/start-page.ts';
+import type { Story } from '../story/story.ts';
+import { mapTitle } from '../words/map-title.ts';
+import { exampleSnippet } from './example-snippet.ts';
+import {
+  elementNamed,
+  elementsNamed,
+  innerText,
+  parsedHtml,
+  type PlacedElement,
+  rawHtml,
+  replaceElement,
+  writtenHtml,
+} from './html-tree.ts';
+import { discoveryLink } from './oembed.ts';
+import { pageTextHtml } from './page-text-html.ts';
+import { contentSecurityPolicy, type PolicySettings } from './policy.ts';
+import { bodyStyles, type PrerenderedStory, storyHtml } from './prerender.ts';
+import { fillShell } from './shell.ts';
+import { socialTags } from './social-tags.ts';
+
+/** A story with the words of its own page; null where it has none. */
+export interface PageStory {
+  story: Story;
+  text: PageText | null;
+}
+
+/** By the stories' ids, what a page has inside of `<conflict-map>`. */
+export type Contents = ReadonlyMap<string, PrerenderedStory>;
+
+/** The id by which elements find the styles in the page that they share with it. */
+export const SHARED_STYLES_ID = 'cm-shared-styles';
+
+/**
+ * Writes a story into the shell of a page: its words where the shell has `{title}` and other marks, what
+ * others show of a link to the page, and the styles of the drawing. The content of `<conflict-map>` comes
+ * last, by {@link finishedPage} or {@link sourcePage}.
+ *
+ * @param site - address that the site will have, where it is known
+ * @returns the page and the ids of the stories whose content it wants
+ */
+export function shellWithStory(
+  shell: string,
+  { story, text }: PageStory,
+  site: string | undefined,
+): { page: Root; stories: string[] } {
+  const page = parsedHtml(shell);
+  fillShell(page, {
+    story: story.id,
+    title: story.title,
+    'map-title': mapTitle(story.title),
+    description: text?.description ?? story.summary,
+    'before-map': introduction(story, text),
+    'after-map': pageTextHtml(text?.after ?? []),
+    snippet: exampleSnippet(story, site),
+  });
+  const tags = [
+    ...(site === undefined ? [] : [discoveryLink(story, site)]),
+    ...socialTags(story, site),
+  ];
+  elementNamed(page, 'head').children.push(...tags.map(({ tag, attrs }) => h(tag, attrs)));
+  const stories = maps(page).map(({ element }) => String(element.properties['story']));
+  return { page, stories: [...new Set(stories)] };
+}
+
+/** The words before the map, of which the first paragraph introduces all; else the story's summary. */
+function introduction({ summary }: Story, text: PageText | null): ElementContent[] {
+  const nodes = text === null ? [h('p', summary)] : pageTextHtml(text.before);
+  const [first] = nodes;
+  if (first?.type === 'element' && first.tagName === 'p')
+    first.properties['className'] = ['standfirst'];
+  return nodes;
+}
+
+/** The maps of a page that name a story. */
+function maps(page: Root): PlacedElement[] {
+  return elementsNamed(page, 'conflict-map').filter(
+    ({ element }) => element.properties['story'] !== undefined,
+  );
+}
+
+/** Adds styles to a page's head. */
+export function addStyles(page: Root, css: string): void {
+  elementNamed(page, 'head').children.push(h('style', css));
+}
+
+/** A page as it is served from the sources: the styles behind the drawing are a file. */
+export function sourcePage(html: string, contents: Contents, storyCss: string): string {
+  const page = parsedHtml(html);
+  const link = writtenHtml([h('link', { rel: 'stylesheet', href: storyCss })]);
+  for (const { element } of maps(page)) fillMap(element, contents, link);
+  return writtenHtml(page);
+}
+
+/** What a page of a site takes from the site's files. */
+export interface PageFiles {
+  /** The stylesheet at an address in the page. */
+  css: (address: string) => string;
+  /** Styles behind the drawing; the shared ones are read by the elements, too. */
+  sharedCss: string;
+  storyCss: string;
+  /** What starts the page's script, and the addresses of what it loads. */
+  startScript: string;
+  start: Omit<PageStart, 'script' | 'fonts' | 'stories'>;
+  stories: (ids: readonly string[]) => string[];
+  /** A script at the page's end. */
+  endScript: string | null;
+}
+
+/**
+ * A page of a site: its styles inside of it, so that no paint waits for a file, its script started once it
+ * is painted, and its policy before everything else.
+ */
+export function finishedPage(
+  html: string,
+  contents: Contents,
+  files: PageFiles,
+  policy: PolicySettings,
+): string {
+  const page = parsedHtml(html);
+  minifyWhitespace(page);
+  const head = elementNamed(page, 'head');
+  const body = elementNamed(page, 'body');
+  const behindDrawing =
+    bodyStyles(files.sharedCss, SHARED_STYLES_ID) +
+    bodyStyles(files.storyCss) +
+    startElement(page, files);
+  // Each story of the page names its styles; once is enough. A page without one has them at its end.
+  const [first, ...others] = maps(page);
+  if (first) fillMap(first.element, contents, behindDrawing);
+  else body.children.push(rawHtml(behindDrawing));
+  for (const { element } of others) fillMap(element, contents, '');
+  if (files.endScript !== null) body.children.push(h('script', files.endScript));
+  inlineStyles(head, files.css);
+  addPolicy(page, head, policy);
+  return writtenHtml(page);
+}
+
+function fillMap(map: Element, contents: Contents, behindDrawing: string): void {
+  const { story, guide } = map.properties;
+  const content = contents.get(String(story));
+  if (!content) throw new Error(`The page has a map of the unknown story “${String(story)}”.`);
+  map.children = [rawHtml(storyHtml(content, { guided: guide === 'page', behindDrawing }))];
+}
+
+/** Takes the page's script out of it, and writes what will start it. */
+function startElement(page: Root, files: PageFiles): string {
+  const script = elementsNamed(page, 'script').find(
+    ({ element }) => element.properties['type'] === 'module',
+  );
+  if (!script) throw new Error('The page has no script.');
+  replaceElement(script);
+  const ids = maps(page).map(({ element }) => String(element.properties['story']));
+  const start: PageStart = {
+    script: String(script.element.properties['src']),
+    fonts: fontsAddress(page),
+    stories: files.stories(ids),
+    ...files.start,
+  };
+  return writtenHtml([h('script', { dataPage: JSON.stringify(start) }, files.startScript)]);
+}
+
+/** The stylesheet of the fonts, which a page without scripts loads by itself. */
+function fontsAddress(page: Root): string {
+  for (const { element } of elementsNamed(page, 'noscript'))
+    for (const child of element.children)
+      if (child.type === 'element' && child.tagName === 'link')
+        return String(child.properties['href']);
+  throw new Error('The page names no stylesheet of fonts.');
+}
+
+/** Puts all styles of the head into one element at its end. */
+function inlineStyles(head: Element, css: PageFiles['css']): void {
+  let styles = '';
+  head.children = head.children.filter((child) => {
+    if (child.type !== 'element') return true;
+    if (child.tagName === 'style') styles += innerText(child);
+    else if (child.tagName === 'link' && String(child.properties['rel']) === 'stylesheet')
+      styles += css(String(child.properties['href']));
+    else return true;
+    return false;
+  });
+  head.children.push(h('style', styles));
+}
+
+/** Behind the encoding, which comes first. */
+function addPolicy(page: Root, head: Element, settings: PolicySettings): void {
+  const content = contentSecurityPolicy(writtenHtml(page), settings);
+  head.children.splice(1, 0, h('meta', { httpEquiv: 'Content-Security-Policy', content }));
+}

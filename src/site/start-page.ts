@@ -1,0 +1,62 @@
+import type { PageFailures } from '../words/page-failures.ts';
+import { saysMissingParts, watchScript } from './page-failures.ts';
+
+/** What a page loads once it is painted: addresses of files, and what to say when that fails. */
+export interface PageStart {
+  /** The page's script, a module. */
+  script: string;
+  /** The stylesheet of the fonts. */
+  fonts: string;
+  stories: string[];
+  /** The engine and the basemap. */
+  engine: string[];
+  failures: PageFailures;
+}
+
+/** A page's script starts this many milliseconds after the page's end where nothing is painted. */
+const UNPAINTED = 2000;
+
+/** Maps whose engine waits for the reader, or never starts. */
+const WITHOUT_ENGINE = 'conflict-map:is([engine=none],[engine=interaction])';
+
+/**
+ * Starts a page's script once the page has been painted and is idle, and fetches what it will import
+ * beside it, for each file would otherwise wait for the one that names it. As elements of the page they
+ * would be fetched, and compiled, before the first paint. The stylesheet of the fonts comes with it, as
+ * the last one: in front of another it would have the browser take up that one anew. A page in the
+ * background is not painted.
+ *
+ * It keeps to what browsers have known since 2017, for too old a browser has to run it.
+ */
+export function startPage(
+  page: Window & typeof globalThis,
+  { script, fonts, stories, engine, failures }: PageStart,
+): void {
+  const { document } = page;
+  const add = <Name extends 'link' | 'script'>(
+    name: Name,
+    properties: Partial<HTMLElementTagNameMap[Name]>,
+  ): HTMLElementTagNameMap[Name] =>
+    document.body.appendChild(Object.assign(document.createElement(name), properties));
+  const fetchAll = (files: readonly string[]): void => {
+    for (const href of files) add('link', { rel: 'modulepreload', href });
+  };
+  let started = false;
+  const run = (): void => {
+    if (started) return;
+    started = true;
+    if (saysMissingParts(page, failures)) return;
+    watchScript(page, add('script', { type: 'module', src: script }), failures);
+    add('link', { rel: 'stylesheet', href: fonts });
+    fetchAll(stories);
+    if (!document.querySelector(WITHOUT_ENGINE)) fetchAll(engine);
+  };
+  // Too old a browser has neither of the two.
+  const has = (name: string): boolean => name in page;
+  if (has('PerformanceObserver'))
+    new page.PerformanceObserver(() => {
+      if (has('requestIdleCallback')) page.requestIdleCallback(run, { timeout: 40 });
+      else page.setTimeout(run);
+    }).observe({ type: 'paint', buffered: true });
+  page.setTimeout(run, document.hidden ? 0 : UNPAINTED);
+}
