@@ -6,7 +6,7 @@ import { normalizePath, type Plugin, type Rolldown } from 'vite';
 export const LICENCES = 'licences.txt';
 
 /** The project's own licences, of its code and of its data. */
-const OWN = ['LICENSE', 'LICENSE_DATA'];
+const OWN = ['LICENSE', 'data/LICENSE'];
 
 /**
  * Published as one file with all that it depends on, so that their modules are not seen in a bundle

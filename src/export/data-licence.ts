@@ -1,7 +1,7 @@
 import type { Story } from '../story/story.ts';
 
 /**
- * What may be done with the data of a story, in a sentence that travels with them. LICENSE_DATA says
+ * What may be done with the data of a story, in a sentence that travels with them. data/LICENSE says
  * the same at length.
  */
 export function dataLicence({ source }: Pick<Story, 'source'>): string {

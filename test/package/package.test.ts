@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -114,8 +114,9 @@ test('the manifest describes what the package has', () => {
 });
 
 test('licences and nothing of the project’s own workshop are in it', () => {
-  for (const file of ['LICENSE', 'LICENSE_DATA', 'README.md', 'dist-lib/licences.txt'])
+  for (const file of ['LICENSE', 'data/LICENSE', 'README.md', 'dist-lib/licences.txt'])
     expect(existsSync(join(folder, file)), file).toBe(true);
-  for (const file of ['src', 'test', 'data', 'vite.config.ts'])
+  for (const file of ['src', 'test', 'vite.config.ts'])
     expect(existsSync(join(folder, file)), file).toBe(false);
+  expect(readdirSync(join(folder, 'data'))).toEqual(['LICENSE']);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -40,6 +41,14 @@ test('no folder holds more than 20 files', () => {
     (folder) => folders.filter((one) => one === folder).length > 20,
   );
   expect(crowded).toEqual([]);
+});
+
+test('the root holds at most 12 files, those of tools that begin with a dot apart', () => {
+  // What somebody has put there, such as the article, is none of the project's.
+  const tracked = execFileSync('git', ['ls-files', ':(glob)*'], { encoding: 'utf8' }).trim();
+  const root = tracked.split('\n').filter((file) => !file.startsWith('.'));
+  expect(root).toContain('package.json');
+  expect(root.length).toBeLessThanOrEqual(12);
 });
 
 test('no file is longer than 350 lines, generated ones apart', () => {
