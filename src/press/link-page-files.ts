@@ -9,7 +9,6 @@ import { placePictures } from './place-pictures.ts';
 import { linkPageHtml } from './link-page.ts';
 import { linkPages, oEmbedPath } from './link-pages.ts';
 import type { Story } from '../story/story.ts';
-import { contentSecurityPolicy } from './policy.ts';
 
 /** A file of the site, below its address. */
 export interface SiteFile {
@@ -30,7 +29,7 @@ export async function linkPageFiles(
   const css = await styles();
   const pages = linkPages(story).map(async (page): Promise<SiteFile[]> => {
     const html = await linkPageHtml(story, page, site, css);
-    const files: SiteFile[] = [{ path: page.path, source: withPolicy(html, site) }];
+    const files: SiteFile[] = [{ path: page.path, source: html }];
     if (site !== undefined) {
       const answer = oEmbed(story, site, sourceText(story), page);
       files.push({ path: oEmbedPath(page), source: `${JSON.stringify(answer)}\n` });
@@ -56,12 +55,4 @@ async function styles(): Promise<string> {
   return transform({ filename: 'link-page.css', code: Buffer.concat(texts), minify: true })
     .code.toString()
     .trim();
-}
-
-function withPolicy(html: string, site: string | undefined): string {
-  const policy = contentSecurityPolicy(html, { forFrames: false, site });
-  return html.replace(
-    '<meta charset="utf-8">',
-    (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  );
 }

@@ -7,6 +7,7 @@ import { paletteCss } from '../scene/palette.ts';
 import { CARD } from './picture-files.ts';
 import type { Story } from '../story/story.ts';
 import { type LinkPage, oEmbedPath } from './link-pages.ts';
+import { contentSecurityPolicy } from './policy.ts';
 import { markup } from './prerender.ts';
 
 /** From the folder of such a page to the site's own. */
@@ -31,12 +32,16 @@ export async function linkPageHtml(
   site: string | undefined,
   css: string,
 ): Promise<string> {
+  // The page's only style or script.
+  const style = `<style>${paletteCss('body').replaceAll('\n', '')}${css}</style>`;
+  const policy = contentSecurityPolicy(style, { forFrames: false, site });
   return `<!doctype html>
 <html lang="en">
 <head>
 ${tag('meta', { charset: 'utf-8' })}
+${tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })}
 ${head(story, page, site ?? UP, site !== undefined)}
-<style>${paletteCss('body').replaceAll('\n', '')}${css}</style>
+${style}
 </head>
 <body>
 ${await body(story, page)}
