@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
-import { foldedTemplates, plainImports, readerChunk } from './build/chunks.ts';
+import { foldedTemplates, literalStyles, plainImports, readerChunk } from './build/chunks.ts';
 import { minifiedStyles, stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
 import { fontSources, selfHostedFonts } from './build/fonts.ts';
@@ -11,6 +11,7 @@ import { siteAddressOf } from './build/site-address.ts';
 import { filesBesidePages } from './build/story-files.ts';
 import { storyModules } from './build/story-modules.ts';
 import { type PageContents, storyShells, wholePages } from './build/story-pages.ts';
+import { splitWords } from './build/words.ts';
 
 const site = siteAddressOf(process.env['SITE_URL']);
 const contents: PageContents = new Map();
@@ -19,11 +20,13 @@ export default defineConfig({
   // Relative addresses: the site works under any path, as forks on GitHub Pages need.
   base: './',
   plugins: [
+    splitWords(),
     storyModules(),
     storyShells(site, contents),
     filesBesidePages(site),
     selfHostedFonts(contents),
     minifiedStyles(),
+    literalStyles(),
     stylesOfPage(),
     wholePages(site, contents),
     sharedEngine(),
@@ -38,6 +41,7 @@ export default defineConfig({
     // What is loaded later is one file each, or named by the page already.
     modulePreload: false,
     rolldownOptions: {
+      optimization: { inlineConst: { mode: 'all', pass: 1 } },
       input: ['index.html', 'embed.html', SHARED_CSS, STORY_CSS],
       output: { codeSplitting: { groups: [readerChunk()] } },
     },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { UNSEEN_BLANKS } from '../src/press/prerender.ts';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 
 /** The pages' script. */
@@ -41,21 +42,81 @@ export function plainImports(): Plugin {
       filter: { id: new RegExp(`^${PRELOAD_HELPER.replace('\0', '\\0')}$`) },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
+    generateBundle: {
+      // Vite completes the calls.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.code = withPlainImports(file.code);
+      },
+    },
+  };
+}
+
+/** Minified code without the calls of the helper, which would only call what they are given. */
+export function withPlainImports(code: string): string {
+  return code
+    .replaceAll(
+      /\b[\w$]+\(async\(\)=>\{let\{[^{}]*\}=await (import\(`[^`]+`\));return\{[^{}]*\}\},\[\],import\.meta\.url\)/g,
+      '$1',
+    )
+    .replaceAll(/\b[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)/g, '$1')
+    .replaceAll(',[],import.meta.url)', ')');
+}
+
+/**
+ * Makes styles of literals without Lit's `css` tag, which checks expressions and says at length what is
+ * wrong with them. In the pages' script, no style has one.
+ */
+export function literalStyles(): Plugin {
+  return {
+    name: 'literal-styles',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/.+\.ts$/, code: /\bcss`/ },
+      handler: (code) =>
+        `import { unsafeCSS as literalCss } from 'lit';\n${code.replaceAll(
+          /\bcss(`(?:[^`$\\]|\\.)*`)/g,
+          'literalCss($1)',
+        )}`,
+    },
   };
 }
 
 /**
  * Folds the line breaks and indents of the templates in the pages' script into one blank, which HTML and
- * CSS read alike. Nothing else in minified code has a line break with an indent.
+ * CSS read alike, and leaves out those before the end of a tag and around blocks, and the quotation marks of
+ * values that need none. Nothing else in minified code looks like that. A text that has been put into a template becomes
+ * a part of it.
  */
 export function foldedTemplates(): Plugin {
   return {
     name: 'folded-templates',
     apply: 'build',
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.name === 'reader')
-          file.code = file.code.replaceAll(/\n {2,}/g, ' ');
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = withPlainTexts(file.code);
+        if (file.name === 'reader')
+          file.code = file.code
+            .replaceAll(/\n {2,}/g, ' ')
+            .replaceAll(' >', '>')
+            .replaceAll(UNSEEN_BLANKS, '')
+            .replaceAll(/="([\w.-]+)"(?=[ >\]])/g, '=$1');
+      }
     },
   };
+}
+
+/**
+ * Code with the texts of its templates' expressions in the templates themselves: a language's words as if
+ * they had been written there. An attribute's value gets its quotation marks; a property, and a text with
+ * signs of HTML, stays an expression.
+ */
+export function withPlainTexts(code: string): string {
+  return code.replaceAll(
+    /(\s[a-z-]+=)\$\{`([^`\\$<>&"{}]*)`\}|(?<!=)\$\{`([^`\\$<>&"{}]*)`\}/g,
+    (_, attribute: string | undefined, value: string, text: string) =>
+      attribute === undefined ? text : `${attribute}"${value}"`,
+  );
 }

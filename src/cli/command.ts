@@ -1,6 +1,6 @@
-import { counted } from '../words/counted.ts';
 import type { Problem } from '../check/document/problem.ts';
 import { problemText } from '../check/document/problem.ts';
+import * as words from '../words/words.ts';
 
 /** Where a command writes: one call for each line. */
 export interface Output {
@@ -22,6 +22,6 @@ export interface Command {
 /** Writes each problem on one line and how many there are. */
 export function writeProblems(problems: readonly Problem[], { err }: Output): ExitCode {
   for (const problem of problems) err(problemText(problem));
-  err(`${counted(problems.length, 'problem')}; nothing was written.`);
+  err(words.command.problems(problems.length));
   return 1;
 }

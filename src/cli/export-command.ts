@@ -12,25 +12,11 @@ import { CommandError, fileError } from './command-error.ts';
 import { writeProblems, type Command } from './command.ts';
 import { folderArgument } from './folder-argument.ts';
 import { readStory } from './read-story.ts';
-
-const help = `Usage: conflict-map export [FOLDER] [--out DIR] [--url ADDRESS]
-
-Checks the data of a story and writes it as
-  claims.geojson  a Feature for each claim, without geometry where the article gives no place
-  claims.csv      the same as a table
-  claims.jsonld   the same as linked data: schema.org Claim and Quotation
-  story.json      everything merged, as the map reads it, with its formatVersion
-FOLDER defaults to the only folder below data/ that holds a story.json.
-
-  --out DIR      folder to write into, made if needed; export/ when absent
-  --url ADDRESS  the page that shows the map; claims.jsonld then names claims by their links there
-  --help         show this text
-
-Exit code: 0 written, 1 problems in the data, 2 could not run. With problems nothing is written.`;
+import * as words from '../words/words.ts';
 
 /** `conflict-map export`: writes a checked story in formats for other programs. */
 export const exportCommand: Command = {
-  help,
+  help: words.command.exportHelp,
   async run(args, output) {
     const { values, positionals } = parseArgs({
       args,
@@ -43,7 +29,7 @@ export const exportCommand: Command = {
     if (!story) return writeProblems(problems, output);
     const files = exportedFiles(story, url);
     await writeFiles(values.out, files);
-    output.out(`${folder}: wrote ${Object.keys(files).join(', ')} to ${values.out}.`);
+    output.out(words.command.wrote(folder, Object.keys(files), values.out));
     return 0;
   },
 };
@@ -51,9 +37,7 @@ export const exportCommand: Command = {
 /** An address that claims can be named by; throws a CommandError for anything else. */
 function webAddress(text: string): string {
   if (/^https?:\/\/[^#]+$/i.test(text) && URL.canParse(text)) return new URL(text).href;
-  throw new CommandError(
-    `--url needs an address that begins with http, without “#”, not “${text}”`,
-  );
+  throw new CommandError(words.command.urlOption(text));
 }
 
 /**
@@ -71,12 +55,12 @@ export function exportedFiles(story: Story, url: string | null = null): Record<s
 
 async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileError('make', folder, error);
+    throw fileError(words.files.cannotMake, folder, error);
   });
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await writeFile(path, text).catch((error: unknown) => {
-      throw fileError('write', path, error);
+      throw fileError(words.files.cannotWrite, path, error);
     });
   }
 }

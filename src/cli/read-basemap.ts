@@ -9,6 +9,7 @@ import type { Border, MeasureGeometry, Settlement } from '../measure/measure-geo
 import { CommandError } from './command-error.ts';
 import { readJson } from './read-json.ts';
 import { accuracyOf, readComparisons, readProvenance } from './read-provenance.ts';
+import * as words from '../words/words.ts';
 
 /** Properties of the basemap's features, as far as they are measured with. */
 interface BasemapProperties {
@@ -100,7 +101,7 @@ async function readTopology(path: string): Promise<(layer: string) => Features> 
     await readJson<Topology<Record<string, GeometryCollection<BasemapProperties>>>>(path);
   return (layer) => {
     const object = topology.objects[layer];
-    if (!object) throw new CommandError(`cannot read ${path}: it has no layer “${layer}”`);
+    if (!object) throw new CommandError(words.files.cannotRead(path, words.files.noLayer(layer)));
     return feature<BasemapProperties>(topology, object).features;
   };
 }

@@ -21,6 +21,7 @@ import { readBasemap } from './read-basemap.ts';
 import { readText } from './read-text.ts';
 import { misnamed, storyEntries, unknownFiles } from './story-entries.ts';
 import { CommandError } from './command-error.ts';
+import * as words from '../words/words.ts';
 
 /** How a story is read. */
 export interface ReadStoryOptions {
@@ -82,9 +83,7 @@ async function readStoryData(
       ? null
       : misnamed(storyFilePaths[name], names);
     if (other !== null)
-      throw new CommandError(
-        `cannot read ${file}: it does not exist, but there is “${other}”; rename it`,
-      );
+      throw new CommandError(words.files.cannotRead(file, words.files.otherCase(other)));
     entries.push([name, { file, text: await readText(file) }]);
   }
   for (const name of optionalFileNames) {

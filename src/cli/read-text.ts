@@ -1,6 +1,7 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 
 import { CommandError, fileError } from './command-error.ts';
+import * as words from '../words/words.ts';
 
 /** Largest file that is read, in bytes: an article and ten thousand claims are far below it. */
 const LARGEST = 32 * 1024 * 1024;
@@ -11,23 +12,24 @@ const LARGEST = 32 * 1024 * 1024;
  */
 export async function readText(path: string): Promise<string> {
   const unreadable = (error: unknown) => {
-    throw fileError('read', path, error);
+    throw fileError(words.files.cannotRead, path, error);
   };
   const found = await stat(path).catch(async (error: unknown) => {
     const link = await lstat(path).catch(() => null);
     if (link?.isSymbolicLink())
-      throw new CommandError(`cannot read ${path}: it is a link that leads nowhere`);
+      throw new CommandError(words.files.cannotRead(path, words.files.brokenLink));
     return unreadable(error);
   });
-  if (found.isDirectory()) throw new CommandError(`cannot read ${path}: it is a folder`);
+  if (found.isDirectory()) throw new CommandError(words.files.cannotRead(path, words.files.folder));
   if (!found.isFile()) {
-    const what = found.isFIFO() ? 'a pipe' : found.isSocket() ? 'a socket' : 'a device';
-    throw new CommandError(`cannot read ${path}: it is ${what}, not a file; save it as one`);
+    const { pipe, socket, device } = words.files.kinds;
+    const what = found.isFIFO() ? pipe : found.isSocket() ? socket : device;
+    throw new CommandError(words.files.cannotRead(path, words.files.notFile(what)));
   }
   if (found.size > LARGEST) {
     const size = Math.round(found.size / 1024 / 1024);
     throw new CommandError(
-      `cannot read ${path}: it has ${size} MB; at most ${LARGEST / 1024 / 1024} MB are read. Is it the right file?`,
+      words.files.cannotRead(path, words.files.tooLarge(size, LARGEST / 1024 / 1024)),
     );
   }
   const bytes = await readFile(path).catch(unreadable);
@@ -35,6 +37,6 @@ export async function readText(path: string): Promise<string> {
     // A replaced character could make a quotation look changed: better to say what is wrong.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new CommandError(`cannot read ${path}: it is not UTF-8 text`);
+    throw new CommandError(words.files.cannotRead(path, words.files.notUtf8));
   }
 }

@@ -3,15 +3,9 @@ import { checkCommand } from './check-command.ts';
 import type { Command, ExitCode, Output } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { exportCommand } from './export-command.ts';
+import * as words from '../words/words.ts';
 
 const commands: Record<string, Command> = { check: checkCommand, export: exportCommand };
-
-const help = `Usage: conflict-map COMMAND [FOLDER] [OPTIONS]
-
-  check   check the data of a story
-  export  write a story's claims as GeoJSON and CSV
-
-“conflict-map COMMAND --help” says more.`;
 
 /**
  * Runs the command line with its arguments (without node and script). Never throws for bad input. What
@@ -24,14 +18,14 @@ export async function run(args: readonly string[], terminal: Output): Promise<Ex
   };
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
-    output.out(help);
+    output.out(words.command.help);
     return 0;
   }
   const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
-  if (!command) {
-    const found = name === undefined ? 'no command' : `the unknown command “${name}”`;
-    output.err(`conflict-map: ${found}; known are ${Object.keys(commands).join(' and ')}.`);
-    output.err('“conflict-map --help” says more.');
+  if (name === undefined || !command) {
+    const known = Object.keys(commands);
+    output.err(name === undefined ? words.command.none(known) : words.command.unknown(name, known));
+    output.err(words.command.moreHelp);
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -42,7 +36,7 @@ export async function run(args: readonly string[], terminal: Output): Promise<Ex
     return await command.run(rest, output);
   } catch (error) {
     if (!isUserError(error)) throw error;
-    output.err(`conflict-map ${name}: ${error.message}`);
+    output.err(words.command.failed(name, error.message));
     return 2;
   }
 }

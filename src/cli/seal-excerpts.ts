@@ -7,6 +7,7 @@ import type { Story } from '../story/story.ts';
 import { storyFilePaths } from '../check/document/story-files.ts';
 import { fileError } from './command-error.ts';
 import { readText } from './read-text.ts';
+import * as words from '../words/words.ts';
 
 /**
  * Writes the SHA-256 of each excerpt's words into claims.json, and leaves the rest of the file as it
@@ -28,7 +29,7 @@ export async function sealExcerpts(folder: string, { claims }: Story): Promise<v
     return [sealed(json, excerpt, digest)];
   });
   await writeFile(file, mark + edited(json, edits)).catch((error: unknown) => {
-    throw fileError('write', file, error);
+    throw fileError(words.files.cannotWrite, file, error);
   });
 }
 

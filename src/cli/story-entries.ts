@@ -6,13 +6,14 @@ import type { Problem } from '../check/document/problem.ts';
 import { quoted } from '../check/text/quoted.ts';
 import { pageTextPath, storyFilePaths } from '../check/document/story-files.ts';
 import { fileError } from './command-error.ts';
+import * as words from '../words/words.ts';
 
 const known: readonly string[] = [...Object.values(storyFilePaths), pageTextPath];
 
 /** The names of what stands in a story's folder. Rejects with a CommandError that names the folder. */
 export async function storyEntries(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error: unknown) => {
-    throw fileError('read', folder, error);
+    throw fileError(words.files.cannotRead, folder, error);
   });
   return names.sort();
 }

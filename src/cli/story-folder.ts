@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { CommandError } from './command-error.ts';
+import * as words from '../words/words.ts';
 
 /**
  * The story's folder that a command works on: the given one, or the only folder below `data/` of the
@@ -10,8 +11,9 @@ import { CommandError } from './command-error.ts';
 export async function storyFolder(given: string | undefined, data = 'data'): Promise<string> {
   if (given !== undefined) {
     const found = await stat(given).catch(() => null);
-    if (!found) throw new CommandError(`cannot read ${given}: it does not exist`);
-    if (!found.isDirectory()) throw new CommandError(`cannot read ${given}: it is not a folder`);
+    if (!found) throw new CommandError(words.files.cannotRead(given, words.files.missing));
+    if (!found.isDirectory())
+      throw new CommandError(words.files.cannotRead(given, words.files.notFolder));
     return given;
   }
   const entries = await readdir(data, { withFileTypes: true }).catch(() => []);
@@ -28,10 +30,10 @@ export async function storyFolder(given: string | undefined, data = 'data'): Pro
   );
   const [only, ...others] = folders.filter((_, index) => holds[index]).sort();
   if (only === undefined) {
-    throw new CommandError(`no folder below ${data}/ holds a story.json; name the story's folder`);
+    throw new CommandError(words.files.noStoryFolder(data));
   }
   if (others.length > 0) {
-    throw new CommandError(`several stories: name one of ${[only, ...others].join(', ')}`);
+    throw new CommandError(words.files.severalStories([only, ...others]));
   }
   return only;
 }

@@ -5,6 +5,7 @@ import type { Bounds, Camera } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/hatch.ts';
 import { SELECTION_LAYERS } from '../scene/story-layers.ts';
 import { onDensityChange } from './screen-density.ts';
+import * as words from '../words/words.ts';
 
 // Not import.meta.url: a bundler of the package would look for the address's file.
 setWorkerUrl(workerAddress(new URL(workerUrl, document.baseURI).href));
@@ -61,12 +62,12 @@ const MOVE = 250;
  */
 const UNSEEN_PIXEL_RATIO = 0.1;
 
-/** Words of the map for those who cannot see it, and its hints. Our own, in English. */
+/** Words of the map for those who cannot see it, and its hints. */
 const LOCALE: NonNullable<MapOptions['locale']> = {
-  'Map.Title': 'Map of the places that the article names. Arrow keys move it, plus and minus zoom.',
-  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
-  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
-  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+  'Map.Title': words.view.canvas,
+  'CooperativeGesturesHandler.WindowsHelpText': words.view.zoomWithCtrl,
+  'CooperativeGesturesHandler.MacHelpText': words.view.zoomWithCommand,
+  'CooperativeGesturesHandler.MobileHelpText': words.view.twoFingers,
 };
 
 /** The one place that talks to MapLibre GL. It draws what it is given and reports what happens. */

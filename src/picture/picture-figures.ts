@@ -5,6 +5,7 @@ import type { Box } from '../poster/label-space.ts';
 import { SMALL_MAP } from './picture-places.ts';
 import { decimal } from './picture-svg.ts';
 import { balanced, blockRuns, blockSize, type Line, type TextRun } from './picture-text.ts';
+import * as words from '../words/words.ts';
 
 /** A figure of the article in a picture: its words, its leader with what is measured, and its box. */
 export interface PictureFigure {
@@ -52,7 +53,7 @@ function figureBox(
 }
 
 function figureLines(
-  { words, figure, measured }: FigureLabel,
+  { words: quoted, figure, measured }: FigureLabel,
   small: boolean,
   palette: Palette,
 ): Line[] {
@@ -64,8 +65,8 @@ function figureLines(
   const lines = (text: string, style: Line['style']): Line[] =>
     balanced(text, width, style, leading);
   return [
-    ...lines(small ? figure : `“${words}”`, first),
-    ...lines(small ? 'the article’s figure' : `${figure}, the article’s figure`, more),
+    ...lines(small ? figure : `“${quoted}”`, first),
+    ...lines(small ? words.place.figure : words.place.figureOf(figure), more),
     ...measured.flatMap((line) => lines(line, more)),
   ];
 }

@@ -7,6 +7,7 @@ import type { PicturePart } from './picture-map.ts';
 import { ringShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';
 import { middleToBaseline, textWidth, type TextRun, type TextStyle } from './picture-text.ts';
+import * as words from '../words/words.ts';
 
 /** A symbol around 0 0 with its meaning; without a symbol, a heading. */
 interface LegendItem {
@@ -76,15 +77,11 @@ function items(story: Story, palette: Palette): LegendItem[] {
   const hatched = storyAreas(story).features.find(({ properties }) => properties.hatched);
   const [denier] = answering;
   return [
-    { symbol: '', reach: 0, label: 'Who says it' },
+    { symbol: '', reach: 0, label: words.legend.whoSaysIt },
     ...story.sides.map(({ colour, label }) => voiceItem(colour, label, palette)),
-    voiceItem('article', 'the article itself', palette),
-    ...(denier === undefined
-      ? []
-      : [ringItem(denier, 'ring in the colour of who denies or rejects it', palette)]),
-    ...(rings.has('none-reported')
-      ? [ringItem(null, 'dotted ring: no response in the article', palette)]
-      : []),
+    voiceItem('article', words.legend.article, palette),
+    ...(denier === undefined ? [] : [ringItem(denier, words.legend.denied, palette)]),
+    ...(rings.has('none-reported') ? [ringItem(null, words.legend.noResponse, palette)] : []),
     ...(hatched ? [hatchItem(hatched.properties.voice, palette)] : []),
   ];
 }
@@ -103,6 +100,6 @@ function hatchItem(voice: Voice, { sides }: Palette): LegendItem {
   return {
     symbol: `<rect transform="scale(${1 / UNIT})" x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}" fill="url(#pm-${voice}-7)" stroke="${sides[voice]}" stroke-width="${UNIT}"/>`,
     reach: WIDEST,
-    label: 'hatched: only the district is named',
+    label: words.legend.hatchedShort,
   };
 }

@@ -9,6 +9,7 @@ import type { Story } from '../story/story.ts';
 import { type LinkPage, oEmbedPath } from './link-pages.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { markup } from './prerender.ts';
+import * as words from '../words/words.ts';
 
 /** From the folder of such a page to the site's own. */
 const UP = '../../../';
@@ -36,7 +37,7 @@ export async function linkPageHtml(
   const style = `<style>${paletteCss('body').replaceAll('\n', '')}${css}</style>`;
   const policy = contentSecurityPolicy(style, { forFrames: false, site });
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.language.tag}">
 <head>
 ${tag('meta', { charset: 'utf-8' })}
 ${tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })}
@@ -57,7 +58,7 @@ function head(story: Story, page: LinkPage, base: string, known: boolean): strin
   const link = (attributes: Record<string, string>): string => tag('link', attributes);
   return [
     named('viewport', 'width=device-width, initial-scale=1'),
-    `<title>${escaped(`${page.title} – ${story.title}`)}</title>`,
+    `<title>${escaped(words.linkPage.title(page.title, story.title))}</title>`,
     named('description', page.description),
     named('color-scheme', 'light dark'),
     link({ rel: 'icon', href: `${UP}icon.svg`, type: 'image/svg+xml' }),
@@ -71,7 +72,7 @@ function head(story: Story, page: LinkPage, base: string, known: boolean): strin
     property('og:image', base + page.picture),
     property('og:image:width', String(CARD.width)),
     property('og:image:height', String(CARD.height)),
-    property('og:image:alt', `Map: ${story.title}`),
+    property('og:image:alt', words.map.nameOf(story.title)),
     named('twitter:card', 'summary_large_image'),
     ...(known
       ? [
@@ -103,18 +104,16 @@ function body(story: Story, page: LinkPage): Promise<string> {
             }),
           )}
         </ol>
-        <a class="to-map" href=${map}>See it on the map</a>
+        <a class="to-map" href=${map}>${words.linkPage.toMap}</a>
         <a class="picture" href=${map}
           ><img
             src=${UP + page.picture}
-            alt="The map around it"
+            alt=${words.linkPage.picture}
             width=${CARD.width}
             height=${CARD.height}
             loading="lazy"
         /></a>
       </main>
-      <footer>
-        What one article reports: ${sourceText(story)}. None of the claims has been verified here.
-      </footer>`,
+      <footer>${words.linkPage.footer(sourceText(story))}</footer>`,
   );
 }

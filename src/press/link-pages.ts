@@ -6,6 +6,7 @@ import type { Claim, Place, Story } from '../story/story.ts';
 import { placeThreads, type Thread, threadOf } from '../story/threads.ts';
 import { claimantName } from '../story/who.ts';
 import { claimPage, placePage, storyPath } from '../embed/dialog/addresses.ts';
+import * as words from '../words/words.ts';
 
 /** What a page for links to one claim or one place says, in its text and to those who preview it. */
 export interface LinkPage {
@@ -49,12 +50,12 @@ export function claimTitle(story: Story, claim: Claim): string {
 
 function claimLinkPage(story: Story, claim: Claim): LinkPage {
   const { exact } = claim.excerpt;
-  const words = /^["“]/.test(exact) ? exact : `“${exact}”`;
+  const quoted = /^["“]/.test(exact) ? exact : `“${exact}”`;
   const target = story.claims.find(({ id }) => id === claim.respondsTo);
   const sentences = [
-    ...(target ? [`Answer to ${claimTitle(story, target)}.`] : []),
+    ...(target ? [words.linkPage.answerTo(claimTitle(story, target))] : []),
     ...answerSentence(story, claim),
-    words.replaceAll(/\s+/g, ' '),
+    quoted.replaceAll(/\s+/g, ' '),
     `${sourceText(story)}.`,
   ];
   return {
@@ -75,7 +76,7 @@ function placeLinkPage(story: Story, place: Place): LinkPage {
   );
   return {
     path: placePage(story.id, place.id),
-    title: `${name}, ${place.properties.precision}: what is reported`,
+    title: words.linkPage.place(name, words.place.precisions[place.properties.precision]),
     description: [...said, `${sourceText(story)}.`].join(' '),
     reading: new URLSearchParams({ place: place.id }).toString(),
     picture: pictureOf(story, place.id),

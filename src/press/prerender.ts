@@ -109,7 +109,7 @@ const BLOCKS =
 const SHAPES = 'circle|defs|g|line|linearGradient|mask|path|pattern|rect|stop|text|use';
 
 /** Blanks that are never seen: around blocks and shapes, and at the edges of a drawing. */
-const UNSEEN_BLANKS = new RegExp(
+export const UNSEEN_BLANKS = new RegExp(
   `(?<=</?(?:${BLOCKS}|${SHAPES})(?: [^>]*)?>|<svg(?: [^>]*)?>) | (?=</?(?:${BLOCKS}|${SHAPES})[ >]|</svg>)`,
   'g',
 );

@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { CARD } from './picture-files.ts';
+import * as words from '../words/words.ts';
 
 /** A meta element for a page's head. */
 export interface SocialTag {
@@ -27,7 +28,7 @@ export function socialTags(story: Story, siteUrl: string | undefined): SocialTag
     property('og:image', base === undefined ? `./${path}` : new URL(path, base).href),
     property('og:image:width', String(CARD.width)),
     property('og:image:height', String(CARD.height)),
-    property('og:image:alt', `Map: ${story.title}`),
+    property('og:image:alt', words.map.nameOf(story.title)),
     {
       tag: 'meta',
       attrs: { name: 'twitter:card', content: 'summary_large_image' },

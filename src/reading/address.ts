@@ -9,6 +9,7 @@ import { type Facets, facets } from '../story/facets.ts';
 import { type Facet, noFilter } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 import { measureId } from '../story/vocabulary/measures.ts';
+import * as words from '../words/words.ts';
 
 const DAY = 86_400_000;
 
@@ -97,18 +98,14 @@ export function readAddress(fragment: string, story: Story): ReadAddress {
 /** What of an address could not be followed, for its reader; null when all could. `what` it stands in. */
 export function addressProblem(
   { unknown, inverted }: ReadAddress,
-  what = 'This link',
+  what = words.addresses.link,
 ): string | null {
   const problems = [
-    ...(unknown.length === 0
-      ? []
-      : [`${what} names what the story does not have: ${unknown.join(', ')}.`]),
-    ...(inverted === null
-      ? []
-      : [`${what} has a period that ends before it begins (${inverted}): it is left out.`]),
+    ...(unknown.length === 0 ? [] : [words.addresses.unknown(what, unknown)]),
+    ...(inverted === null ? [] : [words.addresses.inverted(what, inverted)]),
   ];
   if (problems.length === 0) return null;
-  return `${problems.join(' ')} The rest of it is shown; all claims are in the list.`;
+  return words.addresses.restShown(problems.join(' '));
 }
 
 function readParts(hash: string, story: Story): ReadAddress {

@@ -5,6 +5,7 @@ import { placeThreads, type Thread } from '../story/threads.ts';
 import { sideColour } from '../story/who.ts';
 import { type Kind, kinds } from '../story/vocabulary/kinds.ts';
 import type { Voice } from '../story/vocabulary/voice-colours.ts';
+import * as words from '../words/words.ts';
 
 export type { Voice };
 
@@ -90,29 +91,20 @@ function answerLines(story: Story, threads: Thread[]): Pick<Mark, 'answer' | 'an
   if (!first) return { answer: '', answerShort: '' };
   const [response] = first.responses;
   if (due.length === 1) {
-    const answer = shortened(answerText(story, first.claim) ?? '');
+    const answer = response ? (answerText(story, first.claim) ?? '') : words.place.noResponse;
     return {
       answer,
-      answerShort: response ? ANSWERED[response.claim.stance ?? 'comments'] : 'no response',
+      answerShort: response
+        ? words.place.answeredShort[response.claim.stance ?? 'comments']
+        : words.place.noResponseShort,
     };
   }
-  if (open.length === 0) return { answer: 'all answered', answerShort: 'answered' };
+  if (open.length === 0)
+    return { answer: words.place.allAnswered, answerShort: words.place.allAnsweredShort };
   return {
-    answer: `no response to ${open.length} of ${threads.length} claims`,
-    answerShort: `${open.length} without response`,
+    answer: words.place.noResponseTo(open.length, threads.length),
+    answerShort: words.place.openShort(open.length),
   };
-}
-
-const ANSWERED = {
-  denies: 'denied',
-  rejects: 'rejected',
-  confirms: 'confirmed',
-  comments: 'answered',
-};
-
-/** On the map, whose one article it is goes without saying. */
-function shortened(answer: string): string {
-  return answer.replace(/ in this article$/, '');
 }
 
 function countVoices(story: Story, claims: Claim[]): { voice: Voice; count: number }[] {

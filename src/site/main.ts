@@ -5,6 +5,7 @@ import { knowStory } from '../elements/loading/find-story.ts';
 import { whenIdle } from '../elements/shared/when-idle.ts';
 import { takePageOptions } from '../embed/frame/page-options.ts';
 import { unfoldForPrint } from './print.ts';
+import * as words from '../words/words.ts';
 
 /** Any of these means that somebody reads the page. A pointer that rested on it is first seen as it moves. */
 const COMING = ['scroll', 'pointerover', 'pointermove', 'touchstart', 'focusin'];
@@ -58,7 +59,7 @@ async function attach(map: ConflictMap): Promise<void> {
   } catch (error) {
     // A story that comes takes back what was said before it.
     const say = (): void => {
-      map.say('Part of this page could not be loaded, links to claims among it. Reload the page.');
+      map.say(words.failures.partOfPage);
     };
     if (map.currentStory) say();
     else map.addEventListener('conflict-story', say, { once: true });

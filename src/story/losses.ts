@@ -2,6 +2,7 @@ import type { Figure } from './schema/types.ts';
 import type { Claim, Story } from './story.ts';
 import { type CountedUnit, countedUnits, isCounted } from './vocabulary/units.ts';
 import { claimantName, sideColour, who } from './who.ts';
+import * as words from '../words/words.ts';
 
 /** One number of lost people or things, with whose it is. */
 export interface Loss {
@@ -31,12 +32,6 @@ export interface LossGroup {
   oneNumber: boolean;
   losses: Loss[];
 }
-
-/** Said where the sentence names nobody whose losses they are. */
-const NOBODY = 'The article does not say whose';
-
-/** Said of a number in a claim about something else, such as an attack. */
-const IN_PASSING = 'Given with another claim';
 
 /**
  * The losses that an article reports, by whom they are about, in the order of the article. Nothing is
@@ -85,6 +80,6 @@ function lossesOfClaim(story: Story, claim: Claim): { unit: LossGroup['unit']; l
 
 function aboutOf(story: Story, { kind, subject }: Claim): string {
   // Elsewhere the subject is who is accused, not who lost.
-  if (kind !== 'losses') return IN_PASSING;
-  return subject === null ? NOBODY : who(story, subject).name;
+  if (kind !== 'losses') return words.losses.inPassing;
+  return subject === null ? words.losses.nobody : who(story, subject).name;
 }

@@ -3,6 +3,7 @@ import { ARTICLE, NONE } from './filter.ts';
 import type { Side } from './schema/types.ts';
 import type { Claim, Story } from './story.ts';
 import { ownVoice, who } from './who.ts';
+import * as words from '../words/words.ts';
 
 /** How often one voice of the article speaks, about whom, and how often it is answered. */
 export interface Voice {
@@ -46,7 +47,7 @@ export function counts(story: Story, claims: readonly Claim[]): VoiceCounts {
     claims.filter((claim) => claim.answer === answer).length;
   const subjects = [
     ...story.sides.map(({ id, label }) => ({ id, name: label })),
-    { id: NONE, name: 'nobody named' },
+    { id: NONE, name: words.claim.nobody },
   ];
   return {
     claims: claims.length,

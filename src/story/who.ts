@@ -1,9 +1,10 @@
 import type { Actor, Side } from './schema/types.ts';
 import type { Claim, Story } from './story.ts';
 import type { Voice } from './vocabulary/voice-colours.ts';
+import * as words from '../words/words.ts';
 
 /** What a reader is told where the article itself says something. */
-export const ownVoice = 'the article, in its own voice';
+export const ownVoice = words.claim.ownVoice;
 
 /** Who speaks, as a card and the legend show it. */
 export interface Who {

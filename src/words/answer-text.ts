@@ -1,20 +1,16 @@
 import { responsesTo } from '../story/threads.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { who } from '../story/who.ts';
+import * as words from './words.ts';
 
-/** How each stance reads with “by”; in the order in which an answer names them. */
-const verbs = [
-  ['denies', 'denied'],
-  ['rejects', 'rejected'],
-  ['confirms', 'confirmed'],
-  ['comments', 'commented on'],
-] as const;
+/** The stances, in the order in which an answer names them. */
+const STANCES = ['denies', 'rejects', 'confirms', 'comments'] as const;
 
 /** How many actors are named before the rest is counted. */
 const namedActors = 2;
 
 /** What is said where a claim calls for an answer and the article has none. */
-export const noResponse = 'no response reported in this article';
+const noResponse = words.answers.none;
 
 /**
  * How a claim is answered, in one short line for a label or a card: “denied by Turkey, Azerbaijan and
@@ -26,10 +22,10 @@ export function answerText(
 ): string | null {
   const responses = responsesTo(story, claim.id);
   if (responses.length === 0) return claim.answer === 'not-applicable' ? null : noResponse;
-  const parts = verbs.flatMap(([stance, verb]) => {
+  const parts = STANCES.flatMap((stance) => {
     const own = responses.filter((response) => response.stance === stance);
     const names = [...new Set(own.map(({ claimant }) => who(story, claimant).name))];
-    return names.length > 0 ? [`${verb} by ${shortList(names)}`] : [];
+    return names.length > 0 ? [words.answers.by[stance](shortList(names))] : [];
   });
   return parts.join('; ');
 }
@@ -37,6 +33,5 @@ export function answerText(
 /** “A”, “A and B”, “A, B and 3 more”. */
 function shortList(names: readonly string[]): string {
   const shown = names.slice(0, namedActors);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(' and ');
+  return words.answers.names(shown, names.length - shown.length);
 }

@@ -1,19 +1,8 @@
-const plurals = new Intl.PluralRules('en');
+/** The forms of a word beside a number: `other`, and those that a language has besides. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/**
- * A number with what it counts: “1 claim”, “44 claims”. One text, not two beside each other: the space
- * between them may be lost in a button's name.
- */
-export function counted(count: number, noun: string): string {
-  return `${count} ${counting(count, noun, `${noun}s`)}`;
-}
-
-/** The word that stands beside a number: `one` or `other`, as English has it. */
-export function counting(count: number, one: string, other: string): string {
-  return plurals.select(count) === 'one' ? one : other;
-}
-
-/** A number of claims in words: “1 claim”, “44 claims”. */
-export function claimsText(count: number): string {
-  return counted(count, 'claim');
+/** Chooses the form that stands beside a number in a language, given as a BCP 47 tag. */
+export function pluralsOf(language: string): (count: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(language);
+  return (count, forms) => forms[rules.select(count)] ?? forms.other;
 }

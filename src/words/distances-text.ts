@@ -1,15 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { inMiles, isLost, measureText } from './measure-text.ts';
 import type { Distance, Place } from '../story/story.ts';
+import * as words from './words.ts';
 
 /** Where a place lies, as a list: “29 km (18 mi) south-west of Ganja”, and from where that is measured. */
 export function distancesList(place: Place, language: string): TemplateResult {
   return html`<ul>
       ${place.distances.map((distance) => html`<li>${distanceText(distance, language)}</li>`)}
     </ul>
-    <p>
-      Measured on the sphere from the sign on this map, rounded to what the outlines’ errors allow.
-    </p>`;
+    <p>${words.measures.howMeasured}</p>`;
 }
 
 /** One distance, in kilometres and miles, with its direction: “about 48 km (30 mi) west of …”. */
@@ -22,6 +21,6 @@ export function distanceText(
     unit: 'km' as const,
     ...(error === undefined ? {} : { error }),
   };
-  if (isLost(measured)) return `${measureText(measured, language)} of ${to}`;
-  return `${measureText(measured, language)} (${inMiles(measured, language)}) ${direction} of ${to}`;
+  const inMi = isLost(measured) ? null : inMiles(measured, language);
+  return words.measures.distance(measureText(measured, language), inMi, direction, to);
 }

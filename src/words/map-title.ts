@@ -1,4 +1,6 @@
+import * as words from './words.ts';
+
 /** The title of a page that has the map alone. One colon is enough. */
 export function mapTitle(title: string): string {
-  return `Map: ${title.replace(': ', ', ')}`;
+  return words.map.nameOf(title.replace(': ', ', '));
 }

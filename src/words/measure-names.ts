@@ -1,11 +1,5 @@
 import type { RegionMeasure } from '../story/vocabulary/measures.ts';
+import * as words from './words.ts';
 
 /** What is measured on a region’s outline. */
-export const measureNames: Record<RegionMeasure, string> = {
-  'area-of-the-outline': 'area of the outline',
-  'nearest-edge': 'nearest edge',
-  centroid: 'centroid',
-  centre: 'centre',
-  'mean-over-the-area': 'mean over the area',
-  'farthest-edge': 'farthest edge',
-};
+export const measureNames: Record<RegionMeasure, string> = words.measures.ofRegion;

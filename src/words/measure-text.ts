@@ -1,5 +1,6 @@
 import { miles, roundedMeasure, squareMiles } from '../story/rounded-measure.ts';
 import type { MeasuredUnit } from '../story/vocabulary/units.ts';
+import * as words from './words.ts';
 
 /** What each unit is in miles, and how that is written. */
 const MILES: Record<MeasuredUnit, { convert: (value: number) => number; unit: string }> = {
@@ -23,9 +24,9 @@ export function measureText(measured: Measured, language: string): string {
   const { value, unit, error } = measured;
   const rounded = roundedMeasure(value, error ?? null);
   if (isLost(measured))
-    return `within\u00A0${whole(rounded.value + (rounded.error ?? 0), language)}\u00A0${unit}`;
-  const about = rounded.error !== null && rounded.error >= ABOUT_FROM ? 'about ' : '';
-  return `${about}${whole(rounded.value, language)}\u00A0${unit}`;
+    return words.measures.within(whole(rounded.value + (rounded.error ?? 0), language), unit);
+  const text = `${whole(rounded.value, language)}\u00A0${unit}`;
+  return rounded.error !== null && rounded.error >= ABOUT_FROM ? words.measures.about(text) : text;
 }
 
 /** Whether a measure is smaller than its error, so that neither its size nor its direction is known. */

@@ -1,5 +1,6 @@
 import { isolated } from './isolated.ts';
 import type { Claim } from '../story/story.ts';
+import * as words from './words.ts';
 
 /**
  * When a claim was made or what it is about happened, for reading: “29–30 September 2020, day
@@ -9,16 +10,17 @@ import type { Claim } from '../story/story.ts';
 export function whenText({ when, range: [from, to], uncertain }: Claim, language: string): string {
   const days = dayFormat(language);
   const day = (time: number): string => isolated(days.format(time));
-  if (from === null) return to === null ? 'no date given' : `by ${day(to)}`;
-  if (to === null) return `since ${day(from)}`;
+  if (from === null) return to === null ? words.dates.none : words.dates.by(day(to));
+  if (to === null) return words.dates.since(day(from));
   const [first = '', last = first] = when.edtf.split('/');
   const named = isYear(first) || isYear(last);
-  const text = named
-    ? [
-        ...new Set([isYear(first) ? year(first) : day(from), isYear(last) ? year(last) : day(to)]),
-      ].join(' to ')
-    : isolated(days.formatRange(from, to));
-  return uncertain ? `${text}, day uncertain` : text;
+  const [begins, ends] = [
+    isYear(first) ? year(first) : day(from),
+    isYear(last) ? year(last) : day(to),
+  ];
+  const range = begins === ends ? begins : words.dates.fromTo(begins, ends);
+  const text = named ? range : isolated(days.formatRange(from, to));
+  return uncertain ? words.dates.uncertain(text) : text;
 }
 
 /** Making one takes longer than writing a hundred dates with it. */

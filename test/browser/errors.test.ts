@@ -45,7 +45,7 @@ mapTest('what is no JSON is said to be none', async ({ mount }) => {
   carryStory('broken', '{"id": "broken",');
   const map = mount({ stories: [], attributes: { story: 'broken' } });
   await stateOf(map, 'failed');
-  expect(problemOf(map)).toBe('What stands at the page’s story “broken” is not JSON.');
+  expect(problemOf(map)).toBe('The page’s story “broken” is not valid JSON.');
 });
 
 mapTest('JSON that is no built story is told from one', async ({ mount }) => {

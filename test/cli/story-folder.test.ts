@@ -25,7 +25,7 @@ it('takes the only folder with a story', async () => {
 });
 
 it('asks where there is none or a choice', async () => {
-  await expect(storyFolder(undefined, data)).rejects.toThrow('holds a story.json; name the story');
+  await expect(storyFolder(undefined, data)).rejects.toThrow('has a story.json; name the story');
   await addStory('one');
   await addStory('two');
   await expect(storyFolder(undefined, data)).rejects.toThrow(

@@ -174,10 +174,10 @@ test('what is wrong with a story is named, and what is right is shown', async ()
   const [error] = errors;
   expect(error?.reason).toBe('story');
   expect(error?.message).toBe(
-    'Not all of the story at the “data” property can be shown. ' +
-      '1 of 4 claims is left out, its data being incomplete: “weir-blocked”. ' +
+    'The “data” property cannot be shown in full. ' +
+      '1 of 4 claims is left out because its data is incomplete: “weir-blocked”. ' +
       'One claim is shown without what it answers or repeats: “weir-denial”. ' +
-      'Write it anew with “conflict-map export”, which says what is wrong.',
+      'Export it again with “conflict-map export”, which says what is wrong.',
   );
   expect(error?.detail).toBe(
     'claims, “weir-blocked”: excerpt is missing\n' +

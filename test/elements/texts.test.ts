@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { announcement } from '../../src/elements/map/announcement.ts';
-import { claimsText } from '../../src/words/counted.ts';
 import { distancesList } from '../../src/words/distances-text.ts';
 import { filterAnnouncement } from '../../src/elements/filters/filter-announcement.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../src/reading/selection.ts';
 import { sourceText } from '../../src/words/source-text.ts';
 import { voiceText } from '../../src/words/voice-text.ts';
+import * as words from '../../src/words/words.ts';
 import { whenText } from '../../src/words/when-text.ts';
 import { type ClaimFilter, filterClaims, noFilter } from '../../src/story/filter.ts';
 import type { Claim, Story } from '../../src/story/story.ts';
@@ -218,6 +218,6 @@ describe('an announcement of a place', () => {
 
 describe('claimsText', () => {
   it('has one claim and several', () => {
-    expect([claimsText(1), claimsText(44)]).toEqual(['1 claim', '44 claims']);
+    expect([words.counts.claims(1), words.counts.claims(44)]).toEqual(['1 claim', '44 claims']);
   });
 });

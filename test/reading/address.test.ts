@@ -131,7 +131,7 @@ describe('the address', () => {
     const read = readAddress('#from=2020-09-30&to=2020-09-27&by=article', story);
     expect(addressOf(read.reading)).toBe('by=article');
     expect(addressProblem(read)).toBe(
-      'This link has a period that ends before it begins (from=2020-09-30&to=2020-09-27): it is left out. The rest of it is shown; all claims are in the list.',
+      'This link has a period that ends before it begins (from=2020-09-30&to=2020-09-27), which is left out. The rest of it is shown; all claims are in the list.',
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeName, storyMarks } from '../../src/scene/marks.ts';
 import { pictograms } from '../../src/scene/pictogram.ts';
 import { allKinds } from '../../src/story/vocabulary/kinds.ts';
-import { kindNames } from '../../src/words/kinds.ts';
+import * as words from '../../src/words/words.ts';
 import { fixtureStory, withId } from '../story/fixtures/two-villages.ts';
 import { karabakhStory } from './fixtures/karabakh.ts';
 
@@ -117,7 +117,8 @@ describe('pictograms', () => {
   it('are one for each kind, all different, inside their square', () => {
     const paths = allKinds().map((kind) => pictograms[kind]);
     expect(new Set(paths).size).toBe(allKinds().length);
-    expect(new Set(allKinds().map((kind) => kindNames[kind])).size).toBe(allKinds().length);
+    const names = allKinds().map((kind) => words.claim.kinds[kind]);
+    expect(new Set(names).size).toBe(allKinds().length);
     for (const path of paths) {
       const numbers = path.match(/-?\d*\.?\d+/g)!.map(Number);
       for (const number of numbers) expect(Math.abs(number)).toBeLessThanOrEqual(8);

@@ -51,8 +51,11 @@ test('the root holds at most 12 files, those of tools that begin with a dot apar
   expect(root.length).toBeLessThanOrEqual(12);
 });
 
-test('no file is longer than 350 lines, generated ones apart', () => {
-  const long = globSync(['src/**/*.{ts,css}', 'build/**/*.ts'], { ignore: ['src/story/schema/**'] })
+/** What is generated, and tables: a language’s words are in one file. */
+const tables = ['src/story/schema/**', 'src/words/en.ts'];
+
+test('no file is longer than 350 lines, tables and generated ones apart', () => {
+  const long = globSync(['src/**/*.{ts,css}', 'build/**/*.ts'], { ignore: tables })
     .map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1] as const)
     .filter(([, lines]) => lines > 350);
   expect(long).toEqual([]);

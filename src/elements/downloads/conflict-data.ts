@@ -10,15 +10,14 @@ import { readerLink } from '../links/claim-address.ts';
 import { wholeStory } from '../loading/find-story.ts';
 import { StoryError } from '../loading/found-story.ts';
 import { conflictDataStyles } from './conflict-data-styles.ts';
-import { claimsText } from '../../words/counted.ts';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';
+import * as words from '../../words/words.ts';
 
 /** The formats, each with its file's ending, its media type, and how it is written. */
 const FORMATS = [
   {
     name: 'GeoJSON',
-    use: 'for GIS programs',
     ending: 'geojson',
     type: 'application/geo+json',
     write: (story: Story, claims: readonly Claim[]) =>
@@ -26,14 +25,12 @@ const FORMATS = [
   },
   {
     name: 'CSV',
-    use: 'for spreadsheets',
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
     write: claimsCsv,
   },
   {
     name: 'JSON-LD',
-    use: 'linked data',
     ending: 'jsonld',
     type: 'application/ld+json',
     write: (story: Story, claims: readonly Claim[], pages: JsonldPages) =>
@@ -63,12 +60,12 @@ export class ConflictData extends LitElement {
     if (!story) return nothing;
     const filtering = isFiltering(this.filter);
     return html`<fieldset>
-      <legend>Data</legend>
+      <legend>${words.downloads.data}</legend>
       ${
         filtering
           ? html`<p class="choice">
-              ${this.#choice('What is shown', true, this.#claims(story).shown.length)}
-              ${this.#choice('All claims', false, story.claims.length)}
+              ${this.#choice(words.downloads.shown(this.#claims(story).shown.length), true)}
+              ${this.#choice(words.downloads.all(story.claims.length), false)}
             </p>`
           : nothing
       }
@@ -80,7 +77,7 @@ export class ConflictData extends LitElement {
               data-format=${format.ending}
               @click=${() => this.#save(format)}
             >
-              ${format.name}, ${format.use}
+              ${words.downloads.format(format.name, words.downloads.uses[format.ending])}
             </button>`,
         )}
       </div>
@@ -89,7 +86,7 @@ export class ConflictData extends LitElement {
     </fieldset>`;
   }
 
-  #choice(label: string, shownOnly: boolean, count: number): TemplateResult {
+  #choice(label: string, shownOnly: boolean): TemplateResult {
     return html`<label>
       <input
         type="radio"
@@ -99,7 +96,7 @@ export class ConflictData extends LitElement {
           this.shownOnly = shownOnly;
         }}
       />
-      ${label} (${count})
+      ${label}
     </label>`;
   }
 
@@ -128,7 +125,7 @@ export class ConflictData extends LitElement {
     const link = (kind: 'claim' | 'place', id: string): string =>
       readerLink(story, kind, id, { permalink, document });
     saveFile(new Blob([write(story, chosen, { url, link })], { type }), name);
-    this.said = savedNote(`${name} (${claimsText(chosen.length)})`, window);
+    this.said = savedNote(words.downloads.file(name, chosen.length), window);
   }
 }
 

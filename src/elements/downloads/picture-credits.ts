@@ -1,13 +1,14 @@
 import type { Story } from '../../story/story.ts';
 import { CREDITS } from '../legend/map-credits.ts';
 import { sourceText } from '../../words/source-text.ts';
+import * as words from '../../words/words.ts';
 
 /** The lines under a picture of the map: source, what is not vouched for, and the map's licences. */
 export function pictureCredits(story: Story): string[] {
   // The engine has no part in a picture.
   const maps = CREDITS.map(({ text }) => text).filter((text) => text !== 'MapLibre');
   return [
-    `Claims: ${story.source.publisher} · ${sourceText(story)}. None of the claims has been verified here.`,
-    `Map: ${maps.join(' · ')}`,
+    words.credits.pictureClaims(story.source.publisher, sourceText(story)),
+    words.credits.pictureMap(maps.join(' · ')),
   ];
 }

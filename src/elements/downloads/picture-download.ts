@@ -14,6 +14,7 @@ import type { Drawing } from '../shared/drawing.ts';
 import { pictureCredits } from './picture-credits.ts';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';
+import * as words from '../../words/words.ts';
 
 /** What a reader can take the map as. */
 export type PictureFormat = 'png' | 'svg';
@@ -68,7 +69,7 @@ async function rastered({ size, drawing, texts }: Picture): Promise<Blob> {
   canvas.width = size.width * PNG_SCALE;
   canvas.height = size.height * PNG_SCALE;
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  if (!context) throw new Error(words.downloads.noCanvas);
   // A data address: the pages' policy allows no blob as an image.
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
@@ -80,7 +81,7 @@ async function rastered({ size, drawing, texts }: Picture): Promise<Blob> {
   const blob = await new Promise<Blob | null>((done) => {
     canvas.toBlob(done, 'image/png');
   });
-  if (!blob) throw new Error('The picture is too large for this browser.');
+  if (!blob) throw new Error(words.downloads.tooLarge);
   return blob;
 }
 

@@ -10,8 +10,7 @@ import type { ClaimFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { Drawing } from '../shared/drawing.ts';
 import type { PictureFormat } from './picture-download.ts';
-
-const NAMES = { png: 'PNG, for articles', svg: 'SVG, to edit' } as const;
+import * as words from '../../words/words.ts';
 
 /** What the menu asks of the element that it belongs to. */
 export interface SharedHost extends ReactiveControllerHost {
@@ -44,7 +43,7 @@ export class PictureMenu implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     if (!this.#host.drawing) return nothing;
     return html`<details class="picture" @keydown=${this.#key}>
-      <summary aria-label="Share or download" title="Share or download">
+      <summary aria-label=${words.downloads.menu} title=${words.downloads.menu}>
         <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
           <path
             d="M0-6V2.5M-3.6-1 0 2.6 3.6-1M-6 3V6H6V3"
@@ -54,13 +53,13 @@ export class PictureMenu implements ReactiveController {
           ></path>
         </svg>
       </summary>
-      <div role="group" aria-label="Share or download">
+      <div role="group" aria-label=${words.downloads.menu}>
         <slot name="share"></slot>
-        <p class="picture-heading">Picture of this view</p>
+        <p class="picture-heading">${words.downloads.pictureHeading}</p>
         ${(['png', 'svg'] as const).map(
           (format) =>
             html`<button type="button" data-format=${format} @click=${() => this.#take(format)}>
-              ${NAMES[format]}
+              ${words.downloads.formats[format]}
             </button>`,
         )}
         <p role="status">${this.#said}</p>
@@ -76,15 +75,13 @@ export class PictureMenu implements ReactiveController {
   async #take(format: PictureFormat): Promise<void> {
     const { drawing, camera, canvas } = this.#host;
     if (!drawing || !camera) return;
-    this.#say('Drawing the picture …');
+    this.#say(words.downloads.drawing);
     try {
       const { downloadPicture } = await import('./picture-download.ts');
       const { clientWidth: width, clientHeight: height } = canvas;
       this.#say(await downloadPicture({ ...drawing, camera, width, height, format }));
     } catch (error) {
-      this.#say(
-        `The picture could not be made. Check the connection, or try the other format. (${error instanceof Error ? error.message : String(error)})`,
-      );
+      this.#say(words.downloads.noPicture(error instanceof Error ? error.message : String(error)));
     }
   }
 

@@ -2,24 +2,12 @@ import { placeName } from '../../scene/marks.ts';
 import type { Choice } from '../../story/facets.ts';
 import { ARTICLE, type Facet, NONE } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
-import type { Kind } from '../../story/vocabulary/kinds.ts';
-import { kindNames } from '../../words/kinds.ts';
+import * as words from '../../words/words.ts';
 
 /** The facets in the order in which they are offered, each with its question. */
-export const facetNames: readonly [facet: Facet, name: string][] = [
-  ['by', 'Who speaks'],
-  ['about', 'About whom'],
-  ['kinds', 'Kind'],
-  ['places', 'Place'],
-  ['answers', 'Answer'],
-];
-
-const ANSWERS: Record<string, string> = {
-  reported: 'answered in the article',
-  denied: 'denied or rejected',
-  'none-reported': 'no response reported',
-  'not-applicable': 'no answer due',
-};
+export const facetNames = (['by', 'about', 'kinds', 'places', 'answers'] as const).map(
+  (facet) => [facet, words.filters.facets[facet]] as const,
+);
 
 /** A choice's name, ready to read; its id where the story has no name for it. */
 export function choiceName(story: Story, facet: Facet, id: string): string {
@@ -28,19 +16,23 @@ export function choiceName(story: Story, facet: Facet, id: string): string {
     case 'about':
       return actorName(story, id);
     case 'kinds':
-      return id in kindNames ? kindNames[id as Kind] : id;
+      return nameIn(words.claim.kinds, id);
     case 'places': {
       const place = story.places.find((one) => one.id === id);
-      return place ? placeName(place, 'article').text : 'no place that could be drawn';
+      return place ? placeName(place, 'article').text : words.filters.noPlace;
     }
     case 'answers':
-      return ANSWERS[id] ?? id;
+      return nameIn(words.filters.answers, id);
   }
 }
 
+function nameIn(names: Partial<Record<string, string>>, id: string): string {
+  return names[id] ?? id;
+}
+
 function actorName({ sides, actors }: Story, id: string): string {
-  if (id === ARTICLE) return 'the article itself';
-  if (id === NONE) return 'nobody named';
+  if (id === ARTICLE) return words.filters.article;
+  if (id === NONE) return words.claim.nobody;
   const side = sides.find((one) => one.id === id);
   return side?.label ?? actors.find((one) => one.id === id)?.name ?? id;
 }

@@ -10,7 +10,6 @@ import {
   noFilter,
 } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
-import { counting } from '../../words/counted.ts';
 import { kindIcon } from '../list/claim-card.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { textDirectionStyles } from '../shared/shared-styles.ts';
@@ -25,6 +24,7 @@ import {
 } from './choices.ts';
 import { filterChips, withChoices } from './filter-chips.ts';
 import { conflictFiltersStyles } from './conflict-filters-styles.ts';
+import * as words from '../../words/words.ts';
 
 /** How long after the last key the words are looked for, in milliseconds. */
 const PAUSE = 200;
@@ -69,10 +69,10 @@ export class ConflictFilters extends LitElement {
     const chosen = facetNames.reduce((sum, [facet]) => sum + filter[facet].length, 0);
     return html`<div class="bar">
         <label class="search">
-          <span class="visually-hidden">Search in claims and names</span>
+          <span class="visually-hidden">${words.filters.search}</span>
           <input
             type="search"
-            placeholder="Search claims"
+            placeholder=${words.filters.placeholder}
             autocomplete="off"
             spellcheck="false"
             enterkeyhint="search"
@@ -88,7 +88,7 @@ export class ConflictFilters extends LitElement {
             this.open = !this.open;
           }}
         >
-          Filter${chosen > 0 ? ` (${chosen})` : ''}
+          ${words.filters.open(chosen)}
         </button>
       </div>
       <div id="panel" class="panel" ?hidden=${!this.open} @keydown=${this.#escaped}>
@@ -103,13 +103,15 @@ export class ConflictFilters extends LitElement {
         const count = this.filter[facet].length;
         const groups = choiceGroups(story, facet, all[facet]);
         return html`<details name="facet" ?open=${facet === 'by'}>
-          <summary>${name}${count > 0 ? html` <b>${count} chosen</b>` : nothing}</summary>
+          <summary>
+            ${name}${count > 0 ? html` <b>${words.filters.chosen(count)}</b>` : nothing}
+          </summary>
           <fieldset>
             <legend class="visually-hidden">${name}</legend>
             ${groups.map((group) => this.#group(story, facet, group))}
           </fieldset>
         </details>`;
-      })} <button type="button" class="done" @click=${this.#fold}>Done</button>`;
+      })} <button type="button" class="done" @click=${this.#fold}>${words.filters.done}</button>`;
   }
 
   #group(story: Story, facet: Facet, group: ChoiceGroup): TemplateResult {
@@ -154,7 +156,7 @@ export class ConflictFilters extends LitElement {
       ${facet === 'kinds' ? kindIcon(id as Kind) : nothing}
       <span class="name">${choiceName(story, facet, id)}</span>
       <span class="count"
-        >${count} <span class="visually-hidden">${counting(count, 'claim', 'claims')}</span></span
+        >${count} <span class="visually-hidden">${words.counts.claimsNoun(count)}</span></span
       >
     </label>`;
   }
@@ -167,19 +169,19 @@ export class ConflictFilters extends LitElement {
       <p class="total">
         ${
           shown.size === 0
-            ? html`<strong>No claim passes.</strong> Take something back, or show all.`
-            : html`<strong>${shown.size} of ${story.claims.length} claims</strong>${
-                  context.size === 0 ? nothing : `, and ${context.size} more of the same exchanges`
+            ? html`<strong>${words.filters.none}</strong> ${words.filters.noneHint}`
+            : html`<strong>${words.counts.someClaims(shown.size, story.claims.length)}</strong>${
+                  context.size === 0 ? nothing : words.filters.more(context.size)
                 }`
         }
       </p>
-      <ul class="chips" aria-label="Filters">
+      <ul class="chips" aria-label=${words.filters.chips}>
         ${chips.map(
           ({ label, without }) =>
             html`<li>
               <button
                 type="button"
-                aria-label=${`Remove the filter ${label}`}
+                aria-label=${words.filters.remove(label)}
                 @click=${() => this.#take(without)}
               >
                 ${label} <span aria-hidden="true">×</span>
@@ -187,7 +189,9 @@ export class ConflictFilters extends LitElement {
             </li>`,
         )}
         <li>
-          <button type="button" class="all" @click=${() => this.#take(noFilter)}>Show all</button>
+          <button type="button" class="all" @click=${() => this.#take(noFilter)}>
+            ${words.actions.showAll}
+          </button>
         </li>
       </ul>
     </div>`;

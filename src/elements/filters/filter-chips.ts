@@ -2,6 +2,7 @@ import type { ClaimFilter, Facet } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { dateText } from '../../words/date-text.ts';
 import { choiceName, facetNames } from './choices.ts';
+import * as words from '../../words/words.ts';
 
 /** One thing that a filter asks for, and the filter without it. */
 export interface FilterChip {
@@ -25,7 +26,7 @@ export function filterChips(
   for (const [facet, name] of facetNames) {
     for (const id of filter[facet])
       chips.push({
-        label: `${name.toLowerCase()}: ${choiceName(story, facet, id)}`,
+        label: words.filters.chip(name, choiceName(story, facet, id)),
         without: withChoices(
           filter,
           facet,
@@ -51,6 +52,6 @@ export function withChoices(
 export function periodText({ from, to }: ClaimFilter, languages: readonly string[]): string {
   const dates = dateText(languages);
   if (from !== null && to !== null) return dates.long({ from, to });
-  if (from !== null) return `from ${dates.long({ from, to: from })}`;
-  return to === null ? '' : `to ${dates.long({ from: to, to })}`;
+  if (from !== null) return words.filters.from(dates.long({ from, to: from }));
+  return to === null ? '' : words.filters.to(dates.long({ from: to, to }));
 }

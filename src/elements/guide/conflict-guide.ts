@@ -7,6 +7,7 @@ import { conflictGuideStyles, guideExcerptsStyles } from './conflict-guide-style
 import { textDirectionStyles } from '../shared/shared-styles.ts';
 import { guideExcerpts } from './guide-excerpts.ts';
 import { type SwipeStart, swipeStart, swipeStep } from './swipe.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * The guided reading, one step at a time, for where there is no room to scroll: buttons, the left and
@@ -56,15 +57,16 @@ export class ConflictGuide extends LitElement {
     return html`<div class="guide">
       <header>
         <p class="progress" role="status">
-          <span class="name">Guided reading</span> ${number} of ${count}<span class="unseen"
-            >: ${step.title}</span
+          <span class="name">${words.guide.name}</span> ${words.guide.progress(number, count)}<span
+            class="unseen"
+            >${words.guide.title(step.title)}</span
           >
         </p>
         <button
           class="close"
           type="button"
-          aria-label="Close the guided reading"
-          title="Close"
+          aria-label=${words.guide.close}
+          title=${words.actions.close}
           @click=${this.#close}
         >
           <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
@@ -76,7 +78,9 @@ export class ConflictGuide extends LitElement {
       <h2 tabindex="-1" lang=${foreignLanguage(story)}>${step.title}</h2>
       <p class="text" lang=${foreignLanguage(story)}>${step.text}</p>
       ${guideExcerpts(story, step)}
-      <nav aria-label="Steps">${this.#button('Previous', -1)} ${this.#button('Next', 1)}</nav>
+      <nav aria-label=${words.guide.steps}>
+        ${this.#button(words.actions.previous, -1)} ${this.#button(words.actions.next, 1)}
+      </nav>
     </div>`;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted } from '../../words/counted.ts';
 import type { Story } from '../../story/story.ts';
 import { ConflictStepEvent } from '../../reading/events.ts';
+import * as words from '../../words/words.ts';
 
 /** Opens the guided reading at its first step. Nothing where the story has none. */
 export function guideButton({ guide }: Story): TemplateResult | typeof nothing {
@@ -11,6 +11,6 @@ export function guideButton({ guide }: Story): TemplateResult | typeof nothing {
     type="button"
     @click=${(event: Event) => event.currentTarget?.dispatchEvent(new ConflictStepEvent(1))}
   >
-    ${`Guided reading, ${counted(guide.length, 'step')}`}
+    ${words.guide.start(guide.length)}
   </button>`;
 }

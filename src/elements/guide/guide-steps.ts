@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../story/story.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { guideExcerpts } from './guide-excerpts.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * The whole guided reading as HTML for a page, to be read before and without script; `data-step` is
@@ -12,10 +13,10 @@ export function guideSteps(story: Story): TemplateResult | typeof nothing {
   if (guide.length === 0) return nothing;
   return html`<section class="guide-steps" slot="guide" aria-labelledby="guide-heading">
     <header>
-      <h2 id="guide-heading">Guided reading</h2>
+      <h2 id="guide-heading">${words.guide.name}</h2>
       <p>
-        ${guide.length} steps; the map follows.
-        <a href="#guide-end" data-skip>Skip the guided reading</a>
+        ${words.guide.count(guide.length)}
+        <a href="#guide-end" data-skip>${words.guide.skip}</a>
       </p>
     </header>
     <ol>
@@ -28,6 +29,6 @@ export function guideSteps(story: Story): TemplateResult | typeof nothing {
           </li>`,
       )}
     </ol>
-    <p id="guide-end">End of the guided reading.</p>
+    <p id="guide-end">${words.guide.end}</p>
   </section>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../story/story.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
+import * as words from '../../words/words.ts';
 
 /** A licence's credit line with its page. Constants: nothing from data becomes a link here. */
 export const CREDITS = [
@@ -18,16 +19,19 @@ export function mapCredits(story: Story): TemplateResult {
   const text = sourceText(story);
   return html`<footer class="credits">
     <p>
-      Claims: <bdi>${source.publisher}</bdi> ·
-      ${source.url === null || !isWebAddress(source.url) ? html`<bdi>${text}</bdi>` : html`<a href=${source.url} target="_blank" rel="noopener">${text}</a>`}.
-      None of them has been verified here.
+      ${words.credits.claims(
+        html`<bdi>${source.publisher}</bdi>`,
+        source.url === null || !isWebAddress(source.url)
+          ? html`<bdi>${text}</bdi>`
+          : html`<a href=${source.url} target="_blank" rel="noopener">${text}</a>`,
+      )}
     </p>
     <p>
-      Map:
+      ${words.credits.map}
       ${CREDITS.map(({ text: credit, href }, index) => html`${index === 0 ? nothing : ' · '}<a href=${href} target="_blank" rel="noopener">${credit}</a>`)}
     </p>
     <details>
-      <summary>What this map does not show</summary>
+      <summary>${words.credits.notShown}</summary>
       <ul>
         ${story.notShown.map((text) => html`<li lang=${foreignLanguage(story)}>${text}</li>`)}
       </ul>

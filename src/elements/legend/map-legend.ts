@@ -1,40 +1,35 @@
 import { html, type TemplateResult } from 'lit';
 import { storyMarks, type Voice } from '../../scene/marks.ts';
 import type { Kind } from '../../story/vocabulary/kinds.ts';
-import { kindNames } from '../../words/kinds.ts';
 import type { Story } from '../../story/story.ts';
 import { kindIcon } from '../list/claim-card.ts';
+import * as words from '../../words/words.ts';
 
 /** What the signs, colours and lines mean: who says it always in view, the rest to unfold. */
 export function mapLegend(story: Story): TemplateResult {
   const kinds = [...new Set(storyMarks(story).map(({ kind }) => kind))];
-  return html`<section class="legend" aria-label="Legend">
+  return html`<section class="legend" aria-label=${words.legend.name}>
     <ul class="legend-voices">
-      <li class="legend-title">Who says it</li>
+      <li class="legend-title">${words.legend.whoSaysIt}</li>
       ${story.sides.map(({ label, colour }) => voiceItem(colour, label))}
-      ${voiceItem('article', 'the article itself')}
+      ${voiceItem('article', words.legend.article)}
     </ul>
     <details>
-      <summary>Signs and lines</summary>
+      <summary>${words.legend.signsAndLines}</summary>
       <div class="legend-all">
         <ul>
-          ${kinds.map((kind) => kindItem(kind))}
-          ${ringItem('answered', 'ring in the colour of who denies or rejects it')}
-          ${ringItem('open', 'dotted ring: no response in the article')}
-          <li>
-            <span class="legend-count" aria-hidden="true">2</span> several claims at one place
-          </li>
-          <li>
-            <span class="legend-hatch" aria-hidden="true"></span> hatched: only the district is
-            named, no finer place
-          </li>
+          ${kinds.map((kind) => kindItem(kind))} ${ringItem('answered', words.legend.denied)}
+          ${ringItem('open', words.legend.noResponse)}
+          <li><span class="legend-count" aria-hidden="true">2</span> ${words.legend.several}</li>
+          <li><span class="legend-hatch" aria-hidden="true"></span> ${words.legend.hatched}</li>
         </ul>
         <ul>
-          ${lineItem('border', 'internationally recognised border')}
-          ${lineItem('oblast', 'outline of the former autonomous oblast (USSR)')}
-          ${lineItem('contact', 'line of contact before the fighting, approximate')}
-          <li><span class="legend-dots" aria-hidden="true"></span> territory behind that line</li>
-          ${lineItem('district', 'district')}
+          ${lineItem('border', words.legend.border)} ${lineItem('oblast', words.legend.oblast)}
+          ${lineItem('contact', words.legend.contact)}
+          <li>
+            <span class="legend-dots" aria-hidden="true"></span> ${words.legend.behindContact}
+          </li>
+          ${lineItem('district', words.legend.district)}
         </ul>
       </div>
     </details>
@@ -48,7 +43,7 @@ function voiceItem(voice: Voice, label: string): TemplateResult {
 }
 
 function kindItem(kind: Kind): TemplateResult {
-  return html`<li>${kindIcon(kind)} ${kindNames[kind]}</li>`;
+  return html`<li>${kindIcon(kind)} ${words.claim.kinds[kind]}</li>`;
 }
 
 function ringItem(kind: 'answered' | 'open', label: string): TemplateResult {

@@ -6,6 +6,7 @@ import { sourceLink } from '../../export/text-fragment.ts';
 import { readerLink } from './claim-address.ts';
 import { textDirectionStyles } from '../shared/shared-styles.ts';
 import { claimLinksStyles } from './claim-links-styles.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * A claim's permanent link, to follow and to copy, and how to cite it.
@@ -35,28 +36,30 @@ export class ConflictClaimLinks extends LitElement {
     const place = { link, accessed: new Date().toISOString().slice(0, 10) };
     const article = sourceLink(story, claim);
     const forms = [
-      ['Text', plainCitation(story, claim, place)],
+      [words.links.plainText, plainCitation(story, claim, place)],
       ['BibTeX', bibtexCitation(story, claim, place)],
       ['CSL-JSON', JSON.stringify([cslCitation(story, claim, place)], null, 2)],
-    ] as const;
-    return html`<section aria-label="Link and citation: ${claim.summary}">
+    ] satisfies [string, string][];
+    return html`<section aria-label=${words.links.section(claim.summary)}>
       <p class="actions">
-        <a href=${link} data-select=${claim.id}>Link to this claim</a>
-        <button type="button" @click=${() => this.#copy(link, 'The link')}>Copy link</button>
-        ${article === null ? nothing : html`<a href=${article} target="_blank" rel="noopener">Open the article at these words</a>`}
+        <a href=${link} data-select=${claim.id}>${words.links.toClaim}</a>
+        <button type="button" @click=${() => this.#copy(link, words.links.link)}>
+          ${words.links.copyLink}
+        </button>
+        ${article === null ? nothing : html`<a href=${article} target="_blank" rel="noopener">${words.links.openArticle}</a>`}
       </p>
       <details>
-        <summary>Cite</summary>
+        <summary>${words.links.cite}</summary>
         ${forms.map(
           ([name, text]) =>
             html`<div class="form">
               <h3>${name}</h3>
               <button
                 type="button"
-                aria-label="Copy ${name}"
+                aria-label=${words.links.copyForm(name)}
                 @click=${() => this.#copy(text, name)}
               >
-                Copy
+                ${words.actions.copy}
               </button>
               <pre tabindex="0" role="group" aria-label=${name}>${text}</pre>
             </div>`,
@@ -69,10 +72,10 @@ export class ConflictClaimLinks extends LitElement {
   async #copy(text: string, name: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.said = `${name} is copied.`;
+      this.said = words.links.copied(name);
     } catch {
       // A frame without permission, or a page without https.
-      this.said = `The browser does not allow copying here. Take it from this line: ${text}`;
+      this.said = words.links.notCopied(text);
     }
   }
 }

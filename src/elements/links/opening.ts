@@ -1,6 +1,7 @@
 import { addressProblem, readAddress } from '../../reading/address.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Story } from '../../story/story.ts';
+import * as words from '../../words/words.ts';
 
 /** A map in a page, as far as what it opens with needs it. */
 interface OpenedMap {
@@ -17,5 +18,5 @@ export function takeOpening(map: OpenedMap, story: Story): void {
   if (story !== map.currentStory) return;
   const read = readAddress(map.opening, story);
   map.reading = read.reading;
-  map.say(addressProblem(read, 'The attribute “opening”'));
+  map.say(addressProblem(read, words.addresses.openingAttribute));
 }

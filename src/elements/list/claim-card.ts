@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Kind } from '../../story/vocabulary/kinds.ts';
 import { pictograms } from '../../scene/pictogram.ts';
-import { kindNames } from '../../words/kinds.ts';
 import { placeName } from '../../scene/marks.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { type Thread, unfolded } from '../../story/threads.ts';
@@ -10,6 +9,7 @@ import { foreignLanguage } from '../shared/story-language.ts';
 import { quotedParts } from './quoted-parts.ts';
 import { voiceText } from '../../words/voice-text.ts';
 import { whenText } from '../../words/when-text.ts';
+import * as words from '../../words/words.ts';
 
 /** What a card is part of. */
 export interface CardSettings {
@@ -104,10 +104,10 @@ function claimFacts(
 ): TemplateResult {
   const place = placed ? story.places.find(({ id }) => id === claim.where.place) : undefined;
   return html`<ul class="claim-facts">
-    ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${claim.stance}${named ? answered(story, claim) : nothing}</li>`}
-    <li>${kindIcon(claim.kind)} ${kindNames[claim.kind]}</li>
+    ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${words.claim.stances[claim.stance]}${named ? answered(story, claim) : nothing}</li>`}
+    <li>${kindIcon(claim.kind)} ${words.claim.kinds[claim.kind]}</li>
     ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story.language)}</li>`}
-    ${place ? html`<li><bdi>${placeName(place, names).text}</bdi>, ${place.properties.precision}</li>` : nothing}
+    ${place ? html`<li><bdi>${placeName(place, names).text}</bdi>, ${words.place.precisions[place.properties.precision]}</li>` : nothing}
     ${claim.circumstance === null ? nothing : html`<li lang=${foreignLanguage(story)}>“${claim.circumstance}”</li>`}
   </ul>`;
 }
@@ -119,13 +119,6 @@ function answered({ claims }: Story, { respondsTo }: Claim): TemplateResult | ty
   return html` <a href="#claim-${target.id}" data-select=${target.id}>${target.summary}</a>`;
 }
 
-const STANCE = {
-  denies: 'Denied',
-  rejects: 'Rejected',
-  confirms: 'Confirmed',
-  comments: 'Commented on',
-} as const;
-
 function answers(
   claim: Claim,
   responses: Thread[],
@@ -136,12 +129,10 @@ function answers(
   if (responses.length > 0 && depth > DEEPEST) return nothing;
   if (responses.length > 0) {
     const stances = [...new Set(responses.map((response) => response.claim.stance ?? 'comments'))];
-    const heading = stances.map((stance, index) =>
-      index === 0 ? STANCE[stance] : STANCE[stance].toLowerCase(),
-    );
+    const heading = stances.map((stance) => words.answers.headings[stance]).join(', ');
     return html`<div class="claim-answers">
       <p class="claim-stance">
-        ${heading.join(', ')}${responses.length > 1 ? html` <span>(${responses.length} answers)</span>` : nothing}
+        ${capitalised(heading)}${responses.length > 1 ? html` <span>${words.answers.several(responses.length)}</span>` : nothing}
       </p>
       <ol>
         ${(depth < DEEPEST ? responses : unfolded(responses)).map((response) => claimCard(response, settings, depth + 1))}
@@ -149,7 +140,7 @@ function answers(
     </div>`;
   }
   if (claim.answer === 'none-reported') {
-    return html`<p class="claim-unanswered">No response reported in this article.</p>`;
+    return html`<p class="claim-unanswered">${words.answers.noneSentence}</p>`;
   }
   return nothing;
 }

@@ -3,10 +3,10 @@ import { placeName } from '../../scene/marks.ts';
 import type { Place, Story } from '../../story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../../story/threads.ts';
 import { allKinds, type KindGroup, kindGroups, kinds } from '../../story/vocabulary/kinds.ts';
-import { kindGroupNames } from '../../words/kind-groups.ts';
 import { type CardSettings, claimCard, kindIcon } from './claim-card.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
+import * as words from '../../words/words.ts';
 
 /** A place's claims lie open up to this number; longer groups unfold. */
 const OPEN_UP_TO = 3;
@@ -22,13 +22,13 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
     .map((place) => ({ place, threads: placeThreads(story, place.id) }))
     .filter(({ threads }) => threads.length > 0);
   return html`<section class="claims" aria-labelledby="claims-heading">
-    <h2 id="claims-heading">All claims</h2>
+    <h2 id="claims-heading">${words.list.heading}</h2>
     <p class="claims-source">${countText(story)} <bdi>${sourceText(story)}</bdi>.</p>
     <conflict-filters></conflict-filters>
-    <h3 data-groups>On the map</h3>
+    <h3 data-groups>${words.list.onTheMap}</h3>
     ${located.map(({ place, threads }) => placeGroup(place, threads, settings))}
-    <h3 data-groups>Without a place</h3>
-    <p class="claims-explained">The article names no place that could be drawn for these.</p>
+    <h3 data-groups>${words.list.withoutPlace}</h3>
+    <p class="claims-explained">${words.list.withoutPlaceNote}</p>
     ${kindGroups().map((group) => kindGroup(group, unlocated, settings))}
   </section>`;
 }
@@ -36,7 +36,7 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
 /** “65 claims, 15 of them on the map.” */
 function countText(story: Story): string {
   const located = story.claims.filter(({ where }) => where.place !== null).length;
-  return `${story.claims.length} claims, ${located} of them on the map.`;
+  return words.list.count(story.claims.length, located);
 }
 
 function placeGroup(place: Place, own: Thread[], settings: CardSettings): TemplateResult {
@@ -53,7 +53,7 @@ function placeGroup(place: Place, own: Thread[], settings: CardSettings): Templa
     </summary>
     <p class="claims-show">
       <a href="#claims-${place.id}" id="claims-${place.id}" data-select=${place.id}
-        >Show <bdi>${text}</bdi> on the map</a
+        >${words.list.showOnTheMap(html`<bdi>${text}</bdi>`)}</a
       >
     </p>
     <ol>
@@ -73,7 +73,7 @@ function kindGroup(
   return html`<details class="claims-group">
     <summary>
       ${kindIcon(first)}
-      <h4>${kindGroupNames[group]}</h4>
+      <h4>${words.list.groups[group]}</h4>
       <span class="claims-count">${own.length}</span>
     </summary>
     <ol>

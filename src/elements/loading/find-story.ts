@@ -1,6 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import { type FoundStory, StoryError } from './found-story.ts';
 import { partFailure } from '../../words/part-failure.ts';
+import * as words from '../../words/words.ts';
 
 /** What loads a story that the page's own script has. */
 export interface KnownStory {
@@ -25,7 +26,7 @@ export function knowStory(id: string, story: KnownStory): void {
 export async function wholeStory(story: Story): Promise<Story> {
   const one = known.get(story.id);
   if (!one) return story;
-  const contexts = await loadPart(one.loadContexts, 'What the file needs');
+  const contexts = await loadPart(one.loadContexts, words.failures.fileContents);
   const claims = story.claims.map((claim) => ({
     ...claim,
     excerpt: { ...claim.excerpt, ...contexts[claim.id] },
@@ -47,18 +48,24 @@ export async function findStory(
   document: Document,
 ): Promise<FoundStory> {
   const load = data === null ? known.get(name)?.load : undefined;
-  if (load) return { story: (await loadPart(load, `The story “${name}”`)) as Story, leftOut: null };
+  if (load)
+    return {
+      story: (await loadPart(load, words.failures.storyNamed(name))) as Story,
+      leftOut: null,
+    };
   const { checkStory, readStory } = await loadPart(
     () => import('./read-story.ts'),
-    'What reads the story',
+    words.failures.storyReader,
   );
-  return data === null ? readStory(name, document) : checkStory(data, 'the “data” property');
+  return data === null
+    ? readStory(name, document)
+    : checkStory(data, words.storyFile.ofTheProperty);
 }
 
 async function loadPart<Part>(load: () => Promise<Part>, what: string): Promise<Part> {
   try {
     return await load();
   } catch (cause) {
-    throw new StoryError(partFailure(what, cause, 'reload the page'), { cause });
+    throw new StoryError(partFailure(what, cause, words.failures.reload), { cause });
   }
 }

@@ -3,8 +3,8 @@ import type { Story } from '../../story/story.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { placeThreads } from '../../story/threads.ts';
 import { claimantName } from '../../story/who.ts';
-import { claimsText } from '../../words/counted.ts';
 import type { Selection } from '../../reading/events.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * What a screen reader says when the selection changes: one sentence; empty when nothing is selected.
@@ -19,12 +19,17 @@ export function announcement(
   const claim = story.claims.find(({ id }) => id === claimId);
   if (claim) {
     const answer = answerText(story, claim);
-    return `${claimantName(story, claim)}: ${claim.summary}${answer === null ? '' : `; ${answer}`}.`;
+    return words.map.selectedClaim(claimantName(story, claim), claim.summary, answer);
   }
   const place = story.places.find(({ id }) => id === placeId);
   if (!place) return '';
   const all = placeThreads(story, place.id);
   const shown = all.filter((thread) => !hidden.has(thread.claim.id)).length;
-  const of = shown === all.length ? '' : `${shown} of `;
-  return `${placeName(place, names).text}, ${place.properties.precision}: ${of}${claimsText(all.length)}.`;
+  const precision = words.place.precisions[place.properties.precision];
+  return words.map.selected(
+    words.place.precise(placeName(place, names).text, precision),
+    shown === all.length
+      ? words.counts.claims(all.length)
+      : words.counts.someClaims(shown, all.length),
+  );
 }

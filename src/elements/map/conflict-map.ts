@@ -28,6 +28,7 @@ import { mapTemplate } from './map-template.ts';
 import { PageList } from './page-list.ts';
 import { PanelFocus } from './panel-focus.ts';
 import { StoryLoader } from './story-loader.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * A map of what one article reports, with the list of its claims. It owns all state: its parts get
@@ -184,7 +185,7 @@ export class ConflictMap extends LitElement {
       // Without them the reader's own fonts draw the text.
     });
     registerTextSize();
-    if (!this.hasAttribute('lang')) this.lang = 'en';
+    if (!this.hasAttribute('lang')) this.lang = words.language.tag;
     if (this.ownerDocument.location.search.includes('conflict-map='))
       this.addEventListener('conflict-story', this.#followLink, { once: true });
   }

@@ -1,5 +1,6 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, type CSSResultGroup, unsafeCSS } from 'lit';
 import { textSizeStyles } from '../shared/text-size.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * What a shadow root inherits from the page around it, set back. `!important` in a shadow root is
@@ -8,12 +9,12 @@ import { textSizeStyles } from '../shared/text-size.ts';
  */
 export const guestStyles: CSSResultGroup = [
   textSizeStyles,
+  // The interface's; texts of a story have their own.
+  unsafeCSS(`:host{direction:${words.language.direction}!important}`),
   css`
     :host {
       /* What is placed in it scrolls and is clipped with it. */
       position: relative;
-      /* The interface is English; texts of a story have their own direction. */
-      direction: ltr !important;
       unicode-bidi: isolate !important;
       writing-mode: horizontal-tb !important;
       color: var(--cm-ink) !important;

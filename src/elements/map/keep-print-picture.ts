@@ -1,6 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import { ConflictErrorEvent } from '../../reading/events.ts';
 import { whenIdle } from '../shared/when-idle.ts';
+import * as words from '../../words/words.ts';
 
 /** A map in a page, as far as its picture for paper needs it. */
 interface PrintedMap extends HTMLElement {
@@ -23,11 +24,10 @@ export function keepPrintPicture(map: PrintedMap): void {
       const { printPicture } = await import('./print-picture.ts');
       const { currentStory: story } = map;
       if (!story) return;
-      image.alt = `Map: ${story.summary}`;
+      image.alt = words.map.nameOf(story.summary);
       image.src = printPicture(story, map.names);
     } catch (error) {
-      const message =
-        'The map’s picture for paper could not be made; the list is printed without it.';
+      const message = words.failures.noPrintPicture;
       map.dispatchEvent(new ConflictErrorEvent('load', message, String(error)));
     }
   };

@@ -5,6 +5,7 @@ import type { filterAnnouncement } from '../filters/filter-announcement.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
 import type { MapElement } from './map-parts.ts';
 import type { ownParts } from './own-parts.ts';
+import * as words from '../../words/words.ts';
 
 /** Any of these means that the reader has come to the map: with a pointer that may have rested there before. */
 const COMING = ['pointerover', 'pointermove', 'touchstart', 'focusin'] as const;
@@ -82,7 +83,7 @@ export class LateParts implements ReactiveController {
       this.#own = parts;
       this.#tell('parts');
     } catch (error) {
-      this.#listener.failed('The list of claims could not be loaded. Reload the page.', error);
+      this.#listener.failed(words.failures.noList, error);
     }
   }
 
@@ -104,8 +105,8 @@ export class LateParts implements ReactiveController {
       },
       (error: unknown) => {
         this.#tools = null;
-        const what = partFailure('Timeline and filters', error, 'try again');
-        this.#listener.failed(`${what} Every claim is in the list.`, error);
+        const what = partFailure(words.failures.timelineAndFilters, error, words.failures.tryAgain);
+        this.#listener.failed(words.failures.inTheList(what), error);
       },
     );
   };

@@ -1,6 +1,7 @@
 import type { FilteredClaims } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { Selection } from '../../reading/events.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * Shows selection and filter in the list of claims, which may be the page's own HTML: hidden claims
@@ -20,7 +21,7 @@ export function markList(
   for (const item of list.querySelectorAll<HTMLElement>('[data-claim]')) {
     const id = item.dataset['claim'] ?? '';
     item.hidden = filtered.hidden.has(id);
-    item.toggleAttribute('data-context', filtered.context.has(id));
+    markContext(item, filtered.context.has(id));
     markCurrent(item, isCurrent(id, places.get(id) ?? null, selection), selection.claim !== null);
   }
   for (const group of list.querySelectorAll<HTMLDetailsElement>('details.claims-group')) {
@@ -46,6 +47,12 @@ function markCurrent(item: HTMLElement, current: boolean, unfold: boolean): void
   if (current && unfold && group) group.open = true;
 }
 
+/** Says above a claim that it is shown for its thread. */
+function markContext(item: HTMLElement, inContext: boolean): void {
+  item.toggleAttribute('data-context', inContext);
+  item.querySelector('.claim-who')?.setAttribute('data-note', words.claim.outsideFilter);
+}
+
 /** Counts what a group still shows, and hides it when that is nothing. */
 function markGroup(group: HTMLDetailsElement, searching: boolean): void {
   const threads = [...group.querySelectorAll<HTMLElement>(':scope > ol > [data-claim]')];
@@ -56,7 +63,8 @@ function markGroup(group: HTMLDetailsElement, searching: boolean): void {
   const count = [...(group.querySelector('.claims-count')?.childNodes ?? [])].find(
     (node) => node instanceof Text,
   );
-  if (count) count.data = shown === threads.length ? `${shown}` : `${shown} of ${threads.length}`;
+  if (count)
+    count.data = shown === threads.length ? `${shown}` : words.counts.some(shown, threads.length);
 }
 
 /** The groups that stand under a heading. */

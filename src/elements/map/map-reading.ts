@@ -14,6 +14,7 @@ import { whole } from '../../reading/whole.ts';
 import { noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { MapElement, MapParts } from './map-parts.ts';
+import * as words from '../../words/words.ts';
 
 /** What of a reading a map draws anew; the view is the map view's own. */
 const DRAWN = ['selection', 'filter', 'names', 'step', 'overlays'] as const;
@@ -111,11 +112,7 @@ export class MapReading {
       this.#store.dispatch({ selection: next }, origin);
       this.#toReveal = reveals ? next.place : null;
     }
-    this.#map.say(
-      next === null
-        ? `The story has no claim or place “${id}”. All that it has is in the list.`
-        : null,
-    );
+    this.#map.say(next === null ? words.map.unknownId(id) : null);
   }
 
   /** Selects on behalf of the reader; false where that was selected already. */

@@ -10,6 +10,7 @@ import type { EngineStart } from '../view/map-view.ts';
 import { announcement } from './announcement.ts';
 import type { LateParts } from './late-parts.ts';
 import { storyStatus } from './story-status.ts';
+import * as words from '../../words/words.ts';
 
 /** What a map shows. */
 export interface MapContent {
@@ -62,10 +63,8 @@ export function mapTemplate({
   const guiding = inPanel && !open && step !== null;
   const opened = guiding || !sameSelection(selection, NOTHING);
   return html`<div class="frame${opened ? ' opened' : ''}">
-      <a class="skip" href="#claims-heading" @click=${skipped}
-        >Skip the map, go to the list of claims</a
-      >
-      <section class="map" aria-label=${story ? `Map: ${story.title}` : 'Map'}>
+      <a class="skip" href="#claims-heading" @click=${skipped}>${words.map.skip}</a>
+      <section class="map" aria-label=${story ? words.map.nameOf(story.title) : words.map.name}>
         <conflict-map-view
           exportparts="map"
           .story=${story}
@@ -87,7 +86,7 @@ export function mapTemplate({
         <section
           class="sheet"
           part="panel"
-          aria-label=${guiding ? 'Guided reading' : 'Selected place'}
+          aria-label=${guiding ? words.guide.name : words.map.selectedPlace}
           ?hidden=${!open && !guiding}
           ?data-pointed=${pointed !== null}
         >

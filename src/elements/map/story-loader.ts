@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findStory } from '../loading/find-story.ts';
 import { type FoundStory, StoryError } from '../loading/found-story.ts';
+import * as words from '../../words/words.ts';
 
 /** The element whose story is loaded. */
 export interface StoryHost extends ReactiveControllerHost {
@@ -82,7 +83,7 @@ export class StoryLoader implements ReactiveController {
     else if (found) this.#listener.found(found);
     else if (failure instanceof StoryError)
       this.#listener.failed(failure.message, failure.cause ?? failure);
-    else this.#listener.failed('The story could not be read.', failure);
+    else this.#listener.failed(words.failures.noStory, failure);
     this.#host.requestUpdate();
   }
 }

@@ -2,17 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { elsewhere, type ElsewhereVoice } from '../../story/beyond.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { sideColour } from '../../story/who.ts';
+import * as words from '../../words/words.ts';
 
 /** Excerpts up to this length are quoted beside their summary; longer ones are a click away. */
 const SHORT = 80;
 
 /** Statements without a place on the map, by who makes them; how they were said only where the article says it. */
 export function beyondStrip(story: Story): TemplateResult {
-  return html`<section class="beyond" aria-label="Said elsewhere">
-    <p class="beyond-note">
-      These are statements, not places of fighting: the article gives them no place that could be
-      drawn. How or where one was said stands in quotation marks, where the article says it.
-    </p>
+  return html`<section class="beyond" aria-label=${words.voices.elsewhere}>
+    <p class="beyond-note">${words.voices.elsewhereNote}</p>
     <ul class="beyond-voices">
       ${elsewhere(story).map((voice) => voiceItem(story, voice))}
     </ul>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Story } from '../../story/story.ts';
 import { beyondStrip } from './beyond.ts';
 import { voicesTable } from './voices.ts';
+import * as words from '../../words/words.ts';
 
 /** A part below the map, to be unfolded. */
 export function moreSection(
@@ -17,10 +18,10 @@ export function moreSection(
 
 /** What stands below the map: who speaks how often. */
 export function moreSections(story: Story, open = false): TemplateResult {
-  return moreSection('Who speaks', voicesTable(story), open);
+  return moreSection(words.voices.name, voicesTable(story), open);
 }
 
 /** What the element adds there later: it repeats the list, which the page has anyway. */
 export function laterSections(story: Story): TemplateResult {
-  return moreSection('Said elsewhere', beyondStrip(story));
+  return moreSection(words.voices.elsewhere, beyondStrip(story));
 }

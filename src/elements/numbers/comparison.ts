@@ -9,6 +9,7 @@ import { OverlayElement } from './overlay-element.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import type { Overlays } from '../../reading/overlays.ts';
 import { screenPath } from './screen-path.ts';
+import * as words from '../../words/words.ts';
 
 /** How far a key moves the outline, in CSS pixels, and turns it, in degrees. */
 const STEP = 12;
@@ -138,19 +139,19 @@ export class ConflictComparison extends OverlayElement {
       </svg>
       <div class="label" .style=${at(clamp(x - 100, 4, size.width - 225), labelY)}>
         <b>${name}</b>, ${this.#areas(outlines)}
-        <small>at true size; ${whole.outline.knownSource}</small>
+        <small>${words.numbers.trueSize(whole.outline.knownSource)}</small>
       </div>
       <div
         class="bar"
         role="group"
-        aria-label="Outline of ${name}"
+        aria-label=${words.numbers.outlineOf(name)}
         .style=${at(barX, barY)}
         @keydown=${this.#escaped}
       >
         <button
           class="move"
           type="button"
-          aria-label="Move ${name}: arrow keys move it, comma and full stop turn it, Escape takes it away"
+          aria-label=${words.numbers.moveOutline(name)}
           @keydown=${this.#key}
           @pointerdown=${this.#grab}
           @pointermove=${this.#moved}
@@ -162,7 +163,7 @@ export class ConflictComparison extends OverlayElement {
         <button
           class="turn"
           type="button"
-          aria-label="Turn ${name}"
+          aria-label=${words.numbers.turnOutline(name)}
           @keydown=${this.#key}
           @click=${this.#turnedByKey}
           @pointerdown=${this.#grabTurn}
@@ -172,7 +173,7 @@ export class ConflictComparison extends OverlayElement {
         >
           <span aria-hidden="true">⟳</span>
         </button>
-        <button class="close" type="button" @click=${this.#close}>Take away</button>
+        <button class="close" type="button" @click=${this.#close}>${words.numbers.takeAway}</button>
       </div>
       <p class="live" role="status">${this.#where()}</p>`;
   }
@@ -195,9 +196,9 @@ export class ConflictComparison extends OverlayElement {
   /** “6,446 km² in all, 5,047 km² of land”. */
   #areas(outlines: readonly Compared[]): string {
     const number = new Intl.NumberFormat(this.story?.language);
-    const words = { outline: 'in all', shore: 'of land' };
+    const area = { outline: words.numbers.areaInAll, shore: words.numbers.areaOfLand };
     return outlines
-      .map(({ outline: { part, knownKm2 } }) => `${number.format(knownKm2)} km² ${words[part]}`)
+      .map(({ outline: { part, knownKm2 } }) => area[part](number.format(knownKm2)))
       .join(', ');
   }
 
@@ -207,8 +208,11 @@ export class ConflictComparison extends OverlayElement {
       turn,
     } = this.#laid;
     const turned = ((Math.round(turn) % 360) + 360) % 360;
-    const position = [degrees(lat, 'north', 'south'), degrees(lng, 'east', 'west')].join(', ');
-    return `Its middle is at ${position}${turned === 0 ? '' : `, turned by ${turned}°`}.`;
+    const position = [
+      degrees(lat, words.numbers.north, words.numbers.south),
+      degrees(lng, words.numbers.east, words.numbers.west),
+    ].join(', ');
+    return words.numbers.outlineAt(position, turned);
   }
 
   get #comparisons(): Measurement[] {
@@ -331,8 +335,12 @@ export class ConflictComparison extends OverlayElement {
 }
 
 /** “40.35° north”; below nought the other way. */
-function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+function degrees(
+  value: number,
+  positive: (degrees: string) => string,
+  negative: (degrees: string) => string,
+): string {
+  return (value < 0 ? negative : positive)(Math.abs(value).toFixed(2));
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -8,6 +8,7 @@ import { OverlayElement } from './overlay-element.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import type { Overlays } from '../../reading/overlays.ts';
 import { screenPath } from './screen-path.ts';
+import * as words from '../../words/words.ts';
 
 /** A line shorter than this, in CSS pixels, has no room beside it. */
 const SHORT = 40;
@@ -51,7 +52,7 @@ export class ConflictDistanceLines extends OverlayElement {
     if (!story || !camera || lines.length === 0) return nothing;
     const ids = lines.map(measureId);
     const shown = story.measurements.filter(({ measure }) => ids.includes(measure));
-    return html`<svg role="group" aria-label="Measured distances">
+    return html`<svg role="group" aria-label=${words.numbers.lines}>
       ${shown.map((one) => lineDrawing(one, story.language, camera, size))}
     </svg>`;
   }
@@ -73,7 +74,7 @@ function lineDrawing(
   const flat = Math.abs(x1 - x2) > Math.abs(y1 - y2);
   const short = Math.hypot(x1 - x2, y1 - y2) < SHORT;
   const [x, y] = [(x1 + x2) / 2 + (flat ? 0 : 8), (y1 + y2) / 2 + (short ? 22 : flat ? -8 : 4)];
-  const text = `${label}: ${measureText(measurement, language)}`;
+  const text = words.panel.measure(label, measureText(measurement, language));
   return svg`<g>
     <title>${method}</title>
     <path class="halo" d=${path}></path>

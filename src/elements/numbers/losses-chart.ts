@@ -3,8 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Loss, type LossGroup, lossesOf } from '../../story/losses.ts';
 import type { Story } from '../../story/story.ts';
 import { countedUnits } from '../../story/vocabulary/units.ts';
-
-const TITLES: Record<LossGroup['unit'], string> = { people: 'People', items: 'Equipment' };
+import * as words from '../../words/words.ts';
 
 /** About how many labels the scale of a chart has. */
 const TICKS = 5;
@@ -21,10 +20,7 @@ export function lossesChart(story: Story): TemplateResult | typeof nothing {
   const groups = lossesOf(story);
   if (groups.length === 0) return nothing;
   return html`<div class="losses">
-    <p class="numbers-lead">
-      Each bar is one number as one voice gives it. No number is added to another: not killed to
-      killed and wounded, not one side’s to the other’s. What is not given is shown as missing.
-    </p>
+    <p class="numbers-lead">${words.losses.lead}</p>
     ${countedUnits.map((unit) =>
       unitChart(
         story,
@@ -42,8 +38,8 @@ function unitChart(story: Story, groups: LossGroup[]): TemplateResult | typeof n
     losses.map(({ value, qualifier }) => (value ?? 0) * (isOpen(qualifier) ? 1.05 : 1)),
   );
   const scale = scaleLinear([0, Math.max(...values, 1)], [0, 100]).nice(TICKS);
-  return html`<section class="losses-unit" aria-label=${TITLES[first.unit]}>
-    <h4>${TITLES[first.unit]}</h4>
+  return html`<section class="losses-unit" aria-label=${words.losses.units[first.unit]}>
+    <h4>${words.losses.units[first.unit]}</h4>
     ${groups.map((group) => groupChart(story, group, scale))} ${axis(story, scale)}
   </section>`;
 }
@@ -59,7 +55,7 @@ function groupChart(
     <h5>${heading(about, unit)}</h5>
     ${
       oneNumber
-        ? html`<p class="losses-note">One number in ${losses.length} wordings, shown together.</p>`
+        ? html`<p class="losses-note">${words.losses.oneNumber(losses.length)}</p>`
         : nothing
     }
     <ul>
@@ -76,9 +72,9 @@ function groupChart(
 }
 
 function heading(about: string, unit: LossGroup['unit']): string {
-  return about.startsWith('The article') || about.startsWith('Given')
-    ? `${about}${unit === 'items' && about.startsWith('The article') ? ' it was' : ''}`
-    : `About ${about}`;
+  if (about === words.losses.inPassing) return about;
+  if (about !== words.losses.nobody) return words.losses.about(about);
+  return unit === 'items' ? words.losses.nobodyItems : about;
 }
 
 /** A link to a loss's excerpt; `name` is what it is called where its text says too little. */
@@ -90,7 +86,7 @@ function lossLink({ claim }: Loss, text: TemplateResult, name?: string): Templat
 
 /** “at least 2,300”, “dozens”, “not given”. */
 function numberText({ value, qualifier, missing }: Loss, language: string): string {
-  if (missing) return 'not given';
+  if (missing) return words.losses.notGiven;
   const number = value === null ? '' : new Intl.NumberFormat(language).format(value);
   return [qualifier ?? '', number].filter((part) => part !== '').join(' ');
 }
@@ -102,7 +98,7 @@ function countedText({ counted, missing }: Loss): string {
 function bar({ value, qualifier, missing }: Loss, scale: Scale): TemplateResult {
   if (value === null)
     return html`<span class="losses-none"
-      >${missing ? 'no number given' : 'no exact number given'}</span
+      >${missing ? words.losses.noNumber : words.losses.noExactNumber}</span
     >`;
   const end = scale(value);
   return html`<svg class="losses-bar" width="100%" height="10" aria-hidden="true">
@@ -134,14 +130,14 @@ function percent(value: number): string {
 
 function lossesTable({ language }: Story, groups: LossGroup[]): TemplateResult {
   return html`<details class="numbers-table">
-    <summary>As a table</summary>
+    <summary>${words.losses.asTable}</summary>
     <table>
       <thead>
         <tr>
-          <th scope="col">Number</th>
-          <th scope="col">of what</th>
-          <th scope="col">about whom</th>
-          <th scope="col">who says so</th>
+          <th scope="col">${words.losses.number}</th>
+          <th scope="col">${words.losses.ofWhat}</th>
+          <th scope="col">${words.losses.aboutWhom}</th>
+          <th scope="col">${words.losses.whoSaysSo}</th>
         </tr>
       </thead>
       <tbody>
@@ -153,7 +149,7 @@ function lossesTable({ language }: Story, groups: LossGroup[]): TemplateResult {
                   ${lossLink(
                     loss,
                     html`${numberText(loss, language)}`,
-                    `${numberText(loss, language)}: ${loss.counted}, ${loss.claimant}`,
+                    words.losses.rowLink(numberText(loss, language), loss.counted, loss.claimant),
                   )}
                 </td>
                 <td>${loss.counted}</td>

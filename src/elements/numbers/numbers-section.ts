@@ -4,6 +4,7 @@ import { errorText, inMiles, measureText, measureWithError } from '../../words/m
 import type { Claim, Measurement, Story } from '../../story/story.ts';
 import type { RegionMeasure } from '../../story/vocabulary/measures.ts';
 import { claimantName } from '../../story/who.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * The article's numbers of geography, each with whose it is and, in a table, what is measured on the
@@ -15,16 +16,9 @@ export function numbersSection(story: Story): TemplateResult | typeof nothing {
   );
   if (claims.length === 0) return nothing;
   return html`<div class="numbers">
-    <p class="numbers-lead">
-      The article’s own numbers, and beside them what this map measures on the outlines it draws.
-      What is measured here is on a sphere, at most 0.3 % from the ellipsoid, and rounded to what
-      the outline’s error allows. A measure’s name opens how it was measured.
-    </p>
+    <p class="numbers-lead">${words.numbers.lead}</p>
     ${claims.map((claim) => claimNumbers(story, claim))}
-    <conflict-overlay-switch
-      overlay="ruler"
-      label="Measure on the map yourself"
-    ></conflict-overlay-switch>
+    <conflict-overlay-switch overlay="ruler" label=${words.numbers.ruler}></conflict-overlay-switch>
   </div>`;
 }
 
@@ -41,7 +35,7 @@ function claimNumbers(story: Story, claim: Claim): TemplateResult {
       >
     </h4>
     <p class="numbers-whose">
-      ${figure ? html`<b>${figureText(figure, story.language)}</b>, ${figure.counted}: ` : nothing}
+      ${figure ? html`<b>${figureText(figure, story.language)}</b>${words.numbers.counted(figure.counted)}` : nothing}
       ${claimantName(story, claim)}. ${claim.note ?? nothing}
     </p>
     ${measuresTable(story, rest, value)} ${edgeStatement(story, rest, value)}
@@ -54,7 +48,7 @@ function claimNumbers(story: Story, claim: Claim): TemplateResult {
             ${measuresTable(story, comparisons, value)}
             <conflict-overlay-switch
               overlay="comparison"
-              label="Lay its outline over the map, to drag and turn"
+              label=${words.numbers.layOutline}
             ></conflict-overlay-switch>`
     }
   </section>`;
@@ -62,8 +56,8 @@ function claimNumbers(story: Story, claim: Claim): TemplateResult {
 
 /** The article's words of the comparison, as far as the sentence has them in one piece. */
 function comparedWords({ excerpt }: Claim): string {
-  const words = /about the size of [^,.;]+/.exec(excerpt.exact)?.[0];
-  return words === undefined ? 'What the article compares it with' : `“${words}”`;
+  const said = /about the size of [^,.;]+/.exec(excerpt.exact)?.[0];
+  return said === undefined ? words.numbers.comparison : `“${said}”`;
 }
 
 function measuresTable(
@@ -74,9 +68,9 @@ function measuresTable(
   return html`<table class="numbers-measures">
       <thead>
         <tr>
-          <th scope="col">Measured here</th>
-          <th scope="col">is</th>
-          ${value === null ? nothing : html`<th scope="col">against the article</th>`}
+          <th scope="col">${words.numbers.measuredHere}</th>
+          <th scope="col">${words.numbers.is}</th>
+          ${value === null ? nothing : html`<th scope="col">${words.numbers.againstTheArticle}</th>`}
         </tr>
       </thead>
       <tbody>
@@ -106,13 +100,13 @@ function measureRow(story: Story, one: Measurement, value: number | null): Templ
       <th scope="row">
         <details>
           <summary>${label}</summary>
-          <p>${method} ${error === undefined ? 'Its error is not known.' : nothing}</p>
+          <p>${method} ${error === undefined ? words.numbers.errorUnknown : nothing}</p>
         </details>
         ${
           line
             ? html`<conflict-overlay-switch
                 overlay="line:${measure}"
-                label="on the map"
+                label=${words.numbers.onTheMap}
                 of=${label}
               ></conflict-overlay-switch>`
             : nothing
@@ -126,7 +120,7 @@ function measureRow(story: Story, one: Measurement, value: number | null): Templ
         ? html`<tr>
             <th scope="row">
               ${known.what || label}
-              <small>given by ${known.source}, not measured here</small>
+              <small>${words.numbers.knownFrom(known.source)}</small>
             </th>
             <td>${new Intl.NumberFormat(language).format(known.value)} ${one.unit}</td>
             ${value === null ? nothing : html`<td>${difference(known.value, value, language)}</td>`}
@@ -158,9 +152,11 @@ function edgeStatement(
   if (!nearest || !farthest || value === null) return nothing;
   const within = measures.some((one) => Math.abs(one.value - value) <= (one.error ?? 0));
   return html`<p class="numbers-plainly">
-    From the border to the region’s edge it is ${measureText(nearest, language)} where they are
-    nearest, ${measureText(farthest, language)} where they are farthest apart: no measure here gives
-    ${value} ${nearest.unit} at the
-    edge${within ? '' : ', nor at any other point that was measured'}.
+    ${words.numbers.edge(
+      measureText(nearest, language),
+      measureText(farthest, language),
+      `${value} ${nearest.unit}`,
+      !within,
+    )}
   </p>`;
 }

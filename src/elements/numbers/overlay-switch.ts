@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { ConflictOverlayEvent } from '../../reading/events.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import { measureId } from '../../story/vocabulary/measures.ts';
+import * as words from '../../words/words.ts';
 
 /** What a switch lays over the map: the outline for comparison, the ruler, or `line:` with a measure's id. */
 export type Overlay = 'comparison' | 'ruler' | `line:${string}`;
@@ -61,7 +62,7 @@ export class ConflictOverlaySwitch extends LitElement {
         type="checkbox"
         .checked=${live(this.#shown)}
         @change=${this.#switched}
-      />${this.label}${this.of === '' ? '' : html`<span class="more">: ${this.of}</span>`}</label
+      />${this.label}${this.of === '' ? '' : html`<span class="more">${words.numbers.lineOf(this.of)}</span>`}</label
     >`;
   }
 

@@ -7,6 +7,7 @@ import { overlayStyles } from './overlay-styles.ts';
 import type { Overlays } from '../../reading/overlays.ts';
 import { rulerText } from './ruler-text.ts';
 import { screenPath } from './screen-path.ts';
+import * as words from '../../words/words.ts';
 
 /** A pointer that moved less than this many CSS pixels has set a point, and not moved the map. */
 const CLICK = 5;
@@ -130,18 +131,24 @@ export class ConflictRuler extends OverlayElement {
         ${dots.map(([cx, cy]) => svg`<circle cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="4"></circle>`)}
         <path class="cross" d="M${(x - 9).toFixed(1)} ${y.toFixed(1)}h18m-9-9v18"></path>
       </svg>
-      <div class="box" role="group" aria-label="Ruler" tabindex="0" @keydown=${this.#key}>
-        <p role="status">${rulerText(points, story?.language ?? 'en')}</p>
-        <button type="button" @click=${this.#addAtCross}>Set a point at the cross</button>
+      <div
+        class="box"
+        role="group"
+        aria-label=${words.ruler.name}
+        tabindex="0"
+        @keydown=${this.#key}
+      >
+        <p role="status">${rulerText(points, story?.language ?? words.language.tag)}</p>
+        <button type="button" @click=${this.#addAtCross}>${words.ruler.setPoint}</button>
         <button
           type="button"
           aria-disabled=${points.length === 0 ? 'true' : 'false'}
           @click=${this.#undo}
         >
-          Take back
+          ${words.ruler.undo}
         </button>
-        <button type="button" @click=${this.#close}>Close ruler</button>
-        <p class="help">Click or tap the map. Keys: arrows, Enter, Backspace, Escape.</p>
+        <button type="button" @click=${this.#close}>${words.ruler.close}</button>
+        <p class="help">${words.ruler.help}</p>
       </div>`;
   }
 

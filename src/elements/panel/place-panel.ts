@@ -13,6 +13,7 @@ import { placePanelStyles } from './place-panel-styles.ts';
 import { NOTHING } from '../../reading/selection.ts';
 import { claimCardStyles, textDirectionStyles } from '../shared/shared-styles.ts';
 import { sourceText } from '../../words/source-text.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * What the article reports about the selected place, or the selected claim where it has none: the
@@ -68,7 +69,7 @@ export class ConflictPlacePanel extends LitElement {
     return html`<div class="panel">
       ${this.#header(name.text, name.language)}
       <p class="names">
-        ${others.map((other) => html`<span lang=${other.language} title=${other.usedBy}>${other.text}</span><span class="used-by"> ${other.usedBy}</span> · `)}<bdi>${place.properties.precisionNote}</bdi>${place.properties.within === null ? nothing : html`, in <bdi>${place.properties.within}</bdi>`}
+        ${others.map((other) => html`<span lang=${other.language} title=${other.usedBy}>${other.text}</span><span class="used-by"> ${other.usedBy}</span> · `)}<bdi>${place.properties.precisionNote}</bdi>${place.properties.within === null ? nothing : words.panel.within(html`<bdi>${place.properties.within}</bdi>`)}
       </p>
       <ol class="cards">
         ${chosenFirst(found, claim).map((thread) => this.#card(story, thread))}
@@ -77,22 +78,22 @@ export class ConflictPlacePanel extends LitElement {
         found.length === all.length
           ? nothing
           : html`<p class="filtered">
-              ${all.length - found.length} left out by the filter.
-              <a href="#claims-heading" data-filter="">Show all claims</a>
+              ${words.panel.leftOut(all.length - found.length)}
+              <a href="#claims-heading" data-filter="">${words.panel.showAll}</a>
             </p>`
       }
       ${claimLinks(story, claim ?? onlyClaim(found), this.permalink)} ${measured(story, found)}
-      <p class="source"><bdi>${sourceText(story)}</bdi>. Quotations are verbatim.</p>
+      <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
       ${
         place.distances.length === 0
           ? nothing
           : html`<details class="distances" open>
-              <summary>Where it lies</summary>
+              <summary>${words.panel.whereItLies}</summary>
               ${distancesList(place, story.language)}
             </details>`
       }
       <details class="provenance">
-        <summary>How this place is drawn</summary>
+        <summary>${words.panel.howDrawn}</summary>
         <p>${place.properties.provenance}</p>
       </details>
       ${this.#neighbours(story, place)}
@@ -102,20 +103,26 @@ export class ConflictPlacePanel extends LitElement {
   #claimPanel(story: Story, claim: Claim): TemplateResult {
     const thread = unlocatedThreads(story).find((candidate) => holds(candidate, claim.id));
     return html`<div class="panel">
-      ${this.#header('No place given', story.language)}
-      <p class="names">The article names no place that could be drawn for this.</p>
+      ${this.#header(words.panel.noPlace, story.language)}
+      <p class="names">${words.claim.noPlace}</p>
       <ol class="cards">
         ${thread ? this.#card(story, thread) : nothing}
       </ol>
       ${claimLinks(story, claim, this.permalink)}
-      <p class="source"><bdi>${sourceText(story)}</bdi>. Quotations are verbatim.</p>
+      <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
     </div>`;
   }
 
   #header(text: string, language: string): TemplateResult {
     return html`<header>
       <h2 tabindex="-1" lang=${language}>${text}</h2>
-      <button class="close" type="button" aria-label="Close" title="Close" @click=${this.#close}>
+      <button
+        class="close"
+        type="button"
+        aria-label=${words.actions.close}
+        title=${words.actions.close}
+        @click=${this.#close}
+      >
         <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
           <path d="M-5-5 5 5M5-5-5 5" fill="none" stroke="currentColor" stroke-width="1.8"></path>
         </svg>
@@ -138,11 +145,11 @@ export class ConflictPlacePanel extends LitElement {
         type="button"
         @click=${() => this.dispatchEvent(new ConflictSelectEvent({ claim: null, place: mark.place }))}
       >
-        ${label}: <span lang=${mark.language}>${mark.name}</span>
+        ${words.panel.neighbour(label, html`<span lang=${mark.language}>${mark.name}</span>`)}
       </button>`;
     };
-    return html`<nav class="neighbours" aria-label="Other places">
-      ${step('Previous', -1)} ${step('Next', 1)}
+    return html`<nav class="neighbours" aria-label=${words.panel.otherPlaces}>
+      ${step(words.actions.previous, -1)} ${step(words.actions.next, 1)}
     </nav>`;
   }
 
@@ -187,14 +194,14 @@ function measured(story: Story, found: Thread[]): TemplateResult | typeof nothin
   const own = story.measurements.filter(({ claim }) => ids.has(claim));
   if (own.length === 0) return nothing;
   return html`<section class="measured">
-    <h3>Measured on this map</h3>
+    <h3>${words.panel.measured}</h3>
     <dl>
       ${own.map(
         (one) =>
           html`<div>
-            <dt>${one.label}: ${measureWithError(one, story.language)}</dt>
+            <dt>${words.panel.measure(one.label, measureWithError(one, story.language))}</dt>
             <dd>
-              ${one.method}${one.errorBasis === undefined ? nothing : html` Its error: ${one.errorBasis}.`}
+              ${one.method}${one.errorBasis === undefined ? nothing : words.panel.itsError(one.errorBasis)}
             </dd>
           </div>`,
       )}

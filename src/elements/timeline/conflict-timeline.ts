@@ -4,7 +4,6 @@ import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { canBeWithin } from '../../story/can-be-within.ts';
 import { chosenSteps, stepDates, timeSteps, type TimeStep } from '../../story/time-lanes.ts';
-import { claimsText } from '../../words/counted.ts';
 import { textDirectionStyles } from '../shared/shared-styles.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { type DateText, dateText } from '../../words/date-text.ts';
@@ -12,6 +11,7 @@ import type { TimeBrushEvent } from './time-brush.ts';
 import { timelineIcon } from './timeline-icons.ts';
 import { laneWords, timelineLayout } from './timeline-layout.ts';
 import { timelineStyles } from './timeline-styles.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * When the claims are about: choose a day, a period with two thumbs or by drawing across it, or let
@@ -74,13 +74,18 @@ export class ConflictTimeline extends LitElement {
     const back = !chosen || chosen[0] > 0;
     const onward = !chosen || chosen[1] < end;
     const { playing } = this;
-    return html`<div class="controls" role="group" aria-label="Days">
-      ${this.#control('Previous day', 'previous', back, () => this.#step(steps, chosen, -1))}
-      ${this.#control(playing ? 'Pause' : 'Play the days', playing ? 'pause' : 'play', true, () => {
-        if (playing) this.#pause();
-        else this.#play(steps, chosen);
-      })}
-      ${this.#control('Next day', 'next', onward, () => this.#step(steps, chosen, 1))}
+    return html`<div class="controls" role="group" aria-label=${words.timeline.days}>
+      ${this.#control(words.timeline.previousDay, 'previous', back, () => this.#step(steps, chosen, -1))}
+      ${this.#control(
+        playing ? words.timeline.pause : words.timeline.play,
+        playing ? 'pause' : 'play',
+        true,
+        () => {
+          if (playing) this.#pause();
+          else this.#play(steps, chosen);
+        },
+      )}
+      ${this.#control(words.timeline.nextDay, 'next', onward, () => this.#step(steps, chosen, 1))}
       <button
         type="button"
         class="all"
@@ -89,7 +94,7 @@ export class ConflictTimeline extends LitElement {
           if (chosen) this.#choose(steps, 0, end);
         }}
       >
-        All dates
+        ${words.timeline.allDates}
       </button>
     </div>`;
   }
@@ -137,7 +142,7 @@ export class ConflictTimeline extends LitElement {
         else this.#choose(steps, index, index);
       }}
     >
-      ${dates.short(step)} <small lang="en">${claimsText(count)}</small>
+      ${dates.short(step)} <small lang=${words.language.tag}>${words.counts.claims(count)}</small>
     </button>`;
   }
 
@@ -190,24 +195,27 @@ function statusText(
   steps: readonly TimeStep[],
   chosen: [number, number] | null,
   shown: readonly Claim[],
-): TemplateResult {
+): TemplateResult | string {
   const total = story.claims.length;
+  const claims =
+    shown.length === total
+      ? words.counts.claims(total)
+      : words.counts.someClaims(shown.length, total);
   const [first, last] = chosen ?? [];
   const from = steps[first ?? -1]?.from;
   const to = steps[last ?? -1]?.to;
   if (from === undefined || to === undefined) {
-    return html`All dates:
-    ${shown.length === total ? claimsText(total) : `${shown.length} of ${claimsText(total)}`}.
-    Choose a day, or draw across the days. Ends fade where the day is uncertain or left open; such a
-    claim counts for each day that it can be of.`;
+    return words.timeline.all(claims);
   }
   // “Since 1993” says nothing of one day: only dates that begin or end within the chosen ones do.
   const within = (instant: number | null): boolean =>
     instant !== null && instant >= from && instant <= to;
-  const words = laneWords({ claims: shown.filter(({ range }) => range.some(within)) });
-  return html`<b lang=${dates.language}>${dates.long({ from, to })}</b>: ${shown.length} of
-    ${claimsText(total)} can be of ${first === last ? 'this day' : 'these days'}.
-    ${words.length > 0 ? html`The article’s words for the dates: <bdi>${words.join(', ')}</bdi>.` : ''}`;
+  const said = laneWords({ claims: shown.filter(({ range }) => range.some(within)) });
+  const period = html`<b lang=${dates.language}>${dates.long({ from, to })}</b>`;
+  const days = (last ?? 0) - (first ?? 0) + 1;
+  return html`${words.timeline.chosen(period, words.counts.someClaims(shown.length, total), days)}${
+    said.length > 0 ? words.timeline.words(html`<bdi>${said.join(', ')}</bdi>`) : ''
+  }`;
 }
 
 declare global {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LitElement } from 'lit';
 import { timeBrushStyles } from './time-brush-styles.ts';
+import * as words from '../../words/words.ts';
 
 /** Other steps were chosen with the brush: first and last, counted from 0. */
 export class TimeBrushEvent extends Event {
@@ -46,7 +47,8 @@ export class ConflictTimeBrush extends LitElement {
       ></div>
       <div class="shade before"></div>
       <div class="shade after"></div>
-      ${this.#thumb('First day', 'first', first)} ${this.#thumb('Last day', 'last', last)}`;
+      ${this.#thumb(words.timeline.firstDay, 'first', first)}
+      ${this.#thumb(words.timeline.lastDay, 'last', last)}`;
   }
 
   override updated(): void {

@@ -4,6 +4,7 @@ import { canBeWithin } from '../../story/can-be-within.ts';
 import { timeSteps } from '../../story/time-lanes.ts';
 import { dateText } from '../../words/date-text.ts';
 import { timelineLayout } from './timeline-layout.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * The timeline as a page brings it: it reads before and without script, and is as high as the
@@ -19,7 +20,6 @@ export function timelineFigure(story: Story): TemplateResult {
       const count = story.claims.filter(({ range }) => canBeWithin(range, step)).length;
       return html`<span class="timeline-day">${dates.short(step)}<small>${count}</small></span>`;
     }),
-    status:
-      'A bar for each date in the article, a line in it for each claim, in the colour of who speaks. Ends fade where the day is uncertain or left open; such a claim counts for each day that it can be of.',
+    status: words.timeline.explained,
   });
 }

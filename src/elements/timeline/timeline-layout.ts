@@ -4,6 +4,7 @@ import { earlierYears, timeLanes, type TimeLane } from '../../story/time-lanes.t
 import { whenText } from '../../words/when-text.ts';
 import { laneBar, laneBars, type Shows, softEnds } from './timeline-bars.ts';
 import { timeScale } from './time-scale.ts';
+import * as words from '../../words/words.ts';
 
 /** What the static and the interactive timeline fill in differently; both are equally high. */
 export interface TimelineParts {
@@ -24,9 +25,9 @@ export function timelineLayout(story: Story, parts: TimelineParts): TemplateResu
   const scale = timeScale(story);
   const { bars, height } = laneBars(lanes, scale);
   const years = earlierYears(story);
-  return html`<section class="timeline" aria-label="Timeline">
+  return html`<section class="timeline" aria-label=${words.timeline.name}>
     <div class="timeline-head">
-      <h3>When</h3>
+      <h3>${words.timeline.heading}</h3>
       ${parts.controls}
     </div>
     <div class=${years.length > 0 ? 'timeline-plot has-earlier' : 'timeline-plot'}>
@@ -47,13 +48,13 @@ export function timelineLayout(story: Story, parts: TimelineParts): TemplateResu
     </div>
     <p class="timeline-status">${parts.status}</p>
     <details class="timeline-words">
-      <summary>All dates in words</summary>
+      <summary>${words.timeline.inWords}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">In the article’s words</th>
-            <th scope="col">Claims</th>
+            <th scope="col">${words.timeline.date}</th>
+            <th scope="col">${words.timeline.articlesWords}</th>
+            <th scope="col">${words.timeline.claims}</th>
           </tr>
         </thead>
         <tbody>
@@ -78,8 +79,8 @@ export function laneDate(story: Pick<Story, 'language'>, { claims: [claim] }: Ti
 
 /** The article's own words for a lane's date, each once, in quotation marks. */
 export function laneWords({ claims }: Pick<TimeLane, 'claims'>): string[] {
-  const words = claims.flatMap(({ when }) => (when.words === null ? [] : [`“${when.words}”`]));
-  return [...new Set(words)];
+  const said = claims.flatMap(({ when }) => (when.words === null ? [] : [`“${when.words}”`]));
+  return [...new Set(said)];
 }
 
 /** “1992, 1993”; more than three as “1905–1993”. */

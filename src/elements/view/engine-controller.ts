@@ -15,6 +15,7 @@ import type { Drawing } from '../shared/drawing.ts';
 import type { FailureReason, MapState } from '../../reading/events.ts';
 import { mediaQuery } from '../shared/observers.ts';
 import { partFailure } from '../../words/part-failure.ts';
+import * as words from '../../words/words.ts';
 
 /** The reader cannot leave this box: the embedded basemap ends there. */
 const MAX_BOUNDS: Bounds = [43.0, 38.1, 49.3, 41.9];
@@ -24,16 +25,10 @@ export const MAX_ZOOM = 9.5;
 
 /** What the readers are told when the map cannot be drawn: what happened, and what to do. */
 const MESSAGES: Record<Exclude<FailureReason, 'story'>, (error: unknown) => string> = {
-  webgl: () =>
-    'This browser cannot draw the interactive map: WebGL 2 is missing or switched off. Every claim is in the list.',
-  load: (error) =>
-    `${partFailure('The interactive map', error, 'try again')} Every claim is in the list.`,
-  engine: () =>
-    'The interactive map could not be drawn. Try again, or reload the page. Every claim is in the list.',
+  webgl: () => words.failures.noWebGL,
+  load: (error) => partFailure(words.failures.interactiveMap, error, words.failures.tryAgain),
+  engine: () => words.failures.notDrawn,
 };
-
-const LOST =
-  'The browser has taken back the map’s graphics memory. The map returns when it can; if it does not, reload the page. Every claim is in the list.';
 
 /** What the controller asks of the element whose engine it runs. */
 export interface EngineHost extends ReactiveControllerHost {
@@ -219,7 +214,7 @@ export class EngineController implements ReactiveController {
         host.areaPicked(place);
       },
       lost: () => {
-        this.#enter('lost', LOST);
+        this.#enter('lost', words.failures.inTheList(words.failures.contextLost));
       },
       restored: () => {
         this.#enter('ready');
@@ -227,7 +222,7 @@ export class EngineController implements ReactiveController {
       failed: (detail) => {
         // A later error leaves the picture that is there; only one before it ends the attempt.
         if (this.#state === 'loading') this.#fail('engine', detail);
-        else host.engineFailed('engine', 'Part of the map could not be drawn.', detail);
+        else host.engineFailed('engine', words.failures.partNotDrawn, detail);
       },
     };
   }
@@ -240,7 +235,7 @@ export class EngineController implements ReactiveController {
   }
 
   #fail(reason: Exclude<FailureReason, 'story'>, error: unknown): void {
-    const message = MESSAGES[reason](error);
+    const message = words.failures.inTheList(MESSAGES[reason](error));
     this.#end();
     this.#reason = reason;
     this.#enter('failed', message);

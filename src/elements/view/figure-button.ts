@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureLabel } from '../../scene/figure-labels.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
+import * as words from '../../words/words.ts';
 
 /** A figure of the article on the map, with what is measured here, as a button that opens its claim. */
 export function figureButton(label: FigureLabel, selection: Selection): TemplateResult {
@@ -24,8 +25,8 @@ export function figureButton(label: FigureLabel, selection: Selection): Template
 }
 
 /** The words of a figure's label, for the button and for the poster's link. */
-export function figureContent({ words, figure, measured }: FigureLabel): TemplateResult {
-  return html`<span class="figure-words">“${words}”</span>
-    <span class="figure-source"><b>${figure}</b><i>, </i>the article’s figure</span>
+export function figureContent({ words: quoted, figure, measured }: FigureLabel): TemplateResult {
+  return html`<span class="figure-words">“${quoted}”</span>
+    <span class="figure-source"><b>${figure}</b><i>, </i>${words.place.figure}</span>
     ${measured.map((line) => html`<span class="figure-measured">${line}</span>`)}`;
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../../scene/marks.ts';
-import { kindNames } from '../../words/kinds.ts';
-import { claimsText } from '../../words/counted.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { placeSign } from './place-sign.ts';
+import * as words from '../../words/words.ts';
 
 /** A place on the map: its sign and its label, as one button that selects it. */
 export function placeButton(mark: Mark, selection: Selection, hidden = false): TemplateResult {
@@ -32,7 +31,7 @@ export function placeContent(mark: Mark): TemplateResult {
   return html`${placeSign(mark)}
     <span class="place-label">
       <span class="place-name" lang=${language}>${name}</span>
-      <span class="unseen">, ${spoken(mark)}</span>
+      <span class="unseen">${spoken(mark)}</span>
       ${
         answer === ''
           ? nothing
@@ -44,5 +43,5 @@ export function placeContent(mark: Mark): TemplateResult {
 
 /** What the sign shows, in words. */
 function spoken({ precision, kind, count }: Mark): string {
-  return `${precision}, ${claimsText(count)}: ${kindNames[kind]}. `;
+  return words.place.sign(words.place.precisions[precision], count, words.claim.kinds[kind]);
 }

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConflictMap } from '../../elements/map/conflict-map.ts';
 import { partFailure } from '../../words/part-failure.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * A button that offers the map for other pages, with its selection, filters, view, names and theme.
@@ -53,7 +54,8 @@ export class ConflictEmbed extends LitElement {
   `;
 
   /** Loads what the button opens; {@link defineEmbed} sets it. */
-  static loadDialog: LoadDialog = () => Promise.reject(new Error('Nobody has said how.'));
+  static loadDialog: LoadDialog = () =>
+    Promise.reject(new Error('defineEmbed has not been called.'));
 
   /** Id of the map; empty for the one around this element. */
   @property() for = '';
@@ -72,7 +74,7 @@ export class ConflictEmbed extends LitElement {
 
   override render(): TemplateResult {
     return html`<button type="button" aria-haspopup="dialog" @click=${() => this.open()}>
-        Embed this map
+        ${words.embedDialog.heading}
       </button>
       ${this.failure === null ? nothing : html`<p role="alert">${this.failure}</p>`}
       ${this.opened ? html`<conflict-embed-dialog></conflict-embed-dialog>` : nothing}`;
@@ -85,7 +87,7 @@ export class ConflictEmbed extends LitElement {
     try {
       (await ConflictEmbed.loadDialog()).defineEmbedDialog();
     } catch (error) {
-      this.failure = partFailure('This', error, 'try again');
+      this.failure = partFailure(words.failures.embedDialog, error, words.failures.tryAgain);
       return;
     }
     this.failure = null;

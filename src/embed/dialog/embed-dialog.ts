@@ -14,35 +14,10 @@ import {
   snippet,
   type Way,
 } from './snippets.ts';
+import * as words from '../../words/words.ts';
 
-/** What each way is called, and what to know before choosing it. */
-const WAYS: { way: Way; name: string; note: string }[] = [
-  {
-    way: 'link',
-    name: 'Link',
-    note: 'Alone on a line in WordPress and others, it becomes the map; elsewhere a preview. It keeps the chosen claim or place.',
-  },
-  {
-    way: 'resizer',
-    name: 'Frame that fits',
-    note: 'A small script gives the frame the height of its content, and keeps sentences marked with data-claim in step with the map.',
-  },
-  {
-    way: 'frame',
-    name: 'Frame',
-    note: 'Where frames may be pasted, but no scripts. It keeps its height, and the map scrolls inside it.',
-  },
-  {
-    way: 'element',
-    name: 'Element',
-    note: 'The map as part of the page, without a frame. Its height follows from its content.',
-  },
-  {
-    way: 'text',
-    name: 'Picture and text',
-    note: 'For systems that remove frames and scripts: a picture of the opening view that leads to the map.',
-  },
-];
+/** The ways, in the order in which they are offered. */
+const WAYS: readonly Way[] = ['link', 'resizer', 'frame', 'element', 'text'];
 
 /** The dialog of `<conflict-embed>`: ways, size and theme, a preview, and the snippet to copy. */
 export class ConflictEmbedDialog extends LitElement {
@@ -95,12 +70,12 @@ export class ConflictEmbedDialog extends LitElement {
       }}
     >
       <header>
-        <h2 id="title">Embed this map</h2>
+        <h2 id="title">${words.embedDialog.heading}</h2>
         <button
           class="close"
           type="button"
-          aria-label="Close"
-          title="Close"
+          aria-label=${words.actions.close}
+          title=${words.actions.close}
           @click=${() => this.dialog.close()}
         >
           <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
@@ -109,10 +84,10 @@ export class ConflictEmbedDialog extends LitElement {
         </button>
       </header>
       <fieldset>
-        <legend>How</legend>
+        <legend>${words.embedDialog.how}</legend>
         ${WAYS.map((one) => this.#choice(one))}
       </fieldset>
-      <p class="note">${WAYS.find((one) => one.way === way)?.note}</p>
+      <p class="note">${words.embedDialog.notes[way]}</p>
       ${
         way === 'link'
           ? nothing
@@ -122,20 +97,20 @@ export class ConflictEmbedDialog extends LitElement {
             })
       }
       <label class="code"
-        ><span>${way === 'link' ? 'The link' : 'The snippet, with what the map shows now'}</span
+        ><span>${way === 'link' ? words.embedDialog.link : words.embedDialog.snippet}</span
         ><textarea readonly rows="4" spellcheck="false" .value=${snippet(way, settings)}></textarea>
       </label>
       <div class="act">
-        <button class="copy" type="button" @click=${this.#copy}>Copy</button>
+        <button class="copy" type="button" @click=${this.#copy}>${words.actions.copy}</button>
         <p role="status">${this.said}</p>
       </div>
-      <section class="preview" aria-label="Preview" tabindex="0">
+      <section class="preview" aria-label=${words.embedDialog.preview} tabindex="0">
         ${this.isOpen ? preview(way, shownBy(way, settings)) : nothing}
       </section>
     </dialog>`;
   }
 
-  #choice({ way, name }: { way: Way; name: string }): TemplateResult {
+  #choice(way: Way): TemplateResult {
     return html`<label
       ><input
         type="radio"
@@ -146,19 +121,19 @@ export class ConflictEmbedDialog extends LitElement {
           this.way = way;
           this.said = '';
         }}
-      /><span>${name}</span></label
+      /><span>${words.embedDialog.ways[way]}</span></label
     >`;
   }
 
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.textarea.value);
-      this.said = 'Copied.';
+      this.said = words.embedDialog.copied;
     } catch {
       // Not every page and no sandboxed frame may write there.
       this.textarea.focus();
       this.textarea.select();
-      this.said = 'The text is selected: copy it with Ctrl+C or ⌘C.';
+      this.said = words.embedDialog.selected;
     }
   }
 }
@@ -171,10 +146,10 @@ function shownBy(way: Way, settings: Snippet): Snippet {
 /** The map as the snippet will show it. */
 function preview(way: Way, settings: Snippet): TemplateResult {
   return way === 'text'
-    ? html`<img src=${pictureAddress(settings)} alt="The picture of the snippet" />`
+    ? html`<img src=${pictureAddress(settings)} alt=${words.embedDialog.previewPicture} />`
     : html`<div>
         <iframe
-          title="Preview of the map"
+          title=${words.embedDialog.previewFrame}
           src=${embedAddress(settings)}
           tabindex="-1"
           inert

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Snippet, Way } from './snippets.ts';
+import * as words from '../../words/words.ts';
 
 /** What a size may be, in CSS pixels. */
 const WIDTH = { min: 280, max: 2000 } as const;
 const HEIGHT = { min: 300, max: 4000 } as const;
 
-const THEMES = [
-  ['auto', 'Reader’s setting'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 
 type Changed = Partial<Pick<Snippet, 'width' | 'height' | 'theme'>>;
 
@@ -22,20 +19,21 @@ export function embedFields(
 ): TemplateResult {
   return html`<div class="fields">
     <label
-      ><span>Width in pixels</span
+      ><span>${words.embedDialog.width}</span
       ><input
         type="number"
         inputmode="numeric"
         min=${WIDTH.min}
         max=${WIDTH.max}
-        placeholder="full width"
+        placeholder=${words.embedDialog.fullWidth}
         .value=${live(width === null ? '' : String(width))}
         @change=${(event: Event) => change({ width: sizeOf(event, WIDTH) })}
     /></label>
     ${
       way === 'frame' || way === 'resizer'
         ? html`<label
-            ><span>${way === 'frame' ? 'Height in pixels' : 'Height at first'}</span
+            ><span
+              >${way === 'frame' ? words.embedDialog.height : words.embedDialog.firstHeight}</span
             ><input
               type="number"
               inputmode="numeric"
@@ -47,11 +45,13 @@ export function embedFields(
         : nothing
     }
     <label
-      ><span>Colours</span
+      ><span>${words.embedDialog.colours}</span
       ><select @change=${(event: Event) => change({ theme: themeOf(event) })}>
         ${THEMES.map(
-          ([value, name]) =>
-            html`<option value=${value} ?selected=${value === theme}>${name}</option>`,
+          (value) =>
+            html`<option value=${value} ?selected=${value === theme}>
+              ${words.embedDialog.themes[value]}
+            </option>`,
         )}
       </select></label
     >
@@ -66,5 +66,5 @@ function sizeOf({ target }: Event, { min, max }: { min: number; max: number }): 
 
 function themeOf({ target }: Event): Snippet['theme'] {
   const value = target instanceof HTMLSelectElement ? target.value : '';
-  return THEMES.find(([theme]) => theme === value)?.[0] ?? 'auto';
+  return THEMES.find((theme) => theme === value) ?? 'auto';
 }

@@ -1,5 +1,6 @@
 import { PATHS, claimPage, placePage, storyPath } from './addresses.ts';
 import { escaped, tag } from './html-text.ts';
+import * as words from '../../words/words.ts';
 
 /** The ways to put the map into a page, in the order in which they are offered: first what works for most. */
 export type Way = 'link' | 'resizer' | 'frame' | 'element' | 'text';
@@ -87,7 +88,7 @@ export function frame(settings: Snippet, fits: boolean): string {
   const { width } = settings;
   const attributes = {
     src: embedAddress(settings),
-    title: `Map: ${settings.title}`,
+    title: words.snippet.mapOf(settings.title),
     width: width ?? '100%',
     height: settings.height,
     style: `display:block;border:0${width === null ? '' : ';max-width:100%'}`,
@@ -107,7 +108,8 @@ function block(html: string): string {
 
 /** What stays of each snippet where everything else is removed; else the map's caption. */
 function caption(settings: Snippet): string {
-  return `<p>${tag('a', { href: embedAddress(settings) })}${escaped(settings.title)}</a>. Source: ${escaped(settings.source)}.</p>`;
+  const link = `${tag('a', { href: embedAddress(settings) })}${escaped(settings.title)}</a>`;
+  return `<p>${words.snippet.source(link, escaped(settings.source)).join('')}</p>`;
 }
 
 function script(attributes: Record<string, string | boolean>): string {
@@ -132,7 +134,7 @@ function picture(settings: Snippet): string {
   const shown = Math.min(settings.width ?? 800, 800);
   const image = tag('img', {
     src: pictureAddress(settings),
-    alt: `Map: ${settings.summary}`,
+    alt: words.snippet.mapOf(settings.summary),
     width: shown,
     height: Math.round((shown * 820) / 800),
     style: 'max-width:100%;height:auto',

@@ -1,4 +1,5 @@
 import type { ConflictMap } from '../../elements/map/conflict-map.ts';
+import * as words from '../../words/words.ts';
 
 /** A host that fits its frame needs a moment to answer; until then nothing is said of what is cut. */
 const ANSWER = 400;
@@ -49,7 +50,7 @@ export function offerWhole(window: Window & typeof globalThis, map: ConflictMap)
   };
   const name = (): void => {
     const count = map.currentStory?.claims.length;
-    if (count !== undefined) link.textContent = `All ${count} claims, dates and sources`;
+    if (count !== undefined) link.textContent = words.frame.whole(count);
   };
   sizes.observe(root);
   // Its words may take another line once they have the number.

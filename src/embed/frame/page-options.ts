@@ -1,4 +1,5 @@
 import type { ConflictMap } from '../../elements/map/conflict-map.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * Follows what the page's address asks for after `?`: `theme=light` or `dark`, and `story=ID`, which
@@ -14,6 +15,6 @@ export function takePageOptions(map: ConflictMap, search: string): void {
   const story = options.get('story');
   if (story === null || story === map.story) return;
   map.addEventListener('conflict-story', () => {
-    map.say(`This page has no story “${story}”. It shows the one that it has.`);
+    map.say(words.addresses.otherStory(story));
   });
 }

@@ -11,7 +11,7 @@ export function withMeasureIds(story: Story): Story {
     const { measured } = annotation as { measured?: unknown };
     if (!Array.isArray(measured)) return annotation;
     const found = all(measured, identified);
-    return found === measured ? annotation : { ...(annotation), measured: found };
+    return found === measured ? annotation : { ...annotation, measured: found };
   });
   const isNew = measurements === story.measurements && annotations === story.annotations;
   return isNew ? story : ({ ...story, measurements, annotations } as Story);

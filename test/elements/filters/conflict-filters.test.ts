@@ -243,7 +243,7 @@ test('what is taken back leaves the focus where filters are set', async () => {
 
 test('a filter that no claim passes says so, and what to do', async () => {
   const { root } = await filters({ text: 'nowhere to be found' });
-  expect(words(one(root, '.total'))).toBe('No claim passes. Take something back, or show all.');
+  expect(words(one(root, '.total'))).toBe('No claim passes. Remove a filter, or show all.');
 });
 
 test('without a filter there is nothing to take back', async () => {

@@ -125,7 +125,7 @@ test('where copying is not allowed, the text is there to be taken by hand', asyn
   clipboard(true);
   const { root, said } = await links();
   one(root, '.actions button').click();
-  await saying(said, `The browser does not allow copying here. Take it from this line: ${link}`);
+  await saying(said, `The browser does not allow copying here. Copy it from this line: ${link}`);
 });
 
 test('what was said of one claim is not said of the next', async () => {

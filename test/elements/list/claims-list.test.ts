@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { claimsList } from '../../../src/elements/list/claims-list.ts';
 import { allKinds, kinds } from '../../../src/story/vocabulary/kinds.ts';
-import { kindGroupNames } from '../../../src/words/kind-groups.ts';
+import * as words from '../../../src/words/words.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { unlocatedThreads } from '../../../src/story/threads.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
@@ -56,7 +56,7 @@ describe('the list', () => {
     const [first] = unlocatedThreads(story);
     const claim = { ...first!.claim, id: 'only', kind };
     const page = await rendered(claimsList({ ...story, claims: [claim] }));
-    expect([...groups(page)]).toEqual([[kindGroupNames[kinds[kind].group], ['only']]]);
+    expect([...groups(page)]).toEqual([[words.list.groups[kinds[kind].group], ['only']]]);
   });
 
   it('counts claims and names the source', () => {

@@ -11,7 +11,7 @@ const lists = ['claims', 'places', 'actors', 'sides', 'bounds', 'measurements', 
 
 function message(text: string): string {
   try {
-    parseStory(text, 'https://example.org/story.json');
+    parseStory(text, 'The file at https://example.org/story.json');
   } catch (error) {
     expect(error).toBeInstanceOf(StoryError);
     return (error as Error).message;
@@ -26,7 +26,7 @@ describe('parseStory', () => {
 
   it('says that something is not JSON, and where it stands', () => {
     expect(message('<!doctype html>')).toBe(
-      'What stands at https://example.org/story.json is not JSON.',
+      'The file at https://example.org/story.json is not valid JSON.',
     );
   });
 
@@ -49,9 +49,9 @@ describe('parseStory', () => {
     const of = (formatVersion: number): string =>
       message(JSON.stringify({ ...story, formatVersion, claims: null }));
     expect(of(FORMAT_VERSION + 1)).toMatch(
-      /a story of format 2, from a newer conflict-map .* reads format 1\. Update the map\.$/,
+      /is a story of format 2, from a newer conflict-map .* reads format 1\. Update the map\.$/,
     );
-    expect(of(FORMAT_VERSION - 1)).toMatch(/of format 0, from an older .* anew with “conflict-map/);
+    expect(of(FORMAT_VERSION - 1)).toMatch(/of format 0, from an older .* again with “conflict-map/);
     expect(of(FORMAT_VERSION)).toContain('is not a built story: claims is null, not a list.');
     expect(message(JSON.stringify({ ...story, claims: null }))).toContain('names no format');
   });
@@ -64,7 +64,7 @@ describe('parseStory', () => {
   it('refuses anything else with a message, and with no other error', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(message(text)).toMatch(/^What stands at /);
+        expect(message(text)).toMatch(/^The file at /);
       }),
     );
   });

@@ -1,0 +1,131 @@
+/** Attributes whose values are read or heard. */
+const SAID = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-roledescription',
+  'aria-valuetext',
+  'data-label',
+  'label',
+  'placeholder',
+  'title',
+]);
+
+const LETTER = /\p{L}/u;
+
+/** A capitalised word and another one. Names such as “Natural Earth” are not meant. */
+const SENTENCE = /^\p{Lu}[\p{L}’]*[,:]? \p{Ll}/u;
+
+/** Generated text of a style: `content: 'words'`, as far as it has letters. */
+const CONTENT = /\bcontent:\s*(['"])(?:(?!\1).)*\p{L}/u;
+
+/**
+ * Reads the HTML of a template with its expressions left out, and tells what a piece of it is: text, the
+ * value of an attribute that is said, or code.
+ */
+class Reader {
+  #state = 'text';
+  #attribute = '';
+  #quote = '';
+
+  /** Whether what stands here is read or heard. */
+  get said() {
+    return this.#state === 'text' || (this.#state === 'value' && SAID.has(this.#attribute));
+  }
+
+  /** The letters in a piece of HTML that are read or heard. */
+  take(html) {
+    let said = '';
+    const plain = html.replaceAll(/<!--.*?-->|&#?\w+;/gs, '');
+    for (let at = 0; at < plain.length; at++) {
+      const character = plain[at];
+      const before = this.#state;
+      this.#next(character, plain.slice(at));
+      if (before === this.#state && this.said) said += character;
+    }
+    return said;
+  }
+
+  #next(character, rest) {
+    if (this.#state === 'text') {
+      if (/^<[a-z/!]/i.test(rest)) this.#state = 'tag';
+    } else if (this.#state === 'tag') {
+      const [, name, quote] = /^([@.?\w-]+)=(["']?)/.exec(rest) ?? [];
+      if (character === '>') this.#state = 'text';
+      else if (name !== undefined) {
+        this.#attribute = name.toLowerCase();
+        this.#quote = quote;
+        this.#state = 'name';
+      }
+    } else if (this.#state === 'name') {
+      // An unquoted value begins after the sign, where an expression may stand.
+      if (character === (this.#quote || '=')) this.#state = 'value';
+    } else if (this.#quote === '' ? /[\s>]/.test(character) : character === this.#quote) {
+      this.#state = character === '>' ? 'text' : 'tag';
+    }
+  }
+}
+
+/** The texts that an expression may have as its value, as far as they are written in it. */
+function literals(node) {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? [node] : [];
+    case 'TemplateLiteral':
+      return node.quasis;
+    case 'ConditionalExpression':
+      return [...literals(node.consequent), ...literals(node.alternate)];
+    case 'LogicalExpression':
+      return [...literals(node.left), ...literals(node.right)];
+    default:
+      return [];
+  }
+}
+
+function textOf(node) {
+  return node.type === 'TemplateElement' ? node.value.cooked : node.value;
+}
+
+/** Whether a text is for who writes code: the message of an error that is thrown. */
+function isErrors(node) {
+  const { parent } = node.type === 'TemplateElement' ? node.parent : node;
+  return parent.type === 'NewExpression' && /(^|[A-Z]\w*)Error$/.test(parent.callee.name ?? '');
+}
+
+/** Refuses what readers read or hear anywhere but in the table of words, src/words/en.ts. */
+export default {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { words: '“{{ text }}” belongs in src/words/en.ts, with all that is said.' },
+  },
+  create(context) {
+    const report = (node, text) =>
+      context.report({ node, messageId: 'words', data: { text: text.trim().slice(0, 40) } });
+    const sentence = (node) => {
+      const text = textOf(node);
+      if (typeof text === 'string' && SENTENCE.test(text) && !isErrors(node)) report(node, text);
+    };
+    return {
+      TaggedTemplateExpression({ tag, quasi }) {
+        if (tag.name === 'css')
+          for (const piece of quasi.quasis)
+            if (CONTENT.test(piece.value.raw)) report(piece, CONTENT.exec(piece.value.raw)[0]);
+        if (tag.name !== 'html' && tag.name !== 'svg') return;
+        const reader = new Reader();
+        quasi.quasis.forEach((piece, index) => {
+          const said = reader.take(piece.value.raw);
+          if (LETTER.test(said)) report(piece, said);
+          const expression = quasi.expressions[index];
+          if (!expression || !reader.said) return;
+          for (const literal of literals(expression))
+            if (LETTER.test(textOf(literal))) report(literal, textOf(literal));
+        });
+      },
+      Literal: sentence,
+      'TemplateLiteral > TemplateElement:first-child': (piece) => {
+        if (piece.parent.parent.type !== 'TaggedTemplateExpression') sentence(piece);
+      },
+    };
+  },
+};

@@ -1,0 +1,727 @@
+/**
+ * Everything that the map says in English. Another language is a file like this one, named in
+ * `words.ts`.
+ *
+ * An export is a group, and has plain texts, functions that write a text, and lists of texts by id. The
+ * build takes groups apart, so that each file of the site carries only the entries that it uses: name
+ * them one by one, as in `words.guide.close`. A `Phrase` is a text in pieces, with parts between them
+ * that are more than text.
+ */
+import { pluralsOf } from './counted.ts';
+import type { Phrase } from './phrase.ts';
+
+const plural = pluralsOf('en');
+
+/** A number with what it counts. One text: a space between two may be lost in a button’s name. */
+function counted(count: number, one: string, other = `${one}s`): string {
+  return `${count} ${plural(count, { one, other })}`;
+}
+
+export const language = { tag: 'en', direction: 'ltr' };
+
+export const counts = {
+  claims: (count: number) => counted(count, 'claim'),
+  /** The noun alone, where the number stands apart. */
+  claimsNoun: (count: number) => plural(count, { one: 'claim', other: 'claims' }),
+  some: (shown: number, all: number) => `${shown} of ${all}`,
+  someClaims: (shown: number, all: number) => `${shown} of ${counted(all, 'claim')}`,
+};
+
+export const actions = {
+  close: 'Close',
+  copy: 'Copy',
+  tryAgain: 'Try again',
+  showAll: 'Show all',
+  previous: 'Previous',
+  next: 'Next',
+};
+
+/** What is said of one claim, wherever it appears. */
+export const claim = {
+  kinds: {
+    shelling: 'shelling',
+    fighting: 'fighting',
+    footage: 'video',
+    aircraft: 'aircraft',
+    losses: 'losses',
+    support: 'outside support',
+    accusation: 'accusation',
+    control: 'who holds territory',
+    talks: 'talks',
+    call: 'appeals',
+    geography: 'size and distance',
+    background: 'background',
+  },
+  stances: {
+    denies: 'denies',
+    rejects: 'rejects',
+    confirms: 'confirms',
+    comments: 'comments',
+  },
+  voices: {
+    unattributed: 'the article’s own words',
+    reported: 'reported, not quoted',
+    quoted: 'quoted',
+    partlyQuoted: 'partly quoted',
+  },
+  noPlace: 'The article names no place that could be drawn for this.',
+  verbatim: <Part>(source: Part): Phrase<Part> => [source, '. Quotations are verbatim.'],
+  ownVoice: 'the article, in its own voice',
+  nobody: 'nobody named',
+  outsideFilter: 'Outside the filter, shown for its context',
+};
+
+/** How claims are answered. */
+export const answers = {
+  by: {
+    denies: (names: string) => `denied by ${names}`,
+    rejects: (names: string) => `rejected by ${names}`,
+    confirms: (names: string) => `confirmed by ${names}`,
+    comments: (names: string) => `commented on by ${names}`,
+  },
+  names: (names: readonly string[], more: number) =>
+    more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and '),
+  none: 'no response reported in this article',
+  noneSentence: 'No response reported in this article.',
+  /** Above the answers to a claim; the first is capitalised. */
+  headings: {
+    denies: 'denied',
+    rejects: 'rejected',
+    confirms: 'confirmed',
+    comments: 'commented on',
+  },
+  several: (count: number) => `(${counted(count, 'answer')})`,
+};
+
+/** A place’s sign on the map and its label. */
+export const place = {
+  precisions: {
+    exact: 'exact',
+    town: 'town',
+    district: 'district',
+    region: 'region',
+    country: 'country',
+  },
+  precise: (name: string, precision: string) => `${name}, ${precision}`,
+  sign: (precision: string, claims: number, kind: string) =>
+    `, ${precision}, ${counted(claims, 'claim')}: ${kind}. `,
+  noResponse: 'no response reported',
+  noResponseShort: 'no response',
+  allAnswered: 'all answered',
+  allAnsweredShort: 'answered',
+  noResponseTo: (open: number, all: number) => `no response to ${open} of ${counted(all, 'claim')}`,
+  openShort: (open: number) => `${open} without response`,
+  answeredShort: {
+    denies: 'denied',
+    rejects: 'rejected',
+    confirms: 'confirmed',
+    comments: 'answered',
+  },
+  figure: 'the article’s figure',
+  figureOf: (figure: string) => `${figure}, the article’s figure`,
+};
+
+export const dates = {
+  none: 'no date given',
+  by: (day: string) => `by ${day}`,
+  since: (day: string) => `since ${day}`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  uncertain: (date: string) => `${date}, day uncertain`,
+};
+
+export const measures = {
+  within: (value: string, unit: string) => `within\u00A0${value}\u00A0${unit}`,
+  about: (text: string) => `about ${text}`,
+  /** `distance` has its unit; `miles` is null where the distance is lost in its error. */
+  distance: (distance: string, miles: string | null, direction: string, to: string) =>
+    miles === null ? `${distance} of ${to}` : `${distance} (${miles}) ${direction} of ${to}`,
+  /** What is measured on a region’s outline. */
+  ofRegion: {
+    'area-of-the-outline': 'area of the outline',
+    'nearest-edge': 'nearest edge',
+    centroid: 'centroid',
+    centre: 'centre',
+    'mean-over-the-area': 'mean over the area',
+    'farthest-edge': 'farthest edge',
+  },
+  howMeasured:
+    'Measured on the sphere from the sign on this map, rounded to what the outlines’ errors allow.',
+};
+
+export const map = {
+  name: 'Map',
+  nameOf: (title: string) => `Map: ${title}`,
+  skip: 'Skip the map, go to the list of claims',
+  selectedPlace: 'Selected place',
+  loading: 'Loading the story …',
+  noStory: 'This map has no story yet. Set its “story” attribute or its “data” property.',
+  unknownId: (id: string) =>
+    `The story has no claim or place “${id}”. Everything that it has is in the list.`,
+  /** Said when a claim is selected. */
+  selectedClaim: (claimant: string, summary: string, answer: string | null) =>
+    `${claimant}: ${summary}${answer === null ? '' : `; ${answer}`}.`,
+  /** Said when a place is selected. */
+  selected: (place: string, claims: string) => `${place}: ${claims}.`,
+  picture: 'Picture of the map',
+};
+
+export const view = {
+  name: 'Map view',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all places',
+  /** The engine’s name for its canvas, and its hints. */
+  canvas: 'Map of the places that the article names. Arrow keys move it, plus and minus zoom.',
+  zoomWithCtrl: 'Hold Ctrl and scroll to zoom the map',
+  zoomWithCommand: 'Hold ⌘ and scroll to zoom the map',
+  twoFingers: 'Use two fingers to move the map',
+};
+
+export const failures = {
+  inTheList: (message: string) => `${message} Every claim is in the list.`,
+  notRead: (what: string, then: string) =>
+    `${what} could not be read: the browser is too old, or a file of the map is damaged. Update the browser or ${then}.`,
+  notLoaded: (what: string, then: string) =>
+    `${what} could not be loaded. Check the connection and ${then}.`,
+  tryAgain: 'try again',
+  reload: 'reload the page',
+  interactiveMap: 'The interactive map',
+  timelineAndFilters: 'Timeline and filters',
+  embedDialog: 'This',
+  storyNamed: (id: string) => `The story “${id}”`,
+  storyReader: 'The code that reads the story',
+  fileContents: 'What the file needs',
+  noWebGL: 'This browser cannot draw the interactive map: WebGL 2 is missing or switched off.',
+  notDrawn: 'The interactive map could not be drawn. Try again, or reload the page.',
+  contextLost:
+    'The browser has taken back the map’s graphics memory. The map returns when it can; if it does not, reload the page.',
+  partNotDrawn: 'Part of the map could not be drawn.',
+  noList: 'The list of claims could not be loaded. Reload the page.',
+  noStory: 'The story could not be read.',
+  noPrintPicture: 'The map’s picture for paper could not be made; the list is printed without it.',
+  partOfPage: 'Part of this page could not be loaded, links to claims among it. Reload the page.',
+};
+
+/** What is said in a page whose script cannot do its work. */
+export const pageFailures = {
+  newer: (browsers: readonly string[]) => `Open it in ${browsers.join(', ')} or later.`,
+  notLoaded: 'The interactive map could not be loaded. Check the connection and reload the page.',
+  fromDisk:
+    'The interactive map needs a web server: from disk, browsers load no modules. Run “python3 -m http.server” in the folder of this page and open http://localhost:8000/.',
+  failed: (newer: string) =>
+    `The interactive map could not be started: the browser is too old, or a file of the page is damaged. Reload the page. ${newer}`,
+  lacking: (newer: string) =>
+    `The interactive map needs what this browser lacks. ${newer} Missing: `,
+  listed: ' Every claim is in the list.',
+};
+
+/** What of an address could not be followed. */
+export const addresses = {
+  link: 'This link',
+  openingAttribute: 'The attribute “opening”',
+  unknown: (what: string, names: readonly string[]) =>
+    `${what} names what the story does not have: ${names.join(', ')}.`,
+  inverted: (what: string, period: string) =>
+    `${what} has a period that ends before it begins (${period}), which is left out.`,
+  restShown: (problems: string) =>
+    `${problems} The rest of it is shown; all claims are in the list.`,
+  otherStory: (id: string) => `This page has no story “${id}”. It shows the one that it has.`,
+};
+
+/** Stories that are not as they have to be. */
+export const storyFile = {
+  noAddress: (address: string) => `“${address}” is not the address of a story.`,
+  protocol: (protocol: string) =>
+    `The story’s address must begin with http or https, not “${protocol}”.`,
+  notLoaded: (url: string) =>
+    `The story at ${url} could not be loaded. Check the address and the connection.`,
+  sharing: (origin: string) =>
+    ` Its server must share it with this page (Access-Control-Allow-Origin: ${origin}), and a policy of this page must allow it (connect-src).`,
+  status: (url: string, status: number) =>
+    `The story at ${url} could not be loaded: the server answered ${status}.`,
+  ofThePage: (id: string) => `The page’s story “${id}”`,
+  ofTheProperty: 'The “data” property',
+  /** For a story at an address, the address. */
+  at: (url: string) => `The file at ${url}`,
+  notJson: (origin: string) => `${origin} is not valid JSON.`,
+  newer: (origin: string, version: number, own: number) =>
+    `${origin} is a story of format ${version}, from a newer conflict-map than this one, which reads format ${own}. Update the map.`,
+  older: (origin: string, version: number, own: number) =>
+    `${origin} is a story of format ${version}, from an older conflict-map than this one, which reads format ${own}. Export it again with “conflict-map export”.`,
+  lacks: (fields: readonly string[]) => `it lacks ${fields.join(', ')}`,
+  noFormat: ' It names no format, as in older versions.',
+  notBuilt: (origin: string, faults: readonly string[], format: string) =>
+    `${origin} is not a built story: ${faults.join('; ')}.${format} Build one with “conflict-map export”.`,
+  partly: (origin: string, sentences: readonly string[]) =>
+    `${origin} cannot be shown in full. ${sentences.join(' ')} Export it again with “conflict-map export”, which says what is wrong.`,
+  leftOut: (what: string, names: readonly string[], more: number) =>
+    `${what}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  claimsLeftOut: (count: number, all: number) =>
+    `${count} of ${all} claims ${plural(count, { one: 'is left out because its', other: 'are left out because their' })} data is incomplete`,
+  answersCut: (count: number) =>
+    plural(count, {
+      one: 'One claim is shown without what it answers or repeats',
+      other: `${count} claims are shown without what they answer or repeat`,
+    }),
+  claimsUnlocated: (count: number) =>
+    plural(count, {
+      one: 'One claim is in the list alone, without its place',
+      other: `${count} claims are in the list alone, without their place`,
+    }),
+  actorsLeftOut: (count: number) =>
+    plural(count, {
+      one: 'One actor is left out, with what it says',
+      other: `${count} actors are left out, with what they say`,
+    }),
+  partsLeftOut: (count: number, list: string) =>
+    plural(count, {
+      one: `One part of ${list} is left out`,
+      other: `${count} parts of ${list} are left out`,
+    }),
+  entry: (list: string, name: string, field: string) => `${list}, “${name}”: ${field}`,
+  missing: (field: string) => `${field} is missing`,
+  wrong: (field: string, found: string, allowed: string) => `${field} is ${found}, not ${allowed}`,
+};
+
+export const list = {
+  heading: 'All claims',
+  count: (all: number, located: number) =>
+    `${counted(all, 'claim')}, ${located} of them on the map.`,
+  onTheMap: 'On the map',
+  withoutPlace: 'Without a place',
+  withoutPlaceNote: 'The article names no place that could be drawn for these.',
+  showOnTheMap: <Part>(place: Part): Phrase<Part> => ['Show ', place, ' on the map'],
+  /** Headings of the claims that have no place. */
+  groups: {
+    events: 'Fighting and accusations',
+    aircraft: 'Aircraft',
+    support: 'Outside support',
+    losses: 'Losses, as claimed',
+    talks: 'Talks',
+    appeals: 'Appeals from elsewhere',
+    background: 'Territory and background',
+  },
+};
+
+export const panel = {
+  noPlace: 'No place given',
+  within: <Part>(region: Part): Phrase<Part> => [', in ', region],
+  leftOut: (count: number) => `${count} left out by the filter.`,
+  showAll: 'Show all claims',
+  whereItLies: 'Where it lies',
+  howDrawn: 'How this place is drawn',
+  otherPlaces: 'Other places',
+  neighbour: <Part>(step: string, place: Part): Phrase<Part> => [`${step}: `, place],
+  measured: 'Measured on this map',
+  measure: (name: string, value: string) => `${name}: ${value}`,
+  itsError: (basis: string) => ` Its error: ${basis}.`,
+};
+
+export const links = {
+  section: (claim: string) => `Link and citation: ${claim}`,
+  toClaim: 'Link to this claim',
+  copyLink: 'Copy link',
+  openArticle: 'Open the article at these words',
+  cite: 'Cite',
+  plainText: 'Text',
+  copyForm: (form: string) => `Copy ${form}`,
+  link: 'The link',
+  copied: (what: string) => `${what} is copied.`,
+  notCopied: (text: string) =>
+    `The browser does not allow copying here. Copy it from this line: ${text}`,
+};
+
+export const guide = {
+  name: 'Guided reading',
+  start: (steps: number) => `Guided reading, ${counted(steps, 'step')}`,
+  progress: (step: number, steps: number) => `${step} of ${steps}`,
+  title: (title: string) => `: ${title}`,
+  close: 'Close the guided reading',
+  steps: 'Steps',
+  count: (steps: number) => `${counted(steps, 'step')}; the map follows.`,
+  skip: 'Skip the guided reading',
+  end: 'End of the guided reading.',
+};
+
+export const filters = {
+  search: 'Search in claims and names',
+  placeholder: 'Search claims',
+  open: (chosen: number) => (chosen > 0 ? `Filter (${chosen})` : 'Filter'),
+  chosen: (count: number) => `${count} chosen`,
+  done: 'Done',
+  facets: {
+    by: 'Who speaks',
+    about: 'About whom',
+    kinds: 'Kind',
+    places: 'Place',
+    answers: 'Answer',
+  },
+  answers: {
+    reported: 'answered in the article',
+    denied: 'denied or rejected',
+    'none-reported': 'no response reported',
+    'not-applicable': 'no answer due',
+  },
+  article: 'the article itself',
+  noPlace: 'no place that could be drawn',
+  none: 'No claim passes.',
+  noneHint: 'Remove a filter, or show all.',
+  more: (count: number) => `, and ${count} more of the same exchanges`,
+  chips: 'Filters',
+  chip: (facet: string, choice: string) => `${facet.toLowerCase()}: ${choice}`,
+  remove: (label: string) => `Remove the filter ${label}`,
+  from: (day: string) => `from ${day}`,
+  to: (day: string) => `to ${day}`,
+  /** Said when the filter has changed; `period` is empty where it is not filtered by date. */
+  shown: (period: string, shown: number, all: number) =>
+    `${period === '' ? '' : `${period}: `}${shown} of ${counted(all, 'claim')} ${plural(shown, { one: 'is', other: 'are' })} shown.`,
+};
+
+export const timeline = {
+  name: 'Timeline',
+  heading: 'When',
+  days: 'Days',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
+  play: 'Play the days',
+  pause: 'Pause',
+  allDates: 'All dates',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  all: (claims: string) =>
+    `All dates: ${claims}. Choose a day, or draw across the days. Ends fade where the day is uncertain or left open; such a claim counts for each day that it can be of.`,
+  /** `days` is how many days are chosen. */
+  chosen: <Part>(period: Part, claims: string, days: number): Phrase<Part> => [
+    period,
+    `: ${claims} can be of ${plural(days, { one: 'this day', other: 'these days' })}. `,
+  ],
+  words: <Part>(words: Part): Phrase<Part> => ['The article’s words for the dates: ', words, '.'],
+  explained:
+    'A bar for each date in the article, a line in it for each claim, in the colour of who speaks. Ends fade where the day is uncertain or left open; such a claim counts for each day that it can be of.',
+  inWords: 'All dates in words',
+  date: 'Date',
+  articlesWords: 'In the article’s words',
+  claims: 'Claims',
+};
+
+/** The legend, and what the map is credited with. */
+export const legend = {
+  name: 'Legend',
+  whoSaysIt: 'Who says it',
+  article: 'the article itself',
+  signsAndLines: 'Signs and lines',
+  denied: 'ring in the colour of who denies or rejects it',
+  noResponse: 'dotted ring: no response in the article',
+  several: 'several claims at one place',
+  hatched: 'hatched: only the district is named, no finer place',
+  hatchedShort: 'hatched: only the district is named',
+  border: 'internationally recognised border',
+  oblast: 'outline of the former autonomous oblast (USSR)',
+  contact: 'line of contact before the fighting, approximate',
+  behindContact: 'territory behind that line',
+  district: 'district',
+};
+
+export const credits = {
+  claims: <Part>(publisher: Part, source: Part): Phrase<Part> => [
+    'Claims: ',
+    publisher,
+    ' · ',
+    source,
+    '. None of them has been verified here.',
+  ],
+  map: 'Map:',
+  /** The same in a picture. */
+  pictureClaims: (publisher: string, source: string) =>
+    `Claims: ${publisher} · ${source}. None of the claims has been verified here.`,
+  pictureMap: (credits: string) => `Map: ${credits}`,
+  notShown: 'What this map does not show',
+};
+
+export const downloads = {
+  menu: 'Share or download',
+  pictureHeading: 'Picture of this view',
+  formats: { png: 'PNG, for articles', svg: 'SVG, to edit' },
+  drawing: 'Drawing the picture …',
+  noPicture: (reason: string) =>
+    `The picture could not be made. Check the connection, or try the other format. (${reason})`,
+  noCanvas: 'This browser gives no canvas to draw on.',
+  tooLarge: 'The picture is too large for this browser.',
+  saved: (file: string) => `Saved as ${file}.`,
+  handedOver: <Part>(file: string, own: Part): Phrase<Part> => [
+    `${file} was handed to the browser. If nothing is downloaded, the page around this map does not allow it: `,
+    own,
+    '.',
+  ],
+  openAlone: 'open the map in a page of its own',
+  openAloneAt: (address: string) => `open the map in a page of its own: ${address}`,
+  data: 'Data',
+  shown: (count: number) => `What is shown (${count})`,
+  all: (count: number) => `All claims (${count})`,
+  format: (name: string, use: string) => `${name}, ${use}`,
+  uses: { geojson: 'for GIS programs', csv: 'for spreadsheets', jsonld: 'linked data' },
+  file: (name: string, claims: number) => `${name} (${counted(claims, 'claim')})`,
+};
+
+/** Who speaks how often, and statements from elsewhere. */
+export const voices = {
+  name: 'Who speaks',
+  elsewhere: 'Said elsewhere',
+  elsewhereNote:
+    'These are statements, not places of fighting: the article gives them no place that could be drawn. How or where one was said is in quotation marks, where the article says it.',
+  claimsBy: 'Claims by',
+  answered: 'of these, answered',
+  denied: 'denied or rejected',
+  noResponse: 'no response reported',
+  noAnswerDue: 'no answer due',
+  note: '“No response reported” is said of this article alone: there may have been one elsewhere. The numbers count what the article reports; they do not say who is right.',
+  /** The numbers as a sentence; each part is a link. */
+  total: (claims: number) => `${counted(claims, 'claim')}:`,
+  by: <Part>(name: Part): Phrase<Part> => ['by ', name],
+  sentence: <Part>(answered: Part, denied: Part, open: Part, noneDue: Part): Phrase<Part> => [
+    '. ',
+    answered,
+    ' answered in the article, of which ',
+    denied,
+    ' denied or rejected; ',
+    open,
+    ' with no response in the article; ',
+    noneDue,
+    ' to which no answer is due.',
+  ],
+  about: 'about',
+  themselves: 'themselves',
+  /** Labels of a row’s cells where the table is narrow. */
+  cells: {
+    answered: 'answered',
+    denied: 'denied or rejected',
+    noResponse: 'no response',
+    noAnswerDue: 'no answer due',
+  },
+  /** What a number’s link opens: whose claims, and which of them. */
+  inOwnVoice: 'in the article’s own voice',
+  byName: (name: string) => `by ${name}`,
+  ofWhich: (whose: string, which: string) => `${whose}, ${which}`,
+  aboutWhom: (whose: string, subject: string) => `${whose}, about ${subject}`,
+  withNoResponse: 'with no response',
+  toWhichNoAnswerIsDue: 'to which no answer is due',
+  link: (claims: number, which: string) => `${counted(claims, 'claim')} ${which}`,
+};
+
+/** The article’s numbers, and what is measured on the map. */
+export const numbers = {
+  heading: 'The article’s numbers, measured',
+  lead: 'The article’s own numbers, and beside them what this map measures on the outlines it draws. What is measured here is on a sphere, at most 0.3 % from the ellipsoid, and rounded to what the outline’s error allows. A measure’s name opens how it was measured.',
+  ruler: 'Measure on the map yourself',
+  counted: (counted: string) => `, ${counted}: `,
+  comparison: 'What the article compares it with',
+  layOutline: 'Lay its outline over the map, to drag and turn',
+  measuredHere: 'Measured here',
+  is: 'is',
+  againstTheArticle: 'against the article',
+  onTheMap: 'on the map',
+  lineOf: (measure: string) => `: ${measure}`,
+  errorUnknown: 'Its error is not known.',
+  knownFrom: (source: string) => `given by ${source}, not measured here`,
+  /** `elsewhere` is whether no other measured point gives the article’s number either. */
+  edge: (nearest: string, farthest: string, value: string, elsewhere: boolean) =>
+    `From the border to the region’s edge it is ${nearest} where they are nearest, ${farthest} where they are farthest apart: no measure here gives ${value} at the edge${elsewhere ? ', nor at any other point that was measured' : ''}.`,
+  lines: 'Measured distances',
+  outlineOf: (name: string) => `Outline of ${name}`,
+  moveOutline: (name: string) =>
+    `Move ${name}: arrow keys move it, comma and full stop turn it, Escape takes it away`,
+  turnOutline: (name: string) => `Turn ${name}`,
+  takeAway: 'Take away',
+  areaInAll: (area: string) => `${area} km² in all`,
+  areaOfLand: (area: string) => `${area} km² of land`,
+  trueSize: (source: string) => `at true size; ${source}`,
+  north: (degrees: string) => `${degrees}° north`,
+  south: (degrees: string) => `${degrees}° south`,
+  east: (degrees: string) => `${degrees}° east`,
+  west: (degrees: string) => `${degrees}° west`,
+  outlineAt: (position: string, turned: number) =>
+    `Its middle is at ${position}${turned === 0 ? '' : `, turned by ${turned}°`}.`,
+};
+
+export const ruler = {
+  name: 'Ruler',
+  noPoint: 'No point is set.',
+  onePoint: 'One point is set. Set another.',
+  length: (points: number, km: string, miles: string) =>
+    `${counted(points, 'point')}, ${km} km (${miles} mi) along them`,
+  sentence: (length: string) => `${length}.`,
+  area: (length: string, km2: string, squareMiles: string) =>
+    `${length}; inside: ${km2} km² (${squareMiles} sq mi).`,
+  setPoint: 'Set a point at the cross',
+  undo: 'Take back',
+  close: 'Close ruler',
+  help: 'Click or tap the map. Keys: arrows, Enter, Backspace, Escape.',
+};
+
+export const losses = {
+  heading: 'Losses, as claimed',
+  lead: 'Each bar is one number as one voice gives it. No number is added to another: not killed to killed and wounded, not one side’s to the other’s. What is not given is shown as missing.',
+  units: { people: 'People', items: 'Equipment' },
+  oneNumber: (wordings: number) => `One number in ${wordings} wordings, shown together.`,
+  about: (whom: string) => `About ${whom}`,
+  nobody: 'The article does not say whose',
+  nobodyItems: 'The article does not say whose it was',
+  inPassing: 'Given with another claim',
+  notGiven: 'not given',
+  noNumber: 'no number given',
+  noExactNumber: 'no exact number given',
+  asTable: 'As a table',
+  number: 'Number',
+  ofWhat: 'of what',
+  aboutWhom: 'about whom',
+  whoSaysSo: 'who says so',
+  rowLink: (number: string, counted: string, claimant: string) =>
+    `${number}: ${counted}, ${claimant}`,
+};
+
+export const embedDialog = {
+  heading: 'Embed this map',
+  how: 'How',
+  ways: {
+    link: 'Link',
+    resizer: 'Frame that fits',
+    frame: 'Frame',
+    element: 'Element',
+    text: 'Picture and text',
+  },
+  notes: {
+    link: 'Alone on a line in WordPress and others, it becomes the map; elsewhere a preview. It keeps the chosen claim or place.',
+    resizer:
+      'A small script gives the frame the height of its content, and keeps sentences marked with data-claim in step with the map.',
+    frame:
+      'Where frames may be pasted, but no scripts. It keeps its height, and the map scrolls inside it.',
+    element: 'The map as part of the page, without a frame. Its height follows from its content.',
+    text: 'For systems that remove frames and scripts: a picture of the opening view that leads to the map.',
+  },
+  link: 'The link',
+  snippet: 'The snippet, with what the map shows now',
+  copied: 'Copied.',
+  selected: 'The text is selected: copy it with Ctrl+C or ⌘C.',
+  preview: 'Preview',
+  previewFrame: 'Preview of the map',
+  previewPicture: 'The picture of the snippet',
+  width: 'Width in pixels',
+  fullWidth: 'full width',
+  height: 'Height in pixels',
+  firstHeight: 'Height at first',
+  colours: 'Colours',
+  themes: { auto: 'Reader’s setting', light: 'Light', dark: 'Dark' },
+};
+
+/** What a snippet says in the page of others. */
+export const snippet = {
+  mapOf: (title: string) => `Map: ${title}`,
+  source: <Part>(title: Part, source: Part): Phrase<Part> => [title, '. Source: ', source, '.'],
+};
+
+export const frame = {
+  whole: (claims: number) => `All ${counted(claims, 'claim')}, dates and sources`,
+};
+
+/** Pages for links to a claim or a place. */
+export const linkPage = {
+  title: (page: string, story: string) => `${page} – ${story}`,
+  place: (name: string, precision: string) => `${name}, ${precision}: what is reported`,
+  answerTo: (claim: string) => `Answer to ${claim}.`,
+  toMap: 'See it on the map',
+  picture: 'The map around it',
+  footer: (source: string) =>
+    `What one article reports: ${source}. None of the claims has been verified here.`,
+};
+
+/** What the commands say. */
+export const command = {
+  help: `Usage: conflict-map COMMAND [FOLDER] [OPTIONS]
+
+  check   check the data of a story
+  export  write a story's claims as GeoJSON and CSV
+
+“conflict-map COMMAND --help” says more.`,
+  moreHelp: '“conflict-map --help” says more.',
+  none: (known: readonly string[]) => `conflict-map: no command; known are ${known.join(' and ')}.`,
+  unknown: (name: string, known: readonly string[]) =>
+    `conflict-map: the unknown command “${name}”; known are ${known.join(' and ')}.`,
+  failed: (name: string, message: string) => `conflict-map ${name}: ${message}`,
+  problems: (count: number) => `${counted(count, 'problem')}; nothing was written.`,
+  surplusFolder: (name: string) => `one folder expected; “${name}” is a second one`,
+  checkHelp: `Usage: conflict-map check [FOLDER] [--source FILE [--seal]]
+
+Checks the data of a story: syntax, fields, references, geometry, dates and excerpts.
+FOLDER defaults to the only folder below data/ that has a story.json.
+
+  --source FILE  the article as plain UTF-8 text; every excerpt must be in it verbatim
+  --seal         write the digest of each excerpt into claims.json, so that a later change of its
+                 words is noticed without the article too
+  --help         show this text
+
+A line that begins with “note:” names what is valid but will look different from what is written.
+
+Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could not run.`,
+  sealNeedsSource: '--seal needs --source: only words compared with the article are sealed',
+  valid: (folder: string, counts: Record<'claims' | 'places' | 'actors', number>) => {
+    const all = [
+      counted(counts.claims, 'claim'),
+      counted(counts.claims, 'excerpt'),
+      counted(counts.places, 'place'),
+      counted(counts.actors, 'actor'),
+    ];
+    return `${folder}: ${all.join(', ')}: all valid.`;
+  },
+  note: (text: string) => `note: ${text}`,
+  verbatim: (excerpts: number, source: string) =>
+    `${excerpts} of ${counted(excerpts, 'excerpt')} are verbatim in ${source} (SHA-256 matches).`,
+  countsAsCharacters: (form: string) => `It has ${form}, which count as characters.`,
+  comparedWithDigests:
+    'Excerpts were compared with each other and with their digests; to compare them with the article, add --source FILE.',
+  comparedWithEachOther:
+    'Excerpts were compared only with each other; to compare them with the article, add --source FILE.',
+  exportHelp: `Usage: conflict-map export [FOLDER] [--out DIR] [--url ADDRESS]
+
+Checks the data of a story and writes it as
+  claims.geojson  a Feature for each claim, without geometry where the article gives no place
+  claims.csv      the same as a table
+  claims.jsonld   the same as linked data: schema.org Claim and Quotation
+  story.json      everything merged, as the map reads it, with its formatVersion
+FOLDER defaults to the only folder below data/ that has a story.json.
+
+  --out DIR      folder to write into, made if needed; export/ when absent
+  --url ADDRESS  the page that shows the map; claims.jsonld then names claims by their links there
+  --help         show this text
+
+Exit code: 0 written, 1 problems in the data, 2 could not run. With problems nothing is written.`,
+  wrote: (folder: string, files: readonly string[], out: string) =>
+    `${folder}: wrote ${files.join(', ')} to ${out}.`,
+  urlOption: (text: string) =>
+    `--url needs an address that begins with http, without “#”, not “${text}”`,
+};
+
+/** Why a command cannot read or write a file. */
+export const files = {
+  cannotRead: (path: string, reason: string) => `cannot read ${path}: ${reason}`,
+  cannotWrite: (path: string, reason: string) => `cannot write ${path}: ${reason}`,
+  cannotMake: (path: string, reason: string) => `cannot make ${path}: ${reason}`,
+  missing: 'it does not exist',
+  linkLoop: 'it is a link that leads to itself',
+  brokenLink: 'it is a link that leads nowhere',
+  noPermission: 'permission denied',
+  folder: 'it is a folder',
+  notFolder: 'it is not a folder',
+  partNotFolder: 'a part of the path is not a folder',
+  otherCase: (name: string) => `it does not exist, but there is “${name}”; rename it`,
+  kinds: { pipe: 'a pipe', socket: 'a socket', device: 'a device' },
+  notFile: (kind: string) => `it is ${kind}, not a file; save it as one`,
+  tooLarge: (size: number, most: number) =>
+    `it has ${size} MB; at most ${most} MB are read. Is it the right file?`,
+  notUtf8: 'it is not UTF-8 text',
+  notJson: 'it is not valid JSON',
+  noLayer: (layer: string) => `it has no layer “${layer}”`,
+  noStoryFolder: (data: string) =>
+    `no folder below ${data}/ has a story.json; name the story's folder`,
+  severalStories: (folders: readonly string[]) =>
+    `several stories: name one of ${folders.join(', ')}`,
+};
