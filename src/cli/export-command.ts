@@ -2,10 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { claimsCsv } from '../export/csv-export.ts';
-import { dataLicence } from '../export/data-licence.ts';
-import { claimsGeojson } from '../export/geojson-export.ts';
-import { claimsJsonld } from '../export/jsonld-export.ts';
+import { exportFormats } from '../export/formats.ts';
 import { builtStory } from '../story/built/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { CommandError, fileError } from './command-error.ts';
@@ -46,9 +43,12 @@ function webAddress(text: string): string {
  */
 export function exportedFiles(story: Story, url: string | null = null): Record<string, string> {
   return {
-    'claims.geojson': `${JSON.stringify(claimsGeojson(story))}\n`,
-    'claims.csv': claimsCsv(story),
-    'claims.jsonld': `${JSON.stringify(claimsJsonld(story, story.claims, { license: dataLicence(story), url }))}\n`,
+    ...Object.fromEntries(
+      exportFormats.map(({ ending, write }) => [
+        `claims.${ending}`,
+        write(story, story.claims, { url }),
+      ]),
+    ),
     'story.json': `${JSON.stringify(builtStory(story))}\n`,
   };
 }

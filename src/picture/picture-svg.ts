@@ -1,3 +1,4 @@
+import { escaped } from '../story/escaped.ts';
 import { HALO, type TextRun, type TextStyle } from './picture-text.ts';
 
 /** Names that a viewer may have; the picture carries no fonts. */
@@ -6,15 +7,10 @@ export const FAMILIES: Record<TextStyle['family'], string> = {
   serif: "'Noto Serif', 'Noto Serif Armenian', Georgia, 'Times New Roman', serif",
 };
 
-/** Text that may stand in XML, in content and in attributes. Characters that XML forbids are left out. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+/** Text that may stand in the picture, in content and in attributes. Characters that XML forbids are left out. */
+export function pictureText(text: string): string {
+  const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+  return escaped(text.replaceAll(forbidden, ''));
 }
 
 /** A number for an attribute: two decimals at most. */
@@ -51,7 +47,7 @@ function textSvg({ text, x, y, anchor, style, rotate = 0, language }: TextRun, m
     italic ? 'font-style="italic"' : '',
     spacing === 0 ? '' : `letter-spacing="${decimal(spacing * size)}"`,
     rotate === 0 ? '' : `transform="rotate(${decimal(rotate)} ${decimal(x)} ${decimal(y)})"`,
-    language === undefined ? '' : `xml:lang="${escaped(language)}"`,
+    language === undefined ? '' : `xml:lang="${pictureText(language)}"`,
   ];
-  return `<text ${attributes.filter((one) => one !== '').join(' ')}${more}>${escaped(text)}</text>`;
+  return `<text ${attributes.filter((one) => one !== '').join(' ')}${more}>${pictureText(text)}</text>`;
 }

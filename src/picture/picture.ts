@@ -4,7 +4,7 @@ import { type Palette, palettes, type Theme } from '../scene/palette.ts';
 import type { Story } from '../story/story.ts';
 import { pictureLegend } from './picture-legend.ts';
 import { pictureMap, type PicturePart } from './picture-map.ts';
-import { escaped, textsSvg } from './picture-svg.ts';
+import { pictureText, textsSvg } from './picture-svg.ts';
 import {
   balanced,
   blockRuns,
@@ -234,9 +234,9 @@ function svgDocument(
 ): string {
   const box = scale === 1 ? '' : ` transform="scale(${scale})"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(story.language)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(story.summary)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${pictureText(story.language)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${pictureText(title)}</title>`,
+    `<desc>${pictureText(story.summary)}</desc>`,
     `<g${box}>${content}</g>`,
     '</svg>\n',
   ].join('');

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Basemap } from '../scene/basemap.ts';
+import { FOREGROUND } from '../scene/basemap-layers.ts';
 import { figureLabels } from '../scene/figure-labels.ts';
 import { hatchWidth, PATTERN_SIZE, type PatternKind } from '../scene/hatch.ts';
 import type { Voice } from '../scene/marks.ts';
@@ -42,11 +43,10 @@ export function posterMap(story: Story, basemap: Basemap, frame: Frame, look = I
     `<path id="pm-${id}" d="${data(geometries)}"/>`;
   const use = (name: string, id: string, voice?: Voice): string =>
     `<use ${paint(name, voice)} href="#pm-${id}"/>`;
-  const foreground = ['armenia', 'azerbaijan'];
   const areas = storyAreas(story).features.filter(({ properties }) => properties.hatched);
   const { width, height } = frame;
   const neighbours = basemap.countries.features.filter(
-    ({ properties }) => !foreground.includes(properties.id),
+    ({ properties }) => !FOREGROUND.includes(properties.id),
   );
   return [
     `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true">`,

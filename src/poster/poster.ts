@@ -1,5 +1,6 @@
 import type { Basemap } from '../scene/basemap.ts';
 import { hatchedVoices } from '../scene/story-layers.ts';
+import { escaped } from '../story/escaped.ts';
 import type { Story } from '../story/story.ts';
 import { FRAME_EDGE } from '../scene/camera.ts';
 import { type Frame, posterFrame } from './frame.ts';
@@ -60,8 +61,4 @@ function labelHtml({ kind, text, rank, anchors }: PosterLabel, index: number): s
     ...sides,
   ];
   return `<span class="${names.filter((name) => name !== '').join(' ')}"><span>${escaped(text)}</span></span>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 import { textFont } from './typefaces.ts';
 
 /** Countries that the story is about; their neighbours are a shade darker. */
-const FOREGROUND = ['armenia', 'azerbaijan'];
+export const FOREGROUND = ['armenia', 'azerbaijan'];
 
 /**
  * Land, territories and water, below everything that the story draws. Colours are constants and

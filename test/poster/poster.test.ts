@@ -33,7 +33,7 @@ describe('poster', () => {
   it('escapes names', () => {
     const hostile = structuredClone(basemap);
     hostile.labels.features[0]!.properties.text = '<script>&';
-    expect(poster(story, hostile).labels).toContain('&lt;script>&amp;');
+    expect(poster(story, hostile).labels).toContain('&lt;script&gt;&amp;');
     expect(poster(story, hostile).labels).not.toContain('<script>');
   });
 

@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { claimsCsv } from '../../export/csv-export.ts';
 import { dataLicence } from '../../export/data-licence.ts';
+import { type ExportFormat, exportFormats } from '../../export/formats.ts';
 import { type ClaimFilter, filterStory, isFiltering, noFilter } from '../../story/filter.ts';
-import { claimsGeojson } from '../../export/geojson-export.ts';
-import { claimsJsonld, type JsonldPages } from '../../export/jsonld-export.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { readerLink } from '../links/claim-address.ts';
 import { wholeStory } from '../loading/find-story.ts';
@@ -13,30 +11,6 @@ import { conflictDataStyles } from './conflict-data-styles.ts';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';
 import * as words from '../../words/words.ts';
-
-/** The formats, each with its file's ending, its media type, and how it is written. */
-const FORMATS = [
-  {
-    name: 'GeoJSON',
-    ending: 'geojson',
-    type: 'application/geo+json',
-    write: (story: Story, claims: readonly Claim[]) =>
-      `${JSON.stringify(claimsGeojson(story, claims))}\n`,
-  },
-  {
-    name: 'CSV',
-    ending: 'csv',
-    type: 'text/csv;charset=utf-8',
-    write: claimsCsv,
-  },
-  {
-    name: 'JSON-LD',
-    ending: 'jsonld',
-    type: 'application/ld+json',
-    write: (story: Story, claims: readonly Claim[], pages: JsonldPages) =>
-      `${JSON.stringify(claimsJsonld(story, claims, { license: dataLicence(story), ...pages }))}\n`,
-  },
-] as const;
 
 /**
  * The claims to take away as data: all of them, or those that are shown, where a denial stays with
@@ -70,7 +44,7 @@ export class ConflictData extends LitElement {
           : nothing
       }
       <div class="formats">
-        ${FORMATS.map(
+        ${exportFormats.map(
           (format) =>
             html`<button
               type="button"
@@ -105,7 +79,7 @@ export class ConflictData extends LitElement {
     return { shown, chosen: this.shownOnly ? shown : story.claims };
   }
 
-  async #save(format: (typeof FORMATS)[number]): Promise<void> {
+  async #save(format: ExportFormat): Promise<void> {
     if (!this.story) return;
     try {
       this.#write(await wholeStory(this.story), format);
@@ -115,7 +89,7 @@ export class ConflictData extends LitElement {
     }
   }
 
-  #write(story: Story, { ending, type, write }: (typeof FORMATS)[number]): void {
+  #write(story: Story, { ending, type, write }: ExportFormat): void {
     const { chosen } = this.#claims(story);
     const part = chosen.length < story.claims.length ? '-shown' : '';
     const name = `${story.id}${part}.${ending}`;

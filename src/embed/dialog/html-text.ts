@@ -1,3 +1,7 @@
+import { escaped } from '../../story/escaped.ts';
+
+export { escaped };
+
 /** Attributes of a tag. Those that are null or false are left out; true ones have no value. */
 export type Attributes = Record<string, string | number | boolean | null>;
 
@@ -8,13 +12,4 @@ export function tag(name: string, attributes: Attributes = {}): string {
     return [value === true ? key : `${key}="${escaped(String(value))}"`];
   });
   return `<${[name, ...written].join(' ')}>`;
-}
-
-/** Text that may stand in HTML between tags and in attributes. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
