@@ -92,7 +92,13 @@ const engineMessage =
   '@maplibre/maplibre-gl-style-spec, for src/scene and src/engine.';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-lib/', 'data/basemap/', 'src/story/schema/types.ts']),
+  globalIgnores([
+    'dist/',
+    'dist-lib/',
+    'data/basemap/',
+    'src/story/schema/types.ts',
+    'src/scene/labels/letter-widths.ts',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   js.configs.recommended,

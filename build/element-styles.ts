@@ -5,7 +5,7 @@ import { SHARED_STYLES_ID } from '../src/press/story-page.ts';
 
 /**
  * Has the elements of a built page take the styles that they share with it from the page, so that they
- * are not sent twice.
+ * are not sent twice. The palette is the page's for every map.
  */
 export function stylesOfPage(): Plugin {
   return {
@@ -18,7 +18,8 @@ export function stylesOfPage(): Plugin {
         const names = Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => name);
         return `import { unsafeCSS } from 'lit';
 const styles = unsafeCSS(document.querySelector('#${SHARED_STYLES_ID} style').textContent);
-export { ${names.map((name) => `styles as ${name}`).join(', ')} };`;
+const none = unsafeCSS('');
+export { ${names.map((name) => `${name === 'paletteStyles' ? 'none' : 'styles'} as ${name}`).join(', ')} };`;
       },
     },
   };

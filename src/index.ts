@@ -25,7 +25,7 @@ export { StoryError } from './elements/loading/found-story.ts';
 export { parseStory } from './elements/loading/read-story.ts';
 export { OPENING, type Reading } from './reading/reading.ts';
 export type { Camera } from './scene/camera.ts';
-export type { Theme } from './scene/palette.ts';
+export type { Theme } from './scene/theme.ts';
 export { type ClaimFilter, noFilter } from './story/filter.ts';
 export type { BuiltStory, StoryData } from './story/built/built-story.ts';
 export type { Story } from './story/story.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
 import { Blob, Face, Font } from 'harfbuzzjs';
-import type { TextStyle } from './picture-text.ts';
+import type { TextStyle } from '../scene/labels/text.ts';
 
 /** Part of a typeface: the font packages cut it by script. */
 export interface FontPart {

@@ -1,12 +1,12 @@
-import { storyMarks, type Voice } from '../scene/marks.ts';
+import type { Voice } from '../scene/marks.ts';
+import { sceneAreas } from '../scene/areas.ts';
 import type { Palette } from '../scene/palette.ts';
-import { storyAreas } from '../scene/story-layers.ts';
-import type { Story } from '../story/story.ts';
+import type { Scene } from '../scene/scene.ts';
 import { UNIT } from './picture-frame.ts';
 import type { PicturePart } from './picture-map.ts';
 import { ringShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';
-import { middleToBaseline, textWidth, type TextRun, type TextStyle } from './picture-text.ts';
+import { middleToBaseline, textWidth, type TextRun, type TextStyle } from '../scene/labels/text.ts';
 import * as words from '../words/words.ts';
 
 /** A symbol around 0 0 with its meaning; without a symbol, a heading. */
@@ -27,7 +27,7 @@ const ITEM_GAP = 18;
  * or one below the other. Its height comes with it.
  */
 export function pictureLegend(
-  story: Story,
+  scene: Scene,
   palette: Palette,
   [x, y]: readonly [number, number],
   width: number,
@@ -38,7 +38,7 @@ export function pictureLegend(
   const shapes: string[] = [];
   const texts: TextRun[] = [];
   let [left, row] = [0, 0];
-  for (const [index, item] of items(story, palette).entries()) {
+  for (const [index, item] of items(scene, palette).entries()) {
     const wide = itemWidth(item, item.symbol === '' ? heading : style);
     if (index > 0 && (listed || left + wide > width)) [left, row] = [0, row + ROW];
     const middle = y + row + ROW / 2;
@@ -69,12 +69,11 @@ function itemWidth({ symbol, reach, label }: LegendItem, style: TextStyle): numb
   return textWidth(label, style) + (symbol === '' ? 0 : 2 * reach + SYMBOL_GAP);
 }
 
-function items(story: Story, palette: Palette): LegendItem[] {
-  const rings = new Set(storyMarks(story).map(({ ring }) => ring.kind));
-  const answering = storyMarks(story).flatMap(({ ring }) =>
-    ring.kind === 'answered' ? [ring.by] : [],
-  );
-  const hatched = storyAreas(story).features.find(({ properties }) => properties.hatched);
+function items(scene: Scene, palette: Palette): LegendItem[] {
+  const { story, marks } = scene;
+  const rings = new Set(marks.map(({ ring }) => ring.kind));
+  const answering = marks.flatMap(({ ring }) => (ring.kind === 'answered' ? [ring.by] : []));
+  const hatched = sceneAreas(scene).find(({ properties }) => properties.hatched);
   const [denier] = answering;
   return [
     { symbol: '', reach: 0, label: words.legend.whoSaysIt },

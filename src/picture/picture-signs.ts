@@ -3,7 +3,7 @@ import type { Palette } from '../scene/palette.ts';
 import { pictograms } from '../scene/pictogram.ts';
 import { discSectors, SIGN } from '../scene/sign-shape.ts';
 import { decimal } from './picture-svg.ts';
-import type { TextRun } from './picture-text.ts';
+import type { TextRun } from '../scene/labels/text.ts';
 
 /** The sign of a place without its number, as SVG around a point. */
 export function signShape(mark: Mark, [x, y]: readonly [number, number], palette: Palette): string {

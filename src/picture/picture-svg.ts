@@ -1,5 +1,5 @@
 import { escaped } from '../story/escaped.ts';
-import { HALO, type TextRun, type TextStyle } from './picture-text.ts';
+import { HALO, type TextRun, type TextStyle } from '../scene/labels/text.ts';
 
 /** Names that a viewer may have; the picture carries no fonts. */
 export const FAMILIES: Record<TextStyle['family'], string> = {

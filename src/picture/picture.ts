@@ -1,6 +1,8 @@
 import type { Basemap } from '../scene/basemap.ts';
 import { fitBounds, FRAME_EDGE, type Size } from '../scene/camera.ts';
-import { type Palette, palettes, type Theme } from '../scene/palette.ts';
+import { type Palette, palettes } from '../scene/palette.ts';
+import type { Theme } from '../scene/theme.ts';
+import { type Scene, sceneOf } from '../scene/scene.ts';
 import type { Story } from '../story/story.ts';
 import { pictureLegend } from './picture-legend.ts';
 import { pictureMap, type PicturePart } from './picture-map.ts';
@@ -12,7 +14,7 @@ import {
   type Line,
   type TextRun,
   wrapped,
-} from './picture-text.ts';
+} from '../scene/labels/text.ts';
 
 /** What a picture shows, how large and in which colours. */
 export interface PictureSettings {
@@ -67,7 +69,8 @@ export function mapPicture(
 ): string {
   const size = { width, height };
   const camera = fitBounds(story.bounds, size, FRAME_EDGE);
-  const { shapes, texts } = pictureMap(story, basemap, { camera, size, theme, names }, [0, 0]);
+  const scene = sceneOf(story, names);
+  const { shapes, texts } = pictureMap(scene, basemap, { camera, size, theme }, [0, 0]);
   const settings = { theme, width, height, title: story.title, credits: [] };
   return svgDocument(story, settings, size, 1, shapes + textsSvg(texts));
 }
@@ -84,7 +87,7 @@ export function pictureHeight(
   settings: Pick<PictureSettings, 'theme' | 'width' | 'title' | 'credits'>,
   mapHeight: number,
 ): number {
-  const parts = stackedParts(story, palettes[settings.theme], settings);
+  const parts = stackedParts(sceneOf(story), palettes[settings.theme], settings);
   return Math.ceil(parts.head + mapHeight + parts.foot);
 }
 
@@ -97,8 +100,9 @@ function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Ar
   const { scale = 1, theme, stacked = false } = settings;
   const size = { width: settings.width / scale, height: settings.height / scale };
   const palette = palettes[theme];
+  const scene = sceneOf(story, settings.names);
   const wide = !stacked && size.width >= 640 && size.width / size.height >= WIDE;
-  const parts = (wide ? columnParts : stackedParts)(story, palette, { ...settings, ...size });
+  const parts = (wide ? columnParts : stackedParts)(scene, palette, { ...settings, ...size });
   const [x, y, width, height] = wide
     ? [parts.head, 0, size.width - parts.head, size.height]
     : [0, parts.head, size.width, size.height - parts.head - parts.foot];
@@ -106,12 +110,12 @@ function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Ar
     throw new RangeError(
       `A picture of ${size.width} × ${size.height} leaves no room for the map beside its title and credits.`,
     );
-  const { bounds, names = 'article' } = settings;
+  const { bounds } = settings;
   const camera = bounds
     ? fitBounds(bounds, { width, height })
     : fitBounds(story.bounds, { width, height }, FRAME_EDGE);
-  const view = { camera, size: { width, height }, theme, names };
-  const map = pictureMap(story, basemap, view, [x, y]);
+  const view = { camera, size: { width, height }, theme };
+  const map = pictureMap(scene, basemap, view, [x, y]);
   const around = parts.place(size.height);
   return {
     size,
@@ -141,7 +145,7 @@ type TextSettings = Pick<PictureSettings, 'title' | 'credits' | 'width'>;
 
 /** Title and summary above the map, legend and credits below. */
 function stackedParts(
-  story: Story,
+  scene: Scene,
   palette: Palette,
   { title, credits, width }: TextSettings,
 ): Surroundings {
@@ -150,10 +154,10 @@ function stackedParts(
   const titleSize = Math.max(17, Math.min(28, width / 27));
   const top = [
     ...titleLines(title, inner, titleSize, palette),
-    ...summaryLines(story, inner, width < 600 ? 12 : 13.5, palette),
+    ...summaryLines(scene.story, inner, width < 600 ? 12 : 13.5, palette),
   ];
   const bottom = creditLines(credits, inner, palette);
-  const { height: legendHeight } = pictureLegend(story, palette, [0, 0], inner, false);
+  const { height: legendHeight } = pictureLegend(scene, palette, [0, 0], inner, false);
   const head = margin - 4 + blockSize(top).height + 12;
   const foot = 10 + legendHeight + 8 + blockSize(bottom).height + margin - 4;
   return {
@@ -161,7 +165,7 @@ function stackedParts(
     foot,
     place: (height) => {
       const y = height - foot + 10;
-      const legend = pictureLegend(story, palette, [margin, y], inner, false);
+      const legend = pictureLegend(scene, palette, [margin, y], inner, false);
       return {
         shapes: legend.shapes,
         texts: [
@@ -176,7 +180,7 @@ function stackedParts(
 
 /** All text in a column at the left; the summary only where there is room for it. */
 function columnParts(
-  story: Story,
+  scene: Scene,
   palette: Palette,
   { title, credits, width }: TextSettings,
 ): Surroundings {
@@ -184,16 +188,16 @@ function columnParts(
   const head = Math.round(width * 0.35);
   const inner = head - 2 * margin;
   const top = titleLines(title, inner, 24, palette);
-  const summary = summaryLines(story, inner, 12.5, palette);
+  const summary = summaryLines(scene.story, inner, 12.5, palette);
   const bottom = creditLines(credits, inner, palette);
   return {
     head,
     foot: 0,
     place: (height) => {
       const creditsTop = height - margin - blockSize(bottom).height;
-      const { height: legendHeight } = pictureLegend(story, palette, [0, 0], inner, true);
+      const { height: legendHeight } = pictureLegend(scene, palette, [0, 0], inner, true);
       const legendTop = creditsTop - 10 - legendHeight;
-      const legend = pictureLegend(story, palette, [margin, legendTop], inner, true);
+      const legend = pictureLegend(scene, palette, [margin, legendTop], inner, true);
       const room = legendTop - 10 - margin - blockSize(top).height;
       const shown = blockSize(summary).height <= room ? [...top, ...summary] : top;
       return {

@@ -1,7 +1,7 @@
 import { Buffer, Direction, shape } from 'harfbuzzjs';
 import { type FontPart, FontParts } from './font-parts.ts';
 import { decimal } from './picture-svg.ts';
-import { HALO, type TextRun, type TextStyle } from './picture-text.ts';
+import { HALO, type TextRun, type TextStyle } from '../scene/labels/text.ts';
 import { visualOrder } from './text-order.ts';
 
 /**

@@ -1,12 +1,14 @@
+import { hatchedVoices } from '../scene/areas.ts';
 import type { Basemap } from '../scene/basemap.ts';
-import { hatchedVoices } from '../scene/story-layers.ts';
 import { escaped } from '../story/escaped.ts';
-import type { Story } from '../story/story.ts';
 import { FRAME_EDGE } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
+import { anchorCss, shapesCss } from '../scene/scene-css.ts';
 import { type Frame, posterFrame } from './frame.ts';
 import { patternCss } from './pattern-css.ts';
-import { type PosterLabel, posterLabels } from './poster-labels.ts';
 import { posterMap } from './poster-map.ts';
+import { type PosterName, posterNames } from './poster-names.ts';
+import { openingCamera, SIZE_CLASSES } from './size-classes.ts';
 
 /** The poster of a story for its page: the drawing and the names as HTML, and their size and places as CSS. */
 export interface Poster {
@@ -14,7 +16,7 @@ export interface Poster {
   map: string;
   /** The names of towns, countries and waters: for the eye, the list has the places in words. */
   labels: string;
-  /** The scale of the drawing and of all that stands on it, and its patterns; rules for a page's stylesheet. */
+  /** The scale of the drawing and of all that stands on it, and its look; rules for a page's stylesheet. */
   css: string;
   /** Where the names stand; rules for a page's stylesheet. */
   positions: string;
@@ -22,24 +24,40 @@ export interface Poster {
   frame: Frame;
 }
 
-/** Draws the opening view of a story, at any size the same view as the engine's. */
-export function poster(story: Story, basemap: Basemap): Poster {
-  const frame = posterFrame(story.bounds);
-  const labels = posterLabels(story, basemap, frame);
+/** Draws the opening view of a scene, at any size the same view as the engine's. */
+export function poster(scene: Scene, basemap: Basemap): Poster {
+  const frame = posterFrame(scene.story.bounds);
+  const names = posterNames(scene, basemap);
   const { top, right, bottom, left } = FRAME_EDGE;
   const scale = [
     `calc((100cqi - ${left + right}px) / ${frame.width.toFixed(2)})`,
     `calc((100cqb - ${top + bottom}px) / ${frame.height.toFixed(2)})`,
   ];
+  const zooms = SIZE_CLASSES.map(({ query, size }) => {
+    const zoom = openingCamera(scene.story, size).zoom.toFixed(2);
+    return `@container map ${query}{.poster>*{--zoom:${zoom}}}`;
+  });
   return {
-    map: posterMap(story, basemap, frame),
-    labels: `<div class="poster-labels" aria-hidden="true">${labels.map(labelHtml).join('')}</div>`,
-    css: `.poster-at,.poster-map{--unit:min(${scale.join(',')})}${patternCss(hatchedVoices(story))}`,
+    map: posterMap(scene, basemap, frame),
+    labels: `<div class="map-names" aria-hidden="true">${names.map(nameHtml).join('')}</div>`,
+    css: [
+      `.poster-at,.poster-map{--unit:min(${scale.join(',')})}`,
+      ...zooms,
+      shapesCss(),
+      patternCss(hatchedVoices(scene)),
+    ].join(''),
     positions: [
-      ...labels.map(({ at }, index) => posterPosition(`.pl${index}`, at)),
-      ...labels.map(({ rotate }, index) =>
+      ...names.map(({ name }, index) => posterPosition(`.pl${index}`, frame.at(name.lngLat))),
+      ...names.map(({ name: { rotate } }, index) =>
         rotate === 0 ? '' : `.pl${index} span{rotate:${rotate}deg}`,
       ),
+      ...SIZE_CLASSES.map(({ name, query }) => {
+        const prefix = name.charAt(0);
+        const anchors = (['left', 'right', 'top', 'bottom'] as const).map((anchor) =>
+          anchorCss(`.${prefix}-${anchor}`, anchor),
+        );
+        return `@container map ${query}{.poster>.map-names>:not([class*=' ${prefix}-']){display:none}${anchors.join('')}}`;
+      }),
     ].join(''),
     frame,
   };
@@ -51,14 +69,8 @@ export function posterPosition(selector: string, [x, y]: readonly [number, numbe
   return `${selector}{--x:${rounded(x)};--y:${rounded(y)}}`;
 }
 
-function labelHtml({ kind, text, rank, anchors }: PosterLabel, index: number): string {
-  const sides = Object.entries(anchors).map(([size, anchor]) => `${size}-${anchor}`);
-  const names = [
-    'poster-at',
-    `pl${index}`,
-    `pl-${kind}`,
-    kind === 'town' ? `pl-rank${rank}` : '',
-    ...sides,
-  ];
-  return `<span class="${names.filter((name) => name !== '').join(' ')}"><span>${escaped(text)}</span></span>`;
+function nameHtml({ name, anchors }: PosterName, index: number): string {
+  const sides = Object.entries(anchors).map(([size, anchor]) => `${size.charAt(0)}-${anchor}`);
+  const classes = ['poster-at', `pl${index}`, `pn-${name.kind}`, ...sides];
+  return `<span class="${classes.join(' ')}"><span>${escaped(name.text)}</span></span>`;
 }

@@ -11,8 +11,7 @@ import { numberSections } from '../elements/numbers/number-sections.ts';
 import { placeContent } from '../elements/view/place-button.ts';
 import { timelineFigure } from '../elements/timeline/timeline-figure.ts';
 import type { Basemap } from '../scene/basemap.ts';
-import { figureLabels } from '../scene/figure-labels.ts';
-import { storyMarks } from '../scene/marks.ts';
+import { sceneOf } from '../scene/scene.ts';
 import { paletteCss } from '../scene/palette.ts';
 import { poster, posterPosition } from '../poster/poster.ts';
 import type { Story } from '../story/story.ts';
@@ -45,9 +44,9 @@ export function bodyStyles(css: string, id?: string): string {
  * Writes a story as HTML, by the same templates as in the browser.
  */
 export async function prerenderStory(story: Story, basemap: Basemap): Promise<PrerenderedStory> {
-  const drawing = poster(story, basemap);
-  const marks = storyMarks(story);
-  const figures = figureLabels(story);
+  const scene = sceneOf(story);
+  const { marks, figures } = scene;
+  const drawing = poster(scene, basemap);
   const signs = await markup(
     html`${figures.map(
       (label, index) =>

@@ -20,9 +20,6 @@ export interface FigureLabel {
   line: [[number, number], [number, number]] | null;
 }
 
-/** Room between a figure's label and the edge of the map, in CSS pixels. */
-export const LABEL_EDGE = 6;
-
 /** Where the line from a label sets out to a point: at its nearest corner or side, three pixels off. */
 export function leaderStart(
   label: { left: number; top: number; right: number; bottom: number },

@@ -1,4 +1,5 @@
-import type { Hatch } from '../story/vocabulary/voice-colours.ts';
+import { type Hatch, type Voice, voiceColours } from '../story/vocabulary/voice-colours.ts';
+import { column } from './palette.ts';
 
 /** An image for a MapLibre `fill-pattern`: RGBA row by row, not premultiplied, as in ImageData. */
 export interface PatternImage {
@@ -9,6 +10,9 @@ export interface PatternImage {
 
 /** How a pattern is drawn, so that sides differ by more than colour. */
 export type PatternKind = Hatch;
+
+/** A side is told by the direction of its hatching too, for those who do not see its colour. */
+export const hatching: Record<Voice, PatternKind> = column(voiceColours, 2);
 
 /** Width of a hatching's lines and dots, in CSS pixels; behind the line of contact the dots are finer. */
 export function hatchWidth(kind: PatternKind): number {
@@ -77,42 +81,16 @@ export function patternName(kind: PatternKind, colour: string, thickness: number
   return `pattern:${kind}:${colour}:${thickness}`;
 }
 
-/** Name of a town's dot: a small disc with a line around it. */
-export function dotName(fill: string, line: string, radius: number): string {
-  return `dot:${fill}:${line}:${radius}`;
-}
-
-/** Draws a town's dot; `radius` in CSS pixels, to the middle of the line, which is 1.2 wide. */
-function dotImage(fill: string, line: string, radius: number): PatternImage {
-  const side = Math.ceil(2 * radius + 4) * PATTERN_PIXEL_RATIO;
-  const data = new Uint8ClampedArray(side * side * 4);
-  const colours = { fill: rgb(fill), line: rgb(line) };
-  for (let index = 0; index < side * side; index++) {
-    const x = ((index % side) + 0.5 - side / 2) / PATTERN_PIXEL_RATIO;
-    const y = (Math.floor(index / side) + 0.5 - side / 2) / PATTERN_PIXEL_RATIO;
-    const distance = Math.hypot(x, y);
-    const inside = softEdge(distance - radius - 0.6);
-    const onLine = softEdge(radius - 0.6 - distance);
-    const colour = colours.fill.map(
-      (value, channel) => value + ((colours.line[channel] ?? 0) - value) * onLine,
-    );
-    data.set([...colour, 255 * inside], index * 4);
-  }
-  return { width: side, height: side, data };
-}
-
 /** How much of a device pixel is covered, `beyond` CSS pixels outside an edge. */
 function softEdge(beyond: number): number {
   return Math.min(Math.max(0.5 - beyond * PATTERN_PIXEL_RATIO, 0), 1);
 }
 
-/** Draws the picture that {@link patternName} or {@link dotName} names; null for another name. */
+/** Draws the picture that {@link patternName} names; null for another name. */
 export function imageFromName(name: string): PatternImage | null {
-  const colour = '(#[0-9a-f]{6})';
-  const pattern = new RegExp(`^pattern:(${patternKinds.join('|')}):${colour}:([\\d.]+)$`, 'i').exec(
-    name,
-  );
-  if (pattern) return patternImage(pattern[1] as PatternKind, pattern[2] ?? '', Number(pattern[3]));
-  const dot = new RegExp(`^dot:${colour}:${colour}:([\\d.]+)$`, 'i').exec(name);
-  return dot ? dotImage(dot[1] ?? '', dot[2] ?? '', Number(dot[3])) : null;
+  const pattern = new RegExp(
+    `^pattern:(${patternKinds.join('|')}):(#[0-9a-f]{6}):([\\d.]+)$`,
+    'i',
+  ).exec(name);
+  return pattern && patternImage(pattern[1] as PatternKind, pattern[2] ?? '', Number(pattern[3]));
 }

@@ -1,7 +1,5 @@
 import { type Voice, voiceColours } from '../story/vocabulary/voice-colours.ts';
-
-/** Light or dark. */
-export type Theme = 'light' | 'dark';
+import { THEMED_COLOURS, type Theme } from './theme.ts';
 
 /** Every colour of the map and of the text around it. CSS colour strings. */
 export interface Palette {
@@ -84,12 +82,9 @@ function paletteOf(theme: 0 | 1): Palette {
 export const palettes: Record<Theme, Palette> = { light: paletteOf(0), dark: paletteOf(1) };
 
 /** Kebab-case name of a palette entry's CSS custom property, such as `--cm-ink-soft`. */
-function propertyName(key: string): string {
+export function propertyName(key: string): string {
   return `--cm-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
-
-/** What a browser supports that tells light from dark in a colour; others get the light palette alone. */
-export const THEMED_COLOURS = 'color: light-dark(red, red)';
 
 /**
  * The palette as CSS custom properties of what `selector` names: `--cm-ink: #1d1b18;` and so on, and

@@ -10,7 +10,7 @@ import {
   type PictureSettings,
   posterPicture,
 } from '../../src/picture/picture.ts';
-import { blockSize, textWidth } from '../../src/picture/picture-text.ts';
+import { blockSize, textWidth } from '../../src/scene/labels/text.ts';
 import type { Story } from '../../src/story/story.ts';
 import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hatchedVoices } from '../../src/scene/areas.ts';
 import type { Basemap } from '../../src/scene/basemap.ts';
-import { hatchWidth, patternName } from '../../src/scene/hatch.ts';
+import { hatching, hatchWidth, patternName } from '../../src/scene/hatch.ts';
 import type { Voice } from '../../src/scene/marks.ts';
 import { palettes } from '../../src/scene/palette.ts';
-import { hatchedVoices, hatching } from '../../src/scene/story-layers.ts';
-import { mapStyle } from '../../src/scene/style.ts';
+import { sceneOf } from '../../src/scene/scene.ts';
+import { mapStyle } from '../../src/scene/style/style.ts';
 import { posterFrame } from '../../src/poster/frame.ts';
 import { pictureLook } from '../../src/picture/picture-look.ts';
 import { posterMap } from '../../src/poster/poster-map.ts';
@@ -30,17 +31,18 @@ function spokenBy(voice: Voice): Story {
 describe.each(Object.keys(hatching) as Voice[])('an area in the voice of %s', (voice) => {
   it('is hatched by the engine, the poster and the picture alike', () => {
     const spoken = spokenBy(voice);
-    expect(hatchedVoices(spoken)).toEqual([voice]);
+    const scene = sceneOf(spoken);
+    expect(hatchedVoices(scene)).toEqual([voice]);
     const colour = palettes.light.sides[voice];
     const dots = hatching[voice] === 'dots';
 
-    const { layers } = mapStyle(spoken, basemap, { theme: 'light', names: 'article' });
+    const { layers } = mapStyle(scene, basemap, 'light');
     const layer = layers.find(({ id }) => id === `story-areas-hatching-${voice}`);
     expect(layer?.paint).toMatchObject({
       'fill-pattern': patternName(hatching[voice], colour, hatchWidth(hatching[voice])),
     });
 
-    const page = poster(spoken, basemap);
+    const page = poster(scene, basemap);
     for (const zoom of [6, 7]) {
       const [, pattern = ''] =
         new RegExp(`<pattern id="pm-${voice}-${zoom}"[^>]*>(.*?)</pattern>`).exec(page.map) ?? [];
@@ -50,7 +52,7 @@ describe.each(Object.keys(hatching) as Voice[])('an area in the voice of %s', (v
     expect(page.css).toContain(`[data-voice=${voice}]{--voice:var(--cm-side-${voice})}`);
     expect(page.map).toContain(`data-voice="${voice}" tabindex="-1"><use class="pm-tint"`);
 
-    const picture = posterMap(spoken, basemap, posterFrame(story.bounds), pictureLook('light', 7));
+    const picture = posterMap(scene, basemap, posterFrame(story.bounds), pictureLook('light', 7));
     const [, drawn = ''] =
       new RegExp(`<pattern id="pm-${voice}-7"[^>]*>(.*?)</pattern>`).exec(picture) ?? [];
     expect(drawn).toContain(dots ? `fill="${colour}"` : `stroke="${colour}"`);

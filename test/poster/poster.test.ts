@@ -1,30 +1,31 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Basemap } from '../../src/scene/basemap.ts';
-import { storyMarks } from '../../src/scene/marks.ts';
-import { mapNames, posterLabels } from '../../src/poster/poster-labels.ts';
+import { mapNames } from '../../src/scene/labels/map-names.ts';
+import { type Scene, sceneOf } from '../../src/scene/scene.ts';
+import { posterNames } from '../../src/poster/poster-names.ts';
+import type { PosterLook } from '../../src/poster/look.ts';
 import { posterMap } from '../../src/poster/poster-map.ts';
 import { poster, posterPosition } from '../../src/poster/poster.ts';
 import { posterFrame } from '../../src/poster/frame.ts';
-import type { Story } from '../../src/story/story.ts';
 import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 
-let story: Story;
+let scene: Scene;
 let basemap: Basemap;
 
 beforeAll(async () => {
-  story = await karabakhStory();
+  scene = sceneOf(await karabakhStory());
   basemap = shippedBasemap();
 });
 
 describe('poster', () => {
   it('is the same each time', () => {
-    const drawn = (): string => JSON.stringify(poster(story, basemap));
+    const drawn = (): string => JSON.stringify(poster(scene, basemap));
     expect(drawn()).toBe(drawn());
   });
 
   it('has a rule for the position of each label', () => {
-    const { labels, positions } = poster(story, basemap);
+    const { labels, positions } = poster(scene, basemap);
     const numbers = [...labels.matchAll(/class="poster-at pl(\d+) /g)].map(([, number]) => number);
     expect(numbers.length).toBeGreaterThan(10);
     for (const number of numbers) expect(positions).toContain(`.pl${number}{--x:`);
@@ -33,8 +34,8 @@ describe('poster', () => {
   it('escapes names', () => {
     const hostile = structuredClone(basemap);
     hostile.labels.features[0]!.properties.text = '<script>&';
-    expect(poster(story, hostile).labels).toContain('&lt;script&gt;&amp;');
-    expect(poster(story, hostile).labels).not.toContain('<script>');
+    expect(poster(scene, hostile).labels).toContain('&lt;script&gt;&amp;');
+    expect(poster(scene, hostile).labels).not.toContain('<script>');
   });
 
   it('writes positions to a tenth of a unit', () => {
@@ -44,7 +45,7 @@ describe('poster', () => {
 
 describe('posterMap', () => {
   it('is well-formed, and refers to nothing that it does not define', () => {
-    const map = posterMap(story, basemap, posterFrame(story.bounds));
+    const map = posterMap(scene, basemap, posterFrame(scene.story.bounds));
     const standing = map.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
     expect(() => new Resvg(standing)).not.toThrow();
     const ids = [...map.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -53,32 +54,36 @@ describe('posterMap', () => {
   });
 
   it('lets areas lead to their claims in a page, and nowhere in a picture', () => {
-    const frame = posterFrame(story.bounds);
-    expect(posterMap(story, basemap, frame)).toContain('href="#claims-dashkesan"');
-    const look = { paint: (name: string) => `data-part="${name}"`, linked: false };
-    const picture = posterMap(story, basemap, frame, look);
+    const frame = posterFrame(scene.story.bounds);
+    expect(posterMap(scene, basemap, frame)).toContain('href="#claims-dashkesan"');
+    const look: PosterLook = {
+      layer: ({ id }) => `data-part="${id}"`,
+      paint: (name) => `data-part="${name}"`,
+      linked: false,
+    };
+    const picture = posterMap(scene, basemap, frame, look);
     expect(picture).not.toMatch(/<a |class="pm-|leader/);
     expect(picture).toContain('data-part="borders"');
   });
 });
 
-describe('posterLabels', () => {
+describe('posterNames', () => {
   it('names no place twice: those with signs have labels of their own', () => {
-    const names = posterLabels(story, basemap, posterFrame(story.bounds)).map(({ text }) => text);
-    for (const { name } of storyMarks(story)) expect(names).not.toContain(name);
+    const names = posterNames(scene, basemap).map(({ name }) => name.text);
+    for (const { name } of scene.marks) expect(names).not.toContain(name);
   });
 
   it('shows at most 20 towns at any size, and the smaller the map, the fewer', () => {
-    const labels = posterLabels(story, basemap, posterFrame(story.bounds));
+    const names = posterNames(scene, basemap);
     const towns = (size: 'small' | 'medium' | 'large'): number =>
-      labels.filter(({ kind, anchors }) => kind === 'town' && anchors[size]).length;
+      names.filter(({ name: { rank }, anchors }) => rank > 0 && anchors[size]).length;
     expect(towns('large')).toBeLessThanOrEqual(20);
     expect(towns('small')).toBeLessThan(towns('medium'));
     expect(towns('small')).toBeGreaterThan(0);
   });
 
   it('takes names in the language that is asked for, where there are such', () => {
-    const names = mapNames(story, basemap, posterFrame(story.bounds), 'az');
+    const names = mapNames(sceneOf(scene.story, 'az'), basemap);
     expect(names.map(({ text }) => text)).toContain('Gəncə');
   });
 });

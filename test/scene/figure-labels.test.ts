@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { figureLabels, figureText, measurementText } from '../../src/scene/figure-labels.ts';
-import { measuredLines } from '../../src/scene/story-layers.ts';
+import { measuredLines } from '../../src/scene/style/area-layers.ts';
 import { karabakhStory } from './fixtures/karabakh.ts';
 
 const story = await karabakhStory();
@@ -34,7 +34,7 @@ describe('figureLabels', () => {
     const found = story.measurements.find(({ label }) => label === 'Stepanakert')!;
     expect(distance!.line).toEqual(found.line);
     const drawn = measuredLines(labels).features.map(({ geometry }) => geometry.type);
-    expect(drawn).toEqual(['LineString', 'MultiPoint']);
+    expect(drawn).toEqual(['LineString']);
   });
 
   it('stands at places inside the opening view', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
-  dotName,
+  hatching,
   imageFromName,
   PATTERN_PIXEL_RATIO,
   PATTERN_SIZE,
@@ -13,7 +13,6 @@ import {
   rgb,
 } from '../../src/scene/hatch.ts';
 import { palettes } from '../../src/scene/palette.ts';
-import { hatching } from '../../src/scene/story-layers.ts';
 
 const kinds = patternKinds;
 const side = PATTERN_SIZE * PATTERN_PIXEL_RATIO;
@@ -115,20 +114,6 @@ describe('imageFromName', () => {
       fc.property(fc.constantFrom(...kinds), colour, size, (kind, ink, thickness) => {
         const image = imageFromName(patternName(kind, ink, thickness));
         expect(image).toEqual(patternImage(kind, ink, thickness));
-      }),
-    );
-  });
-
-  it('draws what dotName names: a disc in two colours, with room around it', () => {
-    fc.assert(
-      fc.property(colour, colour, size, (fill, line, radius) => {
-        const image = imageFromName(dotName(fill, line, radius))!;
-        const { width, height, data } = image;
-        expect(width).toBe(height);
-        expect(data).toHaveLength(width * height * 4);
-        expect(opacity(image, 0, 0)).toBe(0);
-        expect(opacity(image, width / 2, height / 2)).toBeGreaterThan(0);
-        for (let edge = 0; edge < width; edge++) expect(opacity(image, edge, 0)).toBe(0);
       }),
     );
   });

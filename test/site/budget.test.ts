@@ -66,7 +66,7 @@ siteTest.for(pages)(
     const others = html.indexOf('.claim-who{');
     expect(drawing).toBeGreaterThan(head.length);
     expect(others).toBeGreaterThan(drawing);
-    expect(html.indexOf('class="poster-labels"')).toBeGreaterThan(others);
+    expect(html.indexOf('class="map-names"')).toBeGreaterThan(others);
   },
 );
 

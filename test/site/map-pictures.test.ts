@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { palettes, type Theme } from '../../src/scene/palette.ts';
+import { palettes } from '../../src/scene/palette.ts';
+import type { Theme } from '../../src/scene/theme.ts';
 import { siteTest } from '../support/site-test.ts';
 import { stillPicture } from '../support/still-picture.ts';
 import { differsFromKept, keepPicture, shareOfColour, shareOfMixture } from './compare-pictures.ts';

@@ -110,7 +110,7 @@ siteTest(
           ground: style('.poster', 'background-color'),
           land: style('.pm-land', 'fill'),
           list: style('.claims', 'color'),
-          label: style('.poster-labels > span > span', '-webkit-text-stroke-width'),
+          label: style('.poster .map-names > span > span', '-webkit-text-stroke-width'),
           scheme: style('conflict-map', 'color-scheme'),
         };
       });

@@ -44,7 +44,7 @@ async function watchMap(page: Page): Promise<() => Promise<string[]>> {
           root?.querySelector(selector)?.checkVisibility({ visibilityProperty: true }),
         );
       const parts = {
-        name: '.poster-labels > .pl-country > span',
+        name: '.poster > .map-names > .pn-country > span',
         sign: '.place[data-place="terter"]',
         figure: '.figure',
       };

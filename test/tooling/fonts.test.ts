@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fontFiles } from '../../src/elements/shared/font-files.ts';
-import { loadFonts, loadFontsFor } from '../../src/elements/shared/fonts.ts';
+import { loadFonts } from '../../src/elements/shared/fonts.ts';
 import {
   charactersOf,
   fontCharacters,
@@ -104,25 +104,4 @@ describe('the component', () => {
       expect(fonts.size).toBe(1);
     },
   );
-
-  it('asks for the letters of the labels in each font of the map', async () => {
-    const fonts = new FakeFonts();
-    await loadFontsFor(['Şuşa', 'Ասկերան'], fonts.real);
-    expect(fonts.asked.map(({ font }) => font)).toEqual([
-      'normal 400 48px "Conflict Map Sans"',
-      'normal 700 48px "Conflict Map Sans"',
-      'italic 400 48px "Conflict Map Serif"',
-    ]);
-    for (const { text } of fonts.asked) {
-      expect(new Set(text)).toEqual(new Set(' ŞuşaԱսկերան'));
-    }
-  });
-
-  it('goes on when a font cannot be loaded, or never answers', async () => {
-    const fonts = new FakeFonts();
-    fonts.answer = () => Promise.reject(new Error('refused'));
-    await expect(loadFontsFor(['a'], fonts.real)).resolves.toBeUndefined();
-    fonts.answer = () => new Promise(() => undefined);
-    await expect(loadFontsFor(['a'], fonts.real, 20)).resolves.toBeUndefined();
-  });
 });

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { type Camera, unproject } from '../../scene/camera.ts';
 import { SANS, SERIF } from '../../scene/typefaces.ts';
 import { embeddedBasemap } from '../../engine/basemap-data.ts';
-import { HALO, type TextRun } from '../../picture/picture-text.ts';
+import { HALO, type TextRun } from '../../scene/labels/text.ts';
 import {
   type Picture,
   pictureHeight,

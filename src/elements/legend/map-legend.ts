@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { storyMarks, type Voice } from '../../scene/marks.ts';
+import { sceneOf } from '../../scene/scene.ts';
+import type { Voice } from '../../scene/marks.ts';
 import type { Kind } from '../../story/vocabulary/kinds.ts';
 import type { Story } from '../../story/story.ts';
 import { kindIcon } from '../list/claim-card.ts';
@@ -7,7 +8,7 @@ import * as words from '../../words/words.ts';
 
 /** What the signs, colours and lines mean: who says it always in view, the rest to unfold. */
 export function mapLegend(story: Story): TemplateResult {
-  const kinds = [...new Set(storyMarks(story).map(({ kind }) => kind))];
+  const kinds = [...new Set(sceneOf(story).marks.map(({ kind }) => kind))];
   return html`<section class="legend" aria-label=${words.legend.name}>
     <ul class="legend-voices">
       <li class="legend-title">${words.legend.whoSaysIt}</li>

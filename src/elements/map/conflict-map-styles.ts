@@ -1,10 +1,9 @@
 import { css, type CSSResult, unsafeCSS } from 'lit';
-import { paletteCss } from '../../scene/palette.ts';
+import { paletteStyles } from '../shared/shared-styles.ts';
 import { SANS, SERIF } from '../../scene/typefaces.ts';
 
 /** Colours and fonts, as custom properties. */
-const look = unsafeCSS(`${paletteCss(':host')}
-:host {
+const look = unsafeCSS(`:host {
   --cm-sans: '${SANS}', 'Noto Sans', system-ui, sans-serif;
   --cm-serif: '${SERIF}', 'Noto Serif', Georgia, serif;
 }`);
@@ -255,4 +254,4 @@ const layout = css`
 `;
 
 /** What the whole map looks like. The build minifies a template that has no parts. */
-export const conflictMapStyles: CSSResult[] = [look, layout];
+export const conflictMapStyles: CSSResult[] = [paletteStyles, look, layout];

@@ -7,7 +7,7 @@ import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { NOTHING, sameSelection } from '../../reading/selection.ts';
 import { whole } from '../../reading/whole.ts';
-import type { Theme } from '../../scene/palette.ts';
+import type { Theme } from '../../scene/theme.ts';
 import type { StoryData } from '../../story/built/built-story.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../reading/events.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { NOTHING, sameSelection } from '../../reading/selection.ts';
-import type { Theme } from '../../scene/palette.ts';
+import type { Theme } from '../../scene/theme.ts';
 import type { ClaimFilter, FilteredStory } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { guideButton } from '../guide/guide-button.ts';

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { placeName, storyMarks } from '../../scene/marks.ts';
+import { placeName } from '../../scene/marks.ts';
+import { sceneOf } from '../../scene/scene.ts';
 import { measureWithError } from '../../words/measure-text.ts';
 import { threadIds } from '../../story/filter.ts';
 import type { Claim, Place, Story } from '../../story/story.ts';
@@ -135,7 +136,7 @@ export class ConflictPlacePanel extends LitElement {
   }
 
   #neighbours(story: Story, place: Place): TemplateResult | typeof nothing {
-    const marks = storyMarks(story, this.names);
+    const marks = sceneOf(story, this.names).marks;
     const index = marks.findIndex((mark) => mark.place === place.id);
     if (marks.length < 2 || index === -1) return nothing;
     const step = (label: string, offset: number): TemplateResult | typeof nothing => {

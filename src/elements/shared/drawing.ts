@@ -1,4 +1,4 @@
-import type { Theme } from '../../scene/palette.ts';
+import type { Theme } from '../../scene/theme.ts';
 import type { Story } from '../../story/story.ts';
 import type { Selection } from '../../reading/events.ts';
 

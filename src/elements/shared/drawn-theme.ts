@@ -1,4 +1,4 @@
-import { THEMED_COLOURS, type Theme } from '../../scene/palette.ts';
+import { THEMED_COLOURS, type Theme } from '../../scene/theme.ts';
 
 /**
  * The theme that the engine draws in, given the element's `theme` and whether the reader prefers dark:

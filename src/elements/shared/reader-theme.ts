@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Theme } from '../../scene/palette.ts';
+import type { Theme } from '../../scene/theme.ts';
 import { drawnTheme } from './drawn-theme.ts';
 import { mediaQuery } from './observers.ts';
 

@@ -7,10 +7,11 @@ import {
   type LoadedEngine,
   mayHaveWebGL2,
 } from '../../engine/load-engine.ts';
-import { placeName } from '../../scene/marks.ts';
+import { sceneOf } from '../../scene/scene.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
-import { loadFontsFor } from '../shared/fonts.ts';
+import { loadFonts } from '../shared/fonts.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
+import type { NameLayer } from './name-layer.ts';
 import type { Drawing } from '../shared/drawing.ts';
 import type { FailureReason, MapState } from '../../reading/events.ts';
 import { mediaQuery } from '../shared/observers.ts';
@@ -61,6 +62,7 @@ export class EngineController implements ReactiveController {
   #engine: Engine | null = null;
   #state: MapState = 'poster';
   #notice: string | null = null;
+  #names: NameLayer | null = null;
   #snapshot: MapSnapshot | null = null;
   /** Number of the latest start; what an earlier one has loaded is not run. */
   #attempt = 0;
@@ -106,8 +108,15 @@ export class EngineController implements ReactiveController {
     this.#enter('loading');
     const attempt = ++this.#attempt;
     try {
-      const [loaded] = await Promise.all([this.#loaded ?? loadEngine(), this.#loadFonts()]);
+      const [loaded, layers] = await Promise.all([
+        this.#loaded ?? loadEngine(),
+        import('./name-layer.ts'),
+      ]);
       this.#loaded = loaded;
+      this.#names ??= new layers.NameLayer(this.#host.renderRoot);
+      void loadFonts().catch(() => {
+        // Without them the reader's own fonts draw the names.
+      });
     } catch (error) {
       if (attempt === this.#attempt) this.#fail('load', error);
       return;
@@ -142,8 +151,15 @@ export class EngineController implements ReactiveController {
     if (drawing === null) this.#leave();
     if (!this.#engine || !this.#loaded || !drawing) return;
     const { mapStyle, basemap } = this.#loaded;
-    this.#engine.setStyle(mapStyle(drawing.story, basemap, drawing));
+    const scene = sceneOf(drawing.story, drawing.names);
+    this.#engine.setStyle(mapStyle(scene, basemap, drawing.theme));
+    this.#names?.show(scene, basemap);
     this.#engine.select(drawing.selection.place);
+  }
+
+  /** The names over the engine's picture; null until the engine has been loaded. */
+  get names(): NameLayer | null {
+    return this.#names;
   }
 
   /** Draws the selection. */
@@ -166,14 +182,6 @@ export class EngineController implements ReactiveController {
     this.#engine?.zoomBy(steps);
   }
 
-  /** The engine draws a letter once, with the font that is there: the names' own must be there first. */
-  async #loadFonts(): Promise<void> {
-    const { drawing } = this.#host;
-    if (!drawing) return;
-    const names = drawing.story.places.map((place) => placeName(place, drawing.names).text);
-    await loadFontsFor([drawing.story.title, ...names]);
-  }
-
   #run({ Engine: EngineClass, mapStyle, css, basemap }: LoadedEngine): void {
     const { drawing, camera, canvas, renderRoot } = this.#host;
     if (!drawing || !camera) {
@@ -181,10 +189,12 @@ export class EngineController implements ReactiveController {
       return;
     }
     adoptStyles(renderRoot, css);
+    const scene = sceneOf(drawing.story, drawing.names);
+    this.#names?.show(scene, basemap);
     try {
       this.#engine = new EngineClass({
         container: canvas,
-        style: mapStyle(drawing.story, basemap, drawing),
+        style: mapStyle(scene, basemap, drawing.theme),
         camera,
         maxBounds: this.#bounds,
         maxZoom: MAX_ZOOM,

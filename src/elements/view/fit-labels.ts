@@ -1,14 +1,7 @@
-import { type Box, boxOf, LabelSpace } from '../../poster/label-space.ts';
 import type { Size } from '../../scene/camera.ts';
-
-/** The sides of a sign on which its label can stand, as in place-label.css. */
-const SIDES = ['right', 'left', 'below', 'above'] as const;
-type Side = (typeof SIDES)[number];
-
-/** From a sign's middle to its ring, and to its label beside it or below it, in CSS pixels. */
-const DISC = 16;
-const BESIDE = { x: 21, y: -11 };
-const BELOW = 18;
+import { type Box, LabelSpace } from '../../scene/labels/label-space.ts';
+import { boxAt, type Side, SIDES, signBox } from '../../scene/labels/sign-labels.ts';
+import { textWidth } from '../../scene/labels/text.ts';
 
 /** What a label's own side is, and which one it was given. */
 const given = new WeakMap<HTMLElement, { own: string; side: string }>();
@@ -60,7 +53,7 @@ export function fitLabels(
   const labels = signs.map(measure);
   const space = new LabelSpace(
     [
-      ...labels.map(({ at }) => disc(on(at))),
+      ...labels.map(({ at }) => signBox(centre(on(at)))),
       ...others.map((one) => on(one.getBoundingClientRect())),
     ],
     { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 },
@@ -135,9 +128,10 @@ function measure(sign: HTMLElement): Label {
 
 /** The box of a line that is not shown, in the letters of one that is. */
 function estimated(text: string, shown: Element): DOMRect {
-  const size = parseFloat(getComputedStyle(shown).fontSize);
-  const { left, top, right, bottom } = boxOf(text.trim(), [0, 0], 'left', size, 0);
-  return new DOMRect(0, 0, right - left, bottom - top);
+  const { fontSize, lineHeight } = getComputedStyle(shown);
+  const size = parseFloat(fontSize);
+  const width = textWidth(text.trim(), { family: 'sans', size, fill: '' });
+  return new DOMRect(0, 0, width, parseFloat(lineHeight) || size * 1.25);
 }
 
 /** The box of an element's text, which may be narrower than the element. */
@@ -147,23 +141,6 @@ function textBox(element: Element): DOMRect {
   return range.getBoundingClientRect();
 }
 
-/** Where a label's line stands on a side of a sign with this middle. */
-function boxAt([x, y]: [number, number], side: Side, { width, height }: DOMRect): Box {
-  const left = {
-    right: x + BESIDE.x,
-    left: x - BESIDE.x - width,
-    below: x - width / 2,
-    above: x - width / 2,
-  }[side];
-  const top = side === 'below' ? y + BELOW : side === 'above' ? y - BELOW - height : y + BESIDE.y;
-  return { left, top, right: left + width, bottom: top + height };
-}
-
 function centre({ left, top, right, bottom }: Box): [number, number] {
   return [(left + right) / 2, (top + bottom) / 2];
-}
-
-function disc(box: Box): Box {
-  const [x, y] = centre(box);
-  return { left: x - DISC, top: y - DISC, right: x + DISC, bottom: y + DISC };
 }

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
-import type { Size } from '../../scene/camera.ts';
+import type { Camera, Size } from '../../scene/camera.ts';
+import type { NameLayer } from './name-layer.ts';
 import { isCrowded } from './place-signs.ts';
 
 /** Labels look for room once a view has not moved for this many milliseconds. */
@@ -13,6 +14,9 @@ export interface Fitting {
   moved: boolean;
   /** Whether a notice is shown, and the buttons are elsewhere. */
   noticed: boolean;
+  camera: Camera;
+  /** The basemap's names, where the engine draws the map. */
+  names: NameLayer | null;
 }
 
 /** Finds room for the labels of a map where there is little; what does so is loaded only then. */
@@ -28,12 +32,14 @@ export class LabelFitting {
 
   /** Fits the labels: at once in the opening view, and in another one when it has come to rest. */
   fit(fitting: Fitting): void {
+    const { names, camera, size } = fitting;
+    names?.follow(camera, size);
     clearTimeout(this.#waiting);
     if (fitting.moved) this.#waiting = setTimeout(() => void this.#fit(fitting), AT_REST);
     else void this.#fit(fitting);
   }
 
-  async #fit({ size, stage, moved, noticed }: Fitting): Promise<void> {
+  async #fit({ size, stage, moved, noticed, names }: Fitting): Promise<void> {
     // Where nothing is laid out, nothing is crowded.
     if (size.width === 0) return;
     const root = this.#view.renderRoot;
@@ -42,6 +48,7 @@ export class LabelFitting {
     this.#fitted = crowded;
     const { fitLabels } = await import('./fit-labels.ts');
     fitLabels(root, size, stage, this.#buttons, crowded);
+    names?.again();
   }
 
   /** What lies on the map beside the signs, with the button that the element around puts there. */

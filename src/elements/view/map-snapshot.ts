@@ -11,11 +11,17 @@ export interface MapSnapshot {
 
 /** Puts the picture where what it shows is in another view. */
 export function placeSnapshot(
-  image: HTMLElement,
-  { camera: from, size: { width, height } }: MapSnapshot,
+  root: ParentNode,
+  snapshot: MapSnapshot | null,
   camera: Camera,
   size: Size,
 ): void {
+  const image = root.querySelector<HTMLElement>('.snapshot');
+  if (!image || !snapshot) return;
+  const {
+    camera: from,
+    size: { width, height },
+  } = snapshot;
   const scale = 2 ** (camera.zoom - from.zoom);
   const [x, y] = project(from.center, camera, size);
   image.style.width = `${width}px`;

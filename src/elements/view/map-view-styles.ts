@@ -38,11 +38,21 @@ export const mapViewStyles = css`
   .stage > .canvas {
     z-index: 0;
   }
+  /* Names of the engine's picture and of what is left of it; the poster has its own. */
+  .map-names {
+    z-index: 1;
+    overflow: visible;
+    visibility: hidden;
+  }
+  .stage[data-state='ready'] > .map-names,
+  .snapshot ~ .map-names {
+    visibility: visible;
+  }
   /* The engine's hint on how to move the map lies below the signs: they come back when it has faded. */
   .signs {
     transition: visibility 0s 1.6s;
   }
-  .canvas:has(.maplibregl-cooperative-gesture-screen.maplibregl-show) ~ .signs {
+  .canvas:has(.maplibregl-cooperative-gesture-screen.maplibregl-show) ~ :is(.signs, .map-names) {
     visibility: hidden;
     transition: none;
   }
@@ -61,8 +71,6 @@ export const mapViewStyles = css`
   }
   [data-room='short'] .place-answer-short {
     display: block;
-    color: var(--cm-ink-soft);
-    font-size: min(0.75rem, max(12px, 2.9cqi));
   }
   [data-room='short'] .place-answer,
   [data-room='name'] :is(.place-answer, .place-answer-short),
@@ -132,6 +140,7 @@ export const mapViewStyles = css`
     .controls,
     .notice,
     .signs,
+    .map-names,
     .snapshot,
     .stage > .canvas {
       display: none;

@@ -8,7 +8,7 @@ import {
   type Size,
   unproject,
 } from '../../scene/camera.ts';
-import type { Theme } from '../../scene/palette.ts';
+import type { Theme } from '../../scene/theme.ts';
 import { type ClaimFilter, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { Drawing } from '../shared/drawing.ts';
@@ -341,10 +341,10 @@ export class ConflictMapView extends LitElement {
       stage: this.stage,
       moved: this.#taken,
       noticed: ['failed', 'lost'].includes(this.state),
+      camera: this.camera,
+      names: this.#engine.names,
     });
-    const { snapshot } = this.#engine;
-    const image = this.renderRoot.querySelector<HTMLElement>('.snapshot');
-    if (snapshot && image) placeSnapshot(image, snapshot, this.camera, this.#size);
+    placeSnapshot(this.renderRoot, this.#engine.snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);
   }
 }

@@ -1,5 +1,6 @@
 import { type Camera, project, type Size } from '../../scene/camera.ts';
-import { LABEL_EDGE, leaderStart } from '../../scene/figure-labels.ts';
+import { leaderStart } from '../../scene/figure-labels.ts';
+import { LABEL_EDGE } from '../../scene/labels/label-look.ts';
 
 /** The largest text of names and the narrowest map, in CSS pixels, for which a story's labels are placed. */
 const LARGEST = 15.5;

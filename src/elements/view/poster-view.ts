@@ -1,5 +1,5 @@
 import { type Camera, project, type Size } from '../../scene/camera.ts';
-import { storyMarks } from '../../scene/marks.ts';
+import { sceneOf } from '../../scene/scene.ts';
 import type { Story } from '../../story/story.ts';
 
 /**
@@ -24,7 +24,7 @@ export function shiftPoster(
 
 /** The poster is the page's own HTML: areas whose claims are all hidden are not drawn there either. */
 export function hidePosterAreas(view: HTMLElement, drawn: Story | null): void {
-  const places = new Set(drawn && storyMarks(drawn).map(({ place }) => place));
+  const places = new Set(drawn && sceneOf(drawn).marks.map(({ place }) => place));
   const poster = view.parentElement ?? (view.getRootNode() as ShadowRoot).host;
   for (const area of poster.querySelectorAll<SVGElement>('.pm-area'))
     area.toggleAttribute('hidden', !places.has(area.dataset['select'] ?? ''));

@@ -1,8 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { MapState, Selection } from '../../reading/events.ts';
 import type { Overlays } from '../../reading/overlays.ts';
-import { figureLabels } from '../../scene/figure-labels.ts';
-import { type Mark, storyMarks } from '../../scene/marks.ts';
+import { MEASURED } from '../../scene/story-look.ts';
+import type { Mark } from '../../scene/marks.ts';
+import { sceneOf } from '../../scene/scene.ts';
 import type { Story } from '../../story/story.ts';
 import { figureButton } from './figure-button.ts';
 import { mapControls } from './map-controls.ts';
@@ -49,7 +50,7 @@ export function viewTemplate({
   showAll,
   retry,
 }: ViewContent): TemplateResult {
-  const figures = drawn ? figureLabels(drawn) : [];
+  const figures = drawn ? sceneOf(drawn, names).figures : [];
   return html`<div
     class="stage"
     part="map"
@@ -66,9 +67,11 @@ export function viewTemplate({
       <conflict-comparison .story=${drawn} .overlays=${overlays}></conflict-comparison>
       <conflict-ruler .story=${drawn} .overlays=${overlays}></conflict-ruler>
     </div>
+    <div class="map-names" aria-hidden="true"></div>
     <div class="signs">
       <svg class="leaders" aria-hidden="true">
         ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
+        ${figures.flatMap(({ line }) => (line ?? []).map(measuredEnd))}
       </svg>
       ${figures.map((label) => figureButton(label, selection))}
       ${signs(story, drawn, names).map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
@@ -78,6 +81,10 @@ export function viewTemplate({
   </div>`;
 }
 
+function measuredEnd([lng, lat]: [number, number]): SVGTemplateResult {
+  return svg`<circle r=${MEASURED.end.radius} data-lng=${lng} data-lat=${lat}></circle>`;
+}
+
 /** A sign for each place of a story; those without a claim to show stay, hidden, in their order. */
 function signs(
   story: Story | null,
@@ -85,8 +92,8 @@ function signs(
   names: string,
 ): { mark: Mark; hidden: boolean }[] {
   if (!story) return [];
-  const shown = new Map(storyMarks(drawn ?? story, names).map((mark) => [mark.place, mark]));
-  return storyMarks(story, names).map((mark) => ({
+  const shown = new Map(sceneOf(drawn ?? story, names).marks.map((mark) => [mark.place, mark]));
+  return sceneOf(story, names).marks.map((mark) => ({
     mark: shown.get(mark.place) ?? mark,
     hidden: !shown.has(mark.place),
   }));

@@ -51,7 +51,9 @@ describe('parseStory', () => {
     expect(of(FORMAT_VERSION + 1)).toMatch(
       /is a story of format 2, from a newer conflict-map .* reads format 1\. Update the map\.$/,
     );
-    expect(of(FORMAT_VERSION - 1)).toMatch(/of format 0, from an older .* again with “conflict-map/);
+    expect(of(FORMAT_VERSION - 1)).toMatch(
+      /of format 0, from an older .* again with “conflict-map/,
+    );
     expect(of(FORMAT_VERSION)).toContain('is not a built story: claims is null, not a list.');
     expect(message(JSON.stringify({ ...story, claims: null }))).toContain('names no format');
   });

@@ -1,33 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Anchor, type Box, boxOf, LabelSpace } from '../../src/poster/label-space.ts';
+import { LabelSpace } from '../../../src/scene/labels/label-space.ts';
 
 const bounds = { left: 0, top: 0, right: 100, bottom: 100 };
-
-describe('boxOf', () => {
-  it.each([
-    ['left', (box: Box) => box.left > 50],
-    ['right', (box: Box) => box.right < 50],
-    ['top', (box: Box) => box.top > 50],
-    ['bottom', (box: Box) => box.bottom < 50],
-    ['center', (box: Box) => box.left < 50 && box.right > 50],
-  ] as [Anchor, (box: Box) => boolean][])('anchor %s: beside its point', (anchor, beside) => {
-    expect(beside(boxOf('Ganja', [50, 50], anchor, 12, 0))).toBe(true);
-  });
-
-  it('grows with the longest line and with each line', () => {
-    const one = boxOf('Terter', [0, 0], 'center', 12, 0);
-    const two = boxOf('Terter\nno response reported', [0, 0], 'center', 12, 0);
-    expect(two.right - two.left).toBeGreaterThan(one.right - one.left);
-    expect(two.bottom - two.top).toBeCloseTo(2 * (one.bottom - one.top));
-  });
-
-  it('stands upright when turned by 90 degrees', () => {
-    const flat = boxOf('Araks', [0, 0], 'center', 12, 0);
-    const turned = boxOf('Araks', [0, 0], 'center', 12, 90);
-    expect(turned.bottom - turned.top).toBeCloseTo(flat.right - flat.left);
-  });
-});
 
 describe('LabelSpace', () => {
   it('refuses what lies outside the map', () => {

@@ -1,4 +1,6 @@
-/** How a text of a picture is set. Sizes in the picture's CSS pixels. */
+import { LETTERS_BY_WIDTH } from './letter-widths.ts';
+
+/** How a text is set. Sizes in CSS pixels. */
 export interface TextStyle {
   family: 'sans' | 'serif';
   size: number;
@@ -41,34 +43,57 @@ const DESCENT = 0.293;
 /** Width of the soft edge on each side, in CSS pixels. */
 export const HALO = 1.6;
 
-/** Widths of letters in ems, by class, as Noto Sans has them. */
-const WIDTHS: [RegExp, number][] = [
-  [/[\p{M}\u200b-\u200f]/u, 0],
-  [/['‘’]/u, 0.22],
-  [/[ \u00a0ijl.,:;·!|]/u, 0.27],
-  [/[()[\]\-ftIJ²]/u, 0.35],
-  [/[r"“”?/]/u, 0.42],
-  [/[csvxyzk]/u, 0.51],
-  [/[\dae]/u, 0.57],
-  [/[DGHNOQU]/u, 0.75],
-  [/[mwMWЖШЩ©…—]/u, 0.93],
-];
+/** Height of a line of a name, in ems. */
+export const LINE_HEIGHT = 1.2;
 
-/** All other letters. */
+/** Width in ems of a letter that the fonts of the site do not have, by its script. */
+const ELSEWHERE: [RegExp, number][] = [
+  [/[\p{M}\u200b-\u200f\u2060\ufeff]/u, 0],
+  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u, 1],
+  [/[\p{sc=Arabic}\p{sc=Hebrew}]/u, 0.58],
+];
 const WIDTH = 0.62;
 
-/** Serif and bold letters are wider than these. */
-const WIDER = { sans: { plain: 1.01, bold: 1.06 }, serif: { plain: 1.02, bold: 1.07 } };
+type Face = keyof typeof LETTERS_BY_WIDTH;
 
-/** About how wide a text is, in CSS pixels, within a few percent. No font is needed: it is the same everywhere. */
+const widths = new Map<Face, Map<string, number>>();
+
+/** Widths of letters in ems in the face that a style asks for. */
+function widthsOf({ family, bold, italic }: TextStyle): Map<string, number> {
+  const face: Face =
+    family === 'sans'
+      ? bold
+        ? 'sans-bold'
+        : 'sans'
+      : italic
+        ? 'serif-italic'
+        : bold
+          ? 'serif-bold'
+          : 'serif';
+  let known = widths.get(face);
+  if (!known) {
+    known = new Map(
+      Object.entries(LETTERS_BY_WIDTH[face]).flatMap(([width, letters]) =>
+        Array.from(letters, (letter): [string, number] => [letter, Number(width) / 100]),
+      ),
+    );
+    widths.set(face, known);
+  }
+  return known;
+}
+
+/**
+ * How wide a text is, in CSS pixels, by the widths of its letters in the site's own fonts, without
+ * kerning. No font is needed: it is the same everywhere.
+ */
 export function textWidth(text: string, style: TextStyle): number {
-  const letters = Array.from(text);
+  const known = widthsOf(style);
+  const letters = Array.from(text.normalize('NFC'));
   const ems = letters.reduce((sum, letter) => {
-    const width = WIDTHS.find(([others]) => others.test(letter))?.[1];
+    const width = known.get(letter) ?? ELSEWHERE.find(([others]) => others.test(letter))?.[1];
     return sum + (width ?? WIDTH);
   }, 0);
-  const wider = WIDER[style.family][style.bold ? 'bold' : 'plain'];
-  return (ems * wider + letters.length * (style.spacing ?? 0)) * style.size;
+  return (ems + letters.length * (style.spacing ?? 0)) * style.size;
 }
 
 /** Breaks a text into lines that are no wider than `width`, at spaces. A longer word stays whole. */

@@ -1,0 +1,62 @@
+import { Buffer, shape } from 'harfbuzzjs';
+import { type FontPart, FontParts } from '../src/picture/font-parts.ts';
+import type { TextStyle } from '../src/scene/labels/text.ts';
+
+/** The faces in which the map sets text, by the names that src/scene/text.ts has for them. */
+const FACES = {
+  sans: { family: 'sans' },
+  'sans-bold': { family: 'sans', bold: true },
+  serif: { family: 'serif' },
+  'serif-bold': { family: 'serif', bold: true },
+  'serif-italic': { family: 'serif', italic: true },
+} as const satisfies Record<string, Pick<TextStyle, 'family' | 'bold' | 'italic'>>;
+
+/** Unicode ranges of the letters that are measured: Latin, Greek, Cyrillic, Armenian, Georgian, punctuation. */
+const RANGES = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x18f, 0x18f],
+  [0x259, 0x259],
+  [0x218, 0x21b],
+  [0x384, 0x3ce],
+  [0x400, 0x45f],
+  [0x490, 0x4ff],
+  [0x531, 0x556],
+  [0x561, 0x587],
+  [0x10d0, 0x10f0],
+  [0x2010, 0x2027],
+  [0x20ac, 0x20ac],
+] as const;
+
+/**
+ * For each face, the letters by their advance widths in hundredths of an em, as the fonts of the site
+ * have them: what src/scene/labels/letter-widths.ts holds.
+ */
+export async function letterWidths(): Promise<Record<string, Record<number, string>>> {
+  const fonts = new FontParts();
+  const codes = RANGES.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  const faces: Record<string, Record<number, string>> = {};
+  for (const [name, face] of Object.entries(FACES)) {
+    const widths: Record<number, string> = {};
+    for (const code of codes) {
+      const part = await fonts.partFor([code], { ...face, size: 1, fill: '' });
+      if (!part) continue;
+      const letter = String.fromCodePoint(code);
+      const width = Math.round(advance(part, letter) * 100);
+      widths[width] = (widths[width] ?? '') + letter;
+    }
+    faces[name] = widths;
+  }
+  return faces;
+}
+
+/** The advance width of a letter in ems. */
+function advance({ font }: FontPart, letter: string): number {
+  const buffer = new Buffer();
+  buffer.addText(letter);
+  buffer.guessSegmentProperties();
+  shape(font, buffer);
+  return (buffer.getGlyphPositions()[0]?.xAdvance ?? 0) / font.face.upem;
+}

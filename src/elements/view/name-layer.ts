@@ -1,0 +1,144 @@
+import type { Basemap } from '../../scene/basemap.ts';
+import { type Camera, project, type Size } from '../../scene/camera.ts';
+import { type Box, widened } from '../../scene/labels/label-space.ts';
+import { type MapName, mapNames } from '../../scene/labels/map-names.ts';
+import { type PlacedName, placeNames } from '../../scene/labels/place-names.ts';
+import type { Scene } from '../../scene/scene.ts';
+
+/** While the view moves, names look for room at most this often, in milliseconds. */
+const PACE = 150;
+
+/** Room between a name and what stands on the map, in CSS pixels. */
+const APART = 3;
+
+/** What stands on the map before the names of the basemap. */
+const STANDING = '.place:not([hidden]), .place-name, .place-answer, .place-answer-short, .figure';
+
+/**
+ * The names of towns, countries and waters over the engine's picture: HTML, as on the poster. They move
+ * with the view, and look for room beside the signs and labels that stand there.
+ */
+export class NameLayer {
+  readonly #root: ParentNode;
+  #names: MapName[] = [];
+  #placed: { name: MapName; element: HTMLElement }[] = [];
+  /** The view for which they were placed; null before. */
+  #camera: Camera | null = null;
+  #followed: [Camera, Size] | null = null;
+  #latest = -Infinity;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param root - the map view's root, with the layer and the signs */
+  constructor(root: ParentNode) {
+    this.#root = root;
+  }
+
+  /** Shows the names of another scene or basemap. */
+  show(scene: Scene, basemap: Basemap): void {
+    this.#names = mapNames(scene, basemap);
+    this.#camera = null;
+  }
+
+  /** Follows the view. */
+  follow(camera: Camera, size: Size): void {
+    clearTimeout(this.#waiting);
+    this.#followed = [camera, size];
+    const rest = PACE - (performance.now() - this.#latest);
+    if (this.#camera === null || rest <= 0) {
+      this.#place(camera, size);
+      return;
+    }
+    this.#move(camera, size);
+    this.#waiting = setTimeout(() => {
+      this.#place(camera, size);
+    }, rest);
+  }
+
+  /** Gives the names room anew in the view that they follow: signs or labels have moved. */
+  again(): void {
+    if (this.#followed) this.#place(...this.#followed);
+  }
+
+  #place(camera: Camera, size: Size): void {
+    clearTimeout(this.#waiting);
+    const layer = this.#layer;
+    if (!layer || size.width === 0) return;
+    this.#latest = performance.now();
+    this.#camera = camera;
+    const placed = placeNames(this.#names, camera, size, this.#taken(layer));
+    const known = new Map(this.#placed.map(({ name, element }) => [name, element]));
+    this.#placed = placed.map((one) => ({
+      name: one.name,
+      element: nameElement(one, known.get(one.name), layer.ownerDocument),
+    }));
+    layer.replaceChildren(...this.#placed.map(({ element }) => element));
+    layer.style.setProperty('--zoom', camera.zoom.toFixed(2));
+    layer.style.removeProperty('transform');
+  }
+
+  get #layer(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('.map-names');
+  }
+
+  /** Moves the names as they are. A change of the middle alone moves all of them together. */
+  #move(camera: Camera, size: Size): void {
+    const layer = this.#layer;
+    if (!layer || !this.#camera) return;
+    if (camera.zoom === this.#camera.zoom) {
+      const [x, y] = project(this.#camera.center, camera, size);
+      layer.style.transform = translation([x - size.width / 2, y - size.height / 2]);
+      return;
+    }
+    layer.style.removeProperty('transform');
+    for (const { name, element } of this.#placed)
+      element.style.transform = translation(project(name.lngLat, camera, size));
+  }
+
+  /** Boxes of signs, labels, figures and buttons, in CSS pixels of the map. */
+  #taken(layer: HTMLElement): Box[] {
+    const map = layer.parentElement?.getBoundingClientRect();
+    if (!map) return [];
+    const buttons = '.controls, .picture > summary, .notice';
+    return [...this.#root.querySelectorAll(`${STANDING}, ${buttons}`)].flatMap((one) => {
+      const { left, top, right, bottom } = boxOf(one);
+      if (left === right) return [];
+      const box = {
+        left: left - map.left,
+        top: top - map.top,
+        right: right - map.left,
+        bottom: bottom - map.top,
+      };
+      return [widened(box, APART, 0)];
+    });
+  }
+}
+
+/** The box of an element, or of its text where that is narrower. What is clipped away has none. */
+function boxOf(element: Element): DOMRect {
+  if (!/^place-/.test(element.className)) return element.getBoundingClientRect();
+  if (element.closest('[data-room="none"]')) return new DOMRect();
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+function nameElement(
+  { name, anchor, at }: PlacedName,
+  known: HTMLElement | undefined,
+  page: Document,
+): HTMLElement {
+  const element = known ?? page.createElement('span');
+  if (!known) {
+    const text = page.createElement('span');
+    text.textContent = name.text;
+    if (name.rotate !== 0) text.style.rotate = `${name.rotate}deg`;
+    element.append(text);
+  }
+  element.className = `pn-${name.kind} n-${anchor}`;
+  element.style.transform = translation(at);
+  return element;
+}
+
+function translation([x, y]: readonly [number, number]): string {
+  return `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+}

@@ -1,0 +1,98 @@
+import type { Basemap } from './basemap.ts';
+import type { ByZoom, Sized } from './by-zoom.ts';
+import type { Palette } from './palette.ts';
+
+/** A colour of the palette, by its name there. */
+export type Colour = Exclude<keyof Palette, 'sides'>;
+
+/** The layers of a basemap that are drawn as shapes. */
+export type GroundSource = Exclude<keyof Basemap, 'settlements' | 'labels'>;
+
+/** How a line is drawn. Widths in CSS pixels; dashes and gaps in widths of the line. */
+export interface LineLook {
+  colour: Colour;
+  width: Sized;
+  dashes?: readonly [number, number];
+  /** Lines end bluntly unless they are round. */
+  round?: boolean;
+}
+
+/**
+ * A layer of the map's ground: what it is drawn from, and its look. The engine's style, the poster's
+ * stylesheet and the picture's attributes are made from these rows.
+ */
+export interface GroundLayer {
+  /** Id of the engine's layer; on the poster the class is `pm-` and this. */
+  id: string;
+  source: GroundSource;
+  /** Whether it shows only the countries that the story is about. */
+  foreground?: boolean;
+  fill?: Colour;
+  /** Dots in this colour, as wide as this in CSS pixels. */
+  dots?: { colour: Colour; width: number };
+  line?: LineLook;
+}
+
+/** Countries that the story is about; their neighbours are a shade darker. */
+export const FOREGROUND: readonly string[] = ['armenia', 'azerbaijan'];
+
+/** Between these zooms all lines of the ground grow. */
+export const GROWING = [6, 9.5] as const;
+
+/** A width that grows from `far` to `near` CSS pixels. */
+function growing(far: number, near: number): ByZoom {
+  return { zooms: GROWING, values: [far, near] };
+}
+
+/** Land, territories and water, lowest first: below everything that the story draws. */
+export const GROUND: readonly GroundLayer[] = [
+  { id: 'neighbours', source: 'countries', fill: 'neighbour' },
+  { id: 'land', source: 'countries', foreground: true, fill: 'land' },
+  { id: 'behind-line', source: 'behind-line', fill: 'behindLine' },
+  { id: 'oblast', source: 'oblast', fill: 'oblast' },
+  {
+    id: 'behind-line-dots',
+    source: 'behind-line',
+    dots: { colour: 'behindLineDots', width: 1.1 },
+  },
+  {
+    id: 'lakes',
+    source: 'lakes',
+    fill: 'water',
+    line: { colour: 'waterLine', width: 1 },
+  },
+  {
+    id: 'rivers',
+    source: 'rivers',
+    line: { colour: 'waterLine', width: growing(0.6, 1.4), round: true },
+  },
+];
+
+/** Borders and the line of contact, lowest first: above the areas of the story. */
+export const BOUNDARIES: readonly GroundLayer[] = [
+  {
+    id: 'district-lines',
+    source: 'district-lines',
+    line: { colour: 'district', width: growing(0.5, 1), round: true },
+  },
+  {
+    id: 'line-of-contact-band',
+    source: 'line-of-contact',
+    line: { colour: 'contactBand', width: growing(6, 14), round: true },
+  },
+  {
+    id: 'oblast-line',
+    source: 'oblast',
+    line: { colour: 'oblastLine', width: growing(1, 1.8), dashes: [4, 2.5] },
+  },
+  {
+    id: 'borders',
+    source: 'borders',
+    line: { colour: 'border', width: growing(1.1, 2), round: true },
+  },
+  {
+    id: 'line-of-contact',
+    source: 'line-of-contact',
+    line: { colour: 'oblastLine', width: growing(1.6, 2.6), dashes: [0.01, 2], round: true },
+  },
+];

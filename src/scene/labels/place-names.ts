@@ -1,0 +1,106 @@
+import { type Camera, project, type Size } from '../camera.ts';
+import { type Box, LabelSpace } from './label-space.ts';
+import { DOT_LINE, type MapName, nameLook, nameSize, shownAt } from './map-names.ts';
+import { LINE_HEIGHT, textWidth } from './text.ts';
+
+/** The side of its point at which a name's text begins: `left` means that the text stands right of it. */
+export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
+
+/** A name that has room on a map. */
+export interface PlacedName {
+  name: MapName;
+  anchor: Anchor;
+  /** Its point, in CSS pixels from the map's top left corner. */
+  at: [number, number];
+  /** Size of its letters, in CSS pixels. */
+  size: number;
+}
+
+/** From a town's place to the middle of the near side of its name, in ems: beside it, and below or above it. */
+export const NAME_OFFSET = { beside: 0.6, below: 0.45 };
+
+/** Room between names and the edge of the map, in CSS pixels. */
+const EDGE = 3;
+
+/** Room between a name and what else stands on the map, in CSS pixels. */
+const APART = 1;
+
+/**
+ * Gives names room on a map, the first ones first: a town's name on the first side that is free, all
+ * others around their point. What has no room is left out.
+ *
+ * @param taken - boxes of what stands there: signs, their labels, figures, buttons
+ */
+export function placeNames(
+  names: readonly MapName[],
+  camera: Camera,
+  size: Size,
+  taken: readonly Box[],
+): PlacedName[] {
+  const space = new LabelSpace(taken, {
+    left: EDGE,
+    top: EDGE,
+    right: size.width - EDGE,
+    bottom: size.height - EDGE,
+  });
+  return names.flatMap((name) => {
+    if (!shownAt(name, camera.zoom)) return [];
+    const letters = nameSize(name, camera.zoom);
+    const at = project(name.lngLat, camera, size);
+    const anchor = anchorsOf(name).find((side) => space.take(nameBox(name, at, side, letters)));
+    return anchor === undefined ? [] : [{ name, anchor, at, size: letters }];
+  });
+}
+
+function anchorsOf(name: MapName): readonly Anchor[] {
+  return nameLook(name).dot !== undefined ? ['left', 'right', 'top', 'bottom'] : ['center'];
+}
+
+/** From a name's point to the middle of its text, for a text of this width. All in CSS pixels. */
+export function nameMiddle(anchor: Anchor, width: number, size: number): [number, number] {
+  const beside = NAME_OFFSET.beside * size + width / 2;
+  const below = (NAME_OFFSET.below + LINE_HEIGHT / 2) * size;
+  switch (anchor) {
+    case 'left':
+      return [beside, 0];
+    case 'right':
+      return [-beside, 0];
+    case 'top':
+      return [0, below];
+    case 'bottom':
+      return [0, -below];
+    case 'center':
+      return [0, 0];
+  }
+}
+
+/** The box of a name with letters of this size, and of a town's dot with it. */
+export function nameBox(
+  name: MapName,
+  [x, y]: readonly [number, number],
+  anchor: Anchor,
+  size: number,
+): Box {
+  const look = nameLook(name);
+  const width = textWidth(name.text, { ...look, size, fill: '' });
+  const height = LINE_HEIGHT * size;
+  const turn = (name.rotate * Math.PI) / 180;
+  const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+  const half = { x: (width * cos + height * sin) / 2, y: (width * sin + height * cos) / 2 };
+  const [dx, dy] = nameMiddle(anchor, width, size);
+  const dot = look.dot === undefined ? null : look.dot + DOT_LINE / 2;
+  const box = {
+    left: x + dx - half.x - APART,
+    top: y + dy - half.y,
+    right: x + dx + half.x + APART,
+    bottom: y + dy + half.y,
+  };
+  return dot === null
+    ? box
+    : {
+        left: Math.min(box.left, x - dot),
+        top: Math.min(box.top, y - dot),
+        right: Math.max(box.right, x + dot),
+        bottom: Math.max(box.bottom, y + dot),
+      };
+}

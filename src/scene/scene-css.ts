@@ -1,0 +1,127 @@
+import type { Sized } from './by-zoom.ts';
+import {
+  BOUNDARIES,
+  type Colour,
+  GROUND,
+  type GroundLayer,
+  GROWING,
+  type LineLook,
+} from './ground.ts';
+import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
+import { type Anchor, NAME_OFFSET } from './labels/place-names.ts';
+import { propertyName } from './palette.ts';
+import { AREA, MEASURED } from './story-look.ts';
+
+/** A size as CSS: linear in `--zoom`, the view's zoom, between its ends. */
+export function sizeCss(size: Sized): string {
+  if (typeof size === 'number') return `${size}px`;
+  const [from, to] = size.zooms;
+  const [first, last] = size.values;
+  const slope = (last - first) / (to - from);
+  return `clamp(${first}px,${round(first - slope * from)}px + ${round(slope)}px*var(--zoom),${last}px)`;
+}
+
+/** A line's width in the poster's units: `--px` is a CSS pixel, and `--grown` is set by {@link shapesCss}. */
+export function widthCss(size: Sized): string {
+  if (typeof size === 'number') return `calc(${size}*var(--px))`;
+  const [first, last] = size.values;
+  return `calc((${first} + ${round(last - first)}*var(--grown))*var(--px))`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function colour(name: Colour): string {
+  return `var(${propertyName(name)})`;
+}
+
+/**
+ * The look of the poster's shapes by their classes. `--px` is a CSS pixel in the drawing's units, as a
+ * length; `--voice` the colour of who speaks; `--zoom` the view's zoom.
+ */
+export function shapesCss(): string {
+  const { tint, hatching, outline } = AREA;
+  const { line, end } = MEASURED;
+  const [from, to] = GROWING;
+  const rules = {
+    measured: `stroke:${colour(line.colour)};stroke-width:${widthCss(line.width)}`,
+    end: `stroke:${colour(end.colour)};stroke-width:${widthCss(2 * end.radius)};stroke-linecap:round`,
+    tint: `fill:var(--voice);fill-opacity:${tint}`,
+    hatch: `fill-opacity:${hatching}`,
+    outline: `stroke:var(--voice);stroke-width:${widthCss(outline.width)};stroke-opacity:${outline.opacity}`,
+  };
+  return [
+    `.poster-map{--grown:clamp(0,(var(--zoom) - ${from})/${to - from},1)}`,
+    ...[...GROUND, ...BOUNDARIES].flatMap(rowCss),
+    ...Object.entries(rules).map(([name, rule]) => shapeCss(name, rule)),
+  ].join('');
+}
+
+function shapeCss(name: string, rules: string): string {
+  return `.poster-map .pm-${name}{${rules}}`;
+}
+
+function rowCss({ id, fill, dots, line }: GroundLayer): string[] {
+  const rules = [
+    ...(fill === undefined ? [] : [`fill:${colour(fill)}`]),
+    ...(line ? [lineCss(line)] : []),
+  ];
+  return [
+    ...(rules.length === 0 ? [] : [shapeCss(id, rules.join(';'))]),
+    ...(dots ? [shapeCss('dot', `fill:${colour(dots.colour)}`)] : []),
+  ];
+}
+
+function lineCss({ colour: name, width, dashes, round: rounded }: LineLook): string {
+  const stroke = `stroke:${colour(name)};`;
+  // A round end costs the browser twice as much, and shows only on wide lines and dots.
+  const ends =
+    rounded && (dashes !== undefined || wide(width))
+      ? ';stroke-linejoin:round;stroke-linecap:round'
+      : '';
+  if (!dashes) return `${stroke}stroke-width:${widthCss(width)}${ends}`;
+  const dashed = dashes.map((part) => `calc(${part}*var(--w))`).join(' ');
+  return `--w:${widthCss(width)};${stroke}stroke-width:var(--w);stroke-dasharray:${dashed}${ends}`;
+}
+
+function wide(width: Sized): boolean {
+  return (typeof width === 'number' ? width : width.values[1]) > 4;
+}
+
+/** The look of names by their classes, and where they stand beside their points. */
+export function namesCss(): string {
+  return [
+    ...Object.entries(NAME_KINDS).map(([kind, look]) => lookCss(`.pn-${kind}`, look)),
+    ...ANCHORS.map((anchor) => anchorCss(`.n-${anchor}`, anchor)),
+  ].join('');
+}
+
+function lookCss(selector: string, look: NameLook): string {
+  const { family, bold, italic, size, spacing, dot } = look;
+  const rules = [
+    `font-size:${sizeCss(size)}`,
+    look.colour === 'ink' ? '' : `color:${colour(look.colour)}`,
+    bold ? 'font-weight:700' : '',
+    italic ? 'font-style:italic' : '',
+    // Of the serif, names need the italic alone: the upright one need not be fetched for it.
+    family === 'serif' ? `font-family:'Conflict Map Serif',var(--cm-serif)` : '',
+    spacing === undefined ? '' : `letter-spacing:${spacing}em`,
+    dot === undefined ? '' : `--dot:${dot + DOT_LINE / 2}px`,
+  ];
+  return `${selector}{${rules.filter((rule) => rule !== '').join(';')}}`;
+}
+
+const ANCHORS = ['left', 'right', 'top', 'bottom'] as const satisfies readonly Anchor[];
+
+/** A rule that puts the text of what `selector` names on a side of its point. */
+export function anchorCss(selector: string, anchor: Exclude<Anchor, 'center'>): string {
+  const { beside, below } = NAME_OFFSET;
+  const translate = {
+    left: `${beside}em -50%`,
+    right: `calc(-100% - ${beside}em) -50%`,
+    top: `-50% ${below}em`,
+    bottom: `-50% calc(-100% - ${below}em)`,
+  }[anchor];
+  return `.map-names>${selector}>span{translate:${translate}}`;
+}

@@ -1,0 +1,43 @@
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { hatchedVoices, sceneAreas } from '../areas.ts';
+import { areaLayers, measuredLines } from './area-layers.ts';
+import type { Basemap } from '../basemap.ts';
+import { BOUNDARIES, GROUND } from '../ground.ts';
+import { MEASURED } from '../story-look.ts';
+import { groundLayers, lineLayer } from './ground-layers.ts';
+import { palettes } from '../palette.ts';
+import type { Theme } from '../theme.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * The shapes of a scene as a MapLibre style, with its data inside: no address is fetched. Names, signs
+ * and their labels are HTML above it.
+ */
+export function mapStyle(scene: Scene, basemap: Basemap, theme: Theme): StyleSpecification {
+  const palette = palettes[theme];
+  const grounds = [...GROUND, ...BOUNDARIES].map(({ source }) => source);
+  return {
+    version: 8,
+    name: scene.story.title,
+    sources: {
+      ...Object.fromEntries(grounds.map((source) => [source, geojson(basemap[source])])),
+      'story-areas': geojson({ type: 'FeatureCollection', features: sceneAreas(scene) }),
+      'measured-lines': geojson(measuredLines(scene.figures)),
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
+      ...groundLayers(GROUND, palette),
+      ...areaLayers(palette, hatchedVoices(scene)),
+      ...groundLayers(BOUNDARIES, palette),
+      lineLayer('measured-lines', 'measured-lines', MEASURED.line, palette),
+    ],
+  };
+}
+
+function geojson(
+  data: FeatureCollection<FeatureCollection['features'][number]['geometry'], unknown>,
+): SourceSpecification {
+  // Tolerance in tile units: finer than the data at the closest zoom, or borders would part.
+  return { type: 'geojson', data: data as FeatureCollection, tolerance: 0.2 };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { fitBounds, FRAME_EDGE, type Size } from '../../../src/scene/camera.ts';
+import { placeFigures } from '../../../src/scene/labels/figure-blocks.ts';
+import { type Box, overlap } from '../../../src/scene/labels/label-space.ts';
+import { mapNames, type MapName, nameSize, shownAt } from '../../../src/scene/labels/map-names.ts';
+import { palettes } from '../../../src/scene/palette.ts';
+import { nameBox, placeNames } from '../../../src/scene/labels/place-names.ts';
+import { sceneOf } from '../../../src/scene/scene.ts';
+import { placeSignLabels, takenBy } from '../../../src/scene/labels/sign-labels.ts';
+import { karabakhStory, shippedBasemap } from '../fixtures/karabakh.ts';
+
+const story = await karabakhStory();
+const basemap = shippedBasemap();
+
+const sizes: Size[] = [260, 320, 360, 480, 560, 768, 920, 1280, 1920, 3000].map((width) => ({
+  width,
+  height: Math.round(Math.min(width * 1.25, 900)),
+}));
+
+describe.each(['article', 'az', 'hy'])('with names in %s', (names) => {
+  const scene = sceneOf(story, names);
+  const all = mapNames(scene, basemap);
+
+  it.each(sizes)('no label is cut or lies on another at $width × $height', (size) => {
+    const opening = fitBounds(story.bounds, size, FRAME_EDGE);
+    let shown = 0;
+    for (const zoom of [opening.zoom - 0.5, opening.zoom, opening.zoom + 1, 9.5]) {
+      const camera = { ...opening, zoom };
+      const signs = placeSignLabels(scene.marks, camera, size, palettes.light);
+      const figures = placeFigures(scene.figures, camera, size, palettes.light);
+      const taken = [...signs.flatMap(takenBy), ...figures.map(({ box }) => box)];
+      const placed = placeNames(all, camera, size, taken);
+      shown += placed.length;
+      const boxes = placed.map(({ name, at, anchor, size: letters }) =>
+        nameBox(name, at, anchor, letters),
+      );
+      for (const [index, box] of boxes.entries()) {
+        expect(cut(box, size), placed[index]!.name.text).toBe(false);
+        for (const other of [...taken, ...boxes.slice(index + 1)])
+          expect(overlap(box, other), placed[index]!.name.text).toBe(false);
+      }
+    }
+    expect(shown).toBeGreaterThan(0);
+  });
+});
+
+function cut({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
+  return left < 0 || top < 0 || right > width || bottom > height;
+}
+
+describe('placeNames', () => {
+  const town = (text: string, lngLat: [number, number], rank = 1): MapName => ({
+    kind: rank <= 2 ? 'city' : 'town',
+    text,
+    lngLat,
+    rank,
+    rotate: 0,
+  });
+  const camera = { center: [46, 40] as [number, number], zoom: 7 };
+  const size = { width: 600, height: 400 };
+
+  it('puts a name right of its place, and elsewhere where that is taken', () => {
+    const anchors = (taken: Box[]): string[] =>
+      placeNames([town('Ganja', [46, 40])], camera, size, taken).map(({ anchor }) => anchor);
+    const right = { left: 320, top: 196, right: 400, bottom: 204 };
+    const left = { left: 200, top: 196, right: 280, bottom: 204 };
+    const below = { left: 250, top: 206, right: 350, bottom: 240 };
+    const above = { left: 250, top: 160, right: 350, bottom: 194 };
+    expect(anchors([])).toEqual(['left']);
+    expect(anchors([right])).toEqual(['right']);
+    expect(anchors([right, left])).toEqual(['top']);
+    expect(anchors([right, left, below])).toEqual(['bottom']);
+    expect(anchors([right, left, below, above])).toEqual([]);
+  });
+
+  it('gives the first of two names the room, in the order in which they come', () => {
+    const [one, other] = [town('Here', [46, 40]), town('There', [46.001, 40])];
+    expect(
+      placeNames([one, other], camera, size, []).map(({ name, anchor }) => [name, anchor]),
+    ).toEqual(
+      [
+        [one, 'left'],
+        [other, 'right'],
+      ].slice(0, 1),
+    );
+  });
+
+  it('turns the box of a turned name', () => {
+    const flat = { ...town('Araks', [46, 40]), kind: 'river' as const, rank: 0 };
+    const turned = { ...flat, rotate: 90 };
+    const box = nameBox(flat, [0, 0], 'center', 12);
+    const upright = nameBox(turned, [0, 0], 'center', 12);
+    expect(upright.bottom - upright.top).toBeCloseTo(box.right - box.left - 2);
+  });
+});
+
+describe('what is shown', () => {
+  it.each([
+    ['city', 2, 6, true],
+    ['town', 3, 6.6, false],
+    ['town', 3, 6.7, true],
+    ['town', 4, 7.8, false],
+    ['town', 4, 7.9, true],
+    ['line', 0, 6.8, false],
+    ['line', 0, 6.9, true],
+    ['country', 0, 3, true],
+  ] as const)('%s of rank %d at zoom %d: %s', (kind, rank, zoom, shown) => {
+    expect(shownAt({ kind, rank }, zoom)).toBe(shown);
+  });
+
+  it('grows with the zoom, cities being larger than towns', () => {
+    for (const zoom of [6, 7, 9]) {
+      expect(nameSize({ kind: 'city' }, zoom)).toBeGreaterThan(nameSize({ kind: 'town' }, zoom));
+      expect(nameSize({ kind: 'city' }, zoom)).toBeGreaterThanOrEqual(
+        nameSize({ kind: 'city' }, zoom - 1),
+      );
+    }
+  });
+});
+
+describe('mapNames', () => {
+  it('leaves out the towns that have a sign of their own', () => {
+    const towns = mapNames(sceneOf(story), basemap).filter(({ rank }) => rank > 0);
+    expect(towns).toHaveLength(basemap.settlements.features.length - 3);
+  });
+
+  it.each([
+    ['article', 'Stepanakert'],
+    ['az', 'Xankəndi'],
+    ['hy', 'Ստեփանակերտ'],
+    ['xx', 'Stepanakert'],
+  ])('names a town in %s as %s', (names, name) => {
+    expect(mapNames(sceneOf(story, names), basemap).map(({ text }) => text)).toContain(name);
+  });
+
+  it('has the weightiest first', () => {
+    const kinds = mapNames(sceneOf(story), basemap).map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['country', 'line', 'river', 'lake', 'city', 'town']);
+  });
+});
