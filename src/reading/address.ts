@@ -1,5 +1,5 @@
 import type { Camera } from '../scene/camera.ts';
-import type { LonLat } from '../scene/sphere.ts';
+import type { LonLat } from '../scene/sphere/sphere.ts';
 import { type LaidOutline, noOverlays } from './overlays.ts';
 import { handedOn } from './handed-on.ts';
 import { OPENING, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { LonLat } from '../scene/sphere.ts';
+import type { LonLat } from '../scene/sphere/sphere.ts';
 
 /** Where an outline lies that is compared with a region. */
 export interface LaidOutline {

@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { type Camera, project, type Size } from '../../scene/camera.ts';
 import { measureId } from '../../story/vocabulary/measures.ts';
 import { measureText } from '../../words/measure-text.ts';
-import { greatCircle } from '../../scene/sphere.ts';
+import { greatCircle } from '../../scene/sphere/sphere.ts';
 import type { Measurement } from '../../story/story.ts';
 import { OverlayElement } from './overlay-element.ts';
 import { overlayStyles } from './overlay-styles.ts';

@@ -1,4 +1,4 @@
-import { distanceKm, ringAreaKm2, type LonLat } from '../../scene/sphere.ts';
+import { distanceKm, ringAreaKm2, type LonLat } from '../../scene/sphere/sphere.ts';
 import { miles, squareMiles } from '../../story/rounded-measure.ts';
 import * as words from '../../words/words.ts';
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { project, unproject } from '../../scene/camera.ts';
-import { greatCircle, type LonLat } from '../../scene/sphere.ts';
+import { greatCircle, type LonLat } from '../../scene/sphere/sphere.ts';
 import { OverlayElement } from './overlay-element.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import type { Overlays } from '../../reading/overlays.ts';

@@ -3,8 +3,8 @@ import { Geodesic } from 'geographiclib-geodesic';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { extentMiddle, laidDown, polarOutline } from '../../src/scene/comparison.ts';
-import { shippedFile } from './fixtures/karabakh.ts';
+import { extentMiddle, laidDown, polarOutline } from '../../../src/scene/sphere/comparison.ts';
+import { shippedFile } from '../fixtures/karabakh.ts';
 
 /** Area on the WGS 84 ellipsoid in km², independent of the sphere on which the outline is moved. */
 function ellipsoidKm2(rings: [number, number][][]): number {

@@ -8,7 +8,7 @@ import {
   distanceKm,
   greatCircle,
   ringAreaKm2,
-} from '../../src/scene/sphere.ts';
+} from '../../../src/scene/sphere/sphere.ts';
 
 const position = fc.tuple(
   fc.double({ min: 40, max: 52, noNaN: true }),
