@@ -27,10 +27,8 @@ export function unknownFiles(folder: string, entries: readonly string[]): Proble
     if (known.includes(name) || !isLikeData(name)) return [];
     const near = nearest(name);
     const allowed =
-      near === null
-        ? `only the files of a story: ${known.join(', ')}; move it elsewhere`
-        : `did you mean “${near}”?`;
-    const found = `the unknown file ${quoted(name)}`;
+      near === null ? words.files.onlyStoryFiles(known) : words.files.didYouMean(near);
+    const found = words.files.unknown(quoted(name));
     return [{ file: join(folder, name), line: null, field: '', found, allowed }];
   });
 }

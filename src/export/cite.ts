@@ -1,5 +1,6 @@
 import type { Claim, Story } from '../story/story.ts';
 import { claimantName } from '../story/who.ts';
+import * as words from '../words/words.ts';
 
 /** What only the reader's page knows of a citation. */
 export interface CitationPlace {
@@ -36,13 +37,19 @@ type Cited = Pick<Story, 'id' | 'language' | 'title' | 'source' | 'actors' | 'si
 export function plainCitation(story: Cited, claim: Claim, place: CitationPlace): string {
   const { source } = story;
   const article = [
-    ...(source.title === null ? [] : [`“${source.title}”`]),
+    ...(source.title === null ? [] : [words.citation.quoted(source.title)]),
     source.credit === null || source.credit === source.publisher
       ? source.publisher
       : `${source.publisher} (${source.credit})`,
     dayText(source.date, story.language),
   ].join(', ');
-  return `${spoken(story, claim)} ${article}. In: ${story.title}. ${place.link} (accessed ${dayText(place.accessed, story.language)}).`;
+  return words.citation.sentence(
+    spoken(story, claim),
+    article,
+    story.title,
+    place.link,
+    dayText(place.accessed, story.language),
+  );
 }
 
 /** A claim as an entry of BibTeX; texts are in UTF-8, as biber and today's BibTeX read them. */
@@ -89,9 +96,9 @@ function titleOf({ source }: Cited, { summary }: Claim): string {
 /** “Azerbaijan’s Defence Ministry: “…”.”, with the article's words in quotation marks once. */
 function spoken(story: Cited, claim: Claim): string {
   const { exact } = claim.excerpt;
-  const words = /^["“].*["”]$/su.test(exact) ? exact : `“${exact}”`;
+  const said = /^["“].*["”]$/su.test(exact) ? exact : words.citation.quoted(exact);
   const name = claimantName(story, claim);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${words}`;
+  return words.citation.spoken(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, said);
 }
 
 function dayText(date: string, language: string): string {

@@ -6,17 +6,7 @@ import { nearestOnLines, type LonLat } from './nearest-on-lines.ts';
 import { combinedError } from '../story/rounded-measure.ts';
 import type { PlaceFeature } from '../story/schema/types.ts';
 import type { Distance } from '../story/story.ts';
-
-const directions = [
-  'north',
-  'north-east',
-  'east',
-  'south-east',
-  'south',
-  'south-west',
-  'west',
-  'north-west',
-] as const;
+import * as words from '../words/words.ts';
 
 /** Up to this many kilometres a settlement is the place itself, or the district's own town. */
 const samePlace = 5;
@@ -49,7 +39,7 @@ export function placeDistances(
   };
   const [border] = borders
     .map(({ between, line }) =>
-      to(`the border of ${between.join(' and ')}`, line, accuracy?.borders?.positionKm),
+      to(words.distances.border(between), line, accuracy?.borders?.positionKm),
     )
     .sort((one, two) => one.kilometres - two.kilometres);
   const towns = settlementDistances(mark, settlements);
@@ -68,7 +58,7 @@ export function placeDistances(
         return [{ to: name, kilometres, direction, ...errorOf(town, town) }];
       }
       if (other.geometry.type === 'Point') return [];
-      return [to(`the nearest edge of ${name} as drawn`, edge(other.geometry), own?.positionKm)];
+      return [to(words.distances.edge(name), edge(other.geometry), own?.positionKm)];
     }),
   ];
 }
@@ -108,5 +98,5 @@ function settlementDistances(mark: LonLat, settlements: readonly Settlement[]): 
 /** The nearest of eight compass directions, for degrees clockwise from north (−180 to 360). */
 export function compassDirection(degrees: number): string {
   const index = Math.round((degrees + 360) / 45) % 8;
-  return directions[index] ?? directions[0];
+  return words.distances.directions[index] ?? '';
 }

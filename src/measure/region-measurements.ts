@@ -20,6 +20,7 @@ import { combinedError } from '../story/rounded-measure.ts';
 import type { KnownMeasure, Measurement } from '../story/story.ts';
 import { measureId, type RegionMeasure } from '../story/vocabulary/measures.ts';
 import { measureNames } from '../words/measure-names.ts';
+import * as words from '../words/words.ts';
 
 type Line = LineString | MultiLineString;
 
@@ -52,17 +53,17 @@ export function areaMeasurements(
   return [
     {
       ...named('area-of-the-outline'),
-      ...areaOf(shape, `the outline drawn for “${name}”`, provenance, accuracy),
+      ...areaOf(shape, words.outlines.drawnFor(name), provenance, accuracy),
       ...(known && { known }),
     },
     ...areas.map((other): UnclaimedMeasurement => ({
       measure: `area-of-${measureId(other.name)}`,
-      label: `area of ${other.name}`,
+      label: words.outlines.areaOf(other.name),
       of: 'other',
       ...areaOf(
         other.area,
-        `${other.name} as drawn on this map`,
-        'derived from its line and borders',
+        words.outlines.asDrawn(other.name),
+        words.outlines.derived,
         other.accuracy,
       ),
     })),
@@ -78,10 +79,12 @@ export function comparisonMeasurements(
     .filter(({ name }) => text.includes(name))
     .map(({ id, name, part, area: shape, source, accuracy, known }) => {
       const what =
-        part === 'outline' ? `the outline of ${name}` : `${name} inside its shore, lakes included`;
+        part === 'outline'
+          ? words.outlines.outlineOf(name)
+          : words.outlines.insideShoreWithLakes(name);
       return {
         measure: `${id}-${part === 'outline' ? 'in-all' : 'inside-its-shore'}`,
-        label: part === 'outline' ? `${name} in all` : `${name} inside its shore`,
+        label: part === 'outline' ? words.outlines.inAll(name) : words.outlines.insideShore(name),
         of: 'comparison',
         ...areaOf(shape, what, source, accuracy),
         known,
@@ -98,7 +101,7 @@ function areaOf(
   return {
     value: squareKilometres(shape),
     unit: 'km²',
-    method: `Area on the sphere of ${what} (${from.replace(/\.$/, '')}).`,
+    method: words.outlines.areaMethod(what, from.replace(/\.$/, '')),
     ...withError(accuracy?.areaKm2, accuracy?.basis),
   };
 }
@@ -119,7 +122,7 @@ export function borderMeasurements(
 ): UnclaimedMeasurement[] {
   const lines = borders.filter(({ between }) => between.includes(country)).map(({ line }) => line);
   if (lines.length === 0) return [];
-  const border = `the border of ${country} (${bordersFrom})`;
+  const border = words.outlines.border(country, bordersFrom);
   const errorOf = (layer: LayerAccuracy | undefined) =>
     withError(combinedError(layer?.positionKm, accuracy?.borders?.positionKm), layer?.basis);
   const from = (
@@ -129,11 +132,11 @@ export function borderMeasurements(
     layer: LayerAccuracy | undefined,
   ): UnclaimedMeasurement => {
     const { point, kilometres } = nearestOnLines(position, lines);
-    const method = `Shortest distance on the sphere from ${start} to ${border}.`;
+    const method = words.outlines.distanceMethod(start, border);
     const line: [LonLat, LonLat] = [position, point];
     return { ...what, value: kilometres, unit: 'km', method, line, ...errorOf(layer) };
   };
-  const outline = `the outline drawn for “${name}”`;
+  const outline = words.outlines.drawnFor(name);
   const [nearest, farthest] = extremes(shape, lines);
   const towns = settlements
     .filter(({ position }) => booleanPointInPolygon(position, shape))
@@ -144,23 +147,23 @@ export function borderMeasurements(
     );
   const centre = lonLat(centerOfMass(shape).geometry.coordinates);
   return [
-    from(named('nearest-edge'), nearest, `the nearest point of ${outline}`, own),
+    from(named('nearest-edge'), nearest, words.outlines.nearestPoint(outline), own),
     ...towns,
     from(
       named('centroid'),
       lonLat(centroid(shape).geometry.coordinates),
-      `the mean of the corners of ${outline}`,
+      words.outlines.meanOfCorners(outline),
       own,
     ),
-    from(named('centre'), centre, `the centre of mass of ${outline}`, own),
+    from(named('centre'), centre, words.outlines.centreOfMass(outline), own),
     {
       ...named('mean-over-the-area'),
       value: meanDistance(shape, lines),
       unit: 'km' as const,
-      method: `Mean of the shortest distances to ${border} from points every ${gridSpacing} km within ${outline}.`,
+      method: words.outlines.meanMethod(border, gridSpacing, outline),
       ...errorOf(own),
     },
-    from(named('farthest-edge'), farthest, `the farthest corner of ${outline}`, own),
+    from(named('farthest-edge'), farthest, words.outlines.farthestCorner(outline), own),
   ].sort((one, two) => one.value - two.value);
 }
 

@@ -3,6 +3,7 @@ import { codePointName } from '../check/text/hidden-characters.ts';
 import { quoted } from '../check/text/quoted.ts';
 import type { Story } from '../story/story.ts';
 import { TextOutlines } from './text-outlines.ts';
+import * as words from '../words/words.ts';
 
 /** The texts of a story that stand in its pictures as they are, each with its file and field. */
 function shownTexts(story: Story): [field: string, text: string][] {
@@ -58,10 +59,7 @@ export async function missingCharacters(story: Story): Promise<string[]> {
     const named = characters.map(
       (one) => `${quoted(one).replaceAll('"', '')} (${codePointName(one)})`,
     );
-    lines.push(
-      `${field}: the PNG pictures show an empty box for ${named.join(', ')}: no font of the build has it; ` +
-        'pages and SVG pictures show it in the reader’s own font',
-    );
+    lines.push(words.command.noCharacter(field, named));
   }
   return lines;
 }

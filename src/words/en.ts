@@ -148,6 +148,45 @@ export const measures = {
     'Measured on the sphere from the sign on this map, rounded to what the outlines’ errors allow.',
 };
 
+/** From where a place’s distances are measured; kept in the built story. */
+export const distances = {
+  border: (countries: readonly string[]) => `the border of ${countries.join(' and ')}`,
+  edge: (name: string) => `the nearest edge of ${name} as drawn`,
+  /** Clockwise from north. */
+  directions: [
+    'north',
+    'north-east',
+    'east',
+    'south-east',
+    'south',
+    'south-west',
+    'west',
+    'north-west',
+  ],
+};
+
+/** What is measured on outlines and how; kept in the built story. */
+export const outlines = {
+  areaOf: (name: string) => `area of ${name}`,
+  inAll: (name: string) => `${name} in all`,
+  insideShore: (name: string) => `${name} inside its shore`,
+  insideShoreWithLakes: (name: string) => `${name} inside its shore, lakes included`,
+  drawnFor: (name: string) => `the outline drawn for “${name}”`,
+  outlineOf: (name: string) => `the outline of ${name}`,
+  asDrawn: (name: string) => `${name} as drawn on this map`,
+  derived: 'derived from its line and borders',
+  border: (country: string, from: string) => `the border of ${country} (${from})`,
+  nearestPoint: (outline: string) => `the nearest point of ${outline}`,
+  meanOfCorners: (outline: string) => `the mean of the corners of ${outline}`,
+  centreOfMass: (outline: string) => `the centre of mass of ${outline}`,
+  farthestCorner: (outline: string) => `the farthest corner of ${outline}`,
+  areaMethod: (what: string, from: string) => `Area on the sphere of ${what} (${from}).`,
+  distanceMethod: (from: string, to: string) =>
+    `Shortest distance on the sphere from ${from} to ${to}.`,
+  meanMethod: (to: string, km: number, outline: string) =>
+    `Mean of the shortest distances to ${to} from points every ${km} km within ${outline}.`,
+};
+
 export const map = {
   name: 'Map',
   nameOf: (title: string) => `Map: ${title}`,
@@ -283,6 +322,36 @@ export const storyFile = {
   wrong: (field: string, found: string, allowed: string) => `${field} is ${found}, not ${allowed}`,
 };
 
+/** What is in a built story where something else has to be, and what that is. */
+export const faults = {
+  object: 'an object',
+  list: 'a list',
+  oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
+  text: 'text',
+  truth: 'true or false',
+  number: 'a number',
+  id: 'lower-case letters, digits and single hyphens',
+  language: 'a BCP 47 tag, such as en-GB',
+  webAddress: 'an address that begins with http or https',
+  position: 'longitude and latitude',
+  line: 'two positions',
+  bounds: 'west, south, east, north in degrees',
+  instants: 'the first and the last instant in ms, either of them null',
+  geometry: 'a Point, Polygon or MultiPolygon of longitudes and latitudes',
+  names: 'at least one name, each with text, language and usedBy',
+  sideShown: 'a side that can be shown',
+  actorShown: 'an actor that can be shown',
+  placeShown: 'a place that can be shown',
+  claimShown: 'a claim that can be shown',
+  earlierClaim: 'an earlier claim',
+  usedTwice: 'used twice',
+  itsOwn: 'its own',
+  /** The part itself, where none of its fields is meant. */
+  wholePart: 'it',
+  quoted: (text: string) => `“${text}”`,
+  circle: (id: string) => `“${id}”, which answers it in turn`,
+};
+
 export const list = {
   heading: 'All claims',
   count: (all: number, located: number) =>
@@ -329,6 +398,16 @@ export const links = {
   copied: (what: string) => `${what} is copied.`,
   notCopied: (text: string) =>
     `The browser does not allow copying here. Copy it from this line: ${text}`,
+};
+
+/** What is said of a claim and its data outside of the map. */
+export const citation = {
+  sentence: (spoken: string, article: string, map: string, link: string, accessed: string) =>
+    `${spoken} ${article}. In: ${map}. ${link} (accessed ${accessed}).`,
+  spoken: (name: string, words: string) => `${name}: ${words}`,
+  quoted: (text: string) => `“${text}”`,
+  dataLicence: (publisher: string) =>
+    `Excerpts: short quotations, © ${publisher}, no licence given here. Structure, summaries and notes: MIT. Outlines of places: public domain (Natural Earth) and CC BY 4.0 (GeoNames).`,
 };
 
 export const guide = {
@@ -698,6 +777,8 @@ Exit code: 0 written, 1 problems in the data, 2 could not run. With problems not
     `${folder}: wrote ${files.join(', ')} to ${out}.`,
   urlOption: (text: string) =>
     `--url needs an address that begins with http, without “#”, not “${text}”`,
+  noCharacter: (field: string, characters: readonly string[]) =>
+    `${field}: the PNG pictures show an empty box for ${characters.join(', ')}: no font of the build has it; pages and SVG pictures show it in the reader’s own font`,
 };
 
 /** Why a command cannot read or write a file. */
@@ -722,6 +803,10 @@ export const files = {
   noLayer: (layer: string) => `it has no layer “${layer}”`,
   noStoryFolder: (data: string) =>
     `no folder below ${data}/ has a story.json; name the story's folder`,
+  unknown: (name: string) => `the unknown file ${name}`,
+  onlyStoryFiles: (known: readonly string[]) =>
+    `only the files of a story: ${known.join(', ')}; move it elsewhere`,
+  didYouMean: (name: string) => `did you mean “${name}”?`,
   severalStories: (folders: readonly string[]) =>
     `several stories: name one of ${folders.join(', ')}`,
 };

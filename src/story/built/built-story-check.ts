@@ -11,6 +11,7 @@ import {
   wholeStory,
 } from './built-story-schema.ts';
 import { withMeasureIds } from './measure-labels.ts';
+import * as words from '../../words/words.ts';
 
 /** Something in a built story that is not as it has to be. */
 export interface Fault {
@@ -54,13 +55,13 @@ export function checkBuiltStory(data: unknown): CheckedStory {
 
   const sides = new Set(given.sides.map((side) => side.id));
   const actors = keep('actors', actor).filter(({ id: name, side }) =>
-    isThere(sides, side, faults, { list: 'actors', name, field: 'side' }, 'a side'),
+    isThere(sides, side, faults, { list: 'actors', name, field: 'side' }, words.faults.sideShown),
   );
   const places = keep('places', place);
   const actorIds = new Set(actors.map((one) => one.id));
   const attributed = keep('claims', claim).filter(({ id: name, claimant, subject }) =>
     Object.entries({ claimant, subject }).every(([field, who]) =>
-      isThere(actorIds, who, faults, { list: 'claims', name, field }, 'an actor'),
+      isThere(actorIds, who, faults, { list: 'claims', name, field }, words.faults.actorShown),
     ),
   );
   const placeIds = new Set(places.map((one) => one.id));
@@ -74,14 +75,20 @@ export function checkBuiltStory(data: unknown): CheckedStory {
         of,
         faults,
         { list: name, name: `${index + 1}`, field: 'claim' },
-        'a claim',
+        words.faults.claimShown,
       ),
     );
   const annotations = ofClaim(keep('annotations', annotation), 'annotations');
   const measurements = ofClaim(keep('measurements', measurement), 'measurements');
   const guide = keep('guide', guideStep).filter(({ claims: named, title }) =>
     named.every((of) =>
-      isThere(claimIds, of, faults, { list: 'guide', name: title, field: 'claims' }, 'a claim'),
+      isThere(
+        claimIds,
+        of,
+        faults,
+        { list: 'guide', name: title, field: 'claims' },
+        words.faults.claimShown,
+      ),
     ),
   );
   if (faults.length === 0) return { story: given, faults };
@@ -97,7 +104,13 @@ function keptOf(parts: unknown[], name: Part, schema: v.GenericSchema, faults: F
     const title = typeof own === 'string' && own !== '' ? own : `${index + 1}`;
     const found = faultsOf(schema, part, name, title);
     if (own !== undefined && ids.has(own)) {
-      found.push({ list: name, name: title, field: 'id', found: 'used twice', allowed: 'its own' });
+      found.push({
+        list: name,
+        name: title,
+        field: 'id',
+        found: words.faults.usedTwice,
+        allowed: words.faults.itsOwn,
+      });
     }
     faults.push(...found);
     if (found.length > 0) return false;
@@ -112,10 +125,10 @@ function isThere(
   named: string | null,
   faults: Fault[],
   of: Pick<Fault, 'list' | 'name' | 'field'>,
-  what: string,
+  allowed: string,
 ): boolean {
   if (named === null || ids.has(named)) return true;
-  faults.push({ ...of, found: `“${named}”`, allowed: `${what} that can be shown` });
+  faults.push({ ...of, found: words.faults.quoted(named), allowed });
   return false;
 }
 
@@ -134,21 +147,30 @@ function withoutLooseEnds(claims: Claim[], places: ReadonlySet<string>, faults: 
     if (where.place !== null && !places.has(where.place)) {
       shown = { ...shown, where: { ...where, place: null } };
       // The place that is left out is named itself; one that never was is named here.
-      isThere(places, where.place, faults, { ...at('where.place'), list: 'located' }, 'a place');
+      isThere(
+        places,
+        where.place,
+        faults,
+        { ...at('where.place'), list: 'located' },
+        words.faults.placeShown,
+      );
     }
     const answered = respondsTo ?? null;
     if (circles.has(name)) {
       faults.push({
         ...at('respondsTo'),
-        found: `“${respondsTo ?? ''}”, which answers it in turn`,
-        allowed: 'an earlier claim',
+        found: words.faults.circle(respondsTo ?? ''),
+        allowed: words.faults.earlierClaim,
       });
     }
-    if (circles.has(name) || !isThere(ids, answered, faults, at('respondsTo'), 'a claim')) {
+    if (
+      circles.has(name) ||
+      !isThere(ids, answered, faults, at('respondsTo'), words.faults.claimShown)
+    ) {
       const { respondsTo: _, stance, ...alone } = shown;
       shown = alone;
     }
-    if (!isThere(ids, sameFigureAs ?? null, faults, at('sameFigureAs'), 'a claim')) {
+    if (!isThere(ids, sameFigureAs ?? null, faults, at('sameFigureAs'), words.faults.claimShown)) {
       const { sameFigureAs: _, ...alone } = shown;
       shown = alone;
     }
@@ -183,7 +205,7 @@ function faultsOf(schema: v.GenericSchema, part: unknown, name: string, of: stri
   return (v.safeParse(schema, part).issues ?? []).map((issue) => ({
     list: name,
     name: of,
-    field: v.getDotPath(issue) ?? 'it',
+    field: v.getDotPath(issue) ?? words.faults.wholePart,
     found: issue.input === undefined ? null : shortened(issue.input),
     allowed: issue.message,
   }));
@@ -191,7 +213,8 @@ function faultsOf(schema: v.GenericSchema, part: unknown, name: string, of: stri
 
 /** A value as it is shown in a message: text in quotation marks, never more than a line. */
 function shortened(value: unknown): string {
-  if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  if (typeof value === 'string')
+    return words.faults.quoted(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return words.faults.list;
+  return typeof value === 'object' && value !== null ? words.faults.object : String(value);
 }

@@ -7,6 +7,7 @@ import type { Place, Story } from '../story.ts';
 import { kinds } from '../vocabulary/kinds.ts';
 import { measuredUnits, units } from '../vocabulary/units.ts';
 import { sideColours } from '../vocabulary/voice-colours.ts';
+import * as words from '../../words/words.ts';
 import {
   object,
   oneOf,
@@ -93,7 +94,7 @@ export const place = object<Place>({
   properties: object<PlaceProperties>({
     names: fitting<PlaceName[]>(
       (value) => isListOf(value, (name) => v.is(placeName, name)) && value.length > 0,
-      'at least one name, each with text, language and usedBy',
+      words.faults.names,
     ),
     precision: oneOf<PlaceProperties['precision']>({
       exact: true,
@@ -175,7 +176,7 @@ export const guideStep = object<GuideStep>({
 export type Part = 'annotations' | 'actors' | 'places' | 'claims' | 'measurements' | 'guide';
 
 const anyList = <T>(): v.GenericSchema<unknown, T[]> =>
-  fitting<T[]>((value) => Array.isArray(value), 'a list');
+  fitting<T[]>((value) => Array.isArray(value), words.faults.list);
 
 export const wholeStory = object<Story>({
   id,

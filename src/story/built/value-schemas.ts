@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Place, TimeRange } from '../story.ts';
+import * as words from '../../words/words.ts';
 
 /** A field for each property of a type, so that none is forgotten here. */
 type Fields<T> = {
@@ -9,20 +10,20 @@ type OptionalUndefined<T, Key extends keyof T> = object extends Pick<T, Key> ? u
 
 export const object = <T>(fields: Fields<T>): v.GenericSchema<unknown, T> =>
   // The parsed copy is not used: what is asked is only whether it fits.
-  v.object(fields, 'an object') as unknown as v.GenericSchema<unknown, T>;
+  v.object(fields, words.faults.object) as unknown as v.GenericSchema<unknown, T>;
 
 /** One of these words; the record has to name all of them, and no other. */
 export const oneOf = <Word extends string>(
-  words: Record<Word, unknown>,
-): v.GenericSchema<unknown, Word> => among(Object.keys(words) as Word[]);
+  names: Record<Word, unknown>,
+): v.GenericSchema<unknown, Word> => among(Object.keys(names) as Word[]);
 
 /** One of these words. */
 export const among = <Word extends string>(
-  words: readonly Word[],
-): v.GenericSchema<unknown, Word> => v.picklist(words, `one of ${words.join(', ')}`);
+  names: readonly Word[],
+): v.GenericSchema<unknown, Word> => v.picklist(names, words.faults.oneOf(names));
 
 export const list = <T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T[]> =>
-  v.array(item, 'a list');
+  v.array(item, words.faults.list);
 export const orNull = <T>(
   schema: v.GenericSchema<unknown, T>,
 ): v.GenericSchema<unknown, T | null> => v.nullable(schema);
@@ -34,26 +35,26 @@ export const fitting = <T>(
   what: string,
 ): v.GenericSchema<unknown, T> => v.custom<T>(fits, what);
 
-export const text = fitting<string>((value) => typeof value === 'string', 'text');
+export const text = fitting<string>((value) => typeof value === 'string', words.faults.text);
 export const someText = fitting<string>(
   (value) => typeof value === 'string' && value !== '',
-  'text',
+  words.faults.text,
 );
-export const truth = fitting<boolean>((value) => typeof value === 'boolean', 'true or false');
-export const number = fitting<number>((value) => Number.isFinite(value), 'a number');
+export const truth = fitting<boolean>((value) => typeof value === 'boolean', words.faults.truth);
+export const number = fitting<number>((value) => Number.isFinite(value), words.faults.number);
 export const id = fitting<string>(
   (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-  'lower-case letters, digits and single hyphens',
+  words.faults.id,
 );
-export const language = fitting<string>(isLanguage, 'a BCP 47 tag, such as en-GB');
+export const language = fitting<string>(isLanguage, words.faults.language);
 export const webAddress = fitting<string>(
   (value) => typeof value === 'string' && /^https?:\/\//i.test(value) && isAddress(value),
-  'an address that begins with http or https',
+  words.faults.webAddress,
 );
-export const position = fitting<[number, number]>(isPosition, 'longitude and latitude');
+export const position = fitting<[number, number]>(isPosition, words.faults.position);
 export const line = fitting<[[number, number], [number, number]]>(
   (value) => isListOf(value, isPosition) && value.length === 2,
-  'two positions',
+  words.faults.line,
 );
 export const bounds = fitting<[number, number, number, number]>(
   (value) =>
@@ -62,7 +63,7 @@ export const bounds = fitting<[number, number, number, number]>(
     isPosition(value.slice(0, 2)) &&
     isPosition(value.slice(2)) &&
     value[1] < value[3],
-  'west, south, east, north in degrees',
+  words.faults.bounds,
 );
 export const instants = fitting<TimeRange>(
   (value) =>
@@ -70,12 +71,9 @@ export const instants = fitting<TimeRange>(
     value.length === 2 &&
     value.every((end) => end === null || isInstant(end)) &&
     (value[0] === null || value[1] === null || value[0] <= value[1]),
-  'the first and the last instant in ms, either of them null',
+  words.faults.instants,
 );
-export const geometry = fitting<Place['geometry']>(
-  isGeometry,
-  'a Point, Polygon or MultiPolygon of longitudes and latitudes',
-);
+export const geometry = fitting<Place['geometry']>(isGeometry, words.faults.geometry);
 
 function isLanguage(value: unknown): boolean {
   try {
