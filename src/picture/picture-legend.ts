@@ -1,10 +1,11 @@
 import type { Voice } from '../scene/marks.ts';
-import { sceneAreas } from '../scene/areas.ts';
+import { type LegendEntry, sceneLegend } from '../scene/legend.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import { UNIT } from './picture-frame.ts';
 import type { PicturePart } from './picture-map.ts';
-import { ringShape } from './picture-signs.ts';
+import { ringPart } from '../scene/sign-shape.ts';
+import { partShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';
 import { middleToBaseline, textWidth, type TextRun, type TextStyle } from '../scene/labels/text.ts';
 import * as words from '../words/words.ts';
@@ -70,35 +71,33 @@ function itemWidth({ symbol, reach, label }: LegendItem, style: TextStyle): numb
 }
 
 function items(scene: Scene, palette: Palette): LegendItem[] {
-  const { story, marks } = scene;
-  const rings = new Set(marks.map(({ ring }) => ring.kind));
-  const answering = marks.flatMap(({ ring }) => (ring.kind === 'answered' ? [ring.by] : []));
-  const hatched = sceneAreas(scene).find(({ properties }) => properties.hatched);
-  const [denier] = answering;
+  const { voices, signs } = sceneLegend(scene);
   return [
     { symbol: '', reach: 0, label: words.legend.whoSaysIt },
-    ...story.sides.map(({ colour, label }) => voiceItem(colour, label, palette)),
-    voiceItem('article', words.legend.article, palette),
-    ...(denier === undefined ? [] : [ringItem(denier, words.legend.denied, palette)]),
-    ...(rings.has('none-reported') ? [ringItem(null, words.legend.noResponse, palette)] : []),
-    ...(hatched ? [hatchItem(hatched.properties.voice, palette)] : []),
+    ...[...voices, ...signs].flatMap((entry) => item(entry, palette)),
   ];
 }
 
-function voiceItem(voice: Voice, label: string, { sides }: Palette): LegendItem {
-  return { symbol: `<circle r="5.5" fill="${sides[voice]}"/>`, reach: 5.5, label };
-}
-
-function ringItem(by: Voice | null, label: string, palette: Palette): LegendItem {
-  return { symbol: ringShape(by, palette, 5.5), reach: 7, label };
+/** An entry as a picture shows it; pictograms, numbers and lines speak for themselves there. */
+function item({ symbol, label }: LegendEntry, palette: Palette): LegendItem[] {
+  switch (symbol.is) {
+    case 'voice':
+      return [
+        { symbol: `<circle r="5.5" fill="${palette.sides[symbol.voice]}"/>`, reach: 5.5, label },
+      ];
+    case 'ring': {
+      const parts = ringPart(symbol.ring, 5.5).map((part) => partShape(part, palette));
+      return [{ symbol: parts.join(''), reach: 7, label }];
+    }
+    case 'hatching':
+      return [{ symbol: hatched(symbol.voice, palette), reach: WIDEST, label }];
+    default:
+      return [];
+  }
 }
 
 /** The map's own pattern, in its units. */
-function hatchItem(voice: Voice, { sides }: Palette): LegendItem {
+function hatched(voice: Voice, { sides }: Palette): string {
   const [width, height] = [20 * UNIT, 11 * UNIT];
-  return {
-    symbol: `<rect transform="scale(${1 / UNIT})" x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}" fill="url(#pm-${voice}-7)" stroke="${sides[voice]}" stroke-width="${UNIT}"/>`,
-    reach: WIDEST,
-    label: words.legend.hatchedShort,
-  };
+  return `<rect transform="scale(${1 / UNIT})" x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}" fill="url(#pm-${voice}-7)" stroke="${sides[voice]}" stroke-width="${UNIT}"/>`;
 }

@@ -1,65 +1,55 @@
-import type { Mark, Voice } from '../scene/marks.ts';
+import type { Mark } from '../scene/marks.ts';
 import type { Palette } from '../scene/palette.ts';
-import { pictograms } from '../scene/pictogram.ts';
-import { discSectors, SIGN } from '../scene/sign-shape.ts';
-import { decimal } from './picture-svg.ts';
+import { type PartLook, SIGN_LOOKS, type SignPart, signParts } from '../scene/sign-shape.ts';
 import type { TextRun } from '../scene/labels/text.ts';
+import { decimal } from './picture-svg.ts';
 
 /** The sign of a place without its number, as SVG around a point. */
 export function signShape(mark: Mark, [x, y]: readonly [number, number], palette: Palette): string {
-  const mixed = mark.voices.length > 1;
-  return [
-    `<g transform="translate(${decimal(x)} ${decimal(y)})">`,
-    `<circle r="${SIGN.ground}" fill="${palette.halo}"/>`,
-    signRing(mark, palette),
-    disc(mark, palette),
-    mixed
-      ? `<circle r="${SIGN.total}" fill="${palette.halo}"/>`
-      : `<path fill="${palette.onSide}" fill-rule="evenodd" d="${pictograms[mark.kind]}" transform="scale(${SIGN.kindScale})"/>`,
-    !mixed && mark.count > 1
-      ? `<circle cx="12" cy="-12" r="7.5" fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"/>`
-      : '',
-    '</g>',
-  ].join('');
+  const shapes = signParts(mark).map((part) => partShape(part, palette));
+  return `<g transform="translate(${decimal(x)} ${decimal(y)})">${shapes.join('')}</g>`;
 }
 
 /** The number of claims on a sign, where there are several. */
 export function signNumber(
-  { voices, count }: Mark,
+  mark: Mark,
   [x, y]: readonly [number, number],
   palette: Palette,
 ): TextRun[] {
-  if (count < 2) return [];
-  const mixed = voices.length > 1;
-  const style = {
-    family: 'sans',
-    bold: true,
-    size: mixed ? 10 : 9.5,
-    fill: mixed ? palette.ink : palette.paper,
-  } as const;
-  const at = mixed ? [x, y + 3.6] : [x + 12, y - 8.6];
-  return [{ text: String(count), x: at[0] ?? x, y: at[1] ?? y, anchor: 'middle', style }];
+  return signParts(mark).flatMap((part): TextRun[] => {
+    if (!('text' in part)) return [];
+    const { fill, size }: PartLook = SIGN_LOOKS[part.part];
+    const style = {
+      family: 'sans',
+      bold: true,
+      size: size ?? 0,
+      fill: fill === undefined || fill === 'voice' ? palette.ink : palette[fill],
+    } as const;
+    return [{ text: part.text, x: x + part.at[0], y: y + part.at[1], anchor: 'middle', style }];
+  });
 }
 
-function signRing({ ring }: Mark, palette: Palette): string {
-  if (ring.kind === 'not-applicable') return '';
-  return ringShape(ring.kind === 'answered' ? ring.by : null, palette);
+/** A part of a sign around 0 0; nothing for its texts, which are drawn above everything. */
+export function partShape(part: SignPart, palette: Palette): string {
+  if ('text' in part) return '';
+  const look = lookAttributes(part, palette);
+  if ('path' in part) {
+    const scale = part.scale === undefined ? '' : ` transform="scale(${part.scale})"`;
+    return `<path ${look} fill-rule="evenodd" d="${part.path}"${scale}/>`;
+  }
+  const at = part.at ? ` cx="${part.at[0]}" cy="${part.at[1]}"` : '';
+  const dashes = part.dashes ? ` stroke-dasharray="${part.dashes.map(decimal).join(' ')}"` : '';
+  return `<circle${at} r="${part.radius}" ${look}${dashes}/>`;
 }
 
-/** A sign's ring around 0 0: in the colour of who answers, or dotted where nobody does. */
-export function ringShape(by: Voice | null, palette: Palette, radius = SIGN.ring): string {
-  const start = `<circle r="${radius}" fill="none"`;
-  return by === null
-    ? `${start} stroke="${palette.inkSoft}" stroke-width="2.4" stroke-dasharray="0.1 ${decimal((2 * Math.PI * radius) / Math.round(radius * 1.26) - 0.1)}" stroke-linecap="round"/>`
-    : `${start} stroke="${palette.sides[by]}" stroke-width="2.6"/>`;
-}
-
-function disc({ voices }: Mark, palette: Palette): string {
-  const edge = `stroke="${palette.halo}" stroke-width="0.8"`;
-  const [only] = voices;
-  if (voices.length === 1 && only)
-    return `<circle r="${SIGN.disc}" fill="${palette.sides[only.voice]}" ${edge}/>`;
-  return discSectors(voices)
-    .map(({ voice, path }) => `<path fill="${palette.sides[voice]}" ${edge} d="${path}"/>`)
-    .join('');
+function lookAttributes({ part, voice = 'article' }: SignPart, palette: Palette): string {
+  const { fill, stroke, width, round }: PartLook = SIGN_LOOKS[part];
+  const colour = (name: NonNullable<PartLook['fill']>): string =>
+    name === 'voice' ? palette.sides[voice] : palette[name];
+  return [
+    `fill="${fill === undefined ? 'none' : colour(fill)}"`,
+    ...(stroke === undefined ? [] : [`stroke="${colour(stroke)}"`]),
+    ...(width === undefined ? [] : [`stroke-width="${width}"`]),
+    ...(round ? ['stroke-linecap="round"'] : []),
+  ].join(' ');
 }

@@ -3,7 +3,7 @@ import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { h } from 'hastscript';
 import type { PageText } from '../check/page-text.ts';
 import { labelCss } from '../scene/labels/label-look.ts';
-import { namesCss } from '../scene/scene-css.ts';
+import { namesCss, signCss } from '../scene/scene-css.ts';
 import type { PageStart } from '../site/start-page.ts';
 import type { Story } from '../story/story.ts';
 import { mapTitle } from '../words/map-title.ts';
@@ -128,7 +128,7 @@ export function finishedPage(
   const head = elementNamed(page, 'head');
   const body = elementNamed(page, 'body');
   const behindDrawing =
-    bodyStyles(labelCss() + files.sharedCss + namesCss(), SHARED_STYLES_ID) +
+    bodyStyles(labelCss() + files.sharedCss + namesCss() + signCss(), SHARED_STYLES_ID) +
     bodyStyles(files.storyCss) +
     startElement(page, files);
   // Each story of the page names its styles; once is enough. A page without one has them at its end.

@@ -10,6 +10,7 @@ import {
 import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
 import { type Anchor, NAME_OFFSET } from './labels/place-names.ts';
 import { propertyName } from './palette.ts';
+import { type PartLook, SIGN_LOOKS } from './sign-shape.ts';
 import { AREA, MEASURED } from './story-look.ts';
 
 /** A size as CSS: linear in `--zoom`, the view's zoom, between its ends. */
@@ -87,6 +88,24 @@ function lineCss({ colour: name, width, dashes, round: rounded }: LineLook): str
 
 function wide(width: Sized): boolean {
   return (typeof width === 'number' ? width : width.values[1]) > 4;
+}
+
+/** The look of the parts of signs by their classes. `--voice` is the colour of who speaks. */
+export function signCss(): string {
+  const paint = (name: NonNullable<PartLook['fill']>): string =>
+    name === 'voice' ? 'var(--voice)' : colour(name);
+  return Object.entries<PartLook>(SIGN_LOOKS)
+    .map(([part, { fill, stroke, width, round: rounded, size }]) => {
+      const rules = [
+        `fill:${fill === undefined ? 'none' : paint(fill)}`,
+        ...(stroke === undefined ? [] : [`stroke:${paint(stroke)}`]),
+        ...(width === undefined ? [] : [`stroke-width:${width}`]),
+        ...(rounded ? ['stroke-linecap:round'] : []),
+        ...(size === undefined ? [] : [`font:700 ${size}px var(--cm-sans)`]),
+      ];
+      return `.sign-${part}{${rules.join(';')}}`;
+    })
+    .join('');
 }
 
 /** The look of names by their classes, and where they stand beside their points. */

@@ -5,7 +5,14 @@ import { BOUNDARIES, GROUND, GROWING } from '../../src/scene/ground.ts';
 import { labelCss } from '../../src/scene/labels/label-look.ts';
 import { NAME_KINDS } from '../../src/scene/labels/map-names.ts';
 import { palettes, propertyName } from '../../src/scene/palette.ts';
-import { anchorCss, namesCss, shapesCss, sizeCss, widthCss } from '../../src/scene/scene-css.ts';
+import {
+  anchorCss,
+  namesCss,
+  shapesCss,
+  signCss,
+  sizeCss,
+  widthCss,
+} from '../../src/scene/scene-css.ts';
 
 /** What a generated size comes to at a zoom, in pixels. */
 function evaluated(css: string, zoom: number): number {
@@ -52,6 +59,7 @@ describe('the generated styles', () => {
   const sheets = [
     ['shapes', shapesCss()],
     ['names', namesCss()],
+    ['signs', signCss()],
     ['labels', labelCss()],
   ] as const;
 

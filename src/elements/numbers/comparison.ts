@@ -1,7 +1,12 @@
 import { css, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { type Camera, project, unproject } from '../../scene/camera.ts';
-import { extentMiddle, laidDown, type PolarOutline, polarOutline } from '../../scene/sphere/comparison.ts';
+import {
+  extentMiddle,
+  laidDown,
+  type PolarOutline,
+  polarOutline,
+} from '../../scene/sphere/comparison.ts';
 import { destination, type LonLat } from '../../scene/sphere/sphere.ts';
 import type { Measurement } from '../../story/story.ts';
 import { comparisonOutlines, type Outline } from './comparison-outlines.ts';

@@ -5,7 +5,7 @@ import placeLabelCss from './place-label.css?inline';
 import placeSignCss from './place-sign.css?inline';
 import { labelCss } from '../../scene/labels/label-look.ts';
 import { paletteCss } from '../../scene/palette.ts';
-import { namesCss } from '../../scene/scene-css.ts';
+import { namesCss, signCss } from '../../scene/scene-css.ts';
 import voiceColoursCss from '../../scene/voice-colours.css?inline';
 
 /*
@@ -21,4 +21,4 @@ export const claimCardStyles: CSSResult = unsafeCSS(voiceColoursCss + claimCardC
 /** The look of places' and figures' labels on the map, and of the basemap's names. */
 export const placeLabelStyles: CSSResult = unsafeCSS(labelCss() + placeLabelCss + namesCss());
 /** The look of places' signs, and the colour of who speaks. */
-export const placeSignStyles: CSSResult = unsafeCSS(voiceColoursCss + placeSignCss);
+export const placeSignStyles: CSSResult = unsafeCSS(voiceColoursCss + placeSignCss + signCss());

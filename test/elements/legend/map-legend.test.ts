@@ -43,7 +43,9 @@ test('signs are explained that stand on the map, each once, and no others', () =
 test('each ring and each line stands beside its own words', () => {
   const legend = drawn(mapLegend(story));
   const beside = (selector: string): string => words(one(legend, selector).parentElement);
-  expect(beside('[data-ring="answered"]')).toBe('ring in the colour of who denies or rejects it');
+  expect(beside('.legend-ring[data-voice="orange"]')).toBe(
+    'ring in the colour of who denies or rejects it',
+  );
   expect(beside('[data-ring="open"]')).toBe('dotted ring: no response in the article');
   expect(beside('[data-line="border"]')).toBe('internationally recognised border');
   expect(beside('[data-line="oblast"]')).toMatch(/former autonomous oblast/);
