@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown, transformWithOxc } from 'vite';
+import { namedIn } from './words-named.ts';
 
 /** The module that names the language: everything that is said is imported from it. */
 const WORDS = normalizePath(resolve(import.meta.dirname, '../src/words/words.ts'));
@@ -8,8 +9,8 @@ const WORDS = normalizePath(resolve(import.meta.dirname, '../src/words/words.ts'
 /** What begins the name of a module that is made here. */
 const MADE = '\0words:';
 
-/** What the entries of the table use themselves. */
-const OWN = `${MADE}own`;
+/** What the entries of a file of the table use themselves; the file's number follows. */
+const OWN = `${MADE}own `;
 
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
 
@@ -41,7 +42,7 @@ export function splitWords(): Plugin {
         const code =
           importer === undefined
             ? entryModule(await table, id)
-            : partOf(id, group ?? '', await readFile(importer, 'utf8'));
+            : partOf(id, group ?? '', this.parse(await readFile(importer, 'utf8'), { lang: 'ts' }));
         return { code, moduleType: 'js', moduleSideEffects: false };
       },
     },
@@ -51,15 +52,15 @@ export function splitWords(): Plugin {
 /**
  * What a source file names of the table: its groups, and of one group the entries.
  *
- * @throws Error where it takes a group as a whole
+ * @throws Error where it takes the table or a group as a whole
  */
-function partOf(id: string, group: string, source: string): string {
-  const entries = new Map<string, Set<string>>();
-  for (const [text, name = '', entry] of source.matchAll(/\bwords\.(\w+)\b(?:\.(\w+))?/g)) {
-    if (text === 'words.ts') continue;
-    if (entry === undefined) throw new Error(`“${text}” in ${id}: name the entries one by one.`);
-    entries.set(name, (entries.get(name) ?? new Set()).add(entry));
-  }
+function partOf(id: string, group: string, program: Program): string {
+  const entries = namedIn(program, (taken) => {
+    const file = relative(process.cwd(), id.replace(/^\0words:of ([^#]+).*$/, '$1'));
+    throw new Error(
+      `“${taken}” in ${file} takes words as a whole: write “import * as words” and name the entries one by one, as in words.guide.close.`,
+    );
+  });
   return group === ''
     ? [...entries.keys()].map((name) => `export * as ${name} from '${id}#${name}';`).join('\n')
     : [...(entries.get(group) ?? [])]
@@ -69,42 +70,64 @@ function partOf(id: string, group: string, source: string): string {
 
 /** A language's table as it is written. */
 interface Table {
-  /** What the entries use themselves: imports and declarations, and the names of these. */
-  own: string[];
-  ownNames: string[];
-  /** The entries by group and name, such as `guide.close`. */
-  entries: Map<string, string>;
+  files: TableFile[];
+  /** The entries by group and name, such as `guide.close`: the number of their file, and their text. */
+  entries: Map<string, [file: number, text: string]>;
 }
 
-function entryModule({ own, ownNames, entries }: Table, id: string): string {
-  const names = `{ ${ownNames.join(', ')} }`;
-  if (id === OWN) return [...own, `export ${names};`].join('\n');
+/** What the entries of a file use themselves: imports and declarations, and the names of these. */
+interface TableFile {
+  own: string[];
+  names: string[];
+}
+
+function entryModule({ files, entries }: Table, id: string): string {
+  const imported = (file: number): string => `{ ${files[file]?.names.join(', ') ?? ''} }`;
+  if (id.startsWith(OWN)) {
+    const file = Number(id.slice(OWN.length));
+    return [...(files[file]?.own ?? []), `export ${imported(file)};`].join('\n');
+  }
   const name = id.slice(MADE.length);
-  const value = entries.get(name);
-  if (value === undefined) throw new Error(`The table of words has no “${name}”.`);
-  return `import ${names} from '${OWN}';\nexport const text = ${value};`;
+  const entry = entries.get(name);
+  if (entry === undefined) throw new Error(`The table of words has no “${name}”.`);
+  const [file, text] = entry;
+  return `import ${imported(file)} from '${OWN}${file}';\nexport const text = ${text};`;
 }
 
 async function readTable(parse: (code: string) => Program): Promise<Table> {
-  const [, language = ''] = /from '(.+?)'/.exec(await readFile(WORDS, 'utf8')) ?? [];
-  const file = resolve(dirname(WORDS), language);
+  const table: Table = { files: [], entries: new Map() };
+  const [, language = ''] = /^export \* from '(.+?)'/m.exec(await readFile(WORDS, 'utf8')) ?? [];
+  await readTableFile(resolve(dirname(WORDS), language), table, parse);
+  return table;
+}
+
+/** Reads a file of the table, and the files whose exports are its own. */
+async function readTableFile(
+  file: string,
+  table: Table,
+  parse: (code: string) => Program,
+): Promise<void> {
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
   const text = ({ start, end }: { start: number; end: number }): string => code.slice(start, end);
-  const table: Table = { own: [], ownNames: [], entries: new Map() };
+  const read: TableFile = { own: [], names: [] };
+  const number = table.files.push(read) - 1;
   for (const statement of parse(code).body) {
+    if (statement.type === 'ExportAllDeclaration') {
+      await readTableFile(resolve(dirname(file), statement.source.value), table, parse);
+      continue;
+    }
     const exported = statement.type === 'ExportNamedDeclaration' ? statement.declaration : null;
     if (exported?.type === 'VariableDeclaration') {
       for (const { id, init } of exported.declarations)
         for (const entry of init?.type === 'ObjectExpression' ? init.properties : [])
           if (entry.type === 'Property')
-            table.entries.set(`${text(id)}.${text(entry.key)}`, text(entry.value));
+            table.entries.set(`${text(id)}.${text(entry.key)}`, [number, text(entry.value)]);
       continue;
     }
-    table.own.push(text(statement));
+    read.own.push(text(statement));
     if (statement.type === 'FunctionDeclaration' && statement.id)
-      table.ownNames.push(statement.id.name);
+      read.names.push(statement.id.name);
     if (statement.type === 'VariableDeclaration')
-      for (const { id } of statement.declarations) table.ownNames.push(text(id));
+      for (const { id } of statement.declarations) read.names.push(text(id));
   }
-  return table;
 }

@@ -10,6 +10,7 @@ import { faceCss, fontSources } from '../fonts.ts';
 import { customElementsManifest } from './manifest.ts';
 import { typeDeclarations } from './types.ts';
 import { LICENCES, licences, licencesNamed } from '../licences.ts';
+import { splitWords } from '../words.ts';
 
 const OUT = 'dist-lib';
 
@@ -147,6 +148,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
+      splitWords(),
       workerFromText(),
       fontFiles(),
       readersTextSize(),

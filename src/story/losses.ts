@@ -61,9 +61,9 @@ function lossesOfClaim(story: Story, claim: Claim): { unit: LossGroup['unit']; l
     claimant: claimantName(story, claim),
     colour: sideColour(story, claim),
   };
-  const counted = claim.figures.flatMap(({ value, unit, qualifier, counted, words }) =>
+  const counted = claim.figures.flatMap(({ words: inArticle, value, unit, qualifier, counted }) =>
     isCounted(unit)
-      ? [{ unit, loss: { ...said, value, qualifier, counted, words, missing: false } }]
+      ? [{ unit, loss: { ...said, value, qualifier, counted, words: inArticle, missing: false } }]
       : [],
   );
   if (claim.kind !== 'losses' || counted.length > 0) return counted;

@@ -32,8 +32,16 @@ test('each chunk has the words that it says, and no others', async () => {
   expect(all.get('says-later')).not.toMatch(/Zoom in|Skip the guided reading/);
 });
 
-test('who takes a group as a whole is told', async () => {
-  await expect(chunks('takes-all.ts')).rejects.toThrow('name the entries one by one');
+test.each([
+  ['takes-all.ts', 'words.guide'],
+  ['takes-out.ts', 'words'],
+  ['takes-one.ts', 'import { … } from'],
+  ['takes-later.ts', 'import(…)'],
+  ['hands-on.ts', 'export … from'],
+])('who takes words as a whole is told: %s', async (entry, taken) => {
+  await expect(chunks(entry)).rejects.toThrow(
+    `“${taken}” in test/tooling/fixtures/${entry} takes words as a whole`,
+  );
 });
 
 test.each([
