@@ -19,14 +19,18 @@ export function nearestOnLines(
   from: LonLat,
   lines: readonly (LineString | MultiLineString)[],
 ): NearestPoint {
+  const plane = planeAt(from);
   let least = Infinity;
   let nearest: [Position, Position] | null = null;
   for (const line of lines) {
     for (const part of line.type === 'LineString' ? [line.coordinates] : line.coordinates) {
       let start: Position | undefined;
       for (const end of part) {
-        const square = start ? planarSquare(from, start, end) : Infinity;
-        if (start && square < least) [least, nearest] = [square, [start, end]];
+        const square = start ? plane(start, end) : Infinity;
+        if (start && square < least) {
+          least = square;
+          nearest = [start, end];
+        }
         start = end;
       }
     }
@@ -38,17 +42,21 @@ export function nearestOnLines(
   return { point, kilometres: distance(from, point) };
 }
 
-/** Square of the distance to a segment in degrees of latitude, in the plane that touches at `from`. */
-function planarSquare(
-  [lon, lat]: LonLat,
-  [startLon = NaN, startLat = NaN]: Position,
-  [endLon = NaN, endLat = NaN]: Position,
-): number {
+/**
+ * Measures the square of the distance to a segment in degrees of latitude, in the plane that touches at
+ * `from`. It runs for millions of segments, so it makes no arrays.
+ */
+function planeAt([lon, lat]: LonLat): (start: Position, end: Position) => number {
   const shrink = Math.cos((lat * Math.PI) / 180);
-  const [ax, ay] = [(startLon - lon) * shrink, startLat - lat];
-  const [bx, by] = [(endLon - lon) * shrink, endLat - lat];
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
-  return (ax + along * dx) ** 2 + (ay + along * dy) ** 2;
+  return (start, end) => {
+    const ax = ((start[0] ?? NaN) - lon) * shrink;
+    const ay = (start[1] ?? NaN) - lat;
+    const dx = ((end[0] ?? NaN) - lon) * shrink - ax;
+    const dy = (end[1] ?? NaN) - lat - ay;
+    const length = dx * dx + dy * dy;
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
+    const x = ax + along * dx;
+    const y = ay + along * dy;
+    return x * x + y * y;
+  };
 }

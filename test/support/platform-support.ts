@@ -1,4 +1,4 @@
-import data from '@mdn/browser-compat-data';
+import data from '@mdn/browser-compat-data/forLegacyNode';
 import type { CompatStatement, Identifier, SupportStatement } from '@mdn/browser-compat-data';
 import { OLDEST_BROWSERS } from '../../build/browsers.ts';
 import type { PlatformUse } from './platform-uses.ts';
