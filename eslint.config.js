@@ -163,6 +163,10 @@ export default defineConfig(
       // The rule above does not see `import('maplibre-gl')`, neither the value nor the type.
       'no-restricted-syntax': [
         'error',
+        {
+          selector: "TaggedTemplateExpression[tag.name='css']",
+          message: 'Styles are .css files beside their elements, imported with ?inline.',
+        },
         { selector: 'ImportExpression[source.value=/^maplibre-gl/]', message: engineMessage },
         {
           selector: 'TSImportType[source.value=/^(maplibre-gl|@maplibre)/]',

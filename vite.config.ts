@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
-import { foldedTemplates, literalStyles, plainImports, readerChunk } from './build/chunks.ts';
-import { minifiedStyles, stylesOfPage } from './build/element-styles.ts';
+import { foldedTemplates, plainImports, readerChunk } from './build/chunks.ts';
+import { stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
 import { fontSources, selfHostedFonts } from './build/fonts.ts';
 import { licences } from './build/licences.ts';
@@ -25,8 +25,6 @@ export default defineConfig({
     storyShells(site, contents),
     filesBesidePages(site),
     selfHostedFonts(contents),
-    minifiedStyles(),
-    literalStyles(),
     stylesOfPage(),
     wholePages(site, contents),
     sharedEngine(),

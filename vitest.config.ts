@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          // Without this, Vitest leaves out what .css files say.
+          css: true,
           fileParallelism: false,
           // One page for all files: loading the sources takes longer than what they test.
           isolate: false,

@@ -65,25 +65,6 @@ export function withPlainImports(code: string): string {
 }
 
 /**
- * Makes styles of literals without Lit's `css` tag, which checks expressions and says at length what is
- * wrong with them. In the pages' script, no style has one.
- */
-export function literalStyles(): Plugin {
-  return {
-    name: 'literal-styles',
-    apply: 'build',
-    transform: {
-      filter: { id: /\/src\/.+\.ts$/, code: /\bcss`/ },
-      handler: (code) =>
-        `import { unsafeCSS as literalCss } from 'lit';\n${code.replaceAll(
-          /\bcss(`(?:[^`$\\]|\\.)*`)/g,
-          'literalCss($1)',
-        )}`,
-    },
-  };
-}
-
-/**
  * Folds the line breaks and indents of the templates in the pages' script into one blank, which HTML and
  * CSS read alike, and leaves out those before the end of a tag and around blocks, and the quotation marks of
  * values that need none. Nothing else in minified code looks like that. A text that has been put into a template becomes

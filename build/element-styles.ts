@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import { SHARED_STYLES_ID } from '../src/press/story-page.ts';
 
@@ -21,26 +20,6 @@ const styles = unsafeCSS(document.querySelector('#${SHARED_STYLES_ID} style').te
 const none = unsafeCSS('');
 export { ${names.map((name) => `${name === 'paletteStyles' ? 'none' : 'styles'} as ${name}`).join(', ')} };`;
       },
-    },
-  };
-}
-
-/** Makes the styles in the components' scripts as small as those of the pages; parts made of others stay. */
-export function minifiedStyles(): Plugin {
-  const minified = (css: string, filename: string): string =>
-    transform({ filename, code: Buffer.from(css), minify: true })
-      .code.toString()
-      .replaceAll(/[`$\\]/g, String.raw`\$&`);
-  return {
-    name: 'minified-styles',
-    apply: 'build',
-    transform: {
-      filter: { id: /\/src\/.+\.ts$/, code: /\bcss`/ },
-      handler: (code, id) =>
-        code.replaceAll(
-          /\bcss`([^`$\\]*)`/g,
-          (_template, css: string) => `css\`${minified(css, id)}\``,
-        ),
     },
   };
 }

@@ -16,9 +16,6 @@ const LETTER = /\p{L}/u;
 /** A capitalised word and another one. Names such as “Natural Earth” are not meant. */
 const SENTENCE = /^\p{Lu}[\p{L}’]*[,:]? \p{Ll}/u;
 
-/** Generated text of a style: `content: 'words'`, as far as it has letters. */
-const CONTENT = /\bcontent:\s*(['"])(?:(?!\1).)*\p{L}/u;
-
 /**
  * Reads the HTML of a template with its expressions left out, and tells what a piece of it is: text, the
  * value of an attribute that is said, or code.
@@ -108,9 +105,6 @@ export default {
     };
     return {
       TaggedTemplateExpression({ tag, quasi }) {
-        if (tag.name === 'css')
-          for (const piece of quasi.quasis)
-            if (CONTENT.test(piece.value.raw)) report(piece, CONTENT.exec(piece.value.raw)[0]);
         if (tag.name !== 'html' && tag.name !== 'svg') return;
         const reader = new Reader();
         quasi.quasis.forEach((piece, index) => {

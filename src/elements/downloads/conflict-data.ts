@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dataLicence } from '../../export/data-licence.ts';
 import { type ExportFormat, exportFormats } from '../../export/formats.ts';
@@ -7,7 +7,7 @@ import type { Claim, Story } from '../../story/story.ts';
 import { readerLink } from '../links/claim-address.ts';
 import { wholeStory } from '../loading/find-story.ts';
 import { StoryError } from '../loading/found-story.ts';
-import { conflictDataStyles } from './conflict-data-styles.ts';
+import css from './conflict-data.css?inline';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';
 import * as words from '../../words/words.ts';
@@ -17,7 +17,7 @@ import * as words from '../../words/words.ts';
  * what it denies. The files are written here; nothing is sent.
  */
 export class ConflictData extends LitElement {
-  static override styles = conflictDataStyles;
+  static override styles = unsafeCSS(css);
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

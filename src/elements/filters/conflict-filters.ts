@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  unsafeCSS,
+} from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Kind } from '../../story/vocabulary/kinds.ts';
 import { type Choice, facets } from '../../story/facets.ts';
@@ -23,7 +30,7 @@ import {
   wholeState,
 } from './choices.ts';
 import { filterChips, withChoices } from './filter-chips.ts';
-import { conflictFiltersStyles } from './conflict-filters-styles.ts';
+import css from './conflict-filters.css?inline';
 import * as words from '../../words/words.ts';
 
 /** How long after the last key the words are looked for, in milliseconds. */
@@ -36,7 +43,7 @@ const PAUSE = 200;
  * @fires conflict-filter - other claims were chosen; `filter`
  */
 export class ConflictFilters extends LitElement {
-  static override styles = [textDirectionStyles, conflictFiltersStyles];
+  static override styles = [textDirectionStyles, unsafeCSS(css)];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

@@ -1,9 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Story } from '../../story/story.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { ConflictStepEvent } from '../../reading/events.ts';
-import { conflictGuideStyles, guideExcerptsStyles } from './conflict-guide-styles.ts';
+import css from './conflict-guide.css?inline';
+import guideExcerptsCss from './guide-excerpts.css?inline';
+import voiceColoursCss from '../../scene/voice-colours.css?inline';
 import { textDirectionStyles } from '../shared/shared-styles.ts';
 import { guideExcerpts } from './guide-excerpts.ts';
 import { type SwipeStart, swipeStart, swipeStep } from './swipe.ts';
@@ -16,7 +18,11 @@ import * as words from '../../words/words.ts';
  * @fires conflict-step - another step was chosen; `step` from 1, or null to close
  */
 export class ConflictGuide extends LitElement {
-  static override styles = [textDirectionStyles, guideExcerptsStyles, conflictGuideStyles];
+  static override styles = [
+    textDirectionStyles,
+    unsafeCSS(voiceColoursCss + guideExcerptsCss),
+    unsafeCSS(css),
+  ];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

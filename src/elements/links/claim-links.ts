@@ -1,18 +1,18 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { bibtexCitation, cslCitation, plainCitation } from '../../export/cite.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { sourceLink } from '../../export/text-fragment.ts';
 import { readerLink } from './claim-address.ts';
 import { textDirectionStyles } from '../shared/shared-styles.ts';
-import { claimLinksStyles } from './claim-links-styles.ts';
+import css from './claim-links.css?inline';
 import * as words from '../../words/words.ts';
 
 /**
  * A claim's permanent link, to follow and to copy, and how to cite it.
  */
 export class ConflictClaimLinks extends LitElement {
-  static override styles = [textDirectionStyles, claimLinksStyles];
+  static override styles = [textDirectionStyles, unsafeCSS(css)];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConflictErrorEvent, ConflictStoryEvent } from '../../reading/events.ts';
 import type { FailureReason, Selection } from '../../reading/events.ts';
@@ -11,15 +11,15 @@ import type { Theme } from '../../scene/theme.ts';
 import type { StoryData } from '../../story/built/built-story.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
-import { guidePlaceStyles } from '../guide/guide-place-styles.ts';
+import guidePlaceCss from '../guide/guide-place.css?inline';
 import type { FoundStory, LeftOut } from '../loading/found-story.ts';
 import { loadFonts } from '../shared/fonts.ts';
 import { ReaderTheme } from '../shared/reader-theme.ts';
-import { claimCardStyles, textDirectionStyles } from '../shared/shared-styles.ts';
+import { claimCardStyles, paletteStyles, textDirectionStyles } from '../shared/shared-styles.ts';
 import { registerTextSize } from '../shared/text-size.ts';
 import type { EngineStart } from '../view/map-view.ts';
-import { conflictMapStyles } from './conflict-map-styles.ts';
-import { guestStyles } from './guest-styles.ts';
+import css from './conflict-map.css?inline';
+import { hostStyles } from './host-styles.ts';
 import { LateParts } from './late-parts.ts';
 import { listenToReader } from './map-input.ts';
 import { MapParts } from './map-parts.ts';
@@ -74,10 +74,11 @@ import * as words from '../../words/words.ts';
 export class ConflictMap extends LitElement {
   static override styles = [
     textDirectionStyles,
-    conflictMapStyles,
-    guestStyles,
+    paletteStyles,
+    hostStyles,
+    unsafeCSS(css),
     claimCardStyles,
-    guidePlaceStyles,
+    unsafeCSS(guidePlaceCss),
   ];
 
   /** Id of a story that the page carries, or address of a built story. */

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, svg, type TemplateResult, unsafeCSS } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { type Camera, project, unproject } from '../../scene/camera.ts';
 import {
@@ -11,7 +11,7 @@ import { destination, type LonLat } from '../../scene/sphere/sphere.ts';
 import type { Measurement } from '../../story/story.ts';
 import { comparisonOutlines, type Outline } from './comparison-outlines.ts';
 import { OverlayElement } from './overlay-element.ts';
-import { overlayStyles } from './overlay-styles.ts';
+import css from './comparison.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { screenPath } from './screen-path.ts';
 import * as words from '../../words/words.ts';
@@ -42,55 +42,7 @@ interface Compared {
  * @fires conflict-overlay - the reader has moved, turned or taken it away
  */
 export class ConflictComparison extends OverlayElement {
-  static override styles = [
-    overlayStyles,
-    css`
-      .outline,
-      .shore {
-        fill: var(--cm-ink);
-        stroke: var(--cm-ink);
-        stroke-width: 1.5;
-      }
-      .outline {
-        fill-opacity: 0.1;
-        pointer-events: all;
-        cursor: grab;
-        touch-action: none;
-      }
-      .shore {
-        pointer-events: none;
-        fill-opacity: 0.1;
-        stroke-width: 1;
-        stroke-dasharray: 3 2;
-      }
-      .label small {
-        display: block;
-        color: var(--cm-ink-soft);
-        font-size: 0.75rem;
-      }
-      .bar {
-        position: absolute;
-        inset: 0 auto auto 0;
-        display: flex;
-        gap: 4px;
-      }
-      .bar button {
-        min-inline-size: 36px;
-        min-block-size: 36px;
-        padding: 0 0.4rem;
-      }
-      .turn {
-        cursor: grab;
-        touch-action: none;
-      }
-      .move {
-        touch-action: none;
-      }
-      .label {
-        pointer-events: none;
-      }
-    `,
-  ];
+  static override styles = [OverlayElement.styles, unsafeCSS(css)];
 
   /** Where it lies while it is dragged. */
   @state() private dragged: { middle: LonLat; turn: number } | null = null;

@@ -1,11 +1,11 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult, unsafeCSS } from 'lit';
 import { type Camera, project, type Size } from '../../scene/camera.ts';
 import { measureId } from '../../story/vocabulary/measures.ts';
 import { measureText } from '../../words/measure-text.ts';
 import { greatCircle } from '../../scene/sphere/sphere.ts';
 import type { Measurement } from '../../story/story.ts';
 import { OverlayElement } from './overlay-element.ts';
-import { overlayStyles } from './overlay-styles.ts';
+import css from './distance-lines.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { screenPath } from './screen-path.ts';
 import * as words from '../../words/words.ts';
@@ -15,32 +15,7 @@ const SHORT = 40;
 
 /** The measured distances that the reader has switched on, as lines on the map with their lengths. */
 export class ConflictDistanceLines extends OverlayElement {
-  static override styles = [
-    overlayStyles,
-    css`
-      path {
-        fill: none;
-        stroke: var(--cm-ink);
-        stroke-width: 2;
-      }
-      .halo {
-        stroke: var(--cm-halo);
-        stroke-width: 5;
-      }
-      circle {
-        fill: var(--cm-paper);
-        stroke: var(--cm-ink);
-        stroke-width: 1.5;
-      }
-      text {
-        fill: var(--cm-ink);
-        stroke: var(--cm-halo);
-        stroke-width: 4;
-        paint-order: stroke;
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [OverlayElement.styles, unsafeCSS(css)];
 
   protected override adds({ lines = [] }: Partial<Overlays>): boolean {
     return lines.some((line) => !this.overlays.lines.includes(line));

@@ -1,14 +1,17 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { type CSSResultGroup, LitElement, type PropertyValues, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Camera, Size } from '../../scene/camera.ts';
 import type { Story } from '../../story/story.ts';
 import { ConflictOverlayEvent } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
+import css from './overlay-element.css?inline';
 import { mapAround } from './map-around.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 
 /** Something that lies over the map and moves with it. The map view tells it how the map is seen. */
 export abstract class OverlayElement extends LitElement {
+  static override styles: CSSResultGroup = unsafeCSS(css);
+
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;
   /** How the map is seen; null before it has a size. */

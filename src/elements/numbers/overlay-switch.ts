@@ -1,10 +1,11 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ConflictOverlayEvent } from '../../reading/events.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import { measureId } from '../../story/vocabulary/measures.ts';
 import * as words from '../../words/words.ts';
+import css from './overlay-switch.css?inline';
 
 /** What a switch lays over the map: the outline for comparison, the ruler, or `line:` with a measure's id. */
 export type Overlay = 'comparison' | 'ruler' | `line:${string}`;
@@ -15,36 +16,7 @@ export type Overlay = 'comparison' | 'ruler' | `line:${string}`;
  * @fires conflict-overlay - the reader switched it
  */
 export class ConflictOverlaySwitch extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      font: 0.8125rem/1.3 var(--cm-sans);
-    }
-    label {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.4rem;
-      min-block-size: 1.75rem;
-      cursor: pointer;
-    }
-    input {
-      inline-size: 1.125rem;
-      block-size: 1.125rem;
-      margin: 0;
-      accent-color: var(--cm-focus);
-    }
-    input:focus-visible {
-      outline: 3px solid var(--cm-focus);
-      outline-offset: 2px;
-    }
-    .more {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-  `;
+  static override styles = unsafeCSS(css);
 
   /** What it lays over the map. */
   @property() overlay: Overlay = 'comparison';

@@ -1,9 +1,9 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult, unsafeCSS } from 'lit';
 import { state } from 'lit/decorators.js';
 import { project, unproject } from '../../scene/camera.ts';
 import { greatCircle, type LonLat } from '../../scene/sphere/sphere.ts';
 import { OverlayElement } from './overlay-element.ts';
-import { overlayStyles } from './overlay-styles.ts';
+import css from './ruler.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { rulerText } from './ruler-text.ts';
 import { screenPath } from './screen-path.ts';
@@ -27,68 +27,7 @@ const MOVES: Record<string, readonly [number, number]> = {
  * @fires conflict-overlay - the reader has set or taken back a point, or put it away
  */
 export class ConflictRuler extends OverlayElement {
-  static override styles = [
-    overlayStyles,
-    css`
-      path {
-        fill: none;
-        stroke: var(--cm-ink);
-        stroke-width: 2;
-      }
-      .area {
-        fill: var(--cm-ink);
-        fill-opacity: 0.1;
-        stroke-width: 1;
-        stroke-dasharray: 4 3;
-      }
-      circle {
-        fill: var(--cm-paper);
-        stroke: var(--cm-ink);
-        stroke-width: 1.5;
-      }
-      .cross {
-        stroke-width: 1.5;
-      }
-      .box {
-        position: absolute;
-        inset-inline-start: 10px;
-        /* Below the menu of pictures. */
-        inset-block-start: 58px;
-        max-inline-size: min(15rem, calc(100% - 76px));
-        padding: 0.4rem 0.6rem;
-        border: 1px solid var(--cm-ink-soft);
-        border-radius: 4px;
-        background: var(--cm-paper);
-        pointer-events: auto;
-      }
-      .box p {
-        margin: 0 0 0.3rem;
-      }
-      .box:focus-visible {
-        outline: 3px solid var(--cm-focus);
-        outline-offset: 2px;
-      }
-      .help {
-        color: var(--cm-ink-soft);
-        font-size: 0.75rem;
-      }
-      @container (max-width: 480px) {
-        .box {
-          inset-inline: 6px;
-          inset-block: auto 6px;
-          max-inline-size: none;
-        }
-        .help {
-          display: none;
-        }
-      }
-      .box button {
-        min-block-size: 32px;
-        margin: 0 0.25rem 0.25rem 0;
-        padding: 0 0.5rem;
-      }
-    `,
-  ];
+  static override styles = [OverlayElement.styles, unsafeCSS(css)];
 
   /** Where the cross is, from the middle, in parts of the map's width and height. */
   @state() private cross: readonly [number, number] = [0, 0];

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { placeName } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
@@ -10,7 +10,7 @@ import { claimCard } from '../list/claim-card.ts';
 import { distancesList } from '../../words/distances-text.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
-import { placePanelStyles } from './place-panel-styles.ts';
+import css from './place-panel.css?inline';
 import { NOTHING } from '../../reading/selection.ts';
 import { claimCardStyles, textDirectionStyles } from '../shared/shared-styles.ts';
 import { sourceText } from '../../words/source-text.ts';
@@ -23,7 +23,7 @@ import * as words from '../../words/words.ts';
  * @fires conflict-select - another place, or nothing, was chosen
  */
 export class ConflictPlacePanel extends LitElement {
-  static override styles = [textDirectionStyles, claimCardStyles, placePanelStyles];
+  static override styles = [textDirectionStyles, claimCardStyles, unsafeCSS(css)];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

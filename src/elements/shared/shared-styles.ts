@@ -12,7 +12,7 @@ import voiceColoursCss from '../../scene/voice-colours.css?inline';
  * The same files style the HTML that a page brings itself; shadow roots do not see a page's styles.
  */
 
-/** The palette. The pages have it for every `<conflict-map>`: see stylesOfPage() in build/pages.ts. */
+/** The palette. The pages have it for every `<conflict-map>`: see stylesOfPage() in build/element-styles.ts. */
 export const paletteStyles: CSSResult = unsafeCSS(paletteCss(':host'));
 /** The direction of a story's texts. */
 export const textDirectionStyles: CSSResult = unsafeCSS(textDirectionCss);

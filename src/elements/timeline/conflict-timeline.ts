@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
 import type { Claim, Story } from '../../story/story.ts';
@@ -10,7 +10,9 @@ import { type DateText, dateText } from '../../words/date-text.ts';
 import type { TimeBrushEvent } from './time-brush.ts';
 import { timelineIcon } from './timeline-icons.ts';
 import { laneWords, timelineLayout } from './timeline-layout.ts';
-import { timelineStyles } from './timeline-styles.ts';
+import css from './conflict-timeline.css?inline';
+import timelineCss from './timeline.css?inline';
+import voiceColoursCss from '../../scene/voice-colours.css?inline';
 import * as words from '../../words/words.ts';
 
 /**
@@ -21,7 +23,11 @@ import * as words from '../../words/words.ts';
  * @fires conflict-filter - other dates were chosen; `filter`
  */
 export class ConflictTimeline extends LitElement {
-  static override styles = [textDirectionStyles, timelineStyles];
+  static override styles = [
+    textDirectionStyles,
+    unsafeCSS(voiceColoursCss + timelineCss),
+    unsafeCSS(css),
+  ];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LitElement } from 'lit';
-import { timeBrushStyles } from './time-brush-styles.ts';
+import css from './time-brush.css?inline';
 import * as words from '../../words/words.ts';
 
 /** Other steps were chosen with the brush: first and last, counted from 0. */
@@ -24,7 +24,7 @@ export class TimeBrushEvent extends Event {
  * @fires time-brush - other steps were chosen
  */
 export class ConflictTimeBrush extends LitElement {
-  static override styles = timeBrushStyles;
+  static override styles = unsafeCSS(css);
 
   /** Names of the steps, in order: “29 September”. */
   @property({ attribute: false }) steps: readonly string[] = [];

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   type Camera,
@@ -27,12 +27,12 @@ import {
 import { FocusKeeper } from '../shared/focus-keeper.ts';
 import { LabelFitting } from './label-fitting.ts';
 import { placeSnapshot } from './map-snapshot.ts';
-import { mapViewStyles } from './map-view-styles.ts';
+import css from './map-view.css?inline';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import { sizeObserver } from '../shared/observers.ts';
 import { moveOverlays } from './overlays.ts';
 import { PictureMenu } from '../downloads/picture-menu.ts';
-import { pictureMenuStyles } from '../downloads/picture-menu-styles.ts';
+import pictureMenuCss from '../downloads/picture-menu.css?inline';
 import { rendered } from './rendered.ts';
 import { placeSigns } from './place-signs.ts';
 import { hidePosterAreas, shiftPoster } from './poster-view.ts';
@@ -64,8 +64,8 @@ export class ConflictMapView extends LitElement {
     textDirectionStyles,
     placeLabelStyles,
     placeSignStyles,
-    mapViewStyles,
-    pictureMenuStyles,
+    unsafeCSS(css),
+    unsafeCSS(pictureMenuCss),
   ];
 
   /** The story to draw. */

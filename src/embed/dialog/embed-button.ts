@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConflictMap } from '../../elements/map/conflict-map.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import * as words from '../../words/words.ts';
+import css from './embed-button.css?inline';
 
 /**
  * A button that offers the map for other pages, with its selection, filters, view, names and theme.
@@ -12,46 +13,7 @@ import * as words from '../../words/words.ts';
  * @summary Offers the map for other pages.
  */
 export class ConflictEmbed extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    button {
-      display: block;
-      box-sizing: border-box;
-      inline-size: 100%;
-      min-block-size: 40px;
-      padding: 0.3rem 0.8rem;
-      border: 0;
-      background: none;
-      font: inherit;
-      color: inherit;
-      text-align: start;
-      cursor: pointer;
-    }
-    :host([for]) button {
-      inline-size: auto;
-      border: 1px solid currentColor;
-      border-radius: 4px;
-      text-align: center;
-    }
-    button:hover {
-      text-decoration: underline;
-    }
-    button:focus-visible {
-      outline: 3px solid var(--cm-focus, Highlight);
-      outline-offset: -3px;
-    }
-    p {
-      margin: 0.4rem 0.8rem;
-      font-size: 0.875rem;
-    }
-    @media print {
-      :host {
-        display: none;
-      }
-    }
-  `;
+  static override styles = unsafeCSS(css);
 
   /** Loads what the button opens; {@link defineEmbed} sets it. */
   static loadDialog: LoadDialog = () =>

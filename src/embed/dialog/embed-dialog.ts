@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { addressOf } from '../../reading/address.ts';
 import type { ConflictMap } from '../../elements/map/conflict-map.ts';
 import { sourceText } from '../../words/source-text.ts';
 import { siteAddress } from './addresses.ts';
-import { embedDialogStyles } from './embed-dialog-styles.ts';
+import css from './embed-dialog.css?inline';
+import { paletteCss } from '../../scene/palette.ts';
 import { embedFields } from './embed-fields.ts';
 import {
   embedAddress,
@@ -21,7 +22,10 @@ const WAYS: readonly Way[] = ['link', 'resizer', 'frame', 'element', 'text'];
 
 /** The dialog of `<conflict-embed>`: ways, size and theme, a preview, and the snippet to copy. */
 export class ConflictEmbedDialog extends LitElement {
-  static override styles = embedDialogStyles;
+  static override styles = [
+    unsafeCSS(`${paletteCss(':host')}:host{direction:${words.language.direction}}`),
+    unsafeCSS(css),
+  ];
 
   @state() private settings: Snippet | null = null;
   @state() private way: Way = 'link';
