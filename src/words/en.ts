@@ -132,6 +132,8 @@ export const dates = {
 export const measures = {
   within: (value: string, unit: string) => `within\u00A0${value}\u00A0${unit}`,
   about: (text: string) => `about ${text}`,
+  mi: 'mi',
+  sqMi: 'sq\u00A0mi',
   /** `distance` has its unit; `miles` is null where the distance is lost in its error. */
   distance: (distance: string, miles: string | null, direction: string, to: string) =>
     miles === null ? `${distance} of ${to}` : `${distance} (${miles}) ${direction} of ${to}`,

@@ -4,8 +4,8 @@ import * as words from './words.ts';
 
 /** What each unit is in miles, and how that is written. */
 const MILES: Record<MeasuredUnit, { convert: (value: number) => number; unit: string }> = {
-  km: { convert: miles, unit: 'mi' },
-  'km²': { convert: squareMiles, unit: 'sq\u00A0mi' },
+  km: { convert: miles, unit: words.measures.mi },
+  'km²': { convert: squareMiles, unit: words.measures.sqMi },
 };
 
 /** A measured number with its unit. */

@@ -1,3 +1,5 @@
+import * as words from '../../words/words.ts';
+
 /**
  * The allowed name that is most like a misspelt one, or null where none is near: at most a third of
  * its characters (and at least one) may differ.
@@ -18,7 +20,7 @@ export function nearestName(name: string, allowed: readonly string[]): string | 
 /** “did you mean …?” where a name is near, otherwise the whole list of what is allowed. */
 export function suggestion(name: string, allowed: readonly string[]): string {
   const near = nearestName(name, allowed);
-  return near === null ? `one of ${allowed.join(', ')}` : `did you mean “${near}”?`;
+  return near === null ? words.faults.oneOf(allowed) : words.files.didYouMean(near);
 }
 
 /** Levenshtein distance: how many characters must be added, removed or changed. */
