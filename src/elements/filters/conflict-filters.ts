@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import {
   html,
   LitElement,
@@ -18,6 +19,7 @@ import {
 } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { kindIcon } from '../list/claim-card.ts';
+import { readingContext } from '../../reading/reading-context.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { textDirectionStyles } from '../shared/shared-styles.ts';
 import {
@@ -49,6 +51,18 @@ export class ConflictFilters extends LitElement {
   @property({ attribute: false }) story: Story | null = null;
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
+
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: readingContext,
+      subscribe: true,
+      callback: ({ story, filter }) => {
+        this.story = story;
+        this.filter = filter;
+      },
+    });
+  }
 
   @state() private open = false;
 

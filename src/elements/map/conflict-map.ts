@@ -333,9 +333,11 @@ export class ConflictMap extends LitElement {
       this.problem !== null && !this.shown ? 'failed' : this.#parts.view.state;
   };
 
-  /** Shows selection and filter in the list, which may be outside the shadow root. */
+  /** Shows what is read in the list, which may be outside the shadow root, and to what stands in it. */
   #markList(): void {
-    if (this.shown && this.claims) this.#list.mark(this.shown, this.claims, this.reading);
+    if (!this.shown || !this.claims) return;
+    this.#list.mark(this.shown, this.claims, this.reading);
+    this.#late.provide({ ...this.reading, story: this.shown });
   }
 }
 

@@ -1,4 +1,7 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { noOverlays } from '../../reading/overlays.ts';
+import type { ShownReading } from '../../reading/reading-context.ts';
+import { noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import type { filterAnnouncement } from '../filters/filter-announcement.ts';
@@ -41,6 +44,8 @@ export class LateParts implements ReactiveController {
   #own: typeof ownParts | null = null;
   #later: ((story: Story) => TemplateResult) | null = null;
   #sayFilter: typeof filterAnnouncement | null = null;
+  #reading: ShownReading = { story: null, filter: noFilter, overlays: noOverlays };
+  #provide: ((reading: ShownReading) => void) | null = null;
 
   constructor(map: MapElement, listener: LateListener) {
     this.#map = map;
@@ -60,6 +65,12 @@ export class LateParts implements ReactiveController {
   /** Says what a filter shows; nothing before the tools, which set filters, are there. */
   sayFilter(...what: Parameters<typeof filterAnnouncement>): string {
     return this.#sayFilter?.(...what) ?? '';
+  }
+
+  /** Tells the elements in the map's slots what is read; those that come later, too. */
+  provide(reading: ShownReading): void {
+    this.#reading = reading;
+    this.#provide?.(reading);
   }
 
   /** A part that the page does not bring itself; nothing while what writes it is not there. */
@@ -94,7 +105,9 @@ export class LateParts implements ReactiveController {
       // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
       (tools) => {
         const { defineTools, filterAnnouncement: sayFilter } = tools;
-        const { keepFocusInFront, keepPrintPicture, laterSections, moreStyles } = tools;
+        const { keepFocusInFront, keepPrintPicture, laterSections, moreStyles, provideReading } =
+          tools;
+        this.#provide = provideReading(this.#map, this.#reading);
         defineTools();
         keepFocusInFront(this.#map.renderRoot);
         this.#sayFilter = sayFilter;

@@ -20,14 +20,9 @@ export class PageList {
     return heading;
   }
 
-  /** Shows what is read in the list, and hands it to the elements that stand in it or below it. */
-  mark(story: Story, claims: FilteredStory, { selection, filter, overlays }: Reading): void {
+  /** Shows what is read in the list. */
+  mark(story: Story, claims: FilteredStory, { selection, filter }: Reading): void {
     markList(this.#root, story, selection, claims, filter.text.trim() !== '');
-    const filters = this.#root.querySelector('conflict-filters');
-    if (filters) Object.assign(filters, { story, filter });
-    for (const root of [this.#map, this.#map.renderRoot])
-      for (const one of root.querySelectorAll('conflict-overlay-switch'))
-        Object.assign(one, { overlays });
   }
 
   get #root(): ParentNode {

@@ -1,3 +1,6 @@
+import { ContextProvider, ContextRoot } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
+import { readingContext, type ShownReading } from '../../reading/reading-context.ts';
 import { ConflictClaimLinks } from '../links/claim-links.ts';
 import { ConflictData } from '../downloads/conflict-data.ts';
 import { ConflictFilters } from '../filters/conflict-filters.ts';
@@ -31,6 +34,20 @@ const elements: Record<string, CustomElementConstructor> = {
   'conflict-overlay-switch': ConflictOverlaySwitch,
   'conflict-ruler': ConflictRuler,
 };
+
+/** Keeps what elements ask for until the map around them answers. */
+new ContextRoot().attach(document.documentElement);
+
+/** Answers the elements in a map's slots. What it gives back tells them of another reading. */
+export function provideReading(
+  map: ReactiveControllerHost & HTMLElement,
+  initialValue: ShownReading,
+): (reading: ShownReading) => void {
+  const provider = new ContextProvider(map, { context: readingContext, initialValue });
+  return (reading) => {
+    provider.setValue(reading);
+  };
+}
 
 /** Registers the elements of the tools; a second copy of the script on a page changes nothing. */
 export function defineTools(registry: CustomElementRegistry = customElements): void {

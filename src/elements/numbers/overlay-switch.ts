@@ -1,7 +1,9 @@
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ConflictOverlayEvent } from '../../reading/events.ts';
+import { readingContext } from '../../reading/reading-context.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import { measureId } from '../../story/vocabulary/measures.ts';
 import * as words from '../../words/words.ts';
@@ -27,6 +29,17 @@ export class ConflictOverlaySwitch extends LitElement {
 
   /** What lies over the map. */
   @property({ attribute: false }) overlays: Overlays = noOverlays;
+
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: readingContext,
+      subscribe: true,
+      callback: ({ overlays }) => {
+        this.overlays = overlays;
+      },
+    });
+  }
 
   override render(): TemplateResult {
     return html`<label
