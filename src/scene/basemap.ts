@@ -7,7 +7,10 @@ import type {
   Polygon,
 } from 'geojson';
 
+import { BOUNDARIES, GROUND, type GroundSource } from './ground.ts';
+
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
+type Shapes = FeatureCollection<Polygon | MultiPolygon | LineString | MultiLineString, unknown>;
 type Lines<P> = FeatureCollection<LineString | MultiLineString, P>;
 
 /** A town or village of the basemap. */
@@ -31,8 +34,8 @@ export interface BasemapLabel {
   rotate?: number;
 }
 
-/** The embedded basemap, decoded: one FeatureCollection for each layer. Longitude first, WGS 84. */
-export interface Basemap {
+/** Layers of which more is asked than to be drawn. */
+interface KnownLayers {
   countries: Areas<{ id: string; name: string }>;
   borders: Lines<{ between: string[] }>;
   'district-lines': Lines<unknown>;
@@ -45,16 +48,15 @@ export interface Basemap {
   labels: FeatureCollection<Point, BasemapLabel>;
 }
 
-/** The layers of {@link Basemap}, in the order in which they are drawn, lowest first. */
-export const BASEMAP_LAYERS = [
-  'countries',
-  'behind-line',
-  'oblast',
-  'lakes',
-  'rivers',
-  'district-lines',
-  'borders',
-  'line-of-contact',
+/**
+ * The embedded basemap, decoded: a FeatureCollection for each layer that `ground.ts` draws, and for
+ * names. Longitude first, WGS 84.
+ */
+export type Basemap = KnownLayers & Record<Exclude<GroundSource, keyof KnownLayers>, Shapes>;
+
+/** The layers of {@link Basemap}. */
+export const BASEMAP_LAYERS: readonly (keyof Basemap)[] = [
+  ...new Set([...GROUND, ...BOUNDARIES].map(({ source }) => source)),
   'settlements',
   'labels',
-] as const satisfies readonly (keyof Basemap)[];
+];

@@ -1,12 +1,8 @@
-import type { Basemap } from './basemap.ts';
 import type { ByZoom, Sized } from './by-zoom.ts';
 import type { Palette } from './palette.ts';
 
 /** A colour of the palette, by its name there. */
 export type Colour = Exclude<keyof Palette, 'sides'>;
-
-/** The layers of a basemap that are drawn as shapes. */
-export type GroundSource = Exclude<keyof Basemap, 'settlements' | 'labels'>;
 
 /** How a line is drawn. Widths in CSS pixels; dashes and gaps in widths of the line. */
 export interface LineLook {
@@ -21,10 +17,9 @@ export interface LineLook {
  * A layer of the map's ground: what it is drawn from, and its look. The engine's style, the poster's
  * stylesheet and the picture's attributes are made from these rows.
  */
-export interface GroundLayer {
+interface GroundLook {
   /** Id of the engine's layer; on the poster the class is `pm-` and this. */
   id: string;
-  source: GroundSource;
   /** Whether it shows only the countries that the story is about. */
   foreground?: boolean;
   fill?: Colour;
@@ -32,6 +27,9 @@ export interface GroundLayer {
   dots?: { colour: Colour; width: number };
   line?: LineLook;
 }
+
+/** A {@link GroundLook} of a layer of the basemap. */
+export type GroundLayer = GroundLook & { source: GroundSource };
 
 /** Countries that the story is about; their neighbours are a shade darker. */
 export const FOREGROUND: readonly string[] = ['armenia', 'azerbaijan'];
@@ -44,8 +42,7 @@ function growing(far: number, near: number): ByZoom {
   return { zooms: GROWING, values: [far, near] };
 }
 
-/** Land, territories and water, lowest first: below everything that the story draws. */
-export const GROUND: readonly GroundLayer[] = [
+const ground = [
   { id: 'neighbours', source: 'countries', fill: 'neighbour' },
   { id: 'land', source: 'countries', foreground: true, fill: 'land' },
   { id: 'behind-line', source: 'behind-line', fill: 'behindLine' },
@@ -66,10 +63,9 @@ export const GROUND: readonly GroundLayer[] = [
     source: 'rivers',
     line: { colour: 'waterLine', width: growing(0.6, 1.4), round: true },
   },
-];
+] as const satisfies readonly (GroundLook & { source: string })[];
 
-/** Borders and the line of contact, lowest first: above the areas of the story. */
-export const BOUNDARIES: readonly GroundLayer[] = [
+const boundaries = [
   {
     id: 'district-lines',
     source: 'district-lines',
@@ -95,4 +91,13 @@ export const BOUNDARIES: readonly GroundLayer[] = [
     source: 'line-of-contact',
     line: { colour: 'oblastLine', width: growing(1.6, 2.6), dashes: [0.01, 2], round: true },
   },
-];
+] as const satisfies readonly (GroundLook & { source: string })[];
+
+/** The layers of a basemap that are drawn as shapes. */
+export type GroundSource = (typeof ground | typeof boundaries)[number]['source'];
+
+/** Land, territories and water, lowest first: below everything that the story draws. */
+export const GROUND: readonly GroundLayer[] = ground;
+
+/** Borders and the line of contact, lowest first: above the areas of the story. */
+export const BOUNDARIES: readonly GroundLayer[] = boundaries;
