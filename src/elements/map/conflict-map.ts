@@ -327,10 +327,9 @@ export class ConflictMap extends LitElement {
   };
 
   readonly #stateChanged = (): void => {
-    if (this.#parts.view.state === 'ready' || this.#parts.view.state === 'failed')
-      this.#late.loadTools();
-    this.dataset['state'] =
-      this.problem !== null && !this.shown ? 'failed' : this.#parts.view.state;
+    const { state } = this.#parts.view;
+    if (state === 'ready' || state === 'failed') this.#late.loadTools();
+    this.dataset['state'] = this.problem !== null && !this.shown ? 'failed' : state;
   };
 
   /** Shows what is read in the list, which may be outside the shadow root, and to what stands in it. */
