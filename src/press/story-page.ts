@@ -2,8 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { h } from 'hastscript';
 import type { PageText } from '../check/page-text.ts';
-import { labelCss } from '../scene/labels/label-look.ts';
-import { namesCss, signCss } from '../scene/scene-css.ts';
+import { sharedSceneCss } from '../scene/scene-css.ts';
 import type { PageStart } from '../site/start-page.ts';
 import type { Story } from '../story/story.ts';
 import { mapTitle } from '../words/map-title.ts';
@@ -90,11 +89,12 @@ export function addStyles(page: Root, css: string): void {
   elementNamed(page, 'head').children.push(h('style', css));
 }
 
-/** A page as it is served from the sources: the styles behind the drawing are a file. */
-export function sourcePage(html: string, contents: Contents, storyCss: string): string {
+/** A page as it is served from the sources: the styles behind the drawing are files. */
+export function sourcePage(html: string, contents: Contents, css: readonly string[]): string {
   const page = parsedHtml(html);
-  const link = writtenHtml([h('link', { rel: 'stylesheet', href: storyCss })]);
-  for (const { element } of maps(page)) fillMap(element, contents, link);
+  const links = css.map((href) => h('link', { rel: 'stylesheet', href }));
+  const behindDrawing = writtenHtml(links) + bodyStyles(sharedSceneCss());
+  for (const { element } of maps(page)) fillMap(element, contents, behindDrawing);
   return writtenHtml(page);
 }
 
@@ -128,7 +128,7 @@ export function finishedPage(
   const head = elementNamed(page, 'head');
   const body = elementNamed(page, 'body');
   const behindDrawing =
-    bodyStyles(labelCss() + files.sharedCss + namesCss() + signCss(), SHARED_STYLES_ID) +
+    bodyStyles(files.sharedCss + sharedSceneCss(), SHARED_STYLES_ID) +
     bodyStyles(files.storyCss) +
     startElement(page, files);
   // Each story of the page names its styles; once is enough. A page without one has them at its end.

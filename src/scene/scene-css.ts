@@ -7,6 +7,7 @@ import {
   GROWING,
   type LineLook,
 } from './ground.ts';
+import { labelCss } from './labels/label-look.ts';
 import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
 import { type Anchor, NAME_OFFSET } from './labels/place-names.ts';
 import { propertyName } from './palette.ts';
@@ -143,4 +144,9 @@ export function anchorCss(selector: string, anchor: Exclude<Anchor, 'center'>): 
     bottom: `-50% calc(-100% - ${below}em)`,
   }[anchor];
   return `.map-names>${selector}>span{translate:${translate}}`;
+}
+
+/** What pages and elements both need of these looks: those of labels, names and signs. */
+export function sharedSceneCss(): string {
+  return labelCss() + namesCss() + signCss();
 }

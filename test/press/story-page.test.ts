@@ -14,6 +14,7 @@ import {
 } from '../../src/press/story-page.ts';
 import { pageFailures } from '../../src/words/page-failures.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
+import { sharedSceneCss } from '../../src/scene/scene-css.ts';
 
 const story = await karabakhStory();
 const SHELL = `<!doctype html>
@@ -191,10 +192,13 @@ describe('a finished page', () => {
   });
 });
 
-test('a page from the sources keeps its scripts and styles', () => {
-  const html = sourcePage(shell(), contents, './src/site/story.css');
+test('a page from the sources keeps its scripts and styles, and has those of labels and signs', () => {
+  const html = sourcePage(shell(), contents, ['./shared.css', './story.css']);
   expect(html).toContain(
-    `${content.drawing}<link rel="stylesheet" href="./src/site/story.css">${content.signs}`,
+    `${content.drawing}<link rel="stylesheet" href="./shared.css"><link rel="stylesheet" href="./story.css"><svg`,
+  );
+  expect(html).toContain(
+    `${sharedSceneCss().replaceAll('&', '&amp;')}</style></svg>${content.signs}`,
   );
   expect(document(html).querySelector('script')?.getAttribute('src')).toBe('./assets/reader.js');
   expect(html).not.toContain('Content-Security-Policy');

@@ -23,7 +23,12 @@ test.each(['index.html', 'embed.html'])('%s has the story while it is edited', a
   expect(
     document.querySelectorAll('conflict-map[story="karabakh-2020"] li[data-claim]'),
   ).toHaveLength(65);
-  expect(document.querySelector('.poster link[rel=stylesheet]')).not.toBeNull();
+  const styles = [...document.querySelectorAll('.poster link[rel=stylesheet]')];
+  expect(styles.map((link) => link.getAttribute('href')?.split('/').at(-1))).toEqual([
+    'shared.css',
+    'story.css',
+  ]);
+  expect(document.querySelector('.poster svg > style')).not.toBeNull();
   expect(document.querySelectorAll('.guide-steps')).toHaveLength(name === 'index.html' ? 1 : 0);
   const scripts = [...document.scripts].map((script) => script.getAttribute('src'));
   expect(scripts.some((src) => src?.includes('src/site/main.ts'))).toBe(true);
