@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { JSDOM } from 'jsdom';
 import { describe, expect } from 'vitest';
 import {
   fontCharacters,
@@ -46,7 +47,8 @@ function facesIn(css: string, base: URL): Face[] {
 async function declaredFaces(page: string): Promise<{ own: Face[]; later: Face[] }> {
   const html = await (await fetch(page)).text();
   const sheet = /<noscript>\s*<link href="([^"]*)" rel="stylesheet">/.exec(html)?.[1];
-  expect(html).toContain(`{rel:'stylesheet',href:"${sheet}"}`);
+  const start = new JSDOM(html).window.document.querySelector<HTMLElement>('script[data-page]');
+  expect(JSON.parse(start!.dataset['page']!)).toMatchObject({ fonts: sheet });
   const address = new URL(sheet!, page);
   return {
     own: facesIn(html, new URL(page)),

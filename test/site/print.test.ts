@@ -27,7 +27,9 @@ async function onPaper(page: Page): Promise<{
     const view = document
       .querySelector('conflict-map')
       ?.shadowRoot?.querySelector('conflict-map-view')?.shadowRoot;
-    const tools = view?.querySelectorAll('.canvas, .controls, .picture, .stage > .signs') ?? [];
+    const tools =
+      view?.querySelectorAll('.canvas, .controls, .picture, .stage > :is(.signs, .map-names)') ??
+      [];
     return {
       claims: [...document.querySelectorAll<HTMLElement>('.claim blockquote')]
         .filter(seen)
@@ -35,7 +37,9 @@ async function onPaper(page: Page): Promise<{
       poster: {
         width,
         height,
-        names: [...poster.querySelectorAll('.pl-town > span')].filter(seen).length,
+        names: [...poster.querySelectorAll('.map-names > :is(.pn-city, .pn-town) > span')].filter(
+          seen,
+        ).length,
         signs: [...poster.querySelectorAll('.place .sign')].filter(seen).length,
       },
       land: getComputedStyle(poster.querySelector('.pm-land')!).fill,
