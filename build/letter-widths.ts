@@ -12,7 +12,7 @@ const FACES = {
 } as const satisfies Record<string, Pick<TextStyle, 'family' | 'bold' | 'italic'>>;
 
 /** Unicode ranges of the letters that are measured: Latin, Greek, Cyrillic, Armenian, Georgian, punctuation. */
-const RANGES = [
+const RANGES: [first: number, last: number][] = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
   [0x18f, 0x18f],
@@ -26,30 +26,32 @@ const RANGES = [
   [0x10d0, 0x10f0],
   [0x2010, 0x2027],
   [0x20ac, 0x20ac],
-] as const;
+];
 
-/**
- * For each face, the letters by their advance widths in hundredths of an em, as the fonts of the site
- * have them: what src/scene/labels/letter-widths.ts holds.
- */
-export async function letterWidths(): Promise<Record<string, Record<number, string>>> {
+/** What src/scene/labels/letter-widths.ts holds. */
+export interface LetterWidths {
+  ranges: [first: number, last: number][];
+  /** For each face, the advance widths of the letters in the ranges' order, in hundredths of an em. */
+  widths: Record<string, string>;
+}
+
+/** The widths of letters as the fonts of the site have them; `-` for a letter that a face does not have. */
+export async function letterWidths(): Promise<LetterWidths> {
   const fonts = new FontParts();
   const codes = RANGES.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );
-  const faces: Record<string, Record<number, string>> = {};
+  const widths: Record<string, string> = {};
   for (const [name, face] of Object.entries(FACES)) {
-    const widths: Record<number, string> = {};
+    const all: string[] = [];
     for (const code of codes) {
       const part = await fonts.partFor([code], { ...face, size: 1, fill: '' });
-      if (!part) continue;
       const letter = String.fromCodePoint(code);
-      const width = Math.round(advance(part, letter) * 100);
-      widths[width] = (widths[width] ?? '') + letter;
+      all.push(part ? String(Math.round(advance(part, letter) * 100)) : '-');
     }
-    faces[name] = widths;
+    widths[name] = all.join(' ');
   }
-  return faces;
+  return { ranges: RANGES, widths };
 }
 
 /** The advance width of a letter in ems. */

@@ -4,14 +4,14 @@ import { letterWidths } from './letter-widths.ts';
 
 // Writes src/scene/labels/letter-widths.ts from the fonts. A test fails when it is older than they are.
 const path = 'src/scene/labels/letter-widths.ts';
-const widths = await letterWidths();
-const faces = Object.keys(widths)
-  .map((face) => JSON.stringify(face))
-  .join(' | ');
+const { ranges, widths } = await letterWidths();
 const source = `// Generated from the fonts by \`npm run letters\`.
 
-/** Letters by their advance width in hundredths of an em, for each face of the map's texts. */
-export const LETTERS_BY_WIDTH: Record<${faces}, Record<number, string>> = ${JSON.stringify(widths)};
+/** Unicode ranges of the letters that are measured. Letters themselves would be in the fonts that pages load. */
+export const LETTER_RANGES: readonly (readonly [first: number, last: number])[] = ${JSON.stringify(ranges)};
+
+/** Advance widths of these letters, in their order, in hundredths of an em; a dash for a letter that is missing. */
+export const LETTER_WIDTHS = ${JSON.stringify(widths)};
 `;
 await writeFile(
   path,

@@ -1,4 +1,4 @@
-import { LETTERS_BY_WIDTH } from './letter-widths.ts';
+import { LETTER_RANGES, LETTER_WIDTHS } from './letter-widths.ts';
 
 /** How a text is set. Sizes in CSS pixels. */
 export interface TextStyle {
@@ -54,7 +54,7 @@ const ELSEWHERE: [RegExp, number][] = [
 ];
 const WIDTH = 0.62;
 
-type Face = keyof typeof LETTERS_BY_WIDTH;
+type Face = keyof typeof LETTER_WIDTHS;
 
 const widths = new Map<Face, Map<string, number>>();
 
@@ -72,10 +72,15 @@ function widthsOf({ family, bold, italic }: TextStyle): Map<string, number> {
           : 'serif';
   let known = widths.get(face);
   if (!known) {
+    const inOrder = LETTER_WIDTHS[face].split(' ');
+    const letters = LETTER_RANGES.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    );
     known = new Map(
-      Object.entries(LETTERS_BY_WIDTH[face]).flatMap(([width, letters]) =>
-        Array.from(letters, (letter): [string, number] => [letter, Number(width) / 100]),
-      ),
+      letters.flatMap((letter, index): [string, number][] => {
+        const width = Number(inOrder[index]);
+        return Number.isNaN(width) ? [] : [[letter, width / 100]];
+      }),
     );
     widths.set(face, known);
   }
