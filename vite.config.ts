@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
-import { foldedTemplates, plainImports, readerChunk } from './build/chunks.ts';
+import { foldedTemplates, plainImports, readerChunk, sceneChunk } from './build/chunks.ts';
 import { stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
 import { fontSources, selfHostedFonts } from './build/fonts.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
     rolldownOptions: {
       optimization: { inlineConst: { mode: 'all', pass: 1 } },
       input: ['index.html', 'embed.html', SHARED_CSS, STORY_CSS],
-      output: { codeSplitting: { groups: [readerChunk()] } },
+      output: { codeSplitting: { groups: [readerChunk(), sceneChunk()] } },
     },
     chunkSizeWarningLimit: 1200,
   },

@@ -19,6 +19,14 @@ export function readerChunk(): { name: Rolldown.CodeSplittingNameFunction } {
   };
 }
 
+/** What is drawn with the engine, and in pictures, and is not in the reader's file. */
+const DRAWN = /\/src\/(scene\/(?!sphere|legend)|elements\/view\/(name-layer|fit-labels)\.ts)/;
+
+/** Keeps what engine, pictures and crowded labels share in one file, which is fetched beside the engine. */
+export function sceneChunk(): { name: Rolldown.CodeSplittingNameFunction } {
+  return { name: (id) => (DRAWN.test(id) ? 'scene' : null) };
+}
+
 function reachable(from: string, next: (id: string) => readonly string[]): Set<string> {
   const found = new Set([from]);
   // A set grows while it is walked.

@@ -51,7 +51,7 @@ export function startOf(bundle: Rolldown.OutputBundle): Pick<PageFiles, 'start' 
     start: {
       engine: files
         .filter(({ fileName }) =>
-          /^assets\/(engine|basemap|maplibre-gl)[^/]*\.m?js$/.test(fileName),
+          /^assets\/(engine|basemap|maplibre-gl|scene)[^/]*\.m?js$/.test(fileName),
         )
         .map(address),
       failures: pageFailures(BROWSERS),
