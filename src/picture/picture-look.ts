@@ -1,5 +1,5 @@
 import { atZoom } from '../scene/by-zoom.ts';
-import { type GroundLayer, type LineLook } from '../scene/ground.ts';
+import type { GroundLayer, LineLook } from '../scene/ground.ts';
 import { AREA, MEASURED } from '../scene/story-look.ts';
 import type { Voice } from '../scene/marks.ts';
 import { type Palette, palettes } from '../scene/palette.ts';

@@ -1,5 +1,5 @@
 import type { Basemap } from '../scene/basemap.ts';
-import { fitBounds, FRAME_EDGE, type Size } from '../scene/camera.ts';
+import { fitBounds, openingCamera, type Size } from '../scene/camera.ts';
 import { type Palette, palettes } from '../scene/palette.ts';
 import type { Theme } from '../scene/theme.ts';
 import { type Scene, sceneOf } from '../scene/scene.ts';
@@ -68,7 +68,7 @@ export function mapPicture(
   { theme, width, height, names = 'article' }: Omit<PictureSettings, 'title' | 'credits'>,
 ): string {
   const size = { width, height };
-  const camera = fitBounds(story.bounds, size, FRAME_EDGE);
+  const camera = openingCamera(story.bounds, size);
   const scene = sceneOf(story, names);
   const { shapes, texts } = pictureMap(scene, basemap, { camera, size, theme }, [0, 0]);
   const settings = { theme, width, height, title: story.title, credits: [] };
@@ -113,7 +113,7 @@ function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Ar
   const { bounds } = settings;
   const camera = bounds
     ? fitBounds(bounds, { width, height })
-    : fitBounds(story.bounds, { width, height }, FRAME_EDGE);
+    : openingCamera(story.bounds, { width, height });
   const view = { camera, size: { width, height }, theme };
   const map = pictureMap(scene, basemap, view, [x, y]);
   const around = parts.place(size.height);

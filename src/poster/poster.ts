@@ -1,14 +1,15 @@
 import { hatchedVoices } from '../scene/areas.ts';
 import type { Basemap } from '../scene/basemap.ts';
 import { escaped } from '../story/escaped.ts';
-import { FRAME_EDGE } from '../scene/camera.ts';
+import { FRAME_EDGE, openingCamera } from '../scene/camera.ts';
+import { BESIDE } from '../scene/labels/place-names.ts';
 import type { Scene } from '../scene/scene.ts';
 import { anchorCss, shapesCss } from '../scene/scene-css.ts';
 import { type Frame, posterFrame } from './frame.ts';
 import { patternCss } from './pattern-css.ts';
 import { posterMap } from './poster-map.ts';
 import { type PosterName, posterNames } from './poster-names.ts';
-import { openingCamera, SIZE_CLASSES } from './size-classes.ts';
+import { SIZE_CLASSES } from './size-classes.ts';
 
 /** The poster of a story for its page: the drawing and the names as HTML, and their size and places as CSS. */
 export interface Poster {
@@ -34,7 +35,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
     `calc((100cqb - ${top + bottom}px) / ${frame.height.toFixed(2)})`,
   ];
   const zooms = SIZE_CLASSES.map(({ query, size }) => {
-    const zoom = openingCamera(scene.story, size).zoom.toFixed(2);
+    const zoom = openingCamera(scene.story.bounds, size).zoom.toFixed(2);
     return `@container map ${query}{.poster>*{--zoom:${zoom}}}`;
   });
   return {
@@ -53,9 +54,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
       ),
       ...SIZE_CLASSES.map(({ name, query }) => {
         const prefix = name.charAt(0);
-        const anchors = (['left', 'right', 'top', 'bottom'] as const).map((anchor) =>
-          anchorCss(`.${prefix}-${anchor}`, anchor),
-        );
+        const anchors = BESIDE.map((anchor) => anchorCss(`.${prefix}-${anchor}`, anchor));
         return `@container map ${query}{.poster>.map-names>:not([class*=' ${prefix}-']){display:none}${anchors.join('')}}`;
       }),
     ].join(''),

@@ -1,5 +1,4 @@
-import { fitBounds, FRAME_EDGE, type Camera, type Size } from '../scene/camera.ts';
-import type { Story } from '../story/story.ts';
+import type { Size } from '../scene/camera.ts';
 
 /** A class of map sizes for which names are placed and set; CSS chooses by the map's width. */
 export interface SizeClass {
@@ -19,8 +18,3 @@ export const SIZE_CLASSES: readonly SizeClass[] = [
   },
   { name: 'large', query: '(min-width:880px)', size: { width: 920, height: 717 } },
 ];
-
-/** The opening view of a story at a size. */
-export function openingCamera({ bounds }: Story, size: Size): Camera {
-  return fitBounds(bounds, size, FRAME_EDGE);
-}

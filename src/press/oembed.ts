@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.ts';
 import { siteAddress, storyPath } from '../embed/dialog/addresses.ts';
-import { escaped, tag } from '../embed/dialog/html-text.ts';
+import { tag } from '../embed/dialog/html-text.ts';
+import { escaped } from '../story/escaped.ts';
 import { embedAddress, frame, type Snippet } from '../embed/dialog/snippets.ts';
 
 /** Size of the frame that other sites make of a link, in CSS pixels: an article's column. */

@@ -97,3 +97,8 @@ export function fitBounds(
   ];
   return { center: unmercator(middle), zoom: Math.log2(scale / TILE) };
 }
+
+/** The opening view of a story's bounds: all of them, with room for labels at the edges. */
+export function openingCamera(bounds: Readonly<Bounds>, size: Size): Camera {
+  return fitBounds(bounds, size, FRAME_EDGE);
+}

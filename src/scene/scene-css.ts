@@ -9,7 +9,7 @@ import {
 } from './ground.ts';
 import { labelCss } from './labels/label-look.ts';
 import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
-import { type Anchor, NAME_OFFSET } from './labels/place-names.ts';
+import { type Anchor, BESIDE, NAME_OFFSET } from './labels/place-names.ts';
 import { propertyName } from './palette.ts';
 import { type PartLook, SIGN_LOOKS } from './sign-shape.ts';
 import { AREA, MEASURED } from './story-look.ts';
@@ -113,7 +113,7 @@ export function signCss(): string {
 export function namesCss(): string {
   return [
     ...Object.entries(NAME_KINDS).map(([kind, look]) => lookCss(`.pn-${kind}`, look)),
-    ...ANCHORS.map((anchor) => anchorCss(`.n-${anchor}`, anchor)),
+    ...BESIDE.map((anchor) => anchorCss(`.n-${anchor}`, anchor)),
   ].join('');
 }
 
@@ -131,8 +131,6 @@ function lookCss(selector: string, look: NameLook): string {
   ];
   return `${selector}{${rules.filter((rule) => rule !== '').join(';')}}`;
 }
-
-const ANCHORS = ['left', 'right', 'top', 'bottom'] as const satisfies readonly Anchor[];
 
 /** A rule that puts the text of what `selector` names on a side of its point. */
 export function anchorCss(selector: string, anchor: Exclude<Anchor, 'center'>): string {

@@ -2,6 +2,7 @@ import type { Size } from '../../scene/camera.ts';
 import { type Box, LabelSpace } from '../../scene/labels/label-space.ts';
 import { boxAt, type Side, SIDES, signBox } from '../../scene/labels/sign-labels.ts';
 import { textWidth } from '../../scene/labels/text.ts';
+import { boxOnMap, textBox } from './map-boxes.ts';
 
 /** What a label's own side is, and which one it was given. */
 const given = new WeakMap<HTMLElement, { own: string; side: string }>();
@@ -44,12 +45,7 @@ export function fitLabels(
   if (!needed) return;
 
   const map = stage.getBoundingClientRect();
-  const on = ({ left, top, right, bottom }: DOMRect): Box => ({
-    left: left - map.left,
-    top: top - map.top,
-    right: right - map.left,
-    bottom: bottom - map.top,
-  });
+  const on = (rect: DOMRect): Box => boxOnMap(rect, map);
   const labels = signs.map(measure);
   const space = new LabelSpace(
     [
@@ -132,13 +128,6 @@ function estimated(text: string, shown: Element): DOMRect {
   const size = parseFloat(fontSize);
   const width = textWidth(text.trim(), { family: 'sans', size, fill: '' });
   return new DOMRect(0, 0, width, parseFloat(lineHeight) || size * 1.25);
-}
-
-/** The box of an element's text, which may be narrower than the element. */
-function textBox(element: Element): DOMRect {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
 }
 
 function centre({ left, top, right, bottom }: Box): [number, number] {

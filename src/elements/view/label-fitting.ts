@@ -33,7 +33,7 @@ export class LabelFitting {
   /** Fits the labels: at once in the opening view, and in another one when it has come to rest. */
   fit(fitting: Fitting): void {
     const { names, camera, size } = fitting;
-    names?.follow(camera, size);
+    names?.follow(camera, size, this.#buttons);
     clearTimeout(this.#waiting);
     if (fitting.moved) this.#waiting = setTimeout(() => void this.#fit(fitting), AT_REST);
     else void this.#fit(fitting);
@@ -47,15 +47,13 @@ export class LabelFitting {
     if (!crowded && !this.#fitted) return;
     this.#fitted = crowded;
     const { fitLabels } = await import('./fit-labels.ts');
-    fitLabels(root, size, stage, this.#buttons, crowded);
+    fitLabels(root, size, stage, this.#buttons(), crowded);
     names?.again();
   }
 
   /** What lies on the map beside the signs, with the button that the element around puts there. */
-  get #buttons(): Element[] {
-    return [
-      ...this.#view.renderRoot.querySelectorAll('.controls, .picture > summary, .notice'),
-      ...(this.#view.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
-    ];
-  }
+  readonly #buttons = (): Element[] => [
+    ...this.#view.renderRoot.querySelectorAll('.controls, .picture > summary, .notice'),
+    ...(this.#view.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
+  ];
 }

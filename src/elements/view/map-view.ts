@@ -4,6 +4,7 @@ import {
   type Camera,
   fitBounds,
   FRAME_EDGE,
+  openingCamera,
   project,
   type Size,
   unproject,
@@ -317,8 +318,7 @@ export class ConflictMapView extends LitElement {
   }
 
   #opening(): Camera | null {
-    if (!this.story || this.#size.width === 0) return null;
-    return fitBounds(this.story.bounds, this.#size, FRAME_EDGE, MAX_ZOOM);
+    return this.story && this.#size.width > 0 ? openingCamera(this.story.bounds, this.#size) : null;
   }
 
   #show(camera: Camera, covered = 0): void {

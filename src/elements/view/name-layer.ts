@@ -4,6 +4,7 @@ import { type Box, widened } from '../../scene/labels/label-space.ts';
 import { type MapName, mapNames } from '../../scene/labels/map-names.ts';
 import { type PlacedName, placeNames } from '../../scene/labels/place-names.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { boxOnMap, textBox } from './map-boxes.ts';
 
 /** While the view moves, names look for room at most this often, in milliseconds. */
 const PACE = 150;
@@ -20,6 +21,7 @@ const STANDING = '.place:not([hidden]), .place-name, .place-answer, .place-answe
  */
 export class NameLayer {
   readonly #root: ParentNode;
+  #buttons: () => readonly Element[] = () => [];
   #names: MapName[] = [];
   #placed: { name: MapName; element: HTMLElement }[] = [];
   /** The view for which they were placed; null before. */
@@ -39,11 +41,15 @@ export class NameLayer {
     this.#camera = null;
   }
 
-  /** Follows the view. */
-  follow(camera: Camera, size: Size): void {
+  /** Follows the view; `buttons` are what else lies on the map. */
+  follow(camera: Camera, size: Size, buttons: () => readonly Element[]): void {
     clearTimeout(this.#waiting);
+    const still = this.#followed?.[0] === camera && this.#followed[1] === size;
     this.#followed = [camera, size];
-    const rest = PACE - (performance.now() - this.#latest);
+    this.#buttons = buttons;
+    let rest = PACE - (performance.now() - this.#latest);
+    // A choice that moves nothing is not to wait for the boxes to be read.
+    if (still && rest <= 0) rest = PACE;
     if (this.#camera === null || rest <= 0) {
       this.#place(camera, size);
       return;
@@ -98,17 +104,10 @@ export class NameLayer {
   #taken(layer: HTMLElement): Box[] {
     const map = layer.parentElement?.getBoundingClientRect();
     if (!map) return [];
-    const buttons = '.controls, .picture > summary, .notice';
-    return [...this.#root.querySelectorAll(`${STANDING}, ${buttons}`)].flatMap((one) => {
-      const { left, top, right, bottom } = boxOf(one);
-      if (left === right) return [];
-      const box = {
-        left: left - map.left,
-        top: top - map.top,
-        right: right - map.left,
-        bottom: bottom - map.top,
-      };
-      return [widened(box, APART, 0)];
+    const standing = [...this.#root.querySelectorAll(STANDING), ...this.#buttons()];
+    return standing.flatMap((one) => {
+      const box = boxOf(one);
+      return box.width === 0 ? [] : [widened(boxOnMap(box, map), APART, 0)];
     });
   }
 }
@@ -117,9 +116,7 @@ export class NameLayer {
 function boxOf(element: Element): DOMRect {
   if (!/^place-/.test(element.className)) return element.getBoundingClientRect();
   if (element.closest('[data-room="none"]')) return new DOMRect();
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
+  return textBox(element);
 }
 
 function nameElement(

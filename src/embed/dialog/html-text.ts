@@ -1,7 +1,5 @@
 import { escaped } from '../../story/escaped.ts';
 
-export { escaped };
-
 /** Attributes of a tag. Those that are null or false are left out; true ones have no value. */
 export type Attributes = Record<string, string | number | boolean | null>;
 

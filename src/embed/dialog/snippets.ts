@@ -1,5 +1,6 @@
 import { PATHS, claimPage, placePage, storyPath } from './addresses.ts';
-import { escaped, tag } from './html-text.ts';
+import { escaped } from '../../story/escaped.ts';
+import { tag } from './html-text.ts';
 import * as words from '../../words/words.ts';
 
 /** The ways to put the map into a page, in the order in which they are offered: first what works for most. */

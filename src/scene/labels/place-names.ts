@@ -4,7 +4,10 @@ import { DOT_LINE, type MapName, nameLook, nameSize, shownAt } from './map-names
 import { LINE_HEIGHT, textWidth } from './text.ts';
 
 /** The side of its point at which a name's text begins: `left` means that the text stands right of it. */
-export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
+export type Anchor = (typeof BESIDE)[number] | 'center';
+
+/** The anchors of a name beside its point, in the order in which they are tried. */
+export const BESIDE = ['left', 'right', 'top', 'bottom'] as const;
 
 /** A name that has room on a map. */
 export interface PlacedName {
@@ -53,7 +56,7 @@ export function placeNames(
 }
 
 function anchorsOf(name: MapName): readonly Anchor[] {
-  return nameLook(name).dot !== undefined ? ['left', 'right', 'top', 'bottom'] : ['center'];
+  return nameLook(name).dot === undefined ? ['center'] : BESIDE;
 }
 
 /** From a name's point to the middle of its text, for a text of this width. All in CSS pixels. */

@@ -42,6 +42,7 @@ function basemapOf(...towns: [name: string, east: number, other?: string][]): Ba
 
 const basemap = basemapOf(['Northwick', 0.2, 'Şimal'], ['Southwick', -0.8]);
 const size = { width: 800, height: 600 };
+const noButtons = (): Element[] => [];
 const camera: Camera = { center: [46.5, 39.9], zoom: 7 };
 
 beforeEach(() => {
@@ -67,7 +68,7 @@ function named(element: HTMLElement, text: string): HTMLElement {
 
 test('names stand at their places, and the styles know the zoom', () => {
   const { names, element } = layer();
-  names.follow(camera, size);
+  names.follow(camera, size, noButtons);
   expect(texts(element)).toContain('Northwick');
   const [x, y] = project([46.7, 39.9], camera, size);
   expect(named(element, 'Northwick').style.transform).toBe(
@@ -78,17 +79,17 @@ test('names stand at their places, and the styles know the zoom', () => {
 
 test('they are in the names that the reader has chosen', () => {
   const { names, element } = layer('az');
-  names.follow(camera, size);
+  names.follow(camera, size, noButtons);
   expect(texts(element)).toContain('Şimal');
 });
 
 test('a change of the middle moves them together; at rest they look for room anew', () => {
   const { names, element } = layer();
-  names.follow(camera, size);
+  names.follow(camera, size, noButtons);
   const before = named(element, 'Northwick');
   const at = before.style.transform;
   const moved: Camera = { ...camera, center: [46.6, 39.9] };
-  names.follow(moved, size);
+  names.follow(moved, size, noButtons);
   const [x, y] = project(camera.center, moved, size);
   expect(element.style.transform).toBe(
     `translate(${(x - 400).toFixed(1)}px, ${(y - 300).toFixed(1)}px)`,
@@ -102,9 +103,9 @@ test('a change of the middle moves them together; at rest they look for room ane
 
 test('a change of the zoom moves each to its place, and its letters grow at rest', () => {
   const { names, element } = layer();
-  names.follow(camera, size);
+  names.follow(camera, size, noButtons);
   const closer: Camera = { ...camera, zoom: 7.5 };
-  names.follow(closer, size);
+  names.follow(closer, size, noButtons);
   const [x, y] = project([46.7, 39.9], closer, size);
   expect(named(element, 'Northwick').style.transform).toBe(
     `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`,
@@ -124,7 +125,7 @@ test('a name that lies under a label gives way', () => {
   const names = new NameLayer(root);
   names.show(sceneOf(story), basemap);
   const element = one(root, '.map-names');
-  names.follow(camera, size);
+  names.follow(camera, size, noButtons);
   expect(texts(element)).toContain('Northwick');
   one(root, '.figure').getBoundingClientRect = () => new DOMRect(0, 0, 800, 600);
   names.again();
@@ -133,6 +134,26 @@ test('a name that lies under a label gives way', () => {
 
 test('without a size there is nothing to place', () => {
   const { names, element } = layer();
-  names.follow(camera, { width: 0, height: 0 });
+  names.follow(camera, { width: 0, height: 0 }, noButtons);
   expect(element.children).toHaveLength(0);
+});
+
+test('a name gives way to a button that lies on the map', () => {
+  const { names, element } = layer();
+  const button = document.createElement('button');
+  button.getBoundingClientRect = () => new DOMRect(0, 0, 800, 600);
+  names.follow(camera, size, () => [button]);
+  expect(texts(element)).toEqual([]);
+});
+
+test('in a view that rests, the boxes are not read at once', () => {
+  const { names, element } = layer();
+  names.follow(camera, size, noButtons);
+  vi.advanceTimersByTime(1000);
+  const read = vi.fn(noButtons);
+  names.follow(camera, size, read);
+  expect(read).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(150);
+  expect(read).toHaveBeenCalledOnce();
+  expect(texts(element)).toContain('Northwick');
 });
