@@ -2,6 +2,7 @@ import { problemAt, type JsonDocument } from './document/json-document.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { ClaimsFile } from '../story/schema/types.ts';
+import * as words from '../words/words.ts';
 
 /**
  * Claims whose `answer` or `stance` contradicts the rest: `answer` is "reported" exactly where another
@@ -17,30 +18,21 @@ export function answerProblems(document: JsonDocument<ClaimsFile>): Problem[] {
   return claims.flatMap(({ id, claimant, respondsTo, stance, answer }, index) => {
     const problems: Problem[] = [];
     const has = answered.has(id);
-    if (answer === 'reported' && !has && !adrift) {
-      const allowed = `none-reported or not-applicable, or a claim that has respondsTo ${quoted(id)}`;
-      problems.push(
-        problemAt(
-          document,
-          ['claims', index, 'answer'],
-          '"reported", but no claim answers it',
-          allowed,
-        ),
-      );
-    }
+    const path = ['claims', index, 'answer'];
+    if (answer === 'reported' && !has && !adrift)
+      problems.push(problemAt(document, path, words.answerProblems.none(quoted(id))));
     if (answer !== 'reported' && has) {
-      const found = `${quoted(answer)}, but another claim has respondsTo ${quoted(id)}`;
-      problems.push(problemAt(document, ['claims', index, 'answer'], found, '"reported"'));
+      const finding = words.answerProblems.some(quoted(answer), quoted(id));
+      problems.push(problemAt(document, path, finding));
     }
     const target = respondsTo === undefined ? undefined : byId.get(respondsTo);
     if (target && target.id !== id && stance !== undefined && stance !== 'comments') {
       const path = ['claims', index, 'stance'];
       if (claimant === null) {
-        const allowed = 'a claimant: the article in its own voice only comments';
-        problems.push(problemAt(document, path, `${quoted(stance)} without a claimant`, allowed));
+        problems.push(problemAt(document, path, words.answerProblems.nobody(quoted(stance))));
       } else if (claimant === target.claimant) {
-        const found = `${quoted(stance)} from ${quoted(claimant)}, who made the claim that it answers`;
-        problems.push(problemAt(document, path, found, 'comments, or another claimant'));
+        const finding = words.answerProblems.ownClaim(quoted(stance), quoted(claimant));
+        problems.push(problemAt(document, path, finding));
       }
     }
     return problems;

@@ -6,6 +6,7 @@ import { quoted } from './text/quoted.ts';
 import type { Figure } from '../story/schema/types.ts';
 import { isCounted } from '../story/vocabulary/units.ts';
 import type { StoryDocuments } from './document/story-files.ts';
+import * as words from '../words/words.ts';
 
 /**
  * Figures that do not agree with their excerpt: `words` stand in it verbatim, digits in them give the
@@ -24,27 +25,24 @@ export function figureProblems(
       const path = ['claims', index, 'figures', place];
       if (!skip.has(index) && !excerpt.exact.includes(figure.words)) {
         const hidden = hiddenDifference(figure.words, lookalikeText(excerpt.exact));
-        const found = hidden === null ? '' : ` (${hidden})`;
-        const allowed = `words that stand in the excerpt ${quoted(excerpt.exact)}`;
-        return [problemAt(claims, [...path, 'words'], quoted(figure.words) + found, allowed)];
+        const found = quoted(figure.words) + (hidden === null ? '' : words.problem.hidden(hidden));
+        const allowed = words.figureProblems.words(quoted(excerpt.exact));
+        return [problemAt(claims, [...path, 'words'], { found, allowed })];
       }
       if (figure.notation !== undefined && !isLanguageTag(figure.notation)) return [];
-      const mistake = valueMistake(figure, language);
-      return mistake === null
-        ? []
-        : [problemAt(claims, [...path, 'value'], quoted(figure.value), mistake)];
+      const allowed = valueMistake(figure, language);
+      const found = quoted(figure.value);
+      return allowed === null ? [] : [problemAt(claims, [...path, 'value'], { found, allowed })];
     }),
   );
 }
 
 /** What the value must be, or null where it is right. */
 function valueMistake(figure: Figure, language: string): string | null {
-  const { value, qualifier, words, notation } = figure;
-  if (qualifier === 'dozens') {
-    return value === null ? null : 'null: “dozens” gives no number';
-  }
-  if (value === null) return 'a number, or the qualifier “dozens”';
-  const numerals = numeralsIn(words, language, notation);
+  const { value, qualifier, notation } = figure;
+  if (qualifier === 'dozens') return value === null ? null : words.figureProblems.noDozens;
+  if (value === null) return words.figureProblems.number;
+  const numerals = numeralsIn(figure.words, language, notation);
   if (numerals.length === 0) return null;
   const right = numerals.find((one) => one.value === value);
   if (right && (notation !== undefined || !isDoubtful(right, figure))) return null;
@@ -52,7 +50,8 @@ function valueMistake(figure: Figure, language: string): string | null {
   const asked = right ?? numerals.find((one) => one.other === value);
   if (notation === undefined && asked && asked.other !== null)
     return question(asked, asked.other, language);
-  return `${[...new Set(numerals.map((one) => one.value))].join(' or ')}, as in the words ${quoted(words)}`;
+  const numbers = [...new Set(numerals.map((one) => one.value))];
+  return words.figureProblems.ofWords(numbers, quoted(figure.words));
 }
 
 /** “1.500 people” in an English text: whatever it means, it is not one person and a half. */
@@ -64,8 +63,8 @@ function isDoubtful({ value, other }: Numeral, { unit }: Figure): boolean {
 function question({ text, value }: Numeral, other: number, language: string): string {
   // A point between thousands is German, one before decimals English; with a comma it is the reverse.
   const notation = text.includes('.') === other > value ? 'de' : 'en';
-  return (
-    `${value} with "notation": ${quoted(language)}, or ${other} with "notation": "${notation}": ` +
-    `${quoted(text)} can be read as either`
-  );
+  return words.figureProblems.ambiguous(quoted(text), [
+    [value, quoted(language)],
+    [other, quoted(notation)],
+  ]);
 }

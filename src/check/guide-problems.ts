@@ -7,6 +7,7 @@ import type { TimeRange } from '../story/story.ts';
 import { timeProblemAt } from './time-problems.ts';
 import { readTime } from './time-range.ts';
 import { viewMistake } from './geometry/view-mistake.ts';
+import * as words from '../words/words.ts';
 
 type Documents = Pick<StoryDocuments, 'claims'> & Required<Pick<StoryDocuments, 'guide'>>;
 
@@ -24,9 +25,11 @@ export function guideProblems(
   const byId = new Map(claims.value.claims.map((claim) => [claim.id, claim]));
   return guide.value.steps.flatMap(({ bounds, period, claims: ids }, index) => {
     const problems: Problem[] = [];
-    const mistake = bounds === null ? null : boundsMistake(bounds, view);
-    if (mistake !== null)
-      problems.push(problemAt(guide, ['steps', index, 'bounds'], quoted(bounds), mistake));
+    const allowed = bounds === null ? null : boundsMistake(bounds, view);
+    if (allowed !== null) {
+      const finding = { found: quoted(bounds), allowed };
+      problems.push(problemAt(guide, ['steps', index, 'bounds'], finding));
+    }
     const time = period === null ? null : timeProblemAt(guide, ['steps', index, 'period'], period);
     if (time?.problem) problems.push(time.problem);
     const seen = new Set<string>();
@@ -35,16 +38,15 @@ export function guideProblems(
       const twice = seen.has(id);
       seen.add(id);
       if (twice) {
-        problems.push(problemAt(guide, path, `${quoted(id)} twice`, 'each claim once in a step'));
+        problems.push(problemAt(guide, path, words.guideProblems.twice(quoted(id))));
         return;
       }
       const own = dated && byId.get(id);
       const range = own && readTime(own.when.edtf);
       if (!own || !range || !('range' in range) || !time?.range || overlap(range.range, time.range))
         return;
-      const found = `${quoted(id)}, which is about ${own.when.edtf}`;
-      const allowed = `claims about the days of the step, ${period ?? ''}; or another period`;
-      problems.push(problemAt(guide, path, found, allowed));
+      const finding = words.guideProblems.otherDays(quoted(id), own.when.edtf, period ?? '');
+      problems.push(problemAt(guide, path, finding));
     });
     return problems;
   });
@@ -57,7 +59,7 @@ function boundsMistake(bounds: Bounds, view: Bounds | null): string | null {
   const [west, south, east, north] = bounds;
   const [left, bottom, right, top] = view;
   if (west < right && east > left && south < top && north > bottom) return null;
-  return `a view that shows some of the story's opening bounds ${quoted(view)}; longitude comes first`;
+  return words.guideProblems.elsewhere(quoted(view));
 }
 
 /** Whether two spans of time have an instant in common. */

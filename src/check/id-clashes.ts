@@ -3,9 +3,10 @@ import { type JsonDocument, type JsonPath, problemAt } from './document/json-doc
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
+import * as words from '../words/words.ts';
 
 interface List {
-  noun: string;
+  thing: 'side' | 'actor' | 'place' | 'claim';
   document: JsonDocument;
   path: JsonPath;
   ids: string[];
@@ -16,12 +17,12 @@ interface List {
  * place, and `article` and `none` stand for the article's own voice and for nobody.
  */
 export function idClashes({ story, actors, places, claims }: StoryDocuments): Problem[] {
-  const list = (noun: string, document: JsonDocument, path: JsonPath, items: { id: string }[]) => ({
-    noun,
-    document,
-    path,
-    ids: items.map(({ id }) => id),
-  });
+  const list = (
+    thing: List['thing'],
+    document: JsonDocument,
+    path: JsonPath,
+    items: { id: string }[],
+  ) => ({ thing, document, path, ids: items.map(({ id }) => id) });
   const sides = list('side', story, ['sides'], story.value.sides);
   const actorList = list('actor', actors, ['actors'], actors.value.actors);
   const placeList = list('place', places, ['features'], places.value.features);
@@ -41,23 +42,21 @@ function clashes(one: List, other: List): Problem[] {
           problemAt(
             one.document,
             [...one.path, index, 'id'],
-            `${quoted(id)}, which is a ${other.noun} too`,
-            `an id that no ${other.noun} has`,
+            words.idProblems.ofOther(quoted(id), other.thing),
           ),
         ]
       : [],
   );
 }
 
-function reserved({ noun, document, path, ids }: List): Problem[] {
+function reserved({ thing, document, path, ids }: List): Problem[] {
   return ids.flatMap((id, index) =>
     id === ARTICLE || id === NONE
       ? [
           problemAt(
             document,
             [...path, index, 'id'],
-            quoted(id),
-            `another id for the ${noun}: addresses use “${ARTICLE}” and “${NONE}” for the article’s own voice and for nobody`,
+            words.idProblems.reserved(quoted(id), thing, ARTICLE, NONE),
           ),
         ]
       : [],

@@ -3,6 +3,7 @@ import { isLanguageTag } from './text/numerals.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
+import * as words from '../words/words.ts';
 
 /** Language tags that dates and numbers cannot be written in, because `Intl` refuses them. */
 export function languageProblems({
@@ -15,9 +16,8 @@ export function languageProblems({
   const problems: Problem[] = [];
   const check = (document: JsonDocument, path: JsonPath, tag: string | undefined): void => {
     if (tag === undefined || isLanguageTag(tag)) return;
-    problems.push(
-      problemAt(document, path, quoted(tag), 'a BCP 47 language tag, such as en, en-GB or zh-Hans'),
-    );
+    const finding = { found: quoted(tag), allowed: words.fieldProblems.language };
+    problems.push(problemAt(document, path, finding));
   };
   if (story) check(story, ['language'], story.value.language);
   places?.value.features.forEach(({ properties: { names } }, place) => {

@@ -4,10 +4,11 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { visit } from 'unist-util-visit';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from './document/problem.ts';
+import type { Finding, Problem } from './document/problem.ts';
 import type { StoryText } from './document/story-files.ts';
 import { suggestion } from './text/nearest-name.ts';
 import { quoted } from './text/quoted.ts';
+import * as words from '../words/words.ts';
 
 /** What a story's page says around its map, as Markdown's syntax tree. */
 export interface PageText {
@@ -40,17 +41,8 @@ const KINDS = new Set<Nodes['type']>([
   'link',
 ]);
 
-const ALLOWED =
-  'paragraphs, headings, lists, quotations, emphasis, and links as [words](#claim=ID) or [words](https://…)';
-
 /** What the other parts are called. */
-const NAMES: Partial<Record<Nodes['type'], string>> = {
-  image: 'a picture',
-  imageReference: 'a picture',
-  code: 'a block of code, or lines that begin with four blanks',
-  definition: 'the address of a link apart from the link',
-  linkReference: 'a link whose address is elsewhere',
-};
+const NAMES: Partial<Record<Nodes['type'], string>> = words.pageTextProblems.parts;
 
 /** A link to a claim, as in the addresses of the map. */
 const CLAIM = /^#claim=(.*)$/s;
@@ -70,16 +62,16 @@ export function checkPageText(
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
   });
   const problems: Problem[] = [];
-  const say = (line: number | null, found: string, allowed: string): void => {
-    problems.push({ file, line, field: '', found, allowed });
+  const say = (line: number | null, finding: Finding): void => {
+    problems.push({ file, line, field: '', ...finding });
   };
   visit(tree, (node) => {
-    const found = nodeProblem(node, text, claims);
-    if (found) say(node.position?.start.line ?? null, ...found);
+    const mistake = nodeMistake(node, text, claims);
+    if (mistake) say(node.position?.start.line ?? null, mistake);
   });
   const breaks = tree.children.filter(({ type }) => type === 'thematicBreak');
   for (const { position } of breaks.slice(1))
-    say(position?.start.line ?? null, 'a second line “---”', 'one, where the map is');
+    say(position?.start.line ?? null, words.pageTextProblems.secondBreak);
   const [head] = tree.children;
   const described = head?.type === 'yaml' ? description(head.value) : null;
   if (described !== null && typeof described !== 'string') say(...described);
@@ -96,35 +88,24 @@ function aroundMap(tree: Root): Pick<PageText, 'before' | 'after'> {
     : { before: content.slice(0, map), after: content.slice(map + 1) };
 }
 
-/** What is found and what is allowed. */
-function nodeProblem(
-  node: Nodes,
-  text: string,
-  claims: readonly string[] | null,
-): [found: string, allowed: string] | null {
-  if (node.type === 'heading' && node.depth === 1)
-    return ['a heading of the first level', '## and more: the page’s own heading is the title'];
-  if (node.type === 'link') return linkProblem(node.url, claims);
+function nodeMistake(node: Nodes, text: string, claims: readonly string[] | null): Finding | null {
+  if (node.type === 'heading' && node.depth === 1) return words.pageTextProblems.firstLevel;
+  if (node.type === 'link') return linkMistake(node.url, claims);
   if (KINDS.has(node.type)) return null;
   const { start, end } = node.position ?? {};
-  const what = node.type === 'html' ? 'HTML' : (NAMES[node.type] ?? `“${node.type}”`);
-  return [`${what}, ${quoted(text.slice(start?.offset, end?.offset))}`, ALLOWED];
+  const name = NAMES[node.type] ?? words.pageTextProblems.otherPart(node.type);
+  return words.pageTextProblems.part(name, quoted(text.slice(start?.offset, end?.offset)));
 }
 
-function linkProblem(
-  url: string,
-  claims: readonly string[] | null,
-): [found: string, allowed: string] | null {
+function linkMistake(url: string, claims: readonly string[] | null): Finding | null {
   const claim = claimOfLink(url);
   if (claim !== null) {
     if (claims === null || claims.includes(claim)) return null;
-    return [`a link to the unknown claim ${quoted(claim)}`, suggestion(claim, claims)];
+    const found = words.pageTextProblems.unknownClaim(quoted(claim));
+    return { found, allowed: suggestion(claim, claims) };
   }
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return null;
-  return [
-    `a link to ${quoted(url)}`,
-    '#claim=ID, or an address that begins with https:// or http://',
-  ];
+  return words.pageTextProblems.link(quoted(url));
 }
 
 /** The id of the claim that a link in the text leads to, or null. */
@@ -133,23 +114,27 @@ export function claimOfLink(url: string): string | null {
 }
 
 /** The description of a YAML head that starts on the file's first line; or the problem with it. */
-function description(yaml: string): string | null | [line: number, found: string, allowed: string] {
+function description(yaml: string): string | null | [line: number, finding: Finding] {
   const lineCounter = new LineCounter();
   const head = parseDocument(yaml, { lineCounter });
-  const allowed = 'only “description: …”, on one line and in quotation marks if it has a colon';
   // The first line is the one of the dashes.
   const line = (offset = 0): number => lineCounter.linePos(offset).line + 1;
+  const mistake = (at: number, found: string): [number, Finding] => [
+    at,
+    { found, allowed: words.pageTextProblems.head },
+  ];
   const [error] = head.errors;
-  if (error) return [line(error.pos[0]), 'a head that is not YAML', allowed];
+  if (error) return mistake(line(error.pos[0]), words.pageTextProblems.notYaml);
   if (head.contents === null) return null;
-  if (!isMap(head.contents)) return [line(), 'a head that has no fields', allowed];
+  if (!isMap(head.contents)) return mistake(line(), words.pageTextProblems.noFields);
   let text: string | null = null;
   for (const { key, value } of head.contents.items) {
     const at = line(isScalar(key) ? key.range[0] : 0);
     const name: unknown = isScalar(key) ? key.value : null;
-    if (name !== 'description') return [at, `the unknown field ${quoted(name)}`, allowed];
+    if (name !== 'description')
+      return mistake(at, words.pageTextProblems.unknownField(quoted(name)));
     if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '')
-      return [at, 'a description that is no text', allowed];
+      return mistake(at, words.pageTextProblems.notText);
     text = value.value;
   }
   return text;

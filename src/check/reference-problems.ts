@@ -5,6 +5,7 @@ import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { Claim, GuideFile } from '../story/schema/types.ts';
 import type { StoryDocuments } from './document/story-files.ts';
+import * as words from '../words/words.ts';
 
 /** A mention of an id in one file of something that another list defines. */
 interface Mention {
@@ -15,8 +16,8 @@ interface Mention {
 
 /** A list of things with ids, where it stands, and every mention of them. */
 interface Register {
-  /** What the things are, for messages: “actor”. */
-  noun: string;
+  /** What the things are. */
+  thing: 'side' | 'actor' | 'place' | 'claim';
   document: JsonDocument;
   list: JsonPath;
   ids: string[];
@@ -37,9 +38,8 @@ export function referenceProblems(documents: StoryDocuments, folder: string | nu
   });
   const { id } = documents.story.value;
   if (folder !== null && id !== folder) {
-    problems.push(
-      problemAt(documents.story, ['id'], quoted(id), `${quoted(folder)}, the folder's name`),
-    );
+    const finding = { found: quoted(id), allowed: words.fieldProblems.folder(quoted(folder)) };
+    problems.push(problemAt(documents.story, ['id'], finding));
   }
   return [...problems, ...idClashes(documents), ...circles(documents)];
 }
@@ -53,7 +53,7 @@ function registers({ story, actors, places, claims, guide }: StoryDocuments): Re
     }));
   return [
     {
-      noun: 'side',
+      thing: 'side',
       document: story,
       list: ['sides'],
       ids: story.value.sides.map(({ id }) => id),
@@ -65,7 +65,7 @@ function registers({ story, actors, places, claims, guide }: StoryDocuments): Re
       mustBeUsed: true,
     },
     {
-      noun: 'actor',
+      thing: 'actor',
       document: actors,
       list: ['actors'],
       ids: actors.value.actors.map(({ id }) => id),
@@ -76,7 +76,7 @@ function registers({ story, actors, places, claims, guide }: StoryDocuments): Re
       mustBeUsed: true,
     },
     {
-      noun: 'place',
+      thing: 'place',
       document: places,
       list: ['features'],
       ids: places.value.features.map(({ id }) => id),
@@ -84,7 +84,7 @@ function registers({ story, actors, places, claims, guide }: StoryDocuments): Re
       mustBeUsed: true,
     },
     {
-      noun: 'claim',
+      thing: 'claim',
       document: claims,
       list: ['claims'],
       ids: claims.value.claims.map(({ id }) => id),
@@ -105,23 +105,23 @@ function guideMentions(document: JsonDocument<GuideFile>): Mention[] {
   );
 }
 
-function duplicates({ noun, document, list, ids }: Register): Problem[] {
+function duplicates({ thing, document, list, ids }: Register): Problem[] {
   const first = new Map(ids.toReversed().map((id, index) => [id, ids.length - 1 - index]));
   return ids.flatMap((id, index) =>
     first.get(id) !== index
-      ? [
-          problemAt(
-            document,
-            [...list, index, 'id'],
-            `${quoted(id)} twice`,
-            `an id of its own for each ${noun}`,
-          ),
-        ]
+      ? [problemAt(document, [...list, index, 'id'], words.idProblems.twice(quoted(id), thing))]
       : [],
   );
 }
 
-function unknownOrUnused({ noun, document, list, ids, mentions, mustBeUsed }: Register): Problem[] {
+function unknownOrUnused({
+  thing,
+  document,
+  list,
+  ids,
+  mentions,
+  mustBeUsed,
+}: Register): Problem[] {
   const unknown: Problem[] = [];
   const known = new Set(ids);
   const times = new Map<string, number>();
@@ -129,9 +129,8 @@ function unknownOrUnused({ noun, document, list, ids, mentions, mustBeUsed }: Re
   for (const { id, document: from, path } of mentions) {
     if (id === null || id === undefined || known.has(id)) continue;
     known.add(id);
-    const count = times.get(id) ?? 1;
-    const found = `the unknown ${noun} ${quoted(id)}${count > 1 ? `, ${count} times` : ''}`;
-    unknown.push(problemAt(from, path, found, suggestion(id, ids)));
+    const found = words.idProblems.unknown(quoted(id), thing, times.get(id) ?? 1);
+    unknown.push(problemAt(from, path, { found, allowed: suggestion(id, ids) }));
   }
   // What an unknown id was meant to name may seem unused: that is the same mistake.
   if (!mustBeUsed || unknown.length > 0) return unknown;
@@ -139,14 +138,7 @@ function unknownOrUnused({ noun, document, list, ids, mentions, mustBeUsed }: Re
   return ids.flatMap((id, index) =>
     used.has(id)
       ? []
-      : [
-          problemAt(
-            document,
-            [...list, index, 'id'],
-            `the ${noun} ${quoted(id)}, which nothing refers to`,
-            `only ${noun}s that the story uses; remove it or refer to it`,
-          ),
-        ],
+      : [problemAt(document, [...list, index, 'id'], words.idProblems.unused(quoted(id), thing))],
   );
 }
 
@@ -184,8 +176,7 @@ function circle(
   const turned = [...ids.slice(begin), ...ids.slice(0, begin + 1)];
   // A long circle is known by its first claims.
   const shown = turned.length > 12 ? [...turned.slice(0, 10), '…', ...turned.slice(-1)] : turned;
-  const found =
-    ids.length === 1 ? `${quoted(ids[0])}, the claim itself` : `a circle: ${shown.join(' → ')}`;
-  const allowed = 'the id of a claim that does not lead back here';
-  return { first, problem: problemAt(claims, ['claims', first, 'respondsTo'], found, allowed) };
+  const finding =
+    ids.length === 1 ? words.idProblems.itself(quoted(ids[0])) : words.idProblems.circle(shown);
+  return { first, problem: problemAt(claims, ['claims', first, 'respondsTo'], finding) };
 }

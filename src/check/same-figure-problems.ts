@@ -1,8 +1,9 @@
 import { problemAt } from './document/json-document.ts';
-import type { Problem } from './document/problem.ts';
+import type { Finding, Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { Figure } from '../story/schema/types.ts';
 import type { StoryDocuments } from './document/story-files.ts';
+import * as words from '../words/words.ts';
 
 /**
  * Claims whose `sameFigureAs` names itself, a later claim, one that repeats a third, or one with another
@@ -14,33 +15,21 @@ export function sameFigureProblems(claims: StoryDocuments['claims']): Problem[] 
   return list.flatMap(({ id, figures, sameFigureAs }, index) => {
     const target = byId.get(sameFigureAs ?? '');
     if (sameFigureAs === undefined || !target) return [];
-    const at = (found: string, allowed: string) => [
-      problemAt(
-        claims,
-        ['claims', index, 'sameFigureAs'],
-        `${quoted(sameFigureAs)}, ${found}`,
-        allowed,
-      ),
+    const at = (finding: Finding) => [
+      problemAt(claims, ['claims', index, 'sameFigureAs'], finding),
     ];
-    if (sameFigureAs === id) return at('the claim itself', 'an earlier claim; or leave it out');
-    if (target.index > index)
-      return at(
-        'a claim that stands after this one',
-        'an earlier claim: the first that gives the number',
-      );
+    const same = quoted(sameFigureAs);
+    if (sameFigureAs === id) return at(words.sameFigureProblems.itself(same));
+    if (target.index > index) return at(words.sameFigureProblems.later(same));
     const { figures: theirs, sameFigureAs: third } = target.claim;
     const first = byId.get(third ?? '');
     if (first) {
       // What is wrong with the other claim's own reference is said there.
       if (first.index >= target.index) return [];
-      return at(
-        `which itself has the figure of ${quoted(third)}`,
-        `${quoted(third)}, where the number comes first`,
-      );
+      return at(words.sameFigureProblems.third(same, quoted(third)));
     }
     if (figures.some((own) => theirs.some((one) => isSame(own, one)))) return [];
-    const allowed = `a claim that gives ${numbers(figures)} too; or leave it out`;
-    return at(`which gives ${numbers(theirs)}`, allowed);
+    return at(words.sameFigureProblems.other(same, numbers(theirs), numbers(figures)));
   });
 }
 
@@ -49,6 +38,7 @@ function isSame(one: Figure, two: Figure): boolean {
 }
 
 function numbers(figures: readonly Figure[]): string {
-  const said = figures.map(({ value, unit }) => `${value ?? 'dozens'} ${unit}`);
-  return said.length === 0 ? 'no figure' : said.join(' and ');
+  // As the file has them.
+  const own = figures.map(({ value, unit }) => `${value ?? 'dozens'} ${unit}`);
+  return words.sameFigureProblems.figures(own);
 }

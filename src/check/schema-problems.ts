@@ -10,6 +10,7 @@ import guideSchema from '../story/schema/guide.schema.json' with { type: 'json' 
 import placesSchema from '../story/schema/places.schema.json' with { type: 'json' };
 import storySchema from '../story/schema/story.schema.json' with { type: 'json' };
 import type { StoryFileName } from './document/story-files.ts';
+import * as words from '../words/words.ts';
 
 /** The parts of a JSON Schema that messages are made from. */
 interface FieldSchema {
@@ -78,30 +79,22 @@ function schemaProblem(name: StoryFileName, document: JsonDocument, error: Error
   const absent = missing(error);
   if (absent !== null) {
     const wanted = described(schemas[name], parent.properties?.[absent]);
-    const why =
+    const finding =
       error.keyword === 'dependentRequired'
-        ? ` although “${error.params['property']}” is there`
-        : '';
-    return problemAt(
-      document,
-      [...path, absent],
-      `nothing: the field is missing${why}`,
-      wanted || 'the field',
-    );
+        ? words.schemaProblems.missingBeside(String(error.params['property']), wanted)
+        : words.schemaProblems.missing(wanted);
+    return problemAt(document, [...path, absent], finding);
   }
   const unknown = unknownField(error);
   if (unknown !== null) {
     const names = Object.keys(parent.properties ?? {});
-    return problemAt(document, [...path, unknown], 'an unknown field', suggestion(unknown, names));
+    const found = words.schemaProblems.unknownField;
+    const allowed = suggestion(unknown, names);
+    return problemAt(document, [...path, unknown], { found, allowed });
   }
   const description = described(schemas[name], parent);
-  const rule = ruleText(error, parent);
-  return problemAt(
-    document,
-    path,
-    quoted(error.data),
-    description ? `${rule}. ${description}` : rule,
-  );
+  const allowed = words.schemaProblems.ruleOf(ruleText(error, parent), description);
+  return problemAt(document, path, { found: quoted(error.data), allowed });
 }
 
 function missing({ keyword, params }: ErrorObject): string | null {
@@ -115,30 +108,36 @@ function unknownField({ keyword, params }: ErrorObject): string | null {
 
 /** A rule of JSON Schema in plain words. */
 function ruleText({ keyword, params, message }: ErrorObject, parent: FieldSchema): string {
-  const limit = String(params['limit']);
+  const limit = Number(params['limit']);
   switch (keyword) {
     case 'type':
-      return [params['type']].flat().join(' or ');
+      return words.schemaProblems.any([params['type']].flat().map(String));
     case 'enum':
-      return `one of ${(params['allowedValues'] as unknown[]).map(quoted).join(', ')}`;
+      return words.faults.oneOf((params['allowedValues'] as unknown[]).map(quoted));
     case 'const':
       return quoted(params['allowedValue']);
     case 'pattern':
-      return `text that matches ${params['pattern']}`;
+      return words.schemaProblems.pattern(String(params['pattern']));
     case 'anyOf':
-      return (parent.anyOf ?? [])
-        .map(({ type, pattern }) => (pattern === undefined ? type : `text that matches ${pattern}`))
-        .join(' or ');
+      return words.schemaProblems.any(
+        (parent.anyOf ?? []).map(({ type = '', pattern }) =>
+          pattern === undefined ? type : words.schemaProblems.pattern(pattern),
+        ),
+      );
     case 'minLength':
-      return limit === '1' ? 'text that is not empty' : `at least ${limit} characters`;
+      return limit === 1
+        ? words.schemaProblems.notEmpty
+        : words.schemaProblems.charactersAtLeast(limit);
     case 'maxLength':
-      return `at most ${limit} characters`;
+      return words.schemaProblems.charactersAtMost(limit);
     case 'minItems':
-      return `at least ${limit} ${limit === '1' ? 'entry' : 'entries'}`;
+      return words.schemaProblems.entriesAtLeast(limit);
     case 'maxItems':
-      return `at most ${limit} entries`;
+      return words.schemaProblems.entriesAtMost(limit);
     case 'minimum':
-      return `${limit} or more`;
+      return words.schemaProblems.atLeast(limit);
+    case 'exclusiveMinimum':
+      return words.schemaProblems.moreThan(limit);
     default:
       return message ?? keyword;
   }

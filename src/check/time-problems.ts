@@ -4,9 +4,7 @@ import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
 import type { TimeRange } from '../story/story.ts';
 import { readTime } from './time-range.ts';
-
-const form =
-  'an EDTF date of level 0 or 1, such as 2020-09-30, 2020-09-29?/2020-09-30? or ../2020-09-30';
+import * as words from '../words/words.ts';
 
 /** Dates that cannot be read or cannot be: of the source, of the period, and of each claim. */
 export function timeProblems({
@@ -23,8 +21,8 @@ export function timeProblems({
     if (problem) problems.push(problem);
     const start = range?.[0] ?? null;
     if (start !== null && published !== null && start > published) {
-      const allowed = `a date that begins by ${story.value.source.date}, the date of the article`;
-      problems.push(problemAt(claims, path, quoted(when.edtf), allowed));
+      const allowed = words.timeProblems.afterArticle(story.value.source.date);
+      problems.push(problemAt(claims, path, { found: quoted(when.edtf), allowed }));
     }
   });
   return problems;
@@ -38,5 +36,6 @@ export function timeProblemAt(
 ): { range?: TimeRange; problem?: Problem } {
   const time = readTime(text);
   if ('range' in time) return { range: time.range };
-  return { problem: problemAt(document, path, `${quoted(text)} (${time.mistake})`, form) };
+  const finding = words.timeProblems.unreadable(quoted(text), time.mistake);
+  return { problem: problemAt(document, path, finding) };
 }

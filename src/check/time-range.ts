@@ -1,6 +1,7 @@
 import edtf from 'edtf';
 
 import type { TimeRange } from '../story/story.ts';
+import * as words from '../words/words.ts';
 
 /** An EDTF date, read; or why it cannot be read. */
 export type ReadTime = { range: TimeRange; uncertain: boolean } | { mistake: string };
@@ -22,12 +23,12 @@ const read = new Map<string, ReadTime>();
 function parsed(text: string): ReadTime {
   // The parser takes 29 February of any year and moves it to 1 March.
   const impossible = text.match(/\d{4}-\d{2}-\d{2}/g)?.find((day) => !dayExists(day));
-  if (impossible !== undefined) return { mistake: `${impossible} is not a day of the calendar` };
+  if (impossible !== undefined) return { mistake: words.timeProblems.noDay(impossible) };
   try {
     const { min, max } = edtf(text, { level: 1, types: ['Date', 'Interval'] });
     const range = [finite(min), finite(max)] as const;
     const [from, to] = range;
-    if (from === null && to === null) return { mistake: 'both ends are open' };
+    if (from === null && to === null) return { mistake: words.timeProblems.open };
     return { range, uncertain: /[?~%]/.test(text) || from === null || to === null };
   } catch {
     return { mistake: mistakeIn(text) };
@@ -39,11 +40,9 @@ function mistakeIn(text: string): string {
   const [from, to] = ends;
   const days = ends.length === 2 && ends.every((end) => /^\d{4}(-\d{2}){0,2}$/.test(end));
   if (days && from !== undefined && to !== undefined && from >= to) {
-    return from === to
-      ? 'both ends of the interval are the same'
-      : 'the interval ends before it begins';
+    return from === to ? words.timeProblems.same : words.timeProblems.reversed;
   }
-  return 'it is not an EDTF date';
+  return words.timeProblems.notEdtf;
 }
 
 function dayExists(day: string): boolean {

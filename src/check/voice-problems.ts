@@ -2,6 +2,7 @@ import { problemAt, type JsonDocument } from './document/json-document.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { Claim, ClaimsFile } from '../story/schema/types.ts';
+import * as words from '../words/words.ts';
 
 // Double quotation marks of any script, or a pair of single ones that is no apostrophe.
 const quotation = /["“”„«»「」]|(?:^|[\s([])['‘‚][^'’‘]+['’‘]/u;
@@ -19,17 +20,13 @@ export function voiceProblems(
     const { voice, claimant } = claim;
     const path = ['claims', index, 'voice'];
     if (voice === 'unattributed' && claimant !== null) {
-      const found = `"unattributed" with the claimant ${quoted(claimant)}`;
-      return [problemAt(claims, path, found, 'quoted or reported, or claimant null')];
+      return [problemAt(claims, path, words.voiceProblems.claimant(quoted(claimant)))];
     }
     if (voice !== 'unattributed' && claimant === null) {
-      const allowed =
-        'unattributed, or a claimant: without one the article speaks in its own voice';
-      return [problemAt(claims, path, `${quoted(voice)} without a claimant`, allowed)];
+      return [problemAt(claims, path, words.voiceProblems.noClaimant(quoted(voice)))];
     }
     if (voice === 'quoted' && !skip.has(index) && !hasQuotation(claim)) {
-      const allowed = 'reported, or an excerpt that holds the quotation with its quotation marks';
-      return [problemAt(claims, path, '"quoted", but the excerpt has no quotation mark', allowed)];
+      return [problemAt(claims, path, words.voiceProblems.noQuotation)];
     }
     return [];
   });

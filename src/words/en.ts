@@ -10,6 +10,8 @@
 import { pluralsOf } from './counted.ts';
 import type { Phrase } from './phrase.ts';
 
+export * from './en-check.ts';
+
 const plural = pluralsOf('en');
 
 /** A number with what it counts. One text: a space between two may be lost in a button’s name. */

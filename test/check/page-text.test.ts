@@ -42,13 +42,13 @@ test('its head may describe the page, and has no other field', () => {
     `text.md:3: found the unknown field "title"; ${allowed}`,
   ]);
   expect(said('---\ndescription: a: b\n---\n')).toEqual([
-    `text.md:2: found a head that is not YAML; ${allowed}`,
+    `text.md:2: found front matter that is not YAML; ${allowed}`,
   ]);
   expect(said('---\ndescription: 7\n---\n')).toEqual([
-    `text.md:2: found a description that is no text; ${allowed}`,
+    `text.md:2: found a description that is not text; ${allowed}`,
   ]);
   expect(said('---\njust words\n---\n')).toEqual([
-    `text.md:2: found a head that has no fields; ${allowed}`,
+    `text.md:2: found front matter without fields; ${allowed}`,
   ]);
 });
 
@@ -79,9 +79,9 @@ test.each([
   ['HTML, "<script>x</script>"', '<script>x</script>'],
   ['HTML, "<!-- note -->"', '<!-- note -->'],
   ['a picture, "![a](https://example.org/a.png)"', '![a](https://example.org/a.png)'],
-  ['a block of code, or lines that begin with four blanks, "    x = 1"', '    x = 1'],
+  ['a block of code, or lines that begin with four spaces, "    x = 1"', '    x = 1'],
   [
-    'the address of a link apart from the link, "[a]: https://example.org/"',
+    'a link’s address on a line of its own, "[a]: https://example.org/"',
     '[a]: https://example.org/',
   ],
 ])('refuses %s', (found, text) => {

@@ -154,7 +154,7 @@ describe('one mistake gives one message that names its field', () => {
     [
       'a control of direction alone',
       ({ story }) => (story.title = 'A\u2069B'),
-      'title: found the character U+2069 in "A\\u2069B", which has no partner there and turns the words around it; allowed: characters of direction in pairs',
+      'title: found the character U+2069 in "A\\u2069B", which has no partner there and reorders the words around it; allowed: direction controls in pairs',
     ],
     [
       'half of a character',

@@ -25,6 +25,7 @@ const languages: [lacks: string, entry: RegExp, other: string, told: string | nu
   ['an entry', /^ {2}skip: .*\n/m, '', "Property 'skip' is missing"],
   ['a group', /export (?=const guide =)/, '', "Property 'guide' is missing"],
   ['the right numbers', /by: \(day: string\)/, 'by: (day: Date)', "'string' is not assignable to"],
+  ['what editors are told', /^export \* from '.\/en-check.ts';\n/m, '', 'missing the following'],
   ['a text by id', /^ {4}denied: 'denied or.*\n/m, '', "Property 'denied' is missing"],
 ];
 

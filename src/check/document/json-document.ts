@@ -1,8 +1,9 @@
 import { parseTree, printParseErrorCode, findNodeAtLocation } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 
-import type { Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 import { quoted } from '../text/quoted.ts';
+import * as words from '../../words/words.ts';
 
 /** Way to a value inside a JSON file: property names and array indices. */
 export type JsonPath = readonly (string | number)[];
@@ -25,41 +26,31 @@ export interface JsonDocument<T = unknown> {
 export function parseJson(file: string, text: string): JsonDocument | Problem {
   // RFC 8259, section 8.1, lets a reader ignore a byte order mark.
   const json = text.replace(/^\uFEFF/, '');
-  const problem = (offset: number | null, found: string, allowed: string): Problem => ({
+  const problem = (offset: number | null, finding: Finding): Problem => ({
     file,
     line: offset === null ? null : lineOfOffset(json, offset),
     field: '',
-    found,
-    allowed,
+    ...finding,
   });
-  if (json.trim() === '') return problem(1, 'an empty file', 'a JSON object');
+  if (json.trim() === '') return problem(1, words.jsonProblems.emptyFile);
   try {
     const errors: ParseError[] = [];
     const root = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
     const [error] = errors;
-    if (error) return syntaxProblem(json, error, problem);
-    if (!root) return problem(1, 'no value', 'a JSON object');
+    if (error) return problem(...syntaxMistake(json, error));
+    if (!root) return problem(1, words.jsonProblems.noValue);
     const twice = duplicateProperty(root);
-    if (twice) {
-      return problem(
-        twice.offset,
-        `the property ${quoted(twice.value)} twice in one object`,
-        'each property once; remove one of them',
-      );
-    }
+    if (twice) return problem(twice.offset, words.jsonProblems.propertyTwice(quoted(twice.value)));
     const large = infiniteNumber(root);
     if (large) {
       const number = json.slice(large.offset, large.offset + large.length);
-      return problem(
-        large.offset,
-        `the number ${quoted(number).slice(1, -1)}`,
-        'numbers up to about 1.8e308',
-      );
+      return problem(large.offset, words.jsonProblems.infinite(quoted(number).slice(1, -1)));
     }
     return { file, text: json, value: JSON.parse(json) as unknown, root };
   } catch (error) {
     // Nesting too deep for the parser, or a token that only JSON.parse refuses.
-    return problem(null, error instanceof Error ? error.message : String(error), 'valid JSON');
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem(null, words.jsonProblems.unreadable(reason));
   }
 }
 
@@ -88,38 +79,27 @@ export function fieldName(path: JsonPath): string {
 export function problemAt(
   document: JsonDocument,
   path: JsonPath,
-  found: string,
-  allowed: string,
+  { found, allowed }: Finding,
 ): Problem {
   const { file } = document;
   return { file, line: lineAt(document, path), field: fieldName(path), found, allowed };
 }
 
-function syntaxProblem(
+/** Where a mistake in the syntax is, and what. */
+function syntaxMistake(
   text: string,
   { error, offset, length }: ParseError,
-  problem: (offset: number, found: string, allowed: string) => Problem,
-): Problem {
+): [offset: number, finding: Finding] {
   const before = text.slice(0, offset).trimEnd();
   const token = text.slice(offset, offset + Math.max(length, 1));
-  if (before.endsWith(',') && /^[}\]]/.test(token)) {
-    return problem(
-      before.length - 1,
-      `a comma before “${token}”`,
-      'commas only between entries; remove this one',
-    );
-  }
-  if (/^\/[/*]/.test(text.slice(offset, offset + 2))) {
-    return problem(offset, 'a comment', 'JSON without comments; remove it');
-  }
+  if (before.endsWith(',') && /^[}\]]/.test(token))
+    return [before.length - 1, words.jsonProblems.comma(token)];
+  if (/^\/[/*]/.test(text.slice(offset, offset + 2))) return [offset, words.jsonProblems.comment];
   // At the end of the file there is no token to show.
-  const found = offset >= text.trimEnd().length ? 'the end of the file' : quoted(token);
-  return problem(offset, found, `valid JSON (${words(printParseErrorCode(error))})`);
-}
-
-/** The parser's name for an error in plain words: `CommaExpected` becomes “comma expected”. */
-function words(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  const found = offset >= text.trimEnd().length ? words.jsonProblems.endOfFile : quoted(token);
+  const errors: Partial<Record<string, string>> = words.jsonProblems.errors;
+  const code = printParseErrorCode(error);
+  return [offset, words.jsonProblems.notJson(found, errors[code] ?? code)];
 }
 
 /** The first number that is too large for JavaScript, which would make infinity of it. */

@@ -6,6 +6,7 @@ import { quoted } from '../text/quoted.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
 import type { Measurement } from '../../story/story.ts';
 import { measureId } from '../../story/vocabulary/measures.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * Labels on the map that name no claim with a figure, or stand outside of the first view, which is null
@@ -24,18 +25,14 @@ export function annotationProblems(
     const path = ['annotations', index, 'claim'];
     if (!claim) {
       const ids = list.flatMap((one) => (one.figures.length > 0 ? [one.id] : []));
-      problems.push(problemAt(story, path, `the unknown claim ${quoted(id)}`, suggestion(id, ids)));
+      const found = words.annotationProblems.unknownClaim(quoted(id));
+      problems.push(problemAt(story, path, { found, allowed: suggestion(id, ids) }));
     } else if (claim.figures.length === 0) {
-      problems.push(
-        problemAt(story, path, `${quoted(id)}, which has no figure`, 'a claim with a figure'),
-      );
+      problems.push(problemAt(story, path, words.annotationProblems.noFigure(quoted(id))));
     }
     for (const [field, position] of [['at', at] as const, ['leader', leader] as const]) {
       const mistake = positionMistake(position, view, true);
-      if (!mistake) continue;
-      problems.push(
-        problemAt(story, ['annotations', index, field], mistake.found, mistake.allowed),
-      );
+      if (mistake) problems.push(problemAt(story, ['annotations', index, field], mistake));
     }
     return problems;
   });
@@ -52,11 +49,14 @@ export function measurementProblems(
       if (ids.includes(measure)) return [];
       const path = ['annotations', index, 'measured', place, 'measure'];
       const id = measureId(measure);
-      if (ids.includes(id))
-        return [problemAt(story, path, `the label ${quoted(measure)}`, `the id ${quoted(id)}`)];
+      if (ids.includes(id)) {
+        const finding = words.annotationProblems.label(quoted(measure), quoted(id));
+        return [problemAt(story, path, finding)];
+      }
+      const found = words.annotationProblems.unknownMeasure(quoted(measure));
       const allowed =
-        ids.length > 0 ? suggestion(measure, ids) : 'nothing: this claim has no measurements';
-      return [problemAt(story, path, `the unknown measurement ${quoted(measure)}`, allowed)];
+        ids.length > 0 ? suggestion(measure, ids) : words.annotationProblems.noMeasures;
+      return [problemAt(story, path, { found, allowed })];
     });
   });
 }

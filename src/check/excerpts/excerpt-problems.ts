@@ -1,10 +1,11 @@
 import { characterDifference } from '../text/character-difference.ts';
 import { codePoints } from '../text/code-points.ts';
 import { disagreements } from './excerpt-disagreements.ts';
-import { problemAt } from '../document/json-document.ts';
-import type { Problem } from '../document/problem.ts';
+import { fieldName, problemAt } from '../document/json-document.ts';
+import type { Finding, Problem } from '../document/problem.ts';
 import { quoted } from '../text/quoted.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
+import * as words from '../../words/words.ts';
 
 /** Problems of excerpts, and which claims they concern: other checks of those would only repeat them. */
 export interface ExcerptProblems {
@@ -26,38 +27,23 @@ export function excerptProblems(
   const { length } = story.value.source;
   claims.value.claims.forEach(
     ({ excerpt: { exact, prefix, suffix, start, end, sha256 } }, index) => {
-      const at = (field: string, found: string, allowed: string) => {
-        problems.push(problemAt(claims, ['claims', index, 'excerpt', field], found, allowed));
+      const at = (field: string, finding: Finding) => {
+        problems.push(problemAt(claims, ['claims', index, 'excerpt', field], finding));
         concerned.add(index);
       };
       const count = codePoints(exact).length;
       if (end > length) {
-        at('end', `${end}`, `at most ${length}, the length of the article`);
+        at('end', { found: String(end), allowed: words.excerptProblems.beyondEnd(length) });
       } else if (end - start !== count) {
-        const found = `${quoted(exact)}, ${count} characters`;
-        at(
-          'exact',
-          found,
-          `end − start = ${end - start} characters; the words or the positions are changed`,
-        );
+        at('exact', words.excerptProblems.otherLength(quoted(exact), count, end - start));
       } else if (digest && sha256 !== undefined && digest(exact) !== sha256) {
-        at(
-          'exact',
-          `${quoted(exact)}, which are not the words that were compared with the article`,
-          'those words, unchanged; or compare anew with “check --source FILE --seal”',
-        );
+        at('exact', words.excerptProblems.changed(quoted(exact)));
       } else if (codePoints(prefix).length > start) {
-        at(
-          'prefix',
-          quoted(prefix),
-          `at most the ${start} characters that stand before the excerpt`,
-        );
+        const allowed = words.excerptProblems.longPrefix(start);
+        at('prefix', { found: quoted(prefix), allowed });
       } else if (codePoints(suffix).length > length - end) {
-        at(
-          'suffix',
-          quoted(suffix),
-          `at most the ${length - end} characters that follow the excerpt`,
-        );
+        const allowed = words.excerptProblems.longSuffix(length - end);
+        at('suffix', { found: quoted(suffix), allowed });
       }
     },
   );
@@ -66,12 +52,11 @@ export function excerptProblems(
   );
   for (const { own, other, position } of disagreements(sound)) {
     const hidden = characterDifference([own.character], [other.character], 0);
-    const found =
-      `other characters at position ${position} than claims[${other.claim}].excerpt.${other.field}` +
-      (hidden === null ? '' : ` (${hidden})`);
-    const allowed =
-      'the same words wherever two claims quote the same position; compare with the article';
-    problems.push(problemAt(claims, ['claims', own.claim, 'excerpt', own.field], found, allowed));
+    const field = fieldName(['claims', other.claim, 'excerpt', other.field]);
+    const { found, allowed } = words.excerptProblems.disagree(position, field);
+    const shown = found + (hidden === null ? '' : words.problem.hidden(hidden));
+    const path = ['claims', own.claim, 'excerpt', own.field];
+    problems.push(problemAt(claims, path, { found: shown, allowed }));
     concerned.add(own.claim);
   }
   return { problems, claims: concerned };
@@ -90,9 +75,8 @@ export function orderProblems(
   claims.value.claims.forEach(({ excerpt: { start } }, index) => {
     if (skip.has(index)) return;
     if (start < before) {
-      const found = `${start} after a claim that starts at ${before}`;
-      const allowed = 'claims in the order of the article; move this one up';
-      problems.push(problemAt(claims, ['claims', index, 'excerpt', 'start'], found, allowed));
+      const finding = words.excerptProblems.order(start, before);
+      problems.push(problemAt(claims, ['claims', index, 'excerpt', 'start'], finding));
     }
     before = Math.max(before, start);
   });

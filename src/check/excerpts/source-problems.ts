@@ -7,12 +7,13 @@ import {
 import { codePoints } from '../text/code-points.ts';
 import { excerptProblems, type ExcerptProblems } from './excerpt-problems.ts';
 import { problemAt, type JsonDocument } from '../document/json-document.ts';
-import type { Problem } from '../document/problem.ts';
+import type { Finding, Problem } from '../document/problem.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Claim, ClaimsFile, Excerpt } from '../../story/schema/types.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
 import { formThat, plainForm, unseenForm } from '../text/text-form.ts';
 import { articleText, findWords, nearestText, type ArticleText } from '../text/text-search.ts';
+import * as words from '../../words/words.ts';
 
 /** The article, as far as it is at hand when a story is checked. */
 export interface SourceText {
@@ -38,27 +39,32 @@ export function sourceProblems(
     const form = digest && formThat((other) => digest(other) === source.sha256, text);
     const unseen = unseenForm(text);
     const found =
-      `${source.sha256}, but the given text has ${sha256} and ${article.letters.length} characters` +
-      (unseen === null ? '' : `; it has ${unseen}`);
-    const allowed = form
-      ? `the hash of the given text; it is the article ${form}`
-      : 'the hash of the text that the excerpts come from; is it the right file, unchanged?';
-    return alone(problemAt(story, ['source', 'sha256'], found, allowed), { story, claims });
+      words.sourceProblems.otherHash(source.sha256, sha256, article.letters.length) +
+      (unseen === null ? '' : words.sourceProblems.itHas(unseen));
+    const allowed =
+      form === undefined || form === null
+        ? words.sourceProblems.hash
+        : words.sourceProblems.hashOfForm(form);
+    return alone(problemAt(story, ['source', 'sha256'], { found, allowed }), { story, claims });
   }
   const plain = articleText(plainForm(text));
   if (digest && misplaced(claims, plain) < misplaced(claims, article)) {
-    const found = `the hash of a text with ${unseenForm(text) ?? ''}, which the positions leave out`;
-    const allowed = `the article without them: ${digest(plain.text)}, and its length ${plain.letters.length}`;
-    return alone(problemAt(story, ['source', 'sha256'], found, allowed), { story, claims });
+    const finding = words.sourceProblems.misplaced(
+      unseenForm(text) ?? '',
+      digest(plain.text),
+      plain.letters.length,
+    );
+    return alone(problemAt(story, ['source', 'sha256'], finding), { story, claims });
   }
   const problems: Problem[] = [];
   if (article.letters.length !== source.length) {
-    const allowed = `${article.letters.length}, the text's length in code points`;
-    problems.push(problemAt(story, ['source', 'length'], String(source.length), allowed));
+    const allowed = words.sourceProblems.length(article.letters.length);
+    const finding = { found: String(source.length), allowed };
+    problems.push(problemAt(story, ['source', 'length'], finding));
   }
   const concerned = new Set<number>();
   let looks: LookalikeText | null = null;
-  const difference = (words: string) => hiddenDifference(words, (looks ??= lookalikeText(text)));
+  const difference = (said: string) => hiddenDifference(said, (looks ??= lookalikeText(text)));
   claims.value.claims.forEach((claim, index) => {
     const problem = excerptProblem(
       claims,
@@ -103,54 +109,57 @@ function excerptProblem(
   article: ArticleText,
   compared: boolean,
 ): Problem | null {
-  const at = (field: string, found: string, allowed: string) =>
-    problemAt(document, ['claims', index, 'excerpt', field], found, allowed);
-  const words = codePoints(exact);
+  const at = (field: string, finding: Finding) =>
+    problemAt(document, ['claims', index, 'excerpt', field], finding);
+  const letters = codePoints(exact);
   const between = (from: number, to: number) =>
     article.letters.slice(Math.max(from, 0), Math.max(to, 0)).join('');
-  if (between(start, start + words.length) !== exact) {
+  if (between(start, start + letters.length) !== exact) {
     const elsewhere = article.text.includes(exact) ? findWords(article, exact, start) : null;
     if (elsewhere !== null) {
-      const allowed = `start ${elsewhere} and end ${elsewhere + words.length}, where the words stand in the article`;
-      return at('start', `${start}`, allowed);
+      const allowed = words.sourceProblems.elsewhere(elsewhere, elsewhere + letters.length);
+      return at('start', { found: String(start), allowed });
     }
     const changed = compared
-      ? changedWords(words, start, article)
-      : `${quoted(exact)}, words that are not in the article`;
-    return at('exact', changed, 'the words of the article, unchanged');
+      ? changedWords(letters, start, article)
+      : words.sourceProblems.unlike(quoted(exact));
+    return at('exact', changed);
   }
-  if (end !== start + words.length) {
-    return at('end', `${end}`, `${start + words.length}, where the words end in the article`);
+  if (end !== start + letters.length) {
+    const allowed = words.sourceProblems.end(start + letters.length);
+    return at('end', { found: String(end), allowed });
   }
   const before = between(start - codePoints(prefix).length, start);
-  if (before !== prefix) return at('prefix', ...differing(prefix, before));
+  if (before !== prefix) return at('prefix', differing(prefix, before));
   const after = between(end, end + codePoints(suffix).length);
-  return after === suffix ? null : at('suffix', ...differing(suffix, after));
+  return after === suffix ? null : at('suffix', differing(suffix, after));
 }
 
-/** What is found and what is allowed where words are not the article's. */
-function differing(own: string, theirs: string): [found: string, allowed: string] {
+/** What is wrong where words are not the article's. */
+function differing(own: string, theirs: string): Finding {
   const [one, two] = [codePoints(own), codePoints(theirs)];
   const first = one.findIndex((character, index) => character !== two[index]);
   const hidden = first < 0 ? null : characterDifference(one, two, first);
-  const named = hidden === null ? '' : ` (${hidden})`;
-  return [quoted(own), `the article's ${quoted(theirs)}${named}`];
+  const named = hidden === null ? '' : words.problem.hidden(hidden);
+  return { found: quoted(own), allowed: words.sourceProblems.theArticles(quoted(theirs)) + named };
 }
 
-function changedWords(words: readonly string[], start: number, article: ArticleText): string {
-  const { position, text, differsAt } = nearestText(article, words, start);
+function changedWords(letters: readonly string[], start: number, article: ArticleText): Finding {
+  const { position, text, differsAt } = nearestText(article, letters, start);
   // Enough around the difference to recognise it in a long sentence.
   const from = Math.max(0, differsAt - 20);
-  const own = words.slice(from, differsAt + 20).join('');
+  const own = letters.slice(from, differsAt + 20).join('');
   const theirs = codePoints(text)
     .slice(from, differsAt + 20)
     .join('');
-  const hidden = characterDifference(words, article.letters, differsAt, position + differsAt);
-  return (
-    `words that are not in the article; the nearest text is at ${position}, ` +
-    `different from character ${differsAt + 1} on: ${quoted(own)} here, ${quoted(theirs)} there` +
-    (hidden === null ? '' : ` (${hidden})`)
+  const hidden = characterDifference(letters, article.letters, differsAt, position + differsAt);
+  const { found, allowed } = words.sourceProblems.nearest(
+    position,
+    differsAt + 1,
+    quoted(own),
+    quoted(theirs),
   );
+  return { found: found + (hidden === null ? '' : words.problem.hidden(hidden)), allowed };
 }
 
 /** Words quoted beside the excerpt that stand nowhere in the article. */
@@ -159,18 +168,18 @@ function wordsProblems(
   index: number,
   { when, where, circumstance }: Claim,
   text: string,
-  difference: (words: string) => string | null,
+  difference: (said: string) => string | null,
 ): Problem[] {
   const fields: [string[], string | null][] = [
     [['when', 'words'], when.words],
     [['where', 'words'], where.words],
     [['circumstance'], circumstance],
   ];
-  return fields.flatMap(([field, words]) => {
-    if (words === null || text.includes(words)) return [];
-    const hidden = difference(words);
-    const found = `${quoted(words)}, which is not in the article${hidden === null ? '' : ` (${hidden})`}`;
-    const allowed = 'the words of the article, unchanged, or null';
-    return [problemAt(document, ['claims', index, ...field], found, allowed)];
+  return fields.flatMap(([field, said]) => {
+    if (said === null || text.includes(said)) return [];
+    const hidden = difference(said);
+    const { found, allowed } = words.sourceProblems.notInArticle(quoted(said));
+    const shown = found + (hidden === null ? '' : words.problem.hidden(hidden));
+    return [problemAt(document, ['claims', index, ...field], { found: shown, allowed })];
   });
 }

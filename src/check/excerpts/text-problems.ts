@@ -1,8 +1,9 @@
 import { unpairedControl } from '../text/direction-controls.ts';
 import { codePointName } from '../text/hidden-characters.ts';
 import { problemAt, type JsonDocument, type JsonPath } from '../document/json-document.ts';
-import type { Problem } from '../document/problem.ts';
+import type { Finding, Problem } from '../document/problem.ts';
 import { quoted } from '../text/quoted.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * What neither XML 1.0 (section 2.2) nor a page can hold: control characters other than tab and line
@@ -21,7 +22,7 @@ export function textProblems(document: JsonDocument): Problem[] {
     const { path, value } = next;
     if (typeof value === 'string') {
       const mistake = mistakeIn(value);
-      if (mistake) problems.push(problemAt(document, path, ...mistake));
+      if (mistake) problems.push(problemAt(document, path, mistake));
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value).toReversed())
         open.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: inner });
@@ -30,17 +31,12 @@ export function textProblems(document: JsonDocument): Problem[] {
   return problems;
 }
 
-/** What is wrong with a text, and what is allowed; null for nothing. */
-function mistakeIn(text: string): [found: string, allowed: string] | null {
-  const inText = (character: string): string =>
-    `the character ${codePointName(character)} in ${quoted(text)}`;
+/** What is wrong with a text; null for nothing. */
+function mistakeIn(text: string): Finding | null {
   const [unwritable] = UNWRITABLE.exec(text) ?? [];
   if (unwritable !== undefined)
-    return [inText(unwritable), 'text that a page can show; remove the character'];
+    return words.textProblems.unwritable(codePointName(unwritable), quoted(text));
   const unpaired = unpairedControl(text);
   if (unpaired === null) return null;
-  return [
-    `${inText(unpaired)}, which has no partner there and turns the words around it`,
-    'characters of direction in pairs; remove this one or add the other',
-  ];
+  return words.textProblems.unpaired(codePointName(unpaired), quoted(text));
 }

@@ -3,6 +3,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { crossingEdges } from './crossing-edges.ts';
 import type { Mistake } from './position-mistake.ts';
 import { quoted } from '../text/quoted.ts';
+import * as words from '../../words/words.ts';
 
 /** An outline of more positions would be most of what a page loads, and is finer than any screen. */
 const MOST_POSITIONS = 50_000;
@@ -15,30 +16,23 @@ export function areaMistake(polygons: readonly number[][][][]): Mistake | null {
   const rings = polygons.flat();
   const count = rings.reduce((sum, { length }) => sum + length, 0);
   if (count > MOST_POSITIONS) {
-    const allowed = `an outline of at most ${MOST_POSITIONS} positions; simplify it`;
-    return { path: [], found: `${count} positions`, allowed };
+    return { path: [], ...words.areaProblems.tooFine(count, MOST_POSITIONS) };
   }
   const paths = polygons.flatMap((own, part) => own.map((_, ring) => [part, ring]));
   const crossing = crossingEdges(rings);
   if (crossing) {
     const { one, other } = crossing;
     const edge = ({ ring, at }: { ring: number; at: number }) =>
-      `${quoted(rings[ring]?.[at])} to ${quoted(rings[ring]?.[at + 1])}`;
+      [quoted(rings[ring]?.[at]), quoted(rings[ring]?.[at + 1])] as const;
     return {
       path: [...(paths[one.ring] ?? []), one.at],
-      found: `an edge from ${edge(one)} that crosses the edge from ${edge(other)}`,
-      allowed: 'outlines that do not cross themselves or each other',
+      ...words.areaProblems.crossing(edge(one), edge(other)),
     };
   }
   for (const [part, [outer, ...holes]] of polygons.entries()) {
     const hole = holes.findIndex((ring) => !isInside(ring, outer ?? []));
     if (hole < 0) continue;
-    const found = 'a hole outside of the outer ring';
-    return {
-      path: [part, hole + 1],
-      found,
-      allowed: 'holes inside the first ring, which is the outline',
-    };
+    return { path: [part, hole + 1], ...words.areaProblems.holeOutside };
   }
   return null;
 }

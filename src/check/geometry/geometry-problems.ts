@@ -6,6 +6,7 @@ import type { Problem } from '../document/problem.ts';
 import { polygonMistake } from './polygon-mistake.ts';
 import { quoted } from '../text/quoted.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * Geometry that is not RFC 7946, or lies outside the story's first view, and marks outside of it or of
@@ -15,8 +16,8 @@ export function geometryProblems(places: StoryDocuments['places'], view: Bounds 
   const problems: Problem[] = [];
   const wrong = new Set<number>();
   places.value.features.forEach(({ geometry, properties }, index) => {
-    const at = (way: JsonPath, { found, allowed }: Mistake) => {
-      problems.push(problemAt(places, ['features', index, ...way], found, allowed));
+    const at = (way: JsonPath, mistake: Mistake) => {
+      problems.push(problemAt(places, ['features', index, ...way], mistake));
       wrong.add(index);
     };
     const shape = geometryMistake(geometry, view);
@@ -36,7 +37,7 @@ export function geometryMistake(
   if (type === 'Point') return positionMistake(coordinates, view, true);
   const polygons: unknown = type === 'Polygon' ? [coordinates] : coordinates;
   if (!Array.isArray(polygons) || polygons.length === 0) {
-    return { path: [], found: quoted(polygons), allowed: 'at least one polygon' };
+    return { path: [], found: quoted(polygons), allowed: words.areaProblems.noPolygon };
   }
   for (const [index, polygon] of polygons.entries()) {
     const mistake = polygonMistake(polygon, view);
@@ -64,9 +65,6 @@ function missedView(polygons: number[][][][], [west, south, east, north]: Bounds
     most(latitudes) >= south;
   if (meets) return null;
   const box = [least(longitudes), least(latitudes), most(longitudes), most(latitudes)];
-  return {
-    path: [],
-    found: `an area within ${quoted(box)}`,
-    allowed: `an area that meets the story's opening bounds ${quoted([west, south, east, north])}`,
-  };
+  const bounds = quoted([west, south, east, north]);
+  return { path: [], ...words.areaProblems.elsewhere(quoted(box), bounds) };
 }

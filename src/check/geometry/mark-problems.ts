@@ -1,9 +1,10 @@
 import { booleanPointInPolygon, distance, pointOnFeature } from '@turf/turf';
 
 import { problemAt } from '../document/json-document.ts';
-import type { Problem } from '../document/problem.ts';
+import type { Finding, Problem } from '../document/problem.ts';
 import { quoted } from '../text/quoted.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
+import * as words from '../../words/words.ts';
 
 /** So far may the mark of a point stand from it, in km. */
 const NEAR = 1;
@@ -19,34 +20,26 @@ export function markProblems(
   const taken = new Map<string, string>();
   return places.value.features.flatMap(({ id, geometry, properties: { mark } }, index) => {
     if (skip.has(index)) return [];
-    const at = (found: string, allowed: string) => [
-      problemAt(places, ['features', index, 'properties', 'mark'], found, allowed),
+    const at = (finding: Finding) => [
+      problemAt(places, ['features', index, 'properties', 'mark'], finding),
     ];
     if (geometry.type === 'Point') {
       const kilometres = distance(mark, geometry.coordinates);
       if (kilometres > NEAR) {
-        const found = `${quoted(mark)}, ${kilometres.toFixed(1)} km from the place's point`;
-        return at(
-          found,
-          `the point ${quoted(geometry.coordinates)}, or at most ${NEAR} km from it`,
-        );
+        const point = quoted(geometry.coordinates);
+        const far = kilometres.toFixed(1);
+        return at(words.placeProblems.farFromPoint(quoted(mark), far, point, NEAR));
       }
     } else if (!booleanPointInPolygon(mark, geometry)) {
       const [longitude = 0, latitude = 0] = pointOnFeature(geometry).geometry.coordinates;
       const inside = [longitude, latitude].map((number) => Number(number.toFixed(4)));
-      return at(
-        `${quoted(mark)}, outside of the place's area`,
-        `a position inside the area, such as ${quoted(inside)}`,
-      );
+      return at(words.placeProblems.outsideArea(quoted(mark), quoted(inside)));
     }
     // Four decimals are about ten metres: less than any sign covers.
     const spot = mark.map((number) => number.toFixed(4)).join();
     const other = taken.get(spot);
     taken.set(spot, other ?? id);
     if (other === undefined) return [];
-    return at(
-      `${quoted(mark)}, where ${quoted(other)} stands`,
-      'a spot of its own for each place: one sign would cover the other',
-    );
+    return at(words.placeProblems.sameSpot(quoted(mark), quoted(other)));
   });
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../document/problem.ts';
 import { quoted } from '../text/quoted.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
 import { viewMistake } from './view-mistake.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * What is wrong with a story's first view, or null: it is none, or most marks and labels lie outside of
@@ -16,8 +17,8 @@ export function openingProblem({
   const { opening, annotations } = story.value;
   const { bounds } = opening;
   const path = ['opening', 'bounds'];
-  const mistake = viewMistake(bounds);
-  if (mistake !== null) return problemAt(story, path, quoted(bounds), mistake);
+  const allowed = viewMistake(bounds);
+  if (allowed !== null) return problemAt(story, path, { found: quoted(bounds), allowed });
   const positions: [number, number][] = [
     ...(places?.value.features ?? []).map(({ properties }) => properties.mark),
     ...annotations.flatMap(({ at, leader }) => [at, leader]),
@@ -29,12 +30,16 @@ export function openingProblem({
   const [west, south, east, north] = bounds;
   const swapped: Bounds = [south, west, north, east];
   if (viewMistake(swapped) === null && inside(swapped) > most) {
-    const found = `${quoted(bounds)}; longitude and latitude look swapped, here or in the places`;
-    return problemAt(story, path, found, `west, south, east, north: ${quoted(swapped)}`);
+    const finding = words.viewProblems.swapped(quoted(bounds), quoted(swapped));
+    return problemAt(story, path, finding);
   }
-  const found = `${quoted(bounds)}, which hold ${inside(bounds)} of the ${positions.length} marks and labels`;
-  const allowed = `bounds that hold them all; they lie within ${quoted(around(positions))}`;
-  return problemAt(story, path, found, allowed);
+  const finding = words.viewProblems.elsewhere(
+    quoted(bounds),
+    inside(bounds),
+    positions.length,
+    quoted(around(positions)),
+  );
+  return problemAt(story, path, finding);
 }
 
 function around(positions: readonly [number, number][]): number[] {

@@ -1,5 +1,6 @@
 import { type Bounds, type Mistake, positionMistake } from './position-mistake.ts';
 import { quoted } from '../text/quoted.ts';
+import * as words from '../../words/words.ts';
 
 /**
  * The first mistake in the rings of a polygon, or null. RFC 7946, section 3.1.6: each ring has four or
@@ -8,7 +9,7 @@ import { quoted } from '../text/quoted.ts';
  */
 export function polygonMistake(rings: unknown, view: Bounds | null): Mistake | null {
   if (!Array.isArray(rings) || rings.length === 0) {
-    return { path: [], found: quoted(rings), allowed: 'at least one ring of positions' };
+    return { path: [], found: quoted(rings), allowed: words.areaProblems.noRing };
   }
   for (const [index, ring] of rings.entries()) {
     const mistake = ringMistake(ring, index > 0, view);
@@ -18,32 +19,22 @@ export function polygonMistake(rings: unknown, view: Bounds | null): Mistake | n
 }
 
 function ringMistake(ring: unknown, isHole: boolean, view: Bounds | null): Mistake | null {
-  if (!Array.isArray(ring) || ring.length < 4) {
-    const found = Array.isArray(ring) ? `a ring of ${ring.length} positions` : quoted(ring);
-    return { path: [], found, allowed: 'a ring of four or more positions' };
-  }
+  if (!Array.isArray(ring))
+    return { path: [], found: quoted(ring), allowed: words.areaProblems.notRing };
+  if (ring.length < 4) return { path: [], ...words.areaProblems.shortRing(ring.length) };
   for (const [index, position] of ring.entries()) {
     const mistake = positionMistake(position, view, false);
     if (mistake) return { ...mistake, path: [index] };
   }
   const positions = ring as [number, number][];
   const [first, last] = [positions.at(0), positions.at(-1)];
-  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
-    const found = `a ring that begins at ${quoted(first)} and ends at ${quoted(last)}`;
-    return { path: [], found, allowed: 'a closed ring: its last position equals its first' };
-  }
+  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
+    return { path: [], ...words.areaProblems.openRing(quoted(first), quoted(last)) };
   const area = signedArea(positions);
-  if (area === 0)
-    return { path: [], found: 'a ring without an area', allowed: 'a ring around an area' };
-  if (area > 0 === isHole) {
-    const wanted = isHole ? 'clockwise for a hole' : 'counterclockwise for an outer ring';
-    return {
-      path: [],
-      found: `a ${isHole ? 'counterclockwise' : 'clockwise'} ring`,
-      allowed: `${wanted} (right-hand rule of RFC 7946); reverse it`,
-    };
-  }
-  return null;
+  if (area === 0) return { path: [], ...words.areaProblems.flatRing };
+  if (area > 0 !== isHole) return null;
+  const turned = isHole ? words.areaProblems.holeTurned : words.areaProblems.ringTurned;
+  return { path: [], ...turned };
 }
 
 /** Twice the planar area in square degrees (shoelace formula); positive when counterclockwise. */

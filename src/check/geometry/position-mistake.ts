@@ -1,10 +1,10 @@
+import type { Finding } from '../document/problem.ts';
 import { quoted } from '../text/quoted.ts';
+import * as words from '../../words/words.ts';
 
 /** What is wrong inside a value, and where in it. */
-export interface Mistake {
+export interface Mistake extends Finding {
   path: (string | number)[];
-  found: string;
-  allowed: string;
 }
 
 /** West, south, east, north in degrees. */
@@ -21,7 +21,7 @@ export function positionMistake(
 ): Mistake | null {
   const numbers = Array.isArray(position) && position.every((one) => Number.isFinite(one));
   if (!numbers || position.length < 2 || position.length > 3) {
-    return { path: [], found: quoted(position), allowed: 'longitude and latitude, as numbers' };
+    return { path: [], found: quoted(position), allowed: words.positionProblems.numbers };
   }
   const [longitude, latitude] = position as [number, number];
   const found = quoted(position);
@@ -30,21 +30,13 @@ export function positionMistake(
     !contains(view, longitude, latitude) &&
     contains(view, latitude, longitude)
   ) {
-    return {
-      path: [],
-      found: `${found}; longitude and latitude look swapped`,
-      allowed: `longitude first: ${quoted([latitude, longitude])}`,
-    };
+    return { path: [], ...words.positionProblems.swapped(found, quoted([latitude, longitude])) };
   }
   if (Math.abs(longitude) > 180)
-    return { path: [], found, allowed: 'a longitude from -180 to 180' };
-  if (Math.abs(latitude) > 90) return { path: [], found, allowed: 'a latitude from -90 to 90' };
+    return { path: [], found, allowed: words.positionProblems.longitude };
+  if (Math.abs(latitude) > 90) return { path: [], found, allowed: words.positionProblems.latitude };
   if (inside && view !== null && !contains(view, longitude, latitude)) {
-    return {
-      path: [],
-      found,
-      allowed: `a position within the story's opening bounds ${quoted(view)}`,
-    };
+    return { path: [], found, allowed: words.positionProblems.outside(quoted(view)) };
   }
   return null;
 }

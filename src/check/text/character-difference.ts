@@ -1,39 +1,9 @@
 import { codePoints } from './code-points.ts';
 import { codePointName, isHidden, scriptOf } from './hidden-characters.ts';
+import * as words from '../../words/words.ts';
 
-/** Names of characters that are not seen, as the Unicode standard gives them. */
-const NAMES: Readonly<Record<string, string>> = {
-  '\t': 'tab',
-  '\n': 'line feed',
-  '\r': 'carriage return',
-  ' ': 'space',
-  '\u00A0': 'no-break space',
-  '\u00AD': 'soft hyphen',
-  '\u034F': 'combining grapheme joiner',
-  '\u061C': 'Arabic letter mark',
-  '\u2002': 'en space',
-  '\u2003': 'em space',
-  '\u2009': 'thin space',
-  '\u200A': 'hair space',
-  '\u200B': 'zero width space',
-  '\u200C': 'zero width non-joiner',
-  '\u200D': 'zero width joiner',
-  '\u200E': 'left-to-right mark',
-  '\u200F': 'right-to-left mark',
-  '\u202A': 'left-to-right embedding',
-  '\u202B': 'right-to-left embedding',
-  '\u202C': 'pop directional formatting',
-  '\u202D': 'left-to-right override',
-  '\u202E': 'right-to-left override',
-  '\u202F': 'narrow no-break space',
-  '\u2060': 'word joiner',
-  '\u2066': 'left-to-right isolate',
-  '\u2067': 'right-to-left isolate',
-  '\u2068': 'first strong isolate',
-  '\u2069': 'pop directional isolate',
-  '\u3000': 'ideographic space',
-  '\uFEFF': 'byte order mark',
-};
+/** Names of characters that are not seen. */
+const NAMES: Readonly<Partial<Record<string, string>>> = words.characterNames.hidden;
 
 /**
  * How two texts differ at a position (in code points), where that cannot be seen in them: “no-break
@@ -48,7 +18,7 @@ export function characterDifference(
   const [one, two] = [letterAt(own, at), letterAt(theirs, atTheirs)];
   const seen = (letter: string): boolean => /^[!-~]?$/.test(letter);
   if (one === two || (seen(one) && seen(two))) return null;
-  return `${named(one)} here, ${named(two)} there`;
+  return words.characterNames.difference(named(one), named(two));
 }
 
 /** A text as it looks, for {@link hiddenDifference}. */
@@ -80,10 +50,10 @@ export function lookalikeText(text: string): LookalikeText {
  * of another script, quotation marks, dashes. Null where they do not stand in it so.
  */
 export function hiddenDifference(
-  words: string,
+  said: string,
   { text, looks, positions }: LookalikeText,
 ): string | null {
-  const own = lookalikeText(words);
+  const own = lookalikeText(said);
   const found = own.positions.length === 0 ? -1 : looks.indexOf(own.looks);
   if (found < 0) return null;
   const before = looks.slice(0, found).split('\0').length - 1;
@@ -94,8 +64,8 @@ export function hiddenDifference(
 
 /** Letters of other scripts, each with the Latin one that it looks like. */
 const LATIN = new Map(
-  'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX аa еe оo рp сc уy хx іi јj ѕs һh ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo օo սu'
-    .split(' ')
+  'АA|ВB|ЕE|ЅS|ІI|ЈJ|КK|МM|НH|ОO|РP|СC|ТT|УY|ХX|аa|еe|оo|рp|сc|уy|хx|іi|јj|ѕs|һh|ΑA|ΒB|ΕE|ΖZ|ΗH|ΙI|ΚK|ΜM|ΝN|ΟO|ΡP|ΤT|ΥY|ΧX|οo|օo|սu'
+    .split('|')
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
@@ -117,13 +87,17 @@ function letterAt(text: readonly string[], at: number): string {
 
 /** `“а” (Cyrillic, U+0430)`, `no-break space (U+00A0)`, `the end`. */
 function named(letter: string): string {
-  if (letter === '') return 'the end';
+  if (letter === '') return words.characterNames.end;
   const points = codePoints(letter).map(codePointName).join(' ');
   const name = NAMES[letter];
-  if (name !== undefined) return `${name} (${points})`;
+  if (name !== undefined) return words.characterNames.named(name, points);
   if (isHidden(letter)) return points;
   const script = /^[ -~]/.test(letter) ? null : scriptOf(letter);
   // A mark without its letter would stand on the quotation mark.
-  const shown = /^\p{M}/u.test(letter) ? 'mark' : `“${letter}”`;
-  return `${shown} (${script === null ? '' : `${script}, `}${points})`;
+  const shown = /^\p{M}/u.test(letter)
+    ? words.characterNames.mark
+    : words.characterNames.letter(letter);
+  return script === null
+    ? words.characterNames.named(shown, points)
+    : words.characterNames.ofScript(shown, words.characterNames.scripts[script], points);
 }

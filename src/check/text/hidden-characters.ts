@@ -26,9 +26,9 @@ export function codePointName(character: string): string {
 }
 
 /** The script of a letter, of those whose letters look alike; null for any other character. */
-export function scriptOf(character: string): string | null {
-  const found = Object.entries(SCRIPTS).find(([, pattern]) => pattern.test(character));
-  return found?.[0] ?? null;
+export function scriptOf(character: string): keyof typeof SCRIPTS | null {
+  const names = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
+  return names.find((name) => SCRIPTS[name].test(character)) ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { escapedCodePoint, isHidden, scriptOf } from './hidden-characters.ts';
 import { isolated } from '../../words/isolated.ts';
+import * as words from '../../words/words.ts';
 
 const longest = 70;
 
@@ -12,7 +13,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * right to left is isolated (UAX #9), so that it leaves the message around it in order.
  */
 export function quoted(value: unknown): string {
-  const json = value === undefined ? 'nothing' : JSON.stringify(value);
+  const json = value === undefined ? words.problem.nothing : JSON.stringify(value);
   let shown = '';
   let length = 0;
   for (const character of withEscapes(json.slice(0, 4 * longest))) {

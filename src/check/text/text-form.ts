@@ -1,3 +1,5 @@
+import * as words from '../../words/words.ts';
+
 /** A way to write the same text with other bytes. */
 interface Form {
   /** What it is called, for messages. */
@@ -6,11 +8,11 @@ interface Form {
 }
 
 const withoutMark: Form = {
-  name: 'without the byte order mark (U+FEFF) at its start',
+  name: words.textForms.withoutMark,
   change: (text) => text.replace(/^\uFEFF/, ''),
 };
 const lineFeeds: Form = {
-  name: 'with line ends of LF (U+000A) instead of CRLF (U+000D U+000A)',
+  name: words.textForms.lineFeeds,
   change: (text) => text.replaceAll('\r\n', '\n'),
 };
 
@@ -18,15 +20,15 @@ const lineFeeds: Form = {
 const forms: Form[] = [
   withoutMark,
   lineFeeds,
-  { name: 'with a byte order mark (U+FEFF) at its start', change: (text) => `\uFEFF${text}` },
+  { name: words.textForms.withMark, change: (text) => `\uFEFF${text}` },
   {
-    name: 'with line ends of CRLF (U+000D U+000A) instead of LF (U+000A)',
+    name: words.textForms.carriageReturns,
     change: (text) => text.replaceAll(/\r?\n/g, '\r\n'),
   },
-  { name: 'without the line feed at its end', change: (text) => text.replace(/\n$/, '') },
-  { name: 'with a line feed at its end', change: (text) => `${text}\n` },
-  { name: 'in Unicode’s composed form (NFC)', change: (text) => text.normalize('NFC') },
-  { name: 'in Unicode’s decomposed form (NFD)', change: (text) => text.normalize('NFD') },
+  { name: words.textForms.withoutEnd, change: (text) => text.replace(/\n$/, '') },
+  { name: words.textForms.withEnd, change: (text) => `${text}\n` },
+  { name: words.textForms.composed, change: (text) => text.normalize('NFC') },
+  { name: words.textForms.decomposed, change: (text) => text.normalize('NFD') },
 ];
 
 /**
@@ -40,7 +42,7 @@ export function formThat(isWanted: (text: string) => boolean, text: string): str
     if (isWanted(first)) return one.name;
     for (const two of forms) {
       const second = two.change(first);
-      if (second !== first && isWanted(second)) return `${one.name} and ${two.name}`;
+      if (second !== first && isWanted(second)) return words.textForms.all([one.name, two.name]);
     }
   }
   return null;
@@ -49,10 +51,10 @@ export function formThat(isWanted: (text: string) => boolean, text: string): str
 /** What of a text's form is not seen in an editor: “a byte order mark and line ends of CRLF”; or null. */
 export function unseenForm(text: string): string | null {
   const found = [
-    ...(text.startsWith('\uFEFF') ? ['a byte order mark (U+FEFF) at its start'] : []),
-    ...(text.includes('\r\n') ? ['line ends of CRLF (U+000D U+000A)'] : []),
+    ...(text.startsWith('\uFEFF') ? [words.textForms.mark] : []),
+    ...(text.includes('\r\n') ? [words.textForms.returns] : []),
   ];
-  return found.length === 0 ? null : found.join(' and ');
+  return found.length === 0 ? null : words.textForms.all(found);
 }
 
 /** A text without a byte order mark and with line feeds only. */

@@ -67,7 +67,7 @@ describe('positions', () => {
   it('names fields as authors write them', () => {
     expect(fieldName(['claims', 3, 'excerpt', 'exact'])).toBe('claims[3].excerpt.exact');
     expect(fieldName(['a b', 'c\nd'])).toBe('["a b"]["c\\nd"]');
-    expect(problemAt(document, ['claims', 0, 'id'], 'x', 'y')).toEqual({
+    expect(problemAt(document, ['claims', 0, 'id'], { found: 'x', allowed: 'y' })).toEqual({
       file: 'a.json',
       line: 4,
       field: 'claims[0].id',

@@ -27,7 +27,7 @@ describe('sourceProblems', () => {
           '1,200',
           '1,300',
         )),
-      'different from character 74 on: ',
+      'differs from character 74 on: ',
     ],
     [
       'a quotation with a word too many',
@@ -36,7 +36,7 @@ describe('sourceProblems', () => {
           '“a fairy tale”',
           'a mere fairy tale',
         )),
-      'words that are not in the article; the nearest text is at ',
+      'words that are not in the article; the nearest text, at ',
     ],
     [
       'a wrong position',
