@@ -16,6 +16,12 @@ const LETTER = /\p{L}/u;
 /** A capitalised word and another one. Names such as “Natural Earth” are not meant. */
 const SENTENCE = /^\p{Lu}[\p{L}’]*[,:]? \p{Ll}/u;
 
+/** Two words of a text that may begin anywhere. Lists of classes look the same: not all rooms are asked. */
+const PHRASE = /\p{Ll}{2}[,;:]? \p{Ll}/u;
+
+/** What a `Problem` says, and the variables that are made for it. */
+const PROBLEM = /^(?:found|allowed)$/;
+
 /**
  * Reads the HTML of a template with its expressions left out, and tells what a piece of it is: text, the
  * value of an attribute that is said, or code.
@@ -73,6 +79,7 @@ function literals(node) {
     case 'ConditionalExpression':
       return [...literals(node.consequent), ...literals(node.alternate)];
     case 'LogicalExpression':
+    case 'BinaryExpression':
       return [...literals(node.left), ...literals(node.right)];
     default:
       return [];
@@ -83,25 +90,47 @@ function textOf(node) {
   return node.type === 'TemplateElement' ? node.value.cooked : node.value;
 }
 
-/** Whether a text is for who writes code: the message of an error that is thrown. */
+/** Whether a text is for who writes code: the message of an error that no command prints. */
 function isErrors(node) {
   const { parent } = node.type === 'TemplateElement' ? node.parent : node;
-  return parent.type === 'NewExpression' && /(^|[A-Z]\w*)Error$/.test(parent.callee.name ?? '');
+  const name = parent.type === 'NewExpression' ? (parent.callee.name ?? '') : '';
+  return /(^|[A-Z]\w*)Error$/.test(name) && name !== 'CommandError';
 }
 
-/** Refuses what readers read or hear anywhere but in the table of words, src/words/en.ts. */
+/**
+ * Refuses what readers or editors read or hear anywhere but in the table of words, src/words/en.ts. With
+ * `phrases`, any two words are refused, not only those that begin a sentence.
+ */
 export default {
   meta: {
     type: 'problem',
-    schema: [],
+    schema: [
+      {
+        type: 'object',
+        properties: { phrases: { type: 'boolean' } },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ phrases: false }],
     messages: { words: '“{{ text }}” belongs in src/words/en.ts, with all that is said.' },
   },
   create(context) {
-    const report = (node, text) =>
+    const [{ phrases }] = context.options;
+    const reported = new Set();
+    const report = (node, text) => {
+      if (reported.has(node)) return;
+      reported.add(node);
       context.report({ node, messageId: 'words', data: { text: text.trim().slice(0, 40) } });
-    const sentence = (node) => {
+    };
+    const sayNothing = (expression) => {
+      for (const literal of expression ? literals(expression) : [])
+        if (LETTER.test(textOf(literal))) report(literal, textOf(literal));
+    };
+    const sentence = (node, pattern) => {
       const text = textOf(node);
-      if (typeof text === 'string' && SENTENCE.test(text) && !isErrors(node)) report(node, text);
+      if (typeof text !== 'string' || isErrors(node) || node.parent.type === 'TSLiteralType')
+        return;
+      if (pattern.test(text)) report(node, text);
     };
     return {
       TaggedTemplateExpression({ tag, quasi }) {
@@ -111,14 +140,21 @@ export default {
           const said = reader.take(piece.value.raw);
           if (LETTER.test(said)) report(piece, said);
           const expression = quasi.expressions[index];
-          if (!expression || !reader.said) return;
-          for (const literal of literals(expression))
-            if (LETTER.test(textOf(literal))) report(literal, textOf(literal));
+          if (reader.said) sayNothing(expression);
         });
       },
-      Literal: sentence,
-      'TemplateLiteral > TemplateElement:first-child': (piece) => {
-        if (piece.parent.parent.type !== 'TaggedTemplateExpression') sentence(piece);
+      Property({ key, value }) {
+        if (PROBLEM.test(key.name ?? key.value)) sayNothing(value);
+      },
+      VariableDeclarator({ id, init }) {
+        if (PROBLEM.test(id.name)) sayNothing(init);
+      },
+      Literal: (text) => sentence(text, phrases ? PHRASE : SENTENCE),
+      TemplateElement(piece) {
+        const { parent } = piece;
+        if (parent.parent.type === 'TaggedTemplateExpression') return;
+        if (phrases) sentence(piece, PHRASE);
+        else if (parent.quasis[0] === piece) sentence(piece, SENTENCE);
       },
     };
   },

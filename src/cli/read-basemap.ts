@@ -21,9 +21,6 @@ interface BasemapProperties {
 
 type Features = FeatureCollection<Geometry, BasemapProperties>['features'];
 
-/** What the borders of the embedded basemap are made from; its README gives the licence. */
-const bordersFrom = 'OpenStreetMap, November 2017';
-
 /**
  * Reads what a story is measured against from a basemap folder: settlements and borders of
  * `basemap.topojson`, and the files that name a line or an area. Null where there is no such folder;
@@ -48,7 +45,7 @@ export async function readBasemap(folder: string): Promise<MeasureGeometry | nul
       isLine(geometry)
         ? [
             {
-              name: 'the line of contact (approximate)',
+              name: words.outlines.lineOfContact,
               line: geometry,
               ...accuracyOf(provenance, 'line-of-contact'),
             },
@@ -59,7 +56,7 @@ export async function readBasemap(folder: string): Promise<MeasureGeometry | nul
       geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
         ? [
             {
-              name: 'the territory behind the line of contact',
+              name: words.outlines.behindContact,
               area: geometry,
               ...accuracyOf(provenance, 'behind-line'),
             },
@@ -67,7 +64,8 @@ export async function readBasemap(folder: string): Promise<MeasureGeometry | nul
         : [],
     ),
     comparisons,
-    bordersFrom,
+    // Its README gives the licence.
+    bordersFrom: words.outlines.bordersFrom,
     accuracy: Object.fromEntries(
       (['borders', 'settlements'] as const).flatMap((layer) => {
         const { accuracy } = accuracyOf(provenance, layer);

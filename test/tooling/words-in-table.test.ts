@@ -10,6 +10,8 @@ RuleTester.itOnly = it.only;
 
 const words = { messageId: 'words' };
 
+const phrases = [{ phrases: true }];
+
 new RuleTester().run('words-in-table', rule, {
   valid: [
     'html`<p class="claim" data-claim=${id}>${words.list.heading}</p>`',
@@ -23,6 +25,12 @@ new RuleTester().run('words-in-table', rule, {
     "throw new RangeError('The place has no name.');",
     'throw new Error(`The style names an image that nobody draws: ${id}`);',
     "map.querySelector(':scope > ol > [data-claim]');",
+    "element.className = 'figure is-open';",
+    'problemAt(document, path, words.figureProblems.number);',
+    'const finding = { found: quoted(url), allowed: words.fieldProblems.address };',
+    "const found = text === '' ? null : `${start}`;",
+    { code: "throw new RangeError('no date at all');", options: phrases },
+    { code: "const file = 'claims.json', field = `claims[${index}].when`;", options: phrases },
   ],
   invalid: [
     { code: 'html`<p>All claims</p>`', errors: [words] },
@@ -38,6 +46,16 @@ new RuleTester().run('words-in-table', rule, {
     { code: 'svg`<text x="2">north</text>`', errors: [words] },
     { code: "said = 'The link is copied.';", errors: [words] },
     { code: 'said = `Saved as ${file}.`;', errors: [words] },
+    {
+      code: "problemAt(file, path, { found: 'nothing', allowed: 'text' });",
+      errors: [words, words],
+    },
+    { code: 'problem({ found, allowed: `the id ${id}` });', errors: [words] },
+    { code: "const found = quoted(id) + ' twice';", errors: [words] },
+    { code: "const allowed = ids.length > 0 ? suggestion(id, ids) : 'nothing';", errors: [words] },
+    { code: "said = 'both ends are open';", options: phrases, errors: [words] },
+    { code: 'said = `${start} after a claim`;', options: phrases, errors: [words] },
+    { code: "throw new CommandError('no such folder');", options: phrases, errors: [words] },
   ],
 });
 
