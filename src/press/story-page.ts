@@ -22,6 +22,7 @@ import { pageTextHtml } from './page-text-html.ts';
 import { contentSecurityPolicy, type PolicySettings } from './policy.ts';
 import { bodyStyles, type PrerenderedStory, storyHtml } from './prerender.ts';
 import { fillShell } from './shell.ts';
+import { shellWords } from './shell-words.ts';
 import { socialTags } from './social-tags.ts';
 
 /** A story with the words of its own page; null where it has none. */
@@ -51,6 +52,7 @@ export function shellWithStory(
 ): { page: Root; stories: string[] } {
   const page = parsedHtml(shell);
   fillShell(page, {
+    ...shellWords(story.id),
     story: story.id,
     title: story.title,
     'map-title': mapTitle(story.title),

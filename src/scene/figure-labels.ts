@@ -1,6 +1,7 @@
 import type { Figure } from '../story/schema/types.ts';
 import type { Measurement, Story } from '../story/story.ts';
 import { measureText } from '../words/measure-text.ts';
+import * as words from '../words/words.ts';
 
 /** One of the article's figures on the map, with what this map measures beside it. */
 export interface FigureLabel {
@@ -48,8 +49,8 @@ export function figureLabels(story: Story): FigureLabel[] {
         words: figure.words,
         figure: figureText(figure, story.language),
         measured: shown.map(({ found, as }) => measurementText(found, as, story.language)),
-        lngLat: [at[0], at[1]],
-        leader: [leader[0], leader[1]],
+        lngLat: at,
+        leader,
         align,
         line: shown.find(({ found }) => found.line)?.found.line ?? null,
       },
@@ -59,8 +60,8 @@ export function figureLabels(story: Story): FigureLabel[] {
 
 /** A figure of the article for reading: “about 4,400 km²”, “at least 2,300 people”. */
 export function figureText({ value, unit, qualifier }: Figure, language: string): string {
-  const number = value === null ? '' : new Intl.NumberFormat(language).format(value);
-  return [qualifier ?? '', number, unit].filter((part) => part !== '').join(' ');
+  const number = value === null ? null : new Intl.NumberFormat(language).format(value);
+  return words.figures.text(qualifier, number, unit);
 }
 
 /** A measurement for reading, as far as its error carries: “nearest edge: about 6 km”. */

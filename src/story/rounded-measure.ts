@@ -14,7 +14,7 @@ export interface RoundedMeasure {
  * Never finer than whole units; to whole units where no error is known. Throws a RangeError for an
  * error that is not above zero.
  */
-export function roundedMeasure(value: number, error: number | null): RoundedMeasure {
+export function roundedMeasure(value: number, error: number | null = null): RoundedMeasure {
   if (error === null) return { value: Math.round(value), error: null, step: 1 };
   if (!(error > 0)) throw new RangeError(`an error of ${error} says nothing`);
   const power = 10 ** Math.floor(Math.log10(error));

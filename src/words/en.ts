@@ -7,6 +7,8 @@
  * them one by one, as in `words.guide.close`. A `Phrase` is a text in pieces, with parts between them
  * that are more than text.
  */
+import type { Figure } from '../story/schema/types.ts';
+import type { MeasuredUnit, Unit } from '../story/vocabulary/units.ts';
 import { pluralsOf } from './counted.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -131,8 +133,18 @@ export const dates = {
   uncertain: (date: string) => `${date}, day uncertain`,
 };
 
+/** The article’s figures. Qualifiers and units are ids, which are English; “dozens” has no number. */
+export const figures = {
+  number: (qualifier: Figure['qualifier'], number: string | null) =>
+    [qualifier, number].filter(Boolean).join(' '),
+  text: (qualifier: Figure['qualifier'], number: string | null, unit: Unit) =>
+    [qualifier, number ?? (qualifier && 'of'), unit].filter(Boolean).join(' '),
+};
+
 export const measures = {
-  within: (value: string, unit: string) => `within\u00A0${value}\u00A0${unit}`,
+  /** The unit is an id, and the same in English. */
+  value: (value: string, unit: MeasuredUnit) => `${value}\u00A0${unit}`,
+  within: (value: string, unit: MeasuredUnit) => `within\u00A0${value}\u00A0${unit}`,
   about: (text: string) => `about ${text}`,
   mi: 'mi',
   sqMi: 'sq\u00A0mi',
@@ -516,6 +528,13 @@ export const credits = {
     '. None of them has been verified here.',
   ],
   map: 'Map:',
+  names: {
+    openStreetMap: '© OpenStreetMap contributors',
+    naturalEarth: 'Natural Earth',
+    gshhg: 'GSHHG',
+    geoNames: 'GeoNames',
+    mapLibre: 'MapLibre',
+  },
   /** The same in a picture. */
   pictureClaims: (publisher: string, source: string) =>
     `Claims: ${publisher} · ${source}. None of the claims has been verified here.`,
@@ -705,7 +724,45 @@ export const snippet = {
 };
 
 export const frame = {
+  /** Until it is known how many. */
+  all: 'All claims, dates and sources',
   whole: (claims: number) => `All ${counted(claims, 'claim')}, dates and sources`,
+};
+
+/** The page of a story, around its map. */
+export const page = {
+  reading: 'How to read it',
+  readingText:
+    'A sign’s colour tells who speaks, never who is right. A solid ring is in the colour of whoever denies or rejects the claim; a dotted ring says that the article reports no response. Where the article names only a district, the district is hatched: the sign stands in it to be found, not to mark a spot. Statements without a place are in the list, and nowhere on the map.',
+  embedding: 'Put it in an article',
+  embeddingAddress:
+    'Paste this page’s address alone on a line: WordPress and others make the map of it. Elsewhere paste this:',
+  embeddingChoice: 'As it stands above, in a size and in colours of your choice:',
+  inStep: <Part>(attribute: Part, script: Part): Phrase<Part> => [
+    'An article keeps in step with the map: a sentence with ',
+    attribute,
+    ' shows its claim when it is read or pointed at, and a claim chosen on the map leads to its sentence. ',
+    script,
+    ' does that, and gives the frame the height of its content.',
+  ],
+  data: 'Take the data',
+  dataText: <Part>(geojson: Part, csv: Part, jsonld: Part, schema: Part): Phrase<Part> => [
+    'All claims as ',
+    geojson,
+    ', ',
+    csv,
+    ' or ',
+    jsonld,
+    ', with their ',
+    schema,
+    '.',
+  ],
+  licences: 'licences',
+  credits: <Part>(licences: Part): Phrase<Part> => [
+    'The source is quoted in short excerpts. Map data: © OpenStreetMap contributors (ODbL), Natural Earth, GSHHG (LGPL), GeoNames (CC BY 4.0). All ',
+    licences,
+    '. No request leaves this site.',
+  ],
 };
 
 /** Pages for links to a claim or a place. */

@@ -22,34 +22,36 @@ const ABOUT_FROM = 2;
 /** A measured number as far as its error carries: “32 km”, “about 4,280 km²”, “within 4 km”. */
 export function measureText(measured: Measured, language: string): string {
   const { value, unit, error } = measured;
-  const rounded = roundedMeasure(value, error ?? null);
+  const rounded = roundedMeasure(value, error);
   if (isLost(measured))
     return words.measures.within(whole(rounded.value + (rounded.error ?? 0), language), unit);
-  const text = `${whole(rounded.value, language)}\u00A0${unit}`;
-  return rounded.error !== null && rounded.error >= ABOUT_FROM ? words.measures.about(text) : text;
+  const text = words.measures.value(whole(rounded.value, language), unit);
+  return (rounded.error ?? 0) >= ABOUT_FROM ? words.measures.about(text) : text;
 }
 
 /** Whether a measure is smaller than its error, so that neither its size nor its direction is known. */
 export function isLost({ value, error }: Measured): boolean {
-  return error !== undefined && value < error;
+  return value < (error ?? 0);
 }
 
 /** The same with its error: “4,280 km² ± 110”. */
 export function measureWithError({ value, unit, error }: Measured, language: string): string {
-  const rounded = roundedMeasure(value, error ?? null);
-  const text = `${whole(rounded.value, language)}\u00A0${unit}`;
+  const rounded = roundedMeasure(value, error);
+  const text = words.measures.value(whole(rounded.value, language), unit);
   return rounded.error === null ? text : `${text} ±\u00A0${whole(rounded.error, language)}`;
 }
 
 /** The error alone, “± 4 km”; empty where it is not known. */
 export function errorText({ value, unit, error }: Measured, language: string): string {
-  const rounded = roundedMeasure(value, error ?? null);
-  return rounded.error === null ? '' : `±\u00A0${whole(rounded.error, language)}\u00A0${unit}`;
+  const rounded = roundedMeasure(value, error);
+  return rounded.error === null
+    ? ''
+    : `±\u00A0${words.measures.value(whole(rounded.error, language), unit)}`;
 }
 
 /** A measured number in miles or square miles, rounded in the same way: “20 mi”, “1,650 sq mi”. */
 export function inMiles({ value, unit, error }: Measured, language: string): string {
-  const { step } = roundedMeasure(value, error ?? null);
+  const { step } = roundedMeasure(value, error);
   const { convert, unit: shown } = MILES[unit];
   // To the same step: the other unit makes nothing more exact.
   return `${whole(Math.round(convert(value) / step) * step, language)}\u00A0${shown}`;

@@ -66,7 +66,7 @@ describe('figureText', () => {
   it.each([
     [figure, 'at least 2,300 people'],
     [{ ...figure, qualifier: null }, '2,300 people'],
-    [{ ...figure, value: null, qualifier: 'dozens of' }, 'dozens of people'],
+    [{ ...figure, value: null, qualifier: 'dozens' }, 'dozens of people'],
     [{ ...figure, value: 0, qualifier: null }, '0 people'],
   ])('%#: %s', (one, text) => {
     expect(figureText(one as never, 'en-GB')).toBe(text);

@@ -4,14 +4,19 @@ import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
 
-/** A licence's credit line with its page. Constants: nothing from data becomes a link here. */
-export const CREDITS = [
-  { text: '© OpenStreetMap contributors', href: 'https://www.openstreetmap.org/copyright' },
-  { text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
-  { text: 'GSHHG', href: 'https://www.soest.hawaii.edu/pwessel/gshhg/' },
-  { text: 'GeoNames', href: 'https://www.geonames.org/' },
-  { text: 'MapLibre', href: 'https://maplibre.org/' },
-];
+type Credit = keyof typeof words.credits.names;
+
+/** What the map is credited to, with its page. Constants: nothing from data becomes a link here. */
+const CREDITS: Record<Credit, string> = {
+  openStreetMap: 'https://www.openstreetmap.org/copyright',
+  naturalEarth: 'https://www.naturalearthdata.com/',
+  gshhg: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+  geoNames: 'https://www.geonames.org/',
+  mapLibre: 'https://maplibre.org/',
+};
+
+/** What the map is credited to, in the order of its credits. */
+export const credits = Object.keys(CREDITS) as Credit[];
 
 /** Where the words and the map come from, and what the map does not show. */
 export function mapCredits(story: Story): TemplateResult {
@@ -28,7 +33,7 @@ export function mapCredits(story: Story): TemplateResult {
     </p>
     <p>
       ${words.credits.map}
-      ${CREDITS.map(({ text: credit, href }, index) => html`${index === 0 ? nothing : ' · '}<a href=${href} target="_blank" rel="noopener">${credit}</a>`)}
+      ${credits.map((credit, index) => html`${index === 0 ? nothing : ' · '}<a href=${CREDITS[credit]} target="_blank" rel="noopener">${words.credits.names[credit]}</a>`)}
     </p>
     <details>
       <summary>${words.credits.notShown}</summary>

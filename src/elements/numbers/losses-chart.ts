@@ -87,8 +87,8 @@ function lossLink({ claim }: Loss, text: TemplateResult, name?: string): Templat
 /** “at least 2,300”, “dozens”, “not given”. */
 function numberText({ value, qualifier, missing }: Loss, language: string): string {
   if (missing) return words.losses.notGiven;
-  const number = value === null ? '' : new Intl.NumberFormat(language).format(value);
-  return [qualifier ?? '', number].filter((part) => part !== '').join(' ');
+  const number = value === null ? null : new Intl.NumberFormat(language).format(value);
+  return words.figures.number(qualifier, number);
 }
 
 function countedText({ counted, missing }: Loss): string {

@@ -122,7 +122,9 @@ function measureRow(story: Story, one: Measurement, value: number | null): Templ
               ${known.what || label}
               <small>${words.numbers.knownFrom(known.source)}</small>
             </th>
-            <td>${new Intl.NumberFormat(language).format(known.value)} ${one.unit}</td>
+            <td>
+              ${words.measures.value(new Intl.NumberFormat(language).format(known.value), one.unit)}
+            </td>
             ${value === null ? nothing : html`<td>${difference(known.value, value, language)}</td>`}
           </tr>`
         : nothing
@@ -155,7 +157,7 @@ function edgeStatement(
     ${words.numbers.edge(
       measureText(nearest, language),
       measureText(farthest, language),
-      `${value} ${nearest.unit}`,
+      words.measures.value(new Intl.NumberFormat(language).format(value), nearest.unit),
       !within,
     )}
   </p>`;

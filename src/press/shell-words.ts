@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Phrase } from '../words/phrase.ts';
+import * as words from '../words/words.ts';
+import type { ShellParts } from './shell.ts';
+
+/** What the shells say around the map of a story, by the names of their marks. */
+export function shellWords(story: string): ShellParts {
+  const link = (href: string, text: string) => h('a', { href }, text);
+  const claims = (format: string, name: string) =>
+    link(`./stories/${story}/claims.${format}`, name);
+  return {
+    language: words.language.tag,
+    reading: words.page.reading,
+    'reading-text': words.page.readingText,
+    embedding: words.page.embedding,
+    'embedding-address': words.page.embeddingAddress,
+    'embedding-choice': words.page.embeddingChoice,
+    'in-step': nodes(
+      words.page.inStep(h('code', 'data-claim="ID"'), link('./resizer.js', 'resizer.js')),
+    ),
+    data: words.page.data,
+    'data-text': nodes(
+      words.page.dataText(
+        claims('geojson', 'GeoJSON'),
+        claims('csv', 'CSV'),
+        claims('jsonld', 'JSON-LD'),
+        link('./schema/claims.schema.json', 'JSON Schema'),
+      ),
+    ),
+    credits: nodes(words.page.credits(link('./licences.txt', words.page.licences))),
+    whole: words.frame.all,
+  };
+}
+
+/** A phrase as nodes of a page. */
+function nodes(phrase: Phrase<Element>): ElementContent[] {
+  return phrase.map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part));
+}
