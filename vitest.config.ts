@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { browserFlags, findPageBrowser } from './test/support/browser.ts';
 import { CountReporter } from './test/support/count-reporter.ts';
 import { askedEngines } from './test/support/engines/session.ts';
-import { WebKitFirst } from './test/support/webkit-first.ts';
+import { TestOrder } from './test/support/test-order.ts';
 
 const browserPath = findPageBrowser();
 
@@ -14,7 +14,7 @@ export default defineConfig({
       ...(process.env.GITHUB_ACTIONS ? ['github-actions' as const] : []),
       new CountReporter(),
     ],
-    sequence: { sequencer: WebKitFirst },
+    sequence: { sequencer: TestOrder },
     // One group after the other: software WebGL takes every core, and what runs beside it would
     // time out now and then.
     projects: [
@@ -23,10 +23,23 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{browser,site,package,engines,hosts,bench}/**'],
+          exclude: ['test/{browser,site,package,engines,hosts,bench,site-build,tooling}/**'],
           // Loading the sources anew for each file takes longer than what they test.
           isolate: false,
-          // Loading the linter or a whole story takes seconds on a slow computer.
+          maxWorkers: 2,
+          // Reading a whole story takes seconds on a slow computer.
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'tooling',
+          environment: 'node',
+          include: ['test/{site-build,tooling}/**/*.test.ts'],
+          isolate: false,
+          maxWorkers: 2,
+          // Loading the linter or building a site takes seconds on a slow computer.
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
