@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
-import { foldedTemplates, plainImports, readerChunk, sceneChunk } from './build/chunks.ts';
+import { plainImports, plainTexts, readerChunk, sceneChunk } from './build/chunks.ts';
 import { stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
 import { fontSources, selfHostedFonts } from './build/fonts.ts';
@@ -11,6 +11,7 @@ import { siteAddressOf } from './build/site-address.ts';
 import { filesBesidePages } from './build/story-files.ts';
 import { storyModules } from './build/story-modules.ts';
 import { type PageContents, storyShells, wholePages } from './build/story-pages.ts';
+import { foldedTemplates } from './build/templates.ts';
 import { splitWords } from './build/words.ts';
 
 const site = siteAddressOf(process.env['SITE_URL']);
@@ -30,6 +31,7 @@ export default defineConfig({
     sharedEngine(),
     plainImports(),
     foldedTemplates(),
+    plainTexts(),
     licences(fontSources().map(({ file }) => resolve('node_modules', file))),
   ],
   css: { lightningcss: KEPT_CSS },

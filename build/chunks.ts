@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UNSEEN_BLANKS } from '../src/press/prerender.ts';
+
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 
 /** The pages' script. */
@@ -74,25 +74,18 @@ export function withPlainImports(code: string): string {
 }
 
 /**
- * Folds the line breaks and indents of the templates in the pages' script into one blank, which HTML and
- * CSS read alike, and leaves out those before the end of a tag and around blocks, and the quotation marks of
- * values that need none. Nothing else in minified code looks like that. A text that has been put into a template becomes
- * a part of it.
+ * Puts the words of the built language into the templates that say them, and folds the line breaks and
+ * indents of the styles in the pages' script. A text that has been put into a template becomes a part of it.
  */
-export function foldedTemplates(): Plugin {
+export function plainTexts(): Plugin {
   return {
-    name: 'folded-templates',
+    name: 'plain-texts',
     apply: 'build',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         file.code = withPlainTexts(file.code);
-        if (file.name === 'reader')
-          file.code = file.code
-            .replaceAll(/\n {2,}/g, ' ')
-            .replaceAll(' >', '>')
-            .replaceAll(UNSEEN_BLANKS, '')
-            .replaceAll(/="([\w.-]+)"(?=[ >\]])/g, '=$1');
+        if (file.name === 'reader') file.code = file.code.replaceAll(/\n {2,}/g, ' ');
       }
     },
   };

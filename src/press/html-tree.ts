@@ -1,13 +1,50 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { toHtml } from 'hast-util-to-html';
 // For the type of `raw` nodes.
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** A page as a tree, as the HTML standard has browsers read it without scripts. */
 export function parsedHtml(html: string): Root {
   return fromHtml(html);
+}
+
+/** A part of a page as a tree, such as a template; it knows where each tag and attribute stood. */
+export function parsedPart(html: string): Root {
+  return fromHtml(html, { fragment: true, verbose: true });
+}
+
+/** Takes out the comments. */
+export function dropComments(tree: Root): void {
+  visit(tree, 'comment', (_comment, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+/** Elements of a drawing that only have others in them: no text of theirs is seen. */
+const GROUPS = ['svg', 'g', 'defs', 'linearGradient', 'mask', 'pattern'];
+
+/** Takes out the blanks that are never seen: at the edges of blocks, between shapes, repeated ones. */
+export function dropUnseenBlanks(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && node.tagName === 'text') trimText(node);
+    if (node.type !== 'text' || parent?.type !== 'element' || index === undefined) return undefined;
+    if (!GROUPS.includes(parent.tagName) || /\S/.test(node.value)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  minifyWhitespace(tree);
+}
+
+/** A drawing's text has no blanks at its edges, seen or unseen. */
+function trimText({ children }: Element): void {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
 }
 
 /** Writes a tree as HTML, in few bytes; raw nodes as they are. */

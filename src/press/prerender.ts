@@ -15,6 +15,7 @@ import { sceneOf } from '../scene/scene.ts';
 import { paletteCss } from '../scene/palette.ts';
 import { poster, posterPosition } from '../poster/poster.ts';
 import type { Story } from '../story/story.ts';
+import { dropComments, dropUnseenBlanks, parsedPart, writtenHtml } from './html-tree.ts';
 
 /** What a page brings of a story, to be read and used before and without script, as HTML. */
 export interface PrerenderedStory {
@@ -103,29 +104,13 @@ export function storyHtml(
   return drawing + behindDrawing + signs + (guided ? guide : '') + content;
 }
 
-const BLOCKS =
-  'blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|header|li|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
-const SHAPES = 'circle|defs|g|line|linearGradient|mask|path|pattern|rect|stop|text|use';
-
-/** Blanks that are never seen: around blocks and shapes, and at the edges of a drawing. */
-export const UNSEEN_BLANKS = new RegExp(
-  `(?<=</?(?:${BLOCKS}|${SHAPES})(?: [^>]*)?>|<svg(?: [^>]*)?>) | (?=</?(?:${BLOCKS}|${SHAPES})[ >]|</svg>)`,
-  'g',
-);
-
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */
 export async function markup(template: TemplateResult): Promise<string> {
-  const text = await collectResult(render(template));
-  return (
-    text
-      .replaceAll(/<!--.*?-->|<\?>/gs, '')
-      .replaceAll(/[ \t\r\n]+/g, ' ')
-      // In texts and values it is escaped: this one closes a tag.
-      .replaceAll(' >', '>')
-      // They would be half of the nodes to be made.
-      .replaceAll(UNSEEN_BLANKS, '')
-      .trim()
-  );
+  const tree = parsedPart(await collectResult(render(template)));
+  dropComments(tree);
+  // They would be half of the nodes to be made.
+  dropUnseenBlanks(tree);
+  return writtenHtml(tree);
 }
 
 /** JSON that may stand inside a script element: no `</script>` and no `<!--` can occur in it. */

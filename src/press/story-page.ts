@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { h } from 'hastscript';
 import type { PageText } from '../check/page-text.ts';
 import { sharedSceneCss } from '../scene/scene-css.ts';
@@ -8,6 +7,7 @@ import type { Story } from '../story/story.ts';
 import { mapTitle } from '../words/map-title.ts';
 import { exampleSnippet } from './example-snippet.ts';
 import {
+  dropUnseenBlanks,
   elementNamed,
   elementsNamed,
   innerText,
@@ -126,7 +126,7 @@ export function finishedPage(
   policy: PolicySettings,
 ): string {
   const page = parsedHtml(html);
-  minifyWhitespace(page);
+  dropUnseenBlanks(page);
   const head = elementNamed(page, 'head');
   const body = elementNamed(page, 'body');
   const behindDrawing =
