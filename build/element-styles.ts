@@ -11,7 +11,7 @@ export function stylesOfPage(): Plugin {
     name: 'styles-of-page',
     apply: 'build',
     load: {
-      filter: { id: /\/src\/elements\/shared\/shared-styles\.ts$/ },
+      filter: { id: /\/src\/elements\/shared\/styles\/shared-styles\.ts$/ },
       async handler(id) {
         const source = await readFile(id, 'utf8');
         const names = Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => name);

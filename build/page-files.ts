@@ -8,7 +8,7 @@ import { storyModule } from './story-modules.ts';
 export const STORY_CSS = 'src/site/story.css';
 
 /** What of it the elements need, too. */
-export const SHARED_CSS = 'src/elements/shared/shared.css';
+export const SHARED_CSS = 'src/elements/shared/styles/shared.css';
 
 /** The stylesheets of a build that its pages have inside of them. */
 export class PageStyles {

@@ -48,7 +48,7 @@ export async function linkPageFiles(
 async function styles(): Promise<string> {
   const files = [
     'src/scene/voice-colours.css',
-    'src/elements/shared/claim-card.css',
+    'src/elements/shared/styles/claim-card.css',
     'src/press/link-page.css',
   ];
   const texts = await Promise.all(files.map((file) => readFile(file)));

@@ -107,7 +107,7 @@ siteTest(
 siteTest('a selection is said once, in a polite live region', async ({ page, siteUrl }) => {
   await leaveEngineOut(page);
   await openSigns(page, siteUrl);
-  const live = page.locator('conflict-map p.live[role=status]');
+  const live = page.locator('conflict-map p.heard[role=status]');
   expect(await live.textContent()).toBe('');
   await sign(page, 'terter').click();
   await eventually(() => live.textContent()).toBe('Terter, district: 2 claims.');

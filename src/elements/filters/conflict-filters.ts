@@ -21,7 +21,7 @@ import type { Story } from '../../story/story.ts';
 import { kindIcon } from '../list/claim-card.ts';
 import { readingContext } from '../../reading/reading-context.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
-import { textDirectionStyles } from '../shared/shared-styles.ts';
+import { textStyles } from '../shared/styles/shared-styles.ts';
 import {
   type ChoiceGroup,
   choiceGroups,
@@ -45,7 +45,7 @@ const PAUSE = 200;
  * @fires conflict-filter - other claims were chosen; `filter`
  */
 export class ConflictFilters extends LitElement {
-  static override styles = [textDirectionStyles, unsafeCSS(css)];
+  static override styles = [textStyles, unsafeCSS(css)];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;
@@ -90,7 +90,7 @@ export class ConflictFilters extends LitElement {
     const chosen = facetNames.reduce((sum, [facet]) => sum + filter[facet].length, 0);
     return html`<div class="bar">
         <label class="search">
-          <span class="visually-hidden">${words.filters.search}</span>
+          <span class="heard">${words.filters.search}</span>
           <input
             type="search"
             placeholder=${words.filters.placeholder}
@@ -128,7 +128,7 @@ export class ConflictFilters extends LitElement {
             ${name}${count > 0 ? html` <b>${words.filters.chosen(count)}</b>` : nothing}
           </summary>
           <fieldset>
-            <legend class="visually-hidden">${name}</legend>
+            <legend class="heard">${name}</legend>
             ${groups.map((group) => this.#group(story, facet, group))}
           </fieldset>
         </details>`;
@@ -177,7 +177,7 @@ export class ConflictFilters extends LitElement {
       ${facet === 'kinds' ? kindIcon(id as Kind) : nothing}
       <span class="name">${choiceName(story, facet, id)}</span>
       <span class="count"
-        >${count} <span class="visually-hidden">${words.counts.claimsNoun(count)}</span></span
+        >${count} <span class="heard">${words.counts.claimsNoun(count)}</span></span
       >
     </label>`;
   }

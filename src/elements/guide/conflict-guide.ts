@@ -5,8 +5,9 @@ import { foreignLanguage } from '../shared/story-language.ts';
 import { ConflictStepEvent } from '../../reading/events.ts';
 import css from './conflict-guide.css?inline';
 import guideExcerptsCss from './guide-excerpts.css?inline';
+import plainButtonCss from '../shared/styles/plain-button.css?inline';
 import voiceColoursCss from '../../scene/voice-colours.css?inline';
-import { textDirectionStyles } from '../shared/shared-styles.ts';
+import { textStyles } from '../shared/styles/shared-styles.ts';
 import { guideExcerpts } from './guide-excerpts.ts';
 import { type SwipeStart, swipeStart, swipeStep } from './swipe.ts';
 import * as words from '../../words/words.ts';
@@ -19,8 +20,8 @@ import * as words from '../../words/words.ts';
  */
 export class ConflictGuide extends LitElement {
   static override styles = [
-    textDirectionStyles,
-    unsafeCSS(voiceColoursCss + guideExcerptsCss),
+    textStyles,
+    unsafeCSS(plainButtonCss + voiceColoursCss + guideExcerptsCss),
     unsafeCSS(css),
   ];
 
@@ -64,7 +65,7 @@ export class ConflictGuide extends LitElement {
       <header>
         <p class="progress" role="status">
           <span class="name">${words.guide.name}</span> ${words.guide.progress(number, count)}<span
-            class="unseen"
+            class="heard"
             >${words.guide.title(step.title)}</span
           >
         </p>

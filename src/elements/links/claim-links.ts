@@ -4,7 +4,8 @@ import { bibtexCitation, cslCitation, plainCitation } from '../../export/cite.ts
 import type { Claim, Story } from '../../story/story.ts';
 import { sourceLink } from '../../export/text-fragment.ts';
 import { readerLink } from './claim-address.ts';
-import { textDirectionStyles } from '../shared/shared-styles.ts';
+import plainButtonCss from '../shared/styles/plain-button.css?inline';
+import { textStyles } from '../shared/styles/shared-styles.ts';
 import css from './claim-links.css?inline';
 import * as words from '../../words/words.ts';
 
@@ -12,7 +13,7 @@ import * as words from '../../words/words.ts';
  * A claim's permanent link, to follow and to copy, and how to cite it.
  */
 export class ConflictClaimLinks extends LitElement {
-  static override styles = [textDirectionStyles, unsafeCSS(css)];
+  static override styles = [textStyles, unsafeCSS(plainButtonCss + css)];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

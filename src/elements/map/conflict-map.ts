@@ -15,7 +15,7 @@ import guidePlaceCss from '../guide/guide-place.css?inline';
 import type { FoundStory, LeftOut } from '../loading/found-story.ts';
 import { loadFonts } from '../shared/fonts.ts';
 import { ReaderTheme } from '../shared/reader-theme.ts';
-import { claimCardStyles, paletteStyles, textDirectionStyles } from '../shared/shared-styles.ts';
+import { claimCardStyles, paletteStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { registerTextSize } from '../shared/text-size.ts';
 import type { EngineStart } from '../view/map-view.ts';
 import css from './conflict-map.css?inline';
@@ -73,7 +73,7 @@ import * as words from '../../words/words.ts';
  */
 export class ConflictMap extends LitElement {
   static override styles = [
-    textDirectionStyles,
+    textStyles,
     paletteStyles,
     hostStyles,
     unsafeCSS(css),

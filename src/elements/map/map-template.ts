@@ -122,7 +122,7 @@ export function mapTemplate({
     <div part="credits">
       <slot name="credits">${late.own('credits', story)}</slot>
     </div>
-    <p class="live" role="status">${announced(story, claims, selection, filter, names, late)}</p>`;
+    <p class="heard" role="status">${announced(story, claims, selection, filter, names, late)}</p>`;
 }
 
 /** What a screen reader says: of the selection, or else of the filter. */

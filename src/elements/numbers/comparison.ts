@@ -132,7 +132,7 @@ export class ConflictComparison extends OverlayElement {
         </button>
         <button class="close" type="button" @click=${this.#close}>${words.numbers.takeAway}</button>
       </div>
-      <p class="live" role="status">${this.#where()}</p>`;
+      <p class="heard" role="status">${this.#where()}</p>`;
   }
 
   #path({ part }: Outline, polar: PolarOutline): TemplateResult | typeof nothing {

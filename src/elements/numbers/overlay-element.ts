@@ -4,13 +4,14 @@ import type { Camera, Size } from '../../scene/camera.ts';
 import type { Story } from '../../story/story.ts';
 import { ConflictOverlayEvent } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
+import { textStyles } from '../shared/styles/shared-styles.ts';
 import css from './overlay-element.css?inline';
 import { mapAround } from './map-around.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 
 /** Something that lies over the map and moves with it. The map view tells it how the map is seen. */
 export abstract class OverlayElement extends LitElement {
-  static override styles: CSSResultGroup = unsafeCSS(css);
+  static override styles: CSSResultGroup = [textStyles, unsafeCSS(css)];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

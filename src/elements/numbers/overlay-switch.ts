@@ -7,6 +7,7 @@ import { readingContext } from '../../reading/reading-context.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import { measureId } from '../../story/vocabulary/measures.ts';
 import * as words from '../../words/words.ts';
+import { textStyles } from '../shared/styles/shared-styles.ts';
 import css from './overlay-switch.css?inline';
 
 /** What a switch lays over the map: the outline for comparison, the ruler, or `line:` with a measure's id. */
@@ -18,7 +19,7 @@ export type Overlay = 'comparison' | 'ruler' | `line:${string}`;
  * @fires conflict-overlay - the reader switched it
  */
 export class ConflictOverlaySwitch extends LitElement {
-  static override styles = unsafeCSS(css);
+  static override styles = [textStyles, unsafeCSS(css)];
 
   /** What it lays over the map. */
   @property() overlay: Overlay = 'comparison';
@@ -47,7 +48,7 @@ export class ConflictOverlaySwitch extends LitElement {
         type="checkbox"
         .checked=${live(this.#shown)}
         @change=${this.#switched}
-      />${this.label}${this.of === '' ? '' : html`<span class="more">${words.numbers.lineOf(this.of)}</span>`}</label
+      />${this.label}${this.of === '' ? '' : html`<span class="heard">${words.numbers.lineOf(this.of)}</span>`}</label
     >`;
   }
 

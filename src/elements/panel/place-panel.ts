@@ -12,7 +12,8 @@ import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
 import css from './place-panel.css?inline';
 import { NOTHING } from '../../reading/selection.ts';
-import { claimCardStyles, textDirectionStyles } from '../shared/shared-styles.ts';
+import plainButtonCss from '../shared/styles/plain-button.css?inline';
+import { claimCardStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
 
@@ -23,7 +24,7 @@ import * as words from '../../words/words.ts';
  * @fires conflict-select - another place, or nothing, was chosen
  */
 export class ConflictPlacePanel extends LitElement {
-  static override styles = [textDirectionStyles, claimCardStyles, unsafeCSS(css)];
+  static override styles = [textStyles, claimCardStyles, unsafeCSS(plainButtonCss + css)];
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;

@@ -4,7 +4,8 @@ import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { canBeWithin } from '../../story/can-be-within.ts';
 import { chosenSteps, stepDates, timeSteps, type TimeStep } from '../../story/time-lanes.ts';
-import { textDirectionStyles } from '../shared/shared-styles.ts';
+import plainButtonCss from '../shared/styles/plain-button.css?inline';
+import { textStyles } from '../shared/styles/shared-styles.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { type DateText, dateText } from '../../words/date-text.ts';
 import type { TimeBrushEvent } from './time-brush.ts';
@@ -24,8 +25,8 @@ import * as words from '../../words/words.ts';
  */
 export class ConflictTimeline extends LitElement {
   static override styles = [
-    textDirectionStyles,
-    unsafeCSS(voiceColoursCss + timelineCss),
+    textStyles,
+    unsafeCSS(plainButtonCss + voiceColoursCss + timelineCss),
     unsafeCSS(css),
   ];
 

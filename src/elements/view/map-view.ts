@@ -38,7 +38,7 @@ import { rendered } from './rendered.ts';
 import { placeSigns } from './place-signs.ts';
 import { hidePosterAreas, shiftPoster } from './poster-view.ts';
 import { NOTHING } from '../../reading/selection.ts';
-import { placeLabelStyles, placeSignStyles, textDirectionStyles } from '../shared/shared-styles.ts';
+import { placeLabelStyles, placeSignStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { viewTemplate } from './view-template.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 
@@ -62,7 +62,7 @@ export type EngineStart = 'visible' | 'interaction' | 'none';
  */
 export class ConflictMapView extends LitElement {
   static override styles = [
-    textDirectionStyles,
+    textStyles,
     placeLabelStyles,
     placeSignStyles,
     unsafeCSS(css),

@@ -31,7 +31,7 @@ export function placeContent(mark: Mark): TemplateResult {
   return html`${placeSign(mark)}
     <span class="place-label">
       <span class="place-name" lang=${language}>${name}</span>
-      <span class="unseen">${spoken(mark)}</span>
+      <span class="heard">${spoken(mark)}</span>
       ${
         answer === ''
           ? nothing

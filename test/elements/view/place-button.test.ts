@@ -17,9 +17,7 @@ test('its name for a screen reader says the place, how exact it is, how many cla
   expect(words(one(button(moor, NOTHING), '.place-label'))).toBe(
     'The Moor , region, 2 claims: size and distance.',
   );
-  expect(words(one(button(reedmarsh, NOTHING), '.unseen'))).toBe(
-    ', district, 1 claim: accusation.',
-  );
+  expect(words(one(button(reedmarsh, NOTHING), '.heard'))).toBe(', district, 1 claim: accusation.');
 });
 
 test('who answers stands below the name; the shorter form is for small maps and not read twice', () => {

@@ -77,7 +77,7 @@ describe('placeSignLabels', () => {
   });
 
   it('has the small labels up to the width at which the page has them', async () => {
-    const css = await readFile('src/elements/shared/place-label.css', 'utf8');
+    const css = await readFile('src/elements/shared/styles/place-label.css', 'utf8');
     expect(css).toContain(`@container map (max-width: ${SMALL_MAP}px)`);
   });
 

@@ -1,12 +1,13 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 import claimCardCss from './claim-card.css?inline';
+import heardCss from './heard.css?inline';
 import textDirectionCss from './text-direction.css?inline';
 import placeLabelCss from './place-label.css?inline';
 import placeSignCss from './place-sign.css?inline';
-import { labelCss } from '../../scene/labels/label-look.ts';
-import { paletteCss } from '../../scene/palette.ts';
-import { namesCss, signCss } from '../../scene/scene-css.ts';
-import voiceColoursCss from '../../scene/voice-colours.css?inline';
+import { labelCss } from '../../../scene/labels/label-look.ts';
+import { paletteCss } from '../../../scene/palette.ts';
+import { namesCss, signCss } from '../../../scene/scene-css.ts';
+import voiceColoursCss from '../../../scene/voice-colours.css?inline';
 
 /*
  * The same files style the HTML that a page brings itself; shadow roots do not see a page's styles.
@@ -14,8 +15,8 @@ import voiceColoursCss from '../../scene/voice-colours.css?inline';
 
 /** The palette. The pages have it for every `<conflict-map>`: see stylesOfPage() in build/element-styles.ts. */
 export const paletteStyles: CSSResult = unsafeCSS(paletteCss(':host'));
-/** The direction of a story's texts. */
-export const textDirectionStyles: CSSResult = unsafeCSS(textDirectionCss);
+/** The direction of a story's texts, and texts that are only heard: class `heard`. */
+export const textStyles: CSSResult = unsafeCSS(textDirectionCss + heardCss);
 /** The look of claim cards, and the colour of who speaks. */
 export const claimCardStyles: CSSResult = unsafeCSS(voiceColoursCss + claimCardCss);
 /** The look of places' and figures' labels on the map, and of the basemap's names. */
