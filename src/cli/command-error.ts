@@ -13,6 +13,7 @@ export function fileError(
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const reasons: Record<string, string> = {
     ENOENT: words.files.missing,
+    EEXIST: words.files.exists,
     ELOOP: words.files.linkLoop,
     EACCES: words.files.noPermission,
     EISDIR: words.files.folder,

@@ -3,9 +3,14 @@ import { checkCommand } from './check-command.ts';
 import type { Command, ExitCode, Output } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
 import * as words from '../words/words.ts';
 
-const commands: Record<string, Command> = { check: checkCommand, export: exportCommand };
+const commands: Record<string, Command> = {
+  check: checkCommand,
+  export: exportCommand,
+  import: importCommand,
+};
 
 /**
  * Runs the command line with its arguments (without node and script). Never throws for bad input. What

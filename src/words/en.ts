@@ -782,12 +782,13 @@ export const command = {
 
   check   check the data of a story
   export  write a story's claims as GeoJSON and CSV
+  import  make a story's places of a file of others
 
 “conflict-map COMMAND --help” says more.`,
   moreHelp: '“conflict-map --help” says more.',
-  none: (known: readonly string[]) => `conflict-map: no command; known are ${known.join(' and ')}.`,
+  none: (known: readonly string[]) => `conflict-map: no command; known are ${known.join(', ')}.`,
   unknown: (name: string, known: readonly string[]) =>
-    `conflict-map: the unknown command “${name}”; known are ${known.join(' and ')}.`,
+    `conflict-map: the unknown command “${name}”; known are ${known.join(', ')}.`,
   failed: (name: string, message: string) => `conflict-map ${name}: ${message}`,
   problems: (count: number) => `${counted(count, 'problem')}; nothing was written.`,
   surplusFolder: (name: string) => `one folder expected; “${name}” is a second one`,
@@ -836,6 +837,25 @@ FOLDER defaults to the only folder below data/ that has a story.json.
   --help         show this text
 
 Exit code: 0 written, 1 problems in the data, 2 could not run. With problems nothing is written.`,
+  importHelp: `Usage: conflict-map import FILE --story ID
+
+Makes places.geojson of a new story of the places and areas in a GeoJSON file of others: ids, names and
+geometry. Nothing is made up: each field that the file does not have is named, to be filled in.
+
+  --story ID  the story: writes to data/ID/, made if needed; also a folder, such as ./ID
+  --help      show this text
+
+A places.geojson that is there already is never written over.
+
+Exit code: 0 written, 1 problems in the file, 2 could not run. With problems nothing is written.`,
+  importNeeds: 'one file and --story are needed, as in “import towns.geojson --story ID”',
+  importFormats: (file: string, known: readonly string[]) =>
+    `cannot read “${file}”: the name of a file that is read ends in ${known.join(' or ')}`,
+  imported: (path: string, places: number, open: number) =>
+    `${path}: wrote ${counted(places, 'place')}; ${counted(open, 'field')} to fill in.`,
+  openField: (place: string, field: string, description: string) =>
+    `${place}: ${field}: to be filled in. ${description}`,
+  leftFields: (file: string, left: readonly string[]) => `${file}: not taken: ${left.join(', ')}.`,
   wrote: (folder: string, files: readonly string[], out: string) =>
     `${folder}: wrote ${files.join(', ')} to ${out}.`,
   urlOption: (text: string) =>
@@ -844,12 +864,39 @@ Exit code: 0 written, 1 problems in the data, 2 could not run. With problems not
     `${field}: the PNG pictures show an empty box for ${characters.join(', ')}: no font of the build has it; pages and SVG pictures show it in the reader’s own font`,
 };
 
+/** What is wrong with a file of others that places are taken from. */
+export const importProblems = {
+  collection: (found: string) => ({
+    found,
+    allowed: '"FeatureCollection": a GeoJSON file (RFC 7946) with a Feature for each place',
+  }),
+  crs: (found: string) => ({
+    found,
+    allowed:
+      'no other reference system than WGS 84; export the file as RFC 7946 and leave “crs” out',
+  }),
+  features: (found: string) => ({ found, allowed: 'a list of one Feature or more' }),
+  geometry: (found: string, allowed: readonly string[]) => ({
+    found,
+    allowed: `${allowed.join(', ')}, with coordinates; leave out what is no place`,
+  }),
+  unnamed: (found: string) => ({
+    found,
+    allowed: 'an “id” or a “name” with a Latin letter or a digit; claims refer to the place by it',
+  }),
+  twice: (id: string) => ({
+    found: `${id} a second time`,
+    allowed: 'an “id” or a “name” of its own for each place',
+  }),
+};
+
 /** Why a command cannot read or write a file. */
 export const files = {
   cannotRead: (path: string, reason: string) => `cannot read ${path}: ${reason}`,
   cannotWrite: (path: string, reason: string) => `cannot write ${path}: ${reason}`,
   cannotMake: (path: string, reason: string) => `cannot make ${path}: ${reason}`,
   missing: 'it does not exist',
+  exists: 'it is there already; move it away first',
   linkLoop: 'it is a link that leads to itself',
   brokenLink: 'it is a link that leads nowhere',
   noPermission: 'permission denied',

@@ -24,6 +24,7 @@ const allowed: Record<string, string> = {
   check: 'story words check',
   measure: 'story words check measure',
   export: 'story export',
+  import: 'story words check import',
   engine: 'scene engine',
   poster: 'story scene poster',
   picture: 'story check scene poster picture',
@@ -31,7 +32,7 @@ const allowed: Record<string, string> = {
   embed: 'story words scene reading elements embed',
   site: 'story words reading elements embed site',
   press: 'story words scene check poster picture elements embed site press',
-  cli: 'story words check measure export picture cli',
+  cli: 'story words check measure export import picture cli',
 };
 
 /** A source file of each folder that has one: imports are looked up on the disk. */
