@@ -73,7 +73,7 @@ const COMMANDS: [command: RegExp, ranBy: string][] = [
   [/^npm (pack|install \S*conflict-map\S*\.tgz)$/, 'test/support/pack.ts'],
   [/^cp -r node_modules\/conflict-map\/dist-lib\/fonts dist\/$/, 'test/package/package.test.ts'],
   // It takes hours.
-  [/^npm run mutation( -- --mutate "src\/.+")?$/, 'test/mutation/vitest.config.ts'],
+  [/^npm run mutation( -- \w+( --share \d+)?)?$/, 'test/mutation/run.ts'],
   // It takes a server, a database and minutes.
   [/^(sh |bash |\.\/)?test\/hosts\/wordpress\/try\.sh\b/, 'test/hosts/wordpress/try.sh'],
   [/^(for f in|node -p) /, 'test/site/examples.test.ts'],
