@@ -127,7 +127,7 @@ function lookCss(selector: string, look: NameLook): string {
     // Of the serif, names need the italic alone: the upright one need not be fetched for it.
     family === 'serif' ? `font-family:'Conflict Map Serif',var(--cm-serif)` : '',
     spacing === undefined ? '' : `letter-spacing:${spacing}em`,
-    dot === undefined ? '' : `--dot:${dot + DOT_LINE / 2}px`,
+    dot === undefined ? '' : `--dot:${round(dot + DOT_LINE / 2)}px`,
   ];
   return `${selector}{${rules.filter((rule) => rule !== '').join(';')}}`;
 }

@@ -7,7 +7,9 @@ import {
   boundsBehind,
   type Camera,
   fitBounds,
+  FRAME_EDGE,
   mercator,
+  openingCamera,
   project,
   type Size,
   unmercator,
@@ -96,6 +98,16 @@ describe('project', () => {
     const x = (at: number): number =>
       project([47, 40], { center: [46, 40], zoom: at }, room)[0] - 400;
     expect(x(9) / x(8)).toBeCloseTo(2, 10);
+  });
+});
+
+describe('openingCamera', () => {
+  it('shows all of the bounds, with room for labels at the edges', () => {
+    const box: Bounds = [45, 39, 47, 41];
+    const room = { width: 800, height: 600 };
+    expect(openingCamera(box, room)).toEqual(fitBounds(box, room, FRAME_EDGE));
+    const [, top] = project([46, 41], openingCamera(box, room), room);
+    expect(top).toBeCloseTo(14);
   });
 });
 

@@ -1,10 +1,30 @@
 import { describe, expect, it } from 'vitest';
 
-import { figureLabels, figureText, measurementText } from '../../src/scene/figure-labels.ts';
+import {
+  figureLabels,
+  figureText,
+  leaderStart,
+  measurementText,
+} from '../../src/scene/figure-labels.ts';
 import { measuredLines } from '../../src/scene/style/area-layers.ts';
 import { karabakhStory } from './fixtures/karabakh.ts';
 
 const story = await karabakhStory();
+
+describe('leaderStart', () => {
+  const label = { left: 100, top: 50, right: 200, bottom: 90 };
+
+  it.each([
+    ['left', [0, 70], [97, 70]],
+    ['right', [300, 70], [203, 70]],
+    ['above', [150, 0], [150, 50]],
+    ['below', [150, 200], [150, 90]],
+    ['above on the left', [0, 0], [97, 50]],
+    ['below on the right', [300, 200], [203, 90]],
+  ] as const)('sets out to a point %s from the nearest corner or side', (_, point, start) => {
+    expect(leaderStart(label, point)).toEqual(start);
+  });
+});
 
 describe('figureLabels', () => {
   const labels = figureLabels(story);

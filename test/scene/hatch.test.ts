@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   hatching,
+  hatchWidth,
   imageFromName,
   PATTERN_PIXEL_RATIO,
   PATTERN_SIZE,
@@ -84,6 +85,68 @@ describe.each(kinds)('the pattern “%s”', (kind) => {
   });
 });
 
+describe('a pattern’s lines', () => {
+  /** How opaque each pixel along a row or a column is, 0 to 255. */
+  const along = (kind: PatternImage, way: 'row' | 'column', at: number): number[] =>
+    Array.from({ length: side }, (_, index) =>
+      way === 'row' ? opacity(kind, index, at) : opacity(kind, at, index),
+    );
+  const lit = (image: PatternImage): [number, number][] =>
+    Array.from({ length: side * side }, (_, index): [number, number] => [
+      index % side,
+      Math.floor(index / side),
+    ]).filter(([x, y]) => opacity(image, x, y) === 255);
+
+  it('are every four pixels where they are level or upright, and as wide as asked for', () => {
+    // At twice the size: one device pixel on each side of the line’s middle, each time.
+    const line = [255, 0, 0, 0, 0, 0, 0, 255];
+    const twice = [...line, ...line];
+    for (let at = 0; at < side; at++) {
+      expect(along(patternImage('level', '#000000', 1), 'column', at)).toEqual(twice);
+      expect(along(patternImage('upright', '#000000', 1), 'row', at)).toEqual(twice);
+    }
+  });
+
+  it('rise or fall through the corners of the square, or do both', () => {
+    const [rising, falling, crossed] = (['rising', 'falling', 'crossed'] as const).map((kind) =>
+      patternImage(kind, '#000000', 1),
+    );
+    for (let at = 0; at < side; at++) {
+      expect(opacity(rising!, at, side - 1 - at)).toBe(255);
+      expect(opacity(falling!, at, at)).toBe(255);
+      expect(opacity(crossed!, at, at)).toBe(255);
+      expect(opacity(crossed!, at, side - 1 - at)).toBe(255);
+    }
+    expect(opacity(rising!, 4, 4)).toBe(0);
+    expect(opacity(falling!, 4, side - 1 - 4)).toBe(0);
+    expect(lit(crossed!).length).toBeGreaterThan(lit(rising!).length);
+  });
+
+  it('are dots at the corner and in the middle of the square', () => {
+    const dots = patternImage('dots', '#000000', 2);
+    const corners = [0, side - 1].flatMap((x) => [0, side - 1].map((y) => [x, y]));
+    const middle = [side / 2 - 1, side / 2].flatMap((x) =>
+      [side / 2 - 1, side / 2].map((y) => [x, y]),
+    );
+    expect(lit(dots)).toHaveLength(corners.length + middle.length);
+    expect(lit(dots)).toEqual(expect.arrayContaining([...corners, ...middle]));
+  });
+
+  it('end softly: a pixel that a line half covers is half opaque', () => {
+    // 1.5 pixels wide, a line covers a device pixel on each side and half of the next.
+    expect(along(patternImage('level', '#000000', 1.5), 'column', 0).slice(0, 3)).toEqual([
+      255, 128, 0,
+    ]);
+  });
+
+  it('are a pixel wide, dots somewhat wider', () => {
+    expect(patternKinds.map((kind) => [kind, hatchWidth(kind)])).toEqual(
+      patternKinds.map((kind) => [kind, kind === 'dots' ? 1.8 : 1]),
+    );
+    expect(hatchWidth('dots')).toBe(1.8);
+  });
+});
+
 describe('patterns', () => {
   it('differ from each other without their colour', () => {
     const drawn = kinds.map((kind) => patternImage(kind, '#000000', 1).data.join());
@@ -141,7 +204,10 @@ describe('rgb', () => {
     expect(rgb('#FFFFFF')).toEqual([255, 255, 255]);
   });
 
-  it.each(['red', '#fff', '#12345g', '#1234567', 'rgba(0, 0, 0, 0.1)'])('refuses %s', (text) => {
-    expect(() => rgb(text)).toThrow(RangeError);
-  });
+  it.each(['red', '#fff', '#12345g', '#1234567', '123456', 'a #123456', 'rgba(0, 0, 0, 0.1)'])(
+    'refuses %s',
+    (text) => {
+      expect(() => rgb(text)).toThrow(new RangeError(`“${text}” is not a #rrggbb colour.`));
+    },
+  );
 });

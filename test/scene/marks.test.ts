@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { placeName, storyMarks } from '../../src/scene/marks.ts';
 import { pictograms } from '../../src/scene/pictogram.ts';
+import type { Claim } from '../../src/story/story.ts';
 import { allKinds } from '../../src/story/vocabulary/kinds.ts';
 import * as words from '../../src/words/words.ts';
 import { fixtureStory, withId } from '../story/fixtures/two-villages.ts';
@@ -87,6 +88,84 @@ describe('storyMarks', () => {
       expect(count).toBeGreaterThan(0);
       expect(voices.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('what a label says of answers', () => {
+  const base = fixtureStory();
+  const [blocked, denial, cut] = ['weir-blocked', 'weir-denial', 'reeds-cut'].map((id) =>
+    withId(base.claims, id),
+  ) as [Claim, Claim, Claim];
+  const second = { ...blocked, id: 'second' };
+  const secondDenial = { ...denial, id: 'second-denial', respondsTo: 'second' };
+  const quiet = { ...blocked, id: 'quiet', answer: 'not-applicable' } as Claim;
+
+  /** The sign of the first place, when these are the story’s claims. */
+  function sign(...claims: Claim[]) {
+    return storyMarks({ ...base, claims })[0]!;
+  }
+
+  it.each([
+    ['none is due', [quiet], '', ''],
+    ['none is reported', [second], 'no response reported', 'no response'],
+    ['of two, none is due for one', [quiet, second], 'no response reported', 'no response'],
+    ['one is', [blocked, denial], 'denied by Lower Brook’s council', 'denied'],
+    ['both are', [blocked, denial, second, secondDenial], 'all answered', 'answered'],
+    [
+      'one of two is',
+      [blocked, denial, second],
+      'no response to 1 of 2 claims',
+      '1 without response',
+    ],
+    [
+      'one of three is, and none is due for another',
+      [quiet, blocked, denial, second],
+      'no response to 1 of 3 claims',
+      '1 without response',
+    ],
+  ] as const)('where %s', (_, claims, answer, answerShort) => {
+    expect(sign(...claims)).toMatchObject({ answer, answerShort });
+  });
+
+  it.each([
+    ['denies', 'denied'],
+    ['rejects', 'rejected'],
+    ['confirms', 'confirmed'],
+    ['comments', 'answered'],
+  ] as const)('names who %s, and says in one word what they did', (stance, short) => {
+    const { answer, answerShort } = sign(blocked, { ...denial, stance });
+    expect(answerShort).toBe(short);
+    expect(answer).toContain('Lower Brook’s council');
+  });
+
+  it('has a ring in the colour of the first answer, else dotted where one is missing, else none', () => {
+    expect(sign(second, blocked, denial).ring).toEqual({ kind: 'answered', by: 'orange' });
+    const open = { ...blocked, answer: 'none-reported' } as Claim;
+    expect(sign(quiet, open).ring).toEqual({ kind: 'none-reported' });
+    expect(sign(quiet).ring).toEqual({ kind: 'not-applicable' });
+  });
+
+  it('is of the gravest claim, and of the first of those', () => {
+    const shelling = { ...blocked, id: 'shelling', kind: 'shelling' } as Claim;
+    const again = { ...shelling, id: 'again' };
+    expect(sign(blocked, shelling, again)).toMatchObject({ claim: 'shelling', kind: 'shelling' });
+    expect(sign(again, shelling)).toMatchObject({ claim: 'again' });
+    expect(sign(blocked, second)).toMatchObject({ claim: 'weir-blocked', count: 2 });
+  });
+
+  it('has the voices by the number of their claims', () => {
+    const other = { ...blocked, id: 'other', claimant: cut.claimant };
+    expect(sign(other, blocked, second).voices).toEqual([
+      { voice: 'teal', count: 2 },
+      { voice: 'orange', count: 1 },
+    ]);
+  });
+
+  it('stands right of its sign unless the place asks for another side', () => {
+    const [place, ...others] = base.places;
+    const asked = { ...place!, properties: { ...place!.properties, labelSide: 'above' as const } };
+    expect(sign(blocked).labelSide).toBe('right');
+    expect(storyMarks({ ...base, places: [asked, ...others] })[0]!.labelSide).toBe('above');
   });
 });
 

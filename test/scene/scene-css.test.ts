@@ -6,9 +6,9 @@ import { labelCss } from '../../src/scene/labels/label-look.ts';
 import { NAME_KINDS } from '../../src/scene/labels/map-names.ts';
 import { palettes, propertyName } from '../../src/scene/palette.ts';
 import {
-  anchorCss,
   namesCss,
   shapesCss,
+  sharedSceneCss,
   signCss,
   sizeCss,
   widthCss,
@@ -55,6 +55,140 @@ describe('widthCss', () => {
   });
 });
 
+/** The declarations of a selector's rule, by their names. */
+function declarations(css: string, selector: string): Record<string, string> {
+  const escaped = selector.replace(/[.>*]/g, '\\$&');
+  const body = new RegExp(`(?:^|})${escaped}{([^}]*)}`).exec(css)?.[1];
+  if (body === undefined) throw new Error(`no rule for ${selector}`);
+  return Object.fromEntries(
+    body.split(';').map((rule) => rule.split(/:(.*)/).slice(0, 2) as [string, string]),
+  );
+}
+
+describe('shapesCss', () => {
+  const shape = (name: string): Record<string, string> =>
+    declarations(shapesCss(), `.poster-map .pm-${name}`);
+
+  it('lets lines grow between the two zooms of the ground', () => {
+    expect(declarations(shapesCss(), '.poster-map')).toEqual({
+      '--grown': 'clamp(0,(var(--zoom) - 6)/3.5,1)',
+    });
+  });
+
+  it('draws areas of a story in the colour of who speaks', () => {
+    expect(shape('tint')).toEqual({ fill: 'var(--voice)', 'fill-opacity': '0.1' });
+    expect(shape('hatch')).toEqual({ 'fill-opacity': '0.55' });
+    expect(shape('outline')).toEqual({
+      stroke: 'var(--voice)',
+      'stroke-width': 'calc(1.1*var(--px))',
+      'stroke-opacity': '0.8',
+    });
+  });
+
+  it('draws what is measured as a thin line with round ends', () => {
+    expect(shape('measured')).toEqual({
+      stroke: 'var(--cm-ink)',
+      'stroke-width': 'calc(1.2*var(--px))',
+    });
+    expect(shape('end')).toEqual({
+      stroke: 'var(--cm-ink)',
+      'stroke-width': 'calc(4.4*var(--px))',
+      'stroke-linecap': 'round',
+    });
+  });
+
+  it('fills areas, and outlines those that have a line', () => {
+    expect(shape('land')).toEqual({ fill: 'var(--cm-land)' });
+    expect(shape('lakes')).toEqual({
+      fill: 'var(--cm-water)',
+      stroke: 'var(--cm-water-line)',
+      'stroke-width': 'calc(1*var(--px))',
+    });
+    expect(shape('dot')).toEqual({ fill: 'var(--cm-behind-line-dots)' });
+    expect(() => shape('behind-line-dots')).toThrow();
+  });
+
+  it('draws borders solid, the oblast dashed, and the line of contact in dots on a soft band', () => {
+    const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+    expect(shape('borders')).toEqual({
+      stroke: 'var(--cm-border)',
+      'stroke-width': 'calc((1.1 + 0.9*var(--grown))*var(--px))',
+    });
+    expect(shape('oblast-line')).toEqual({
+      '--w': 'calc((1 + 0.8*var(--grown))*var(--px))',
+      stroke: 'var(--cm-oblast-line)',
+      'stroke-width': 'var(--w)',
+      'stroke-dasharray': 'calc(4*var(--w)) calc(2.5*var(--w))',
+    });
+    expect(shape('line-of-contact')).toMatchObject({
+      'stroke-dasharray': 'calc(0.01*var(--w)) calc(2*var(--w))',
+      ...round,
+    });
+    expect(shape('line-of-contact-band')).toEqual({
+      stroke: 'var(--cm-contact-band)',
+      'stroke-width': 'calc((6 + 8*var(--grown))*var(--px))',
+      ...round,
+    });
+  });
+});
+
+describe('signCss', () => {
+  it.each([
+    ['ground', { fill: 'var(--cm-halo)' }],
+    ['voice', { fill: 'var(--voice)', stroke: 'var(--cm-halo)', 'stroke-width': '0.8' }],
+    ['ring', { fill: 'none', stroke: 'var(--voice)', 'stroke-width': '2.6' }],
+    [
+      'ring-open',
+      {
+        fill: 'none',
+        stroke: 'var(--cm-ink-soft)',
+        'stroke-width': '2.4',
+        'stroke-linecap': 'round',
+      },
+    ],
+    ['total', { fill: 'var(--cm-ink)', font: '700 10px var(--cm-sans)' }],
+  ])('paints the part “%s”', (part, rules) => {
+    expect(declarations(signCss(), `.sign-${part}`)).toEqual(rules);
+  });
+});
+
+describe('namesCss', () => {
+  it.each([
+    ['city', { 'font-weight': '700', '--dot': '3.6px' }],
+    ['town', { '--dot': '2.8px' }],
+    ['country', { color: 'var(--cm-country-text)', 'letter-spacing': '0.28em' }],
+    ['line', { color: 'var(--cm-ink-soft)' }],
+    [
+      'river',
+      {
+        color: 'var(--cm-water-text)',
+        'font-style': 'italic',
+        'font-family': `'Conflict Map Serif',var(--cm-serif)`,
+      },
+    ],
+  ] as const)('sets the name of a %s as pictures do', (kind, rules) => {
+    expect(declarations(namesCss(), `.pn-${kind}`)).toEqual({
+      'font-size': sizeCss(NAME_KINDS[kind].size),
+      ...rules,
+    });
+  });
+
+  it.each([
+    ['left', '0.6em -50%'],
+    ['right', 'calc(-100% - 0.6em) -50%'],
+    ['top', '-50% 0.45em'],
+    ['bottom', '-50% calc(-100% - 0.45em)'],
+  ])('puts a name whose point is at its %s', (anchor, translate) => {
+    expect(declarations(namesCss(), `.map-names>.n-${anchor}>span`)).toEqual({ translate });
+  });
+});
+
+describe('sharedSceneCss', () => {
+  it('has the looks of labels, names and signs', () => {
+    for (const css of [labelCss(), namesCss(), signCss()]) expect(sharedSceneCss()).toContain(css);
+  });
+});
+
 describe('the generated styles', () => {
   const sheets = [
     ['shapes', shapesCss()],
@@ -75,13 +209,5 @@ describe('the generated styles', () => {
     }
     const known = Object.keys(palettes.light).map(propertyName);
     for (const [, name] of css.matchAll(/var\((--cm-[a-z-]+)\)/g)) expect(known).toContain(name);
-  });
-
-  it('put a name on each side of its point', () => {
-    const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) =>
-      anchorCss('.a', side),
-    );
-    expect(new Set(sides).size).toBe(4);
-    expect(sides[0]).toBe('.map-names>.a>span{translate:0.6em -50%}');
   });
 });

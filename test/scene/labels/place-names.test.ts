@@ -4,7 +4,8 @@ import { placeFigures } from '../../../src/scene/labels/figure-blocks.ts';
 import { type Box, overlap } from '../../../src/scene/labels/label-space.ts';
 import { mapNames, type MapName, nameSize, shownAt } from '../../../src/scene/labels/map-names.ts';
 import { palettes } from '../../../src/scene/palette.ts';
-import { nameBox, placeNames } from '../../../src/scene/labels/place-names.ts';
+import { nameBox, nameMiddle, placeNames } from '../../../src/scene/labels/place-names.ts';
+import { textWidth } from '../../../src/scene/labels/text.ts';
 import { sceneOf } from '../../../src/scene/scene.ts';
 import { placeSignLabels, takenBy } from '../../../src/scene/labels/sign-labels.ts';
 import { karabakhStory, shippedBasemap } from '../fixtures/karabakh.ts';
@@ -75,14 +76,13 @@ describe('placeNames', () => {
 
   it('gives the first of two names the room, in the order in which they come', () => {
     const [one, other] = [town('Here', [46, 40]), town('There', [46.001, 40])];
-    expect(
-      placeNames([one, other], camera, size, []).map(({ name, anchor }) => [name, anchor]),
-    ).toEqual(
-      [
-        [one, 'left'],
-        [other, 'right'],
-      ].slice(0, 1),
-    );
+    for (const [first, last] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const placed = placeNames([first!, last!], camera, size, []);
+      expect(placed.map(({ name, anchor }) => [name, anchor])).toEqual([[first, 'left']]);
+    }
   });
 
   it('turns the box of a turned name', () => {
@@ -91,6 +91,80 @@ describe('placeNames', () => {
     const box = nameBox(flat, [0, 0], 'center', 12);
     const upright = nameBox(turned, [0, 0], 'center', 12);
     expect(upright.bottom - upright.top).toBeCloseTo(box.right - box.left - 2);
+  });
+});
+
+describe('room for names', () => {
+  const lake: MapName = { kind: 'lake', text: 'Sevan', lngLat: [46, 40], rank: 0, rotate: 0 };
+  const view = { center: [46, 40] as [number, number], zoom: 7 };
+  const wide = textWidth('Sevan', { family: 'serif', italic: true, size: 13, fill: '' });
+
+  /** Whether a name in the middle of a map of this size has room. */
+  const fits = (width: number, height: number, one = lake): boolean =>
+    placeNames([one], view, { width, height }, []).length > 0;
+
+  it('ends three pixels from the map’s edge', () => {
+    expect(fits(wide + 2 + 6.1, 100)).toBe(true);
+    expect(fits(wide + 2 + 5.9, 100)).toBe(false);
+    expect(fits(200, 15.6 + 6.1)).toBe(true);
+    expect(fits(200, 15.6 + 5.9)).toBe(false);
+  });
+
+  it('is around its point for all names but towns’, which have none there', () => {
+    const [placed] = placeNames([lake], view, { width: 200, height: 100 }, []);
+    expect(placed).toEqual({ name: lake, anchor: 'center', at: [100, 50], size: 13 });
+    const town: MapName = { ...lake, kind: 'town', rank: 3 };
+    expect(placeNames([town], view, { width: 200, height: 100 }, [])[0]!.anchor).toBe('left');
+  });
+
+  it('is not given to what this zoom does not show', () => {
+    expect(fits(200, 100, { ...lake, kind: 'town', rank: 4 })).toBe(false);
+  });
+});
+
+describe('nameMiddle', () => {
+  it.each([
+    ['left', [56, 0]],
+    ['right', [-56, 0]],
+    ['top', [0, 10.5]],
+    ['bottom', [0, -10.5]],
+    ['center', [0, 0]],
+  ] as const)('of a text 100 wide and 10 high whose point is at its %s', (anchor, middle) => {
+    expect(nameMiddle(anchor, 100, 10)).toEqual(middle);
+  });
+});
+
+describe('nameBox', () => {
+  const lake: MapName = { kind: 'lake', text: 'Sevan', lngLat: [45, 40], rank: 0, rotate: 0 };
+  const width = textWidth('Sevan', { family: 'serif', italic: true, size: 10, fill: '' });
+  const wide = textWidth('Sevan', { family: 'sans', size: 10, fill: '' });
+  const town: MapName = { ...lake, kind: 'town', rank: 3 };
+
+  it('has a pixel of room beside the text, and is a line high', () => {
+    expect(nameBox(lake, [100, 50], 'center', 10)).toEqual({
+      left: 100 - width / 2 - 1,
+      top: 44,
+      right: 100 + width / 2 + 1,
+      bottom: 56,
+    });
+  });
+
+  it.each([
+    ['left', { left: 97.2, top: 44, right: 100 + 6 + wide + 1, bottom: 56 }],
+    ['right', { left: 100 - 6 - wide - 1, top: 44, right: 102.8, bottom: 56 }],
+    ['top', { left: 100 - wide / 2 - 1, top: 47.2, right: 100 + wide / 2 + 1, bottom: 66.5 }],
+    ['bottom', { left: 100 - wide / 2 - 1, top: 33.5, right: 100 + wide / 2 + 1, bottom: 52.8 }],
+  ] as const)('has the town’s dot in it, at the text’s %s', (anchor, box) => {
+    const found = nameBox(town, [100, 50], anchor, 10);
+    for (const [edge, value] of Object.entries(box))
+      expect(found[edge as keyof Box], edge).toBeCloseTo(value);
+  });
+
+  it('is as wide and high as the turned text', () => {
+    const box = nameBox({ ...lake, rotate: -30 }, [0, 0], 'center', 10);
+    const [cos, sin] = [Math.sqrt(3) / 2, 0.5];
+    expect(box.right - box.left - 2).toBeCloseTo(width * cos + 12 * sin);
+    expect(box.bottom - box.top).toBeCloseTo(width * sin + 12 * cos);
   });
 });
 

@@ -52,3 +52,39 @@ describe('Delaware, laid over the map', () => {
     });
   });
 });
+
+describe('polarOutline', () => {
+  const ring: [number, number][] = [
+    [-1, 0],
+    [0, 2],
+    [1, 0],
+    [-1, 0],
+  ];
+  const degree = 6371.0088 * (Math.PI / 180);
+
+  it('has the distance and direction of each corner, and the largest distance', () => {
+    const { rings, reach } = polarOutline({ type: 'Polygon', coordinates: [ring] }, [0, 0]);
+    expect(rings).toHaveLength(1);
+    expect(rings[0]!.map(({ bearing }) => Math.round(bearing))).toEqual([-90, 0, 90, -90]);
+    expect(rings[0]!.map(({ km }) => km / degree)).toEqual(
+      [1, 2, 1, 1].map((degrees) => expect.closeTo(degrees, 9) as number),
+    );
+    expect(reach).toBeCloseTo(2 * degree, 6);
+  });
+
+  it('has all rings of all polygons', () => {
+    const several: MultiPolygon = { type: 'MultiPolygon', coordinates: [[ring, ring], [ring]] };
+    expect(polarOutline(several, [0, 0]).rings).toHaveLength(3);
+    expect(extentMiddle(several)).toEqual([0, 1]);
+    expect(extentMiddle({ type: 'Polygon', coordinates: [ring] })).toEqual([0, 1]);
+  });
+});
+
+describe('laidDown', () => {
+  it('turns clockwise', () => {
+    const north = { reach: 100, rings: [[{ km: 100, bearing: 0 }]] };
+    const [[position]] = laidDown(north, [46, 0], 90) as [[[number, number]]];
+    expect(position[0]).toBeGreaterThan(46.5);
+    expect(position[1]).toBeCloseTo(0, 9);
+  });
+});

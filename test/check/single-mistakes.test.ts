@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check-story.ts';
 import { problemText } from '../../src/check/document/problem.ts';
 import type { StoryData } from '../../src/check/document/story-files.ts';
-import { fixtureTexts, problemsAfter, withId } from './fixtures/two-villages.ts';
+import { fixtureTexts, problemsAfter, withId } from '../story/fixtures/two-villages.ts';
 
 const place = ({ places }: StoryData, id: string) => withId(places.features, id);
 const claim = ({ claims }: StoryData, id: string) => withId(claims.claims, id);
