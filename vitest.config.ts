@@ -23,7 +23,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{browser,site,package,engines,hosts,bench,site-build,tooling}/**'],
+          exclude: [
+            'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language}/**',
+          ],
           // Loading the sources anew for each file takes longer than what they test.
           isolate: false,
           maxWorkers: 2,
@@ -40,6 +42,17 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           // Loading the linter or building a site takes seconds on a slow computer.
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          // Its files have a table of words of their own, so they share no modules.
+          name: 'language',
+          environment: 'node',
+          include: ['test/language/**/*.test.ts'],
+          maxWorkers: 2,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
