@@ -21,6 +21,15 @@ it('has neither a style attribute nor an id twice, and leads to claims only', ()
   expect([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)).toEqual(['numbers', 'losses']);
 });
 
+it.each([
+  ['measures', { ...story, measurements: [] }, ['losses']],
+  ['claims', { ...story, measurements: [], claims: [] }, []],
+])('has no heading for what a story without %s does not have', async (_, one, ids) => {
+  const sections = await rendered(numberSections(one));
+  expect([...sections.matchAll(/<details[^>]*\sid="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids);
+  expect([...sections.matchAll(/<h3>/g)]).toHaveLength(ids.length);
+});
+
 describe('lossesChart', async () => {
   const chart = await rendered(lossesChart(story) as never);
   const rows = [...chart.matchAll(/<li data-voice="([^"]*)">(.*?)<\/li>/gs)];
