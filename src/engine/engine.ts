@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Bounds, Camera } from '../scene/camera.ts';
-import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/hatch.ts';
+import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/dots.ts';
 import { SELECTION_LAYERS } from '../scene/style/area-layers.ts';
 import { onDensityChange } from './screen-density.ts';
 import * as words from '../words/words.ts';

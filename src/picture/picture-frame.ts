@@ -1,5 +1,5 @@
 import { type Camera, project, type Size, unproject } from '../scene/camera.ts';
-import { PATTERN_SIZE } from '../scene/hatch.ts';
+import { PATTERN_SIZE } from '../scene/dots.ts';
 import type { Frame } from '../poster/frame.ts';
 
 /** Units of a picture's map for each CSS pixel: paths are in whole units. */

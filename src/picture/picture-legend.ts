@@ -1,10 +1,9 @@
-import type { Voice } from '../scene/marks.ts';
 import { type LegendEntry, sceneLegend } from '../scene/legend.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
-import { UNIT } from './picture-frame.ts';
 import type { PicturePart } from './picture-map.ts';
 import { ringPart } from '../scene/sign-shape.ts';
+import { AREA } from '../scene/story-look.ts';
 import { partShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';
 import { middleToBaseline, textWidth, type TextRun, type TextStyle } from '../scene/labels/text.ts';
@@ -24,7 +23,7 @@ const SYMBOL_GAP = 6;
 const ITEM_GAP = 18;
 
 /**
- * Who speaks in which colour, and what rings and hatching mean: in rows that are as wide as `width`,
+ * Who speaks in which colour, and what rings and lit ground mean: in rows that are as wide as `width`,
  * or one below the other. Its height comes with it.
  */
 export function pictureLegend(
@@ -89,15 +88,22 @@ function item({ symbol, label }: LegendEntry, palette: Palette): LegendItem[] {
       const parts = ringPart(symbol.ring, 5.5).map((part) => partShape(part, palette));
       return [{ symbol: parts.join(''), reach: 7, label }];
     }
-    case 'hatching':
-      return [{ symbol: hatched(symbol.voice, palette), reach: WIDEST, label }];
+    case 'area':
+      return [{ symbol: area(palette), reach: WIDEST, label }];
     default:
       return [];
   }
 }
 
-/** The map's own pattern, in its units. */
-function hatched(voice: Voice, { sides }: Palette): string {
-  const [width, height] = [20 * UNIT, 11 * UNIT];
-  return `<rect transform="scale(${1 / UNIT})" x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}" fill="url(#pm-${voice}-7)" stroke="${sides[voice]}" stroke-width="${UNIT}"/>`;
+/** A piece of lit ground on land, as on the map. */
+function area({ land, litGround, litBand, oblastLine }: Palette): string {
+  const [width, height] = [20, 11];
+  const inset = 2;
+  const box = `x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}"`;
+  return [
+    `<rect ${box} fill="${land}"/>`,
+    `<rect ${box} fill="${litGround}"/>`,
+    `<rect x="${-width / 2 + inset / 2}" y="${-height / 2 + inset / 2}" width="${width - inset}" height="${height - inset}" fill="none" stroke="${litBand}" stroke-width="${inset}"/>`,
+    `<rect ${box} fill="none" stroke="${oblastLine}" stroke-width="${AREA.outline.width}"/>`,
+  ].join('');
 }

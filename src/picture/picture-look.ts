@@ -1,7 +1,6 @@
 import { atZoom } from '../scene/by-zoom.ts';
 import type { GroundLayer, LineLook } from '../scene/ground.ts';
 import { AREA, MEASURED } from '../scene/story-look.ts';
-import type { Voice } from '../scene/marks.ts';
 import { type Palette, palettes } from '../scene/palette.ts';
 import type { Theme } from '../scene/theme.ts';
 import type { PartName, PosterLook } from '../poster/look.ts';
@@ -13,7 +12,7 @@ export function pictureLook(theme: Theme, zoom: number): PosterLook {
   return {
     linked: false,
     layer: (row) => layerAttributes(row, palette, zoom),
-    paint: (name, voice = 'article') => partAttributes(name, voice, palette, zoom),
+    paint: (name) => partAttributes(name, palette, zoom),
   };
 }
 
@@ -26,26 +25,16 @@ function layerAttributes(
   return `fill="${filled}"${line ? ` ${lineAttributes(line, palette, zoom)}` : ''}`;
 }
 
-function partAttributes(
-  name: PartName,
-  voice: Voice | 'dots',
-  palette: Palette,
-  zoom: number,
-): string {
-  const colour = voice === 'dots' ? palette.behindLineDots : palette.sides[voice];
-  const { tint, hatching, outline } = AREA;
+function partAttributes(name: PartName, palette: Palette, zoom: number): string {
+  const { fill, band, outline } = AREA;
   switch (name) {
-    case 'tint':
-      return `fill="${colour}" fill-opacity="${tint}"`;
-    case 'hatch':
-      return `fill="url(#pm-${voice}-7)" fill-opacity="${hatching}"`;
+    case 'lit':
+      // The outer half of the band is cut off.
+      return `fill="${palette[fill]}" stroke="${palette[band.colour]}" stroke-width="${2 * band.width * UNIT}"`;
     case 'outline':
-      return `fill="none" stroke="${colour}" stroke-width="${outline.width * UNIT}" stroke-opacity="${outline.opacity}" stroke-linejoin="round"`;
-    case 'stroke':
-      return `fill="none" stroke="${colour}"`;
+      return `fill="none" ${lineAttributes(outline, palette, zoom)}`;
     case 'dot':
-    case 'voice-dot':
-      return `fill="${colour}"`;
+      return `fill="${palette.behindLineDots}"`;
     case 'measured':
       return `fill="none" ${lineAttributes(MEASURED.line, palette, zoom)}`;
     case 'end':

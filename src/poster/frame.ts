@@ -1,5 +1,5 @@
 import { mercator, TILE, unmercator } from '../scene/camera.ts';
-import { PATTERN_SIZE } from '../scene/hatch.ts';
+import { PATTERN_SIZE } from '../scene/dots.ts';
 
 /** Height of the opening view in the poster's units: 0.7 pixels each on the largest map. */
 const FRAME_HEIGHT = 1000;

@@ -1,16 +1,14 @@
 import type { GroundLayer } from '../scene/ground.ts';
-import type { Voice } from '../scene/marks.ts';
 
 /** How the drawing gets its colours, and whether it is part of a page. */
 export interface PosterLook {
   /** Attributes of a layer of the ground: of its shapes, or of its dots. */
   layer: (row: GroundLayer) => string;
-  /** Attributes of another part with this name; `voice` is whose colour it takes, where it takes one. */
-  paint: (name: PartName, voice?: Voice | 'dots') => string;
+  /** Attributes of another part with this name. */
+  paint: (name: PartName) => string;
   /** Whether areas lead to their claims, and lines from the figures' labels to what they are about. */
   linked: boolean;
 }
 
 /** The parts of the drawing besides the ground. */
-export type PartName =
-  'tint' | 'hatch' | 'outline' | 'measured' | 'end' | 'leader' | 'stroke' | 'dot' | 'voice-dot';
+export type PartName = 'lit' | 'outline' | 'measured' | 'end' | 'leader' | 'dot';

@@ -1,7 +1,14 @@
 import type { Geometry } from 'geojson';
-import { hatchedVoices, sceneAreas } from '../scene/areas.ts';
+import { sceneAreas } from '../scene/areas.ts';
 import type { Basemap } from '../scene/basemap.ts';
-import { BOUNDARIES, FOREGROUND, GROUND, type GroundLayer } from '../scene/ground.ts';
+import {
+  BOUNDARIES,
+  FOREGROUND,
+  GROUND,
+  type GroundLayer,
+  LAND,
+  OVER_LAND,
+} from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Frame } from './frame.ts';
 import type { PosterLook } from './look.ts';
@@ -55,24 +62,31 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
         .join('');
     return path(attributes, shapes(features));
   };
-  const land = GROUND.find(({ foreground }) => foreground);
-  const areas = sceneAreas(scene).filter(({ properties }) => properties.hatched);
+  const land = LAND.find(({ foreground }) => foreground);
+  const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
   return [
     `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true">`,
     '<defs>',
-    patterns(hatchedVoices(scene), frame, paint),
+    patterns(frame, paint),
     ...twice.map((source) => shape(source, shapes(basemap[source].features))),
-    ...areas.map(({ geometry, properties }) => shape(properties.place, [geometry])),
+    ...areas.flatMap(({ geometry, properties: { place } }) => [
+      shape(place, [geometry]),
+      `<clipPath id="pm-in-${place}"><use href="#pm-${place}"/></clipPath>`,
+    ]),
     '</defs>',
     land
       ? `<rect ${look.layer(land)} x="${-width}" y="${-height}" width="${2 * width}" height="${2 * height}"/>`
       : '',
-    ...GROUND.map(draw),
-    ...areas.map(({ geometry, properties: { place, voice } }) => {
-      const outline = `<path ${paint('outline', voice)} d="${data([geometry])}"/>`;
-      const drawn = use(paint('tint', voice), place) + use(paint('hatch', voice), place) + outline;
-      if (!linked) return drawn;
-      return `<a class="pm-area" href="#claims-${place}" data-select="${place}" data-voice="${voice}" tabindex="-1">${drawn}</a>`;
+    ...LAND.map(draw),
+    ...areas.map(({ properties: { place } }) => {
+      const lit = use(`${paint('lit')} clip-path="url(#pm-in-${place})"`, place);
+      return linked ? `<g class="pm-area" data-select="${place}">${lit}</g>` : lit;
+    }),
+    ...OVER_LAND.map(draw),
+    ...areas.map(({ geometry, properties: { place } }) => {
+      const outline = `<path ${paint('outline')} d="${data([geometry])}"/>`;
+      if (!linked) return outline;
+      return `<a class="pm-area" href="#claims-${place}" data-select="${place}" tabindex="-1" pointer-events="all">${outline}</a>`;
     }),
     ...BOUNDARIES.map(draw),
     ...scene.figures.flatMap(({ line, lngLat, leader }) => [

@@ -1,4 +1,3 @@
-import { hatchedVoices } from '../scene/areas.ts';
 import type { Basemap } from '../scene/basemap.ts';
 import { escaped } from '../story/escaped.ts';
 import { FRAME_EDGE, openingCamera } from '../scene/camera.ts';
@@ -45,7 +44,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
       `.poster-at,.poster-map{--unit:min(${scale.join(',')})}`,
       ...zooms,
       shapesCss(),
-      patternCss(hatchedVoices(scene)),
+      patternCss(),
     ].join(''),
     positions: [
       ...names.map(({ name }, index) => posterPosition(`.pl${index}`, frame.at(name.lngLat))),

@@ -7,7 +7,7 @@ import type {
   Polygon,
 } from 'geojson';
 
-import { BOUNDARIES, GROUND, type GroundSource } from './ground.ts';
+import { GROUND, type GroundSource } from './ground.ts';
 
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
 type Shapes = FeatureCollection<Polygon | MultiPolygon | LineString | MultiLineString, unknown>;
@@ -56,7 +56,7 @@ export type Basemap = KnownLayers & Record<Exclude<GroundSource, keyof KnownLaye
 
 /** The layers of {@link Basemap}. */
 export const BASEMAP_LAYERS: readonly (keyof Basemap)[] = [
-  ...new Set([...GROUND, ...BOUNDARIES].map(({ source }) => source)),
+  ...new Set(GROUND.map(({ source }) => source)),
   'settlements',
   'labels',
 ];

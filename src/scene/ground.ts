@@ -42,11 +42,14 @@ function growing(far: number, near: number): ByZoom {
   return { zooms: GROWING, values: [far, near] };
 }
 
-const ground = [
+const land = [
   { id: 'neighbours', source: 'countries', fill: 'neighbour' },
   { id: 'land', source: 'countries', foreground: true, fill: 'land' },
   { id: 'behind-line', source: 'behind-line', fill: 'behindLine' },
   { id: 'oblast', source: 'oblast', fill: 'oblast' },
+] as const satisfies readonly (GroundLook & { source: string })[];
+
+const overLand = [
   {
     id: 'behind-line-dots',
     source: 'behind-line',
@@ -63,14 +66,14 @@ const ground = [
     source: 'rivers',
     line: { colour: 'waterLine', width: growing(0.6, 1.4), round: true },
   },
-] as const satisfies readonly (GroundLook & { source: string })[];
-
-const boundaries = [
   {
     id: 'district-lines',
     source: 'district-lines',
     line: { colour: 'district', width: growing(0.5, 1), round: true },
   },
+] as const satisfies readonly (GroundLook & { source: string })[];
+
+const boundaries = [
   {
     id: 'line-of-contact-band',
     source: 'line-of-contact',
@@ -94,10 +97,16 @@ const boundaries = [
 ] as const satisfies readonly (GroundLook & { source: string })[];
 
 /** The layers of a basemap that are drawn as shapes. */
-export type GroundSource = (typeof ground | typeof boundaries)[number]['source'];
+export type GroundSource = (typeof land | typeof overLand | typeof boundaries)[number]['source'];
 
-/** Land, territories and water, lowest first: below everything that the story draws. */
-export const GROUND: readonly GroundLayer[] = ground;
+/** Land and territories, lowest first: below everything that the story draws. */
+export const LAND: readonly GroundLayer[] = land;
 
-/** Borders and the line of contact, lowest first: above the areas of the story. */
+/** Dots, water and districts, lowest first: above the lit ground of areas, so that nothing seems cut out there. */
+export const OVER_LAND: readonly GroundLayer[] = overLand;
+
+/** Borders and the line of contact, lowest first: above the outlines of areas. */
 export const BOUNDARIES: readonly GroundLayer[] = boundaries;
+
+/** All of these layers, lowest first. */
+export const GROUND: readonly GroundLayer[] = [...land, ...overLand, ...boundaries];

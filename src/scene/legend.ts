@@ -10,7 +10,7 @@ export type LegendSymbol =
   | { is: 'kind'; kind: Kind }
   | { is: 'ring'; ring: Ring }
   | { is: 'count' }
-  | { is: 'hatching'; voice: Voice }
+  | { is: 'area' }
   | { is: 'line'; line: 'border' | 'oblast' | 'contact' | 'district' }
   | { is: 'dots' };
 
@@ -34,7 +34,7 @@ export function sceneLegend(scene: Scene): Legend {
     const found = marks.find(({ ring }) => ring.kind === kind);
     return found ? [{ symbol: { is: 'ring', ring: found.ring }, label }] : [];
   };
-  const hatched = sceneAreas(scene).find(({ properties }) => properties.hatched);
+  const lit = sceneAreas(scene).some(({ properties }) => properties.lit);
   const several = marks.some(({ count }) => count > 1);
   return {
     voices: [
@@ -50,14 +50,7 @@ export function sceneLegend(scene: Scene): Legend {
       ...rings('answered', words.legend.denied),
       ...rings('none-reported', words.legend.noResponse),
       ...(several ? [{ symbol: { is: 'count' } as const, label: words.legend.several }] : []),
-      ...(hatched
-        ? [
-            {
-              symbol: { is: 'hatching', voice: hatched.properties.voice } as const,
-              label: words.legend.hatched,
-            },
-          ]
-        : []),
+      ...(lit ? [{ symbol: { is: 'area' } as const, label: words.legend.area }] : []),
     ],
     lines: [
       { symbol: { is: 'line', line: 'border' }, label: words.legend.border },

@@ -25,7 +25,12 @@ export interface Palette {
   behindLineDots: string;
   /** The former oblast's tint. */
   oblast: string;
+  /** Outlines of the former oblast and of areas, and the line of contact. */
   oblastLine: string;
+  /** Ground of an area in which something is reported: lighter, in no side’s colour. */
+  litGround: string;
+  /** The brighter band along the inside of its outline. */
+  litBand: string;
   /** The soft band of the line of contact, which says: approximate. */
   contactBand: string;
   /** Halo behind text on the map. */
@@ -46,19 +51,21 @@ const colours: Record<Exclude<keyof Palette, 'sides'>, readonly [light: string, 
   ink: ['#1d1b18', '#f2eee7'],
   inkSoft: ['#5d574e', '#b9b3a8'],
   rule: ['#dcd7cd', '#3b4145'],
-  land: ['#f6f3ec', '#292e32'],
-  neighbour: ['#e9e5dd', '#202427'],
-  water: ['#c7d9e4', '#173340'],
+  land: ['#f0ebe0', '#282d31'],
+  neighbour: ['#e4dfd4', '#1e2225'],
+  water: ['#c3d7e3', '#173340'],
   waterLine: ['#a9c3d2', '#28505f'],
   waterText: ['#38627a', '#8fbccf'],
   border: ['#6d665b', '#a8a194'],
-  district: ['#ddd7cb', '#3b4145'],
-  behindLine: ['#ebe4d6', '#34322c'],
-  behindLineDots: ['#cfc4ae', '#575246'],
-  oblast: ['#ddd8ca', '#413f39'],
+  district: ['#d6cfc0', '#3b4145'],
+  behindLine: ['#e7dfcd', '#33312b'],
+  behindLineDots: ['#c6b99f', '#575246'],
+  oblast: ['#d9d0be', '#434139'],
   oblastLine: ['#4a453d', '#d8d2c6'],
+  litGround: ['rgba(255, 255, 255, 0.42)', 'rgba(255, 255, 255, 0.07)'],
+  litBand: ['rgba(255, 255, 255, 0.6)', 'rgba(255, 255, 255, 0.13)'],
   contactBand: ['rgba(74, 69, 61, 0.16)', 'rgba(230, 224, 212, 0.16)'],
-  halo: ['#f8f5ef', '#23282b'],
+  halo: ['#f6f2ea', '#23282b'],
   countryText: ['#6a645b', '#aaa498'],
   focus: ['#0b57c2', '#8ab8ff'],
   onSide: ['#ffffff', '#1b1f22'],

@@ -1,12 +1,5 @@
 import type { Sized } from './by-zoom.ts';
-import {
-  BOUNDARIES,
-  type Colour,
-  GROUND,
-  type GroundLayer,
-  GROWING,
-  type LineLook,
-} from './ground.ts';
+import { type Colour, GROUND, type GroundLayer, GROWING, type LineLook } from './ground.ts';
 import { labelCss } from './labels/label-look.ts';
 import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
 import { type Anchor, BESIDE, NAME_OFFSET } from './labels/place-names.ts';
@@ -43,19 +36,19 @@ function colour(name: Colour): string {
  * length; `--voice` the colour of who speaks; `--zoom` the view's zoom.
  */
 export function shapesCss(): string {
-  const { tint, hatching, outline } = AREA;
+  const { fill, band, outline } = AREA;
   const { line, end } = MEASURED;
   const [from, to] = GROWING;
   const rules = {
     measured: `stroke:${colour(line.colour)};stroke-width:${widthCss(line.width)}`,
     end: `stroke:${colour(end.colour)};stroke-width:${widthCss(2 * end.radius)};stroke-linecap:round`,
-    tint: `fill:var(--voice);fill-opacity:${tint}`,
-    hatch: `fill-opacity:${hatching}`,
-    outline: `stroke:var(--voice);stroke-width:${widthCss(outline.width)};stroke-opacity:${outline.opacity}`,
+    // The outer half of the band is cut off.
+    lit: `fill:${colour(fill)};stroke:${colour(band.colour)};stroke-width:${widthCss(2 * band.width)}`,
+    outline: `stroke:${colour(outline.colour)};stroke-width:${widthCss(outline.width)}`,
   };
   return [
     `.poster-map{--grown:clamp(0,(var(--zoom) - ${from})/${to - from},1)}`,
-    ...[...GROUND, ...BOUNDARIES].flatMap(rowCss),
+    ...GROUND.flatMap(rowCss),
     ...Object.entries(rules).map(([name, rule]) => shapeCss(name, rule)),
   ].join('');
 }

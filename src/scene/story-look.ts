@@ -6,11 +6,19 @@ export const MEASURED = {
   end: { colour: 'ink', radius: 2.2 },
 } as const satisfies { line: LineLook; end: { colour: Colour; radius: number } };
 
-/** An area of the story, in the colour of who speaks most about it. */
+/**
+ * An area in which the article places something, without saying where: lit ground with an outline. In
+ * no side’s colour and without hatching, which would say that somebody holds it.
+ */
 export const AREA = {
-  tint: 0.1,
-  hatching: 0.55,
-  outline: { width: 1.1, opacity: 0.8 },
-  /** Width of the outline of the selected place. */
-  selected: 2.4,
-} as const;
+  fill: 'litGround',
+  /** Along the inside of the outline. */
+  band: { colour: 'litBand', width: 6.5 },
+  outline: { colour: 'oblastLine', width: 1.3 },
+  selected: { colour: 'ink', width: 2.4 },
+} as const satisfies {
+  fill: Colour;
+  band: LineLook;
+  outline: LineLook;
+  selected: LineLook;
+};

@@ -511,7 +511,7 @@ export const legend = {
   denied: 'ring in the colour of who denies or rejects it',
   noResponse: 'dotted ring: no response in the article',
   several: 'several claims at one place',
-  hatched: 'hatched: only the district is named',
+  area: 'somewhere in this district: the article says no more',
   border: 'internationally recognised border',
   oblast: 'outline of the former autonomous oblast (USSR)',
   contact: 'line of contact before the fighting, approximate',
@@ -733,7 +733,7 @@ export const frame = {
 export const page = {
   reading: 'How to read it',
   readingText:
-    'A sign’s colour tells who speaks, never who is right. A solid ring is in the colour of whoever denies or rejects the claim; a dotted ring says that the article reports no response. Where the article names only a district, the district is hatched: the sign stands in it to be found, not to mark a spot. Statements without a place are in the list, and nowhere on the map.',
+    'A sign’s colour tells who speaks, never who is right. A solid ring is in the colour of whoever denies or rejects the claim; a dotted ring says that the article reports no response. Where the article names only a district, its ground is lighter: what’s reported is somewhere in there, and the sign marks no spot. Statements without a place are in the list, and nowhere on the map.',
   embedding: 'Put it in an article',
   embeddingAddress:
     'Paste this page’s address alone on a line: WordPress and others make the map of it. Elsewhere paste this:',

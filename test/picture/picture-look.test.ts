@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { BOUNDARIES, GROUND, type GroundLayer } from '../../src/scene/ground.ts';
+import { GROUND, type GroundLayer } from '../../src/scene/ground.ts';
 import { palettes } from '../../src/scene/palette.ts';
 import { pictureLook } from '../../src/picture/picture-look.ts';
 
-const row = (id: string): GroundLayer => [...GROUND, ...BOUNDARIES].find((one) => one.id === id)!;
+const row = (id: string): GroundLayer => GROUND.find((one) => one.id === id)!;
 
 describe('pictureLook', () => {
   it('draws every layer in its colours', () => {
     const look = pictureLook('dark', 7);
-    for (const layer of [...GROUND, ...BOUNDARIES]) {
+    for (const layer of GROUND) {
       const attributes = look.layer(layer);
       if (layer.fill) expect(attributes).toContain(`fill="${palettes.dark[layer.fill]}"`);
       if (layer.dots) expect(attributes).toContain('fill="url(#pm-dots-7)"');
@@ -28,7 +28,10 @@ describe('pictureLook', () => {
     );
   });
 
-  it('draws a claimant’s area in the claimant’s colour', () => {
-    expect(pictureLook('dark', 7).paint('outline', 'orange')).toContain(palettes.dark.sides.orange);
+  it('draws an area as lit ground with an outline', () => {
+    const look = pictureLook('dark', 7);
+    expect(look.paint('lit')).toContain(`fill="${palettes.dark.litGround}"`);
+    expect(look.paint('lit')).toContain(`stroke="${palettes.dark.litBand}"`);
+    expect(look.paint('outline')).toContain(`stroke="${palettes.dark.oblastLine}"`);
   });
 });

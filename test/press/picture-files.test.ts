@@ -7,7 +7,7 @@ import { type PictureFile, pictureFiles } from '../../src/press/picture-files.ts
 import { socialTags } from '../../src/press/social-tags.ts';
 import { TextOutlines } from '../../src/picture/text-outlines.ts';
 import { visualOrder } from '../../src/picture/text-order.ts';
-import { rgb } from '../../src/scene/hatch.ts';
+import { rgb } from '../../src/scene/dots.ts';
 import type { Story } from '../../src/story/story.ts';
 import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 

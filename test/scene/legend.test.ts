@@ -34,8 +34,8 @@ describe('sceneLegend', () => {
       },
       { symbol: { is: 'count' }, label: 'several claims at one place' },
       {
-        symbol: { is: 'hatching', voice: 'orange' },
-        label: 'hatched: only the district is named',
+        symbol: { is: 'area' },
+        label: 'somewhere in this district: the article says no more',
       },
     ]);
   });
@@ -47,7 +47,7 @@ describe('sceneLegend', () => {
       [
         'accusation',
         'dotted ring: no response in the article',
-        'hatched: only the district is named',
+        'somewhere in this district: the article says no more',
       ],
     ],
     ['moor', ['size and distance', 'several claims at one place']],

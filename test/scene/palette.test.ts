@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { rgb } from '../../src/scene/hatch.ts';
+import { rgb } from '../../src/scene/dots.ts';
 import { type Palette, paletteCss, palettes } from '../../src/scene/palette.ts';
 
 const themes = Object.entries(palettes) as ['light' | 'dark', Palette][];
@@ -127,12 +127,13 @@ describe('the palettes', () => {
     expect(Object.keys(dark.sides)).toEqual(Object.keys(light.sides));
   });
 
-  it('are of the form that the patterns can draw, but for the translucent band', () => {
-    for (const [, { sides, contactBand, ...rest }] of themes) {
+  it('are of the form that the dots can be drawn in, but for what is translucent', () => {
+    for (const [, { sides, contactBand, litGround, litBand, ...rest }] of themes) {
       for (const colour of [...Object.values(rest), ...Object.values(sides)]) {
         expect(colour).toMatch(/^#[0-9a-f]{6}$/);
       }
-      expect(contactBand).toMatch(/^rgba\(\d+, \d+, \d+, 0\.\d+\)$/);
+      for (const colour of [contactBand, litGround, litBand])
+        expect(colour).toMatch(/^rgba\(\d+, \d+, \d+, 0\.\d+\)$/);
     }
   });
 

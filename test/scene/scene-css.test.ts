@@ -1,7 +1,7 @@
 import { transform } from 'lightningcss';
 import { describe, expect, it } from 'vitest';
 import { atZoom, type Sized } from '../../src/scene/by-zoom.ts';
-import { BOUNDARIES, GROUND, GROWING } from '../../src/scene/ground.ts';
+import { GROUND, GROWING } from '../../src/scene/ground.ts';
 import { labelCss } from '../../src/scene/labels/label-look.ts';
 import { NAME_KINDS } from '../../src/scene/labels/map-names.ts';
 import { palettes, propertyName } from '../../src/scene/palette.ts';
@@ -38,7 +38,7 @@ describe('sizeCss', () => {
 });
 
 describe('widthCss', () => {
-  const widths = [...GROUND, ...BOUNDARIES].flatMap(({ id, line }): [string, Sized][] =>
+  const widths = GROUND.flatMap(({ id, line }): [string, Sized][] =>
     line ? [[id, line.width]] : [],
   );
 
@@ -75,13 +75,15 @@ describe('shapesCss', () => {
     });
   });
 
-  it('draws areas of a story in the colour of who speaks', () => {
-    expect(shape('tint')).toEqual({ fill: 'var(--voice)', 'fill-opacity': '0.1' });
-    expect(shape('hatch')).toEqual({ 'fill-opacity': '0.55' });
+  it('draws areas as lit ground with an outline; half of the band is cut off', () => {
+    expect(shape('lit')).toEqual({
+      fill: 'var(--cm-lit-ground)',
+      stroke: 'var(--cm-lit-band)',
+      'stroke-width': 'calc(13*var(--px))',
+    });
     expect(shape('outline')).toEqual({
-      stroke: 'var(--voice)',
-      'stroke-width': 'calc(1.1*var(--px))',
-      'stroke-opacity': '0.8',
+      stroke: 'var(--cm-oblast-line)',
+      'stroke-width': 'calc(1.3*var(--px))',
     });
   });
 
@@ -204,7 +206,7 @@ describe('the generated styles', () => {
 
   it('have a rule for every layer, in colours that the palette has', () => {
     const css = shapesCss();
-    for (const { id, fill, line } of [...GROUND, ...BOUNDARIES]) {
+    for (const { id, fill, line } of GROUND) {
       if (fill || line) expect(css).toContain(`.poster-map .pm-${id}{`);
     }
     const known = Object.keys(palettes.light).map(propertyName);

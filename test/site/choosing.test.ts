@@ -255,7 +255,7 @@ describe('the panel', () => {
 });
 
 siteTest(
-  'a click on a hatched district selects it, one beside it nothing',
+  'a click on a district selects it, one beside it nothing',
   async ({ page, siteUrl }) => {
     // Points are read from where the signs stand, which must not be under way.
     await page.emulateMedia({ reducedMotion: 'reduce' });

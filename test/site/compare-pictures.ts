@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { rgb } from '../../src/scene/hatch.ts';
+import { rgb } from '../../src/scene/dots.ts';
 
 const folder = fileURLToPath(new URL('pictures/', import.meta.url));
 
@@ -79,22 +79,6 @@ export function shareOfColour(picture: Buffer, colour: string): number {
   return shareOf(picture, (pixel) =>
     pixel.every((channel, index) => Math.abs(channel - wanted[index]!) <= 4),
   );
-}
-
-/**
- * Share of a picture's pixels that are a mixture of two colours, such as hatching on land: between a
- * quarter and nine tenths of the second.
- */
-export function shareOfMixture(picture: Buffer, first: string, second: string): number {
-  const [from, to] = [rgb(first), rgb(second)];
-  const way = to.map((channel, index) => channel - from[index]!);
-  const length = way.reduce((sum, step) => sum + step * step, 0);
-  return shareOf(picture, (pixel) => {
-    const offset = pixel.map((channel, index) => channel - from[index]!);
-    const part = offset.reduce((sum, step, index) => sum + step * way[index]!, 0) / length;
-    if (part < 0.25 || part > 0.9) return false;
-    return offset.every((step, index) => Math.abs(step - part * way[index]!) <= 8);
-  });
 }
 
 function shareOf(picture: Buffer, fits: (pixel: [number, number, number]) => boolean): number {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { rgb } from '../../src/scene/dots.ts';
+import { palettes } from '../../src/scene/palette.ts';
 import { siteTest } from '../support/site-test.ts';
 import { leaveEngineOut, openSigns } from './map-page.ts';
 
@@ -57,7 +59,7 @@ async function expectDocument(page: Page): Promise<void> {
   expect(paper.poster.height).toBeGreaterThan(400);
   expect(paper.poster.names).toBeGreaterThan(5);
   expect(paper.poster.signs).toBe(4);
-  expect(paper.land, 'light land').toBe('rgb(246, 243, 236)');
+  expect(paper.land, 'light land').toBe(`rgb(${rgb(palettes.light.land).join(', ')})`);
   expect(paper.hidden, 'canvas and buttons').toBe(true);
 }
 

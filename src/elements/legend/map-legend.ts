@@ -43,8 +43,8 @@ function drawn(symbol: LegendSymbol): TemplateResult {
         : html`<span class="legend-ring" data-ring="open" aria-hidden="true"></span>`;
     case 'count':
       return html`<span class="legend-count" aria-hidden="true">2</span>`;
-    case 'hatching':
-      return html`<span class="legend-hatch" data-voice=${symbol.voice} aria-hidden="true"></span>`;
+    case 'area':
+      return html`<span class="legend-area" aria-hidden="true"></span>`;
     case 'line':
       return html`<span class="legend-line" data-line=${symbol.line} aria-hidden="true"></span>`;
     case 'dots':

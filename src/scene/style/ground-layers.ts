@@ -1,7 +1,7 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { zoomExpression } from '../by-zoom.ts';
 import { FOREGROUND, type GroundLayer, type LineLook } from '../ground.ts';
-import { patternName } from '../hatch.ts';
+import { dotsName } from '../dots.ts';
 import type { Palette } from '../palette.ts';
 
 /**
@@ -31,7 +31,7 @@ function rowLayers(row: GroundLayer, palette: Palette): LayerSpecification[] {
       type: 'fill',
       source,
       paint: {
-        'fill-pattern': patternName('dots', palette[dots.colour], dots.width),
+        'fill-pattern': dotsName(palette[dots.colour], dots.width),
         'fill-antialias': false,
       },
     });
@@ -46,7 +46,7 @@ export function lineLayer(
   source: string,
   { colour, width, dashes, round }: LineLook,
   palette: Palette,
-): LayerSpecification {
+): LineLayerSpecification {
   return {
     id,
     type: 'line',

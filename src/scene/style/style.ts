@@ -1,9 +1,9 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { hatchedVoices, sceneAreas } from '../areas.ts';
-import { areaLayers, measuredLines } from './area-layers.ts';
+import { sceneAreas } from '../areas.ts';
+import { areaLayers, areaLines, measuredLines } from './area-layers.ts';
 import type { Basemap } from '../basemap.ts';
-import { BOUNDARIES, GROUND } from '../ground.ts';
+import { BOUNDARIES, GROUND, LAND, OVER_LAND } from '../ground.ts';
 import { MEASURED } from '../story-look.ts';
 import { groundLayers, lineLayer } from './ground-layers.ts';
 import { palettes } from '../palette.ts';
@@ -16,19 +16,20 @@ import type { Scene } from '../scene.ts';
  */
 export function mapStyle(scene: Scene, basemap: Basemap, theme: Theme): StyleSpecification {
   const palette = palettes[theme];
-  const grounds = [...GROUND, ...BOUNDARIES].map(({ source }) => source);
   return {
     version: 8,
     name: scene.story.title,
     sources: {
-      ...Object.fromEntries(grounds.map((source) => [source, geojson(basemap[source])])),
+      ...Object.fromEntries(GROUND.map(({ source }) => [source, geojson(basemap[source])])),
       'story-areas': geojson({ type: 'FeatureCollection', features: sceneAreas(scene) }),
       'measured-lines': geojson(measuredLines(scene.figures)),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
-      ...groundLayers(GROUND, palette),
-      ...areaLayers(palette, hatchedVoices(scene)),
+      ...groundLayers(LAND, palette),
+      ...areaLayers(palette),
+      ...groundLayers(OVER_LAND, palette),
+      ...areaLines(palette),
       ...groundLayers(BOUNDARIES, palette),
       lineLayer('measured-lines', 'measured-lines', MEASURED.line, palette),
     ],

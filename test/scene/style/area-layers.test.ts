@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureLabel } from '../../../src/scene/figure-labels.ts';
 import { palettes } from '../../../src/scene/palette.ts';
-import { areaLayers, measuredLines } from '../../../src/scene/style/area-layers.ts';
+import { areaLayers, areaLines, measuredLines } from '../../../src/scene/style/area-layers.ts';
 
 const palette = palettes.light;
 const figure: FigureLabel = {
@@ -35,67 +35,49 @@ describe('measuredLines', () => {
   });
 });
 
+const source = 'story-areas';
+
 describe('areaLayers', () => {
-  it('has an unseen layer to click and one for the selection, and hatching between them', () => {
-    expect(areaLayers(palette, []).map(({ id }) => id)).toEqual([
-      'story-areas',
-      'story-area-selected',
-    ]);
-    expect(areaLayers(palette, ['orange', 'teal']).map(({ id }) => id)).toEqual([
-      'story-areas',
-      'story-areas-tint-orange',
-      'story-areas-hatching-orange',
-      'story-areas-line-orange',
-      'story-areas-tint-teal',
-      'story-areas-hatching-teal',
-      'story-areas-line-teal',
-      'story-area-selected',
-    ]);
-  });
-
-  it('draws nothing of an area until somebody speaks about it or selects it', () => {
-    expect(areaLayers(palette, [])).toEqual([
+  it('lights the ground of districts, with a band along the inside of the outline', () => {
+    expect(areaLayers(palette)).toEqual([
       {
-        id: 'story-areas',
-        type: 'fill',
-        source: 'story-areas',
-        paint: { 'fill-opacity': 0, 'fill-antialias': false },
+        id: 'story-areas-lit',
+        ...{ type: 'fill', source, filter: ['get', 'lit'] },
+        paint: { 'fill-color': palette.litGround, 'fill-antialias': false },
       },
       {
-        id: 'story-area-selected',
-        type: 'line',
-        source: 'story-areas',
-        filter: ['==', ['get', 'place'], ''],
+        id: 'story-areas-band',
+        ...{ type: 'line', source, filter: ['get', 'lit'] },
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.ink, 'line-width': 2.4 },
+        paint: { 'line-color': palette.litBand, 'line-width': 6.5, 'line-offset': 3.25 },
       },
     ]);
   });
+});
 
-  it('tints, hatches and outlines a voice’s districts in its colour and direction', () => {
-    const [, tint, hatching, line] = areaLayers(palette, ['teal']);
-    const filter = ['all', ['get', 'hatched'], ['==', ['get', 'voice'], 'teal']];
-    const colour = palette.sides.teal;
-    const source = 'story-areas';
-    expect(tint).toEqual({
-      id: 'story-areas-tint-teal',
-      ...{ type: 'fill', source, filter },
-      paint: { 'fill-color': colour, 'fill-opacity': 0.1, 'fill-antialias': false },
+describe('areaLines', () => {
+  const [clicked, outline, selected, ...more] = areaLines(palette);
+
+  it('has an unseen layer to click, of regions too', () => {
+    expect(clicked).toEqual({
+      id: 'story-areas',
+      ...{ type: 'fill', source },
+      paint: { 'fill-opacity': 0, 'fill-antialias': false },
     });
-    expect(hatching).toEqual({
-      id: 'story-areas-hatching-teal',
-      ...{ type: 'fill', source, filter },
-      paint: {
-        'fill-pattern': `pattern:rising:${colour}:1`,
-        'fill-opacity': 0.55,
-        'fill-antialias': false,
-      },
+    expect(more).toEqual([]);
+  });
+
+  it('outlines districts, and more strongly what is selected: nothing at first', () => {
+    const layout = { 'line-join': 'round', 'line-cap': 'butt' };
+    expect(outline).toEqual({
+      id: 'story-areas-line',
+      ...{ type: 'line', source, filter: ['get', 'lit'], layout },
+      paint: { 'line-color': palette.oblastLine, 'line-width': 1.3 },
     });
-    expect(line).toEqual({
-      id: 'story-areas-line-teal',
-      ...{ type: 'line', source, filter },
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': 1.1, 'line-opacity': 0.8 },
+    expect(selected).toEqual({
+      id: 'story-area-selected',
+      ...{ type: 'line', source, filter: ['==', ['get', 'place'], ''], layout },
+      paint: { 'line-color': palette.ink, 'line-width': 2.4 },
     });
   });
 });

@@ -33,7 +33,7 @@ describe('groundLayers', () => {
         type: 'fill',
         source: 'behind-line',
         paint: {
-          'fill-pattern': `pattern:dots:${palette.behindLineDots}:1.1`,
+          'fill-pattern': `dots:${palette.behindLineDots}:1.1`,
           'fill-antialias': false,
         },
       },

@@ -7,7 +7,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 
 import { SELECTION_LAYERS } from '../../../src/scene/style/area-layers.ts';
-import { imageFromName } from '../../../src/scene/hatch.ts';
+import { imageFromName } from '../../../src/scene/dots.ts';
 import type { Theme } from '../../../src/scene/theme.ts';
 import { sceneOf } from '../../../src/scene/scene.ts';
 import { mapStyle } from '../../../src/scene/style/style.ts';
@@ -71,7 +71,7 @@ describe.each(['light', 'dark'] as const)('the style in %s', (theme) => {
     const pictures = made.layers
       .flatMap((layer) => images(layer).flatMap(strings))
       .filter((name) => name.includes(':'));
-    expect(pictures.length).toBeGreaterThan(1);
+    expect(pictures.length).toBeGreaterThan(0);
     for (const name of pictures) expect(imageFromName(name), name).not.toBeNull();
   });
 
