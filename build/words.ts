@@ -25,10 +25,14 @@ export function splitWords(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /\/words\.ts$|^\0words:|^\.\// },
+      filter: { id: /\/words\.ts$|^\0words:|^\.\.?\// },
       async handler(source, importer) {
         if (source.startsWith(MADE)) return source;
-        if (importer?.startsWith(MADE)) return this.resolve(source, WORDS);
+        if (importer?.startsWith(OWN))
+          return this.resolve(
+            source,
+            (await table)?.files[Number(importer.slice(OWN.length))]?.file,
+          );
         if (importer === undefined || !source.endsWith('/words.ts')) return null;
         const found = await this.resolve(source, importer);
         return found?.id === WORDS ? `${MADE}of ${importer}` : null;
@@ -75,8 +79,9 @@ interface Table {
   entries: Map<string, [file: number, text: string]>;
 }
 
-/** What the entries of a file use themselves: imports and declarations, and the names of these. */
+/** A file of the table, and what its entries use themselves: imports and declarations, and the names of these. */
 interface TableFile {
+  file: string;
   own: string[];
   names: string[];
 }
@@ -109,7 +114,7 @@ async function readTableFile(
 ): Promise<void> {
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
   const text = ({ start, end }: { start: number; end: number }): string => code.slice(start, end);
-  const read: TableFile = { own: [], names: [] };
+  const read: TableFile = { file, own: [], names: [] };
   const number = table.files.push(read) - 1;
   for (const statement of parse(code).body) {
     if (statement.type === 'ExportAllDeclaration') {

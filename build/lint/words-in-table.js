@@ -98,7 +98,7 @@ function isErrors(node) {
 }
 
 /**
- * Refuses what readers or editors read or hear anywhere but in the table of words, src/words/en.ts. With
+ * Refuses what readers or editors read or hear anywhere but in the table of words, src/words/languages/en.ts. With
  * `phrases`, any two words are refused, not only those that begin a sentence.
  */
 export default {
@@ -112,7 +112,9 @@ export default {
       },
     ],
     defaultOptions: [{ phrases: false }],
-    messages: { words: '“{{ text }}” belongs in src/words/en.ts, with all that is said.' },
+    messages: {
+      words: '“{{ text }}” belongs in src/words/languages/en.ts, with all that is said.',
+    },
   },
   create(context) {
     const [{ phrases }] = context.options;

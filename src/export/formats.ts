@@ -15,7 +15,7 @@ export interface ExportFormat {
   write: (story: Story, claims: readonly Claim[], pages: JsonldPages) => string;
 }
 
-/** All formats, in the order in which they are offered. One more is a row here, and its words in `src/words/en.ts`. */
+/** All formats, in the order in which they are offered. One more is a row here, and its words in `src/words/languages/en.ts`. */
 export const exportFormats = [
   {
     ending: 'geojson',

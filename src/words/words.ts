@@ -1,7 +1,7 @@
-import type * as en from './en.ts';
+import type * as en from './languages/en.ts';
 
-/** The language in which everything is said: another one is another file, named here. */
-export * from './en.ts';
+/** The language in which everything is said: another one is a file of its own, named here. */
+export * from './languages/en.ts';
 
 /** What every language has to say. */
 export type Words = typeof en;

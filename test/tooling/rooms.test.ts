@@ -9,12 +9,12 @@ import { expect, test } from 'vitest';
 const files = globSync(['src/**/*.ts', 'build/**/*.ts']);
 
 /** What each of them imports of the others: values, types and what is loaded later. */
-const imports = new Map(
-  files.map((file) => {
-    const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
-    return [file, importedFiles.map(({ fileName }) => join(dirname(file), fileName))] as const;
-  }),
-);
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) => join(dirname(file), fileName));
+}
 
 /** The way from a file back to itself through what it imports; empty when there is none. */
 function circle(file: string): string[] {
@@ -35,6 +35,29 @@ test('no file imports itself by way of others, types included', () => {
   expect(files.map(circle).filter((way) => way.length > 0)).toEqual([]);
 });
 
+/** What begins something: a page, a command, a script that is built, or an import of the package. */
+const beginnings = [
+  'build/package/vite.config.ts',
+  'build/write-letter-widths.ts',
+  'src/cli/generate-schema-files.ts',
+  'src/cli/main.ts',
+  'src/embed/frame/early-height.ts',
+  'src/embed/host/resizer.ts',
+  'src/frameworks/react.ts',
+  'src/frameworks/svelte.ts',
+  'src/frameworks/vue.ts',
+  'src/index.ts',
+  'src/script.ts',
+  'src/site/main.ts',
+  'src/site/start.ts',
+];
+
+test('every file but the beginnings is imported: a language, a format or a check has its row', () => {
+  const imported = new Set([...[...imports.values()].flat(), ...importsOf('vite.config.ts')]);
+  const forgotten = files.filter((file) => !file.endsWith('.d.ts') && !imported.has(file));
+  expect(forgotten.sort()).toEqual(beginnings);
+});
+
 test('no folder holds more than 20 files', () => {
   const folders = globSync(['src/**/*', 'build/**/*']).map((file) => dirname(file));
   const crowded = [...new Set(folders)].filter(
@@ -52,7 +75,7 @@ test('the root holds at most 12 files, those of tools that begin with a dot apar
 });
 
 /** What is generated, and tables: a language’s words are in one file. */
-const tables = ['src/story/schema/**', 'src/words/en*.ts'];
+const tables = ['src/story/schema/**', 'src/words/languages/**'];
 
 test('no file is longer than 350 lines, tables and generated ones apart', () => {
   const long = globSync(['src/**/*.{ts,css}', 'build/**/*.ts'], { ignore: tables })

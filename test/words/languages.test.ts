@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const folder = resolve('src/words');
-const read = (file: string): string => readFileSync(resolve(folder, file), 'utf8');
+const words = resolve('src/words/words.ts');
+const languagesFolder = resolve('src/words/languages');
+const read = (file: string): string => readFileSync(file, 'utf8');
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -17,7 +18,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-const english = read('en.ts');
+const english = read(resolve(languagesFolder, 'en.ts'));
 
 /** Languages that are English but for one thing: what is replaced, by what, and what TypeScript says. */
 const languages: [lacks: string, entry: RegExp, other: string, told: string | null][] = [
@@ -31,16 +32,17 @@ const languages: [lacks: string, entry: RegExp, other: string, told: string | nu
 
 const files = new Map(
   languages.map(([, entry, other], index) => [
-    resolve(folder, `x${index}.ts`),
+    resolve(languagesFolder, `x${index}.ts`),
     english.replace(entry, other),
   ]),
 );
-const main = resolve(folder, 'words.ts');
-const imports = languages.map((_, index) => `import type * as x${index} from './x${index}.ts';\n`);
+const imports = languages.map(
+  (_, index) => `import type * as x${index} from './languages/x${index}.ts';\n`,
+);
 const rows = languages.map((_, index) => `x${index}: Whole<typeof x${index}>;\n`);
 files.set(
-  main,
-  imports.join('') + read('words.ts').replace(/(?<=interface Languages \{\n)/, rows.join('')),
+  words,
+  imports.join('') + read(words).replace(/(?<=interface Languages \{\n)/, rows.join('')),
 );
 
 /** What TypeScript says of words.ts, line by line of the languages. */
@@ -54,8 +56,8 @@ function diagnostics(): string[] {
       ? disk.getSourceFile(file, version)
       : ts.createSourceFile(file, text, version);
   };
-  const program = ts.createProgram([main], options, host);
-  const source = program.getSourceFile(main);
+  const program = ts.createProgram([words], options, host);
+  const source = program.getSourceFile(words);
   return program
     .getSemanticDiagnostics(source)
     .map(

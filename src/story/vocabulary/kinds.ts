@@ -1,6 +1,6 @@
-/** What a kind of claims is, besides its name (`src/words/en.ts`) and pictogram (`src/scene/pictogram.ts`). */
+/** What a kind of claims is, besides its name (`src/words/languages/en.ts`) and pictogram (`src/scene/pictogram.ts`). */
 interface KindRow {
-  /** The heading under which claims without a place are listed; its words are in `src/words/en.ts`. */
+  /** The heading under which claims without a place are listed; its words are in `src/words/languages/en.ts`. */
   group: string;
   /** How grave it is for the sign of a place, 1 first: the gravest claim gives the sign. Others come after all of these. */
   sign?: number;

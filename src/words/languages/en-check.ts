@@ -6,7 +6,7 @@
  * files is given as JSON writes it, in its quotation marks.
  */
 
-import { pluralsOf } from './counted.ts';
+import { pluralsOf } from '../counted.ts';
 
 /** What has ids. */
 type Thing = 'side' | 'actor' | 'place' | 'claim';

@@ -1,16 +1,16 @@
 /**
- * Everything that the map says in English. Another language is a file like this one, named in
- * `words.ts`.
+ * Everything that the map says in English. Another language is a file like this one, beside
+ * it, named in `words.ts`.
  *
  * An export is a group, and has plain texts, functions that write a text, and lists of texts by id. The
  * build takes groups apart, so that each file of the site carries only the entries that it uses: name
  * them one by one, as in `words.guide.close`. A `Phrase` is a text in pieces, with parts between them
  * that are more than text.
  */
-import type { Figure } from '../story/schema/types.ts';
-import type { MeasuredUnit, Unit } from '../story/vocabulary/units.ts';
-import { pluralsOf } from './counted.ts';
-import type { Phrase } from './phrase.ts';
+import type { Figure } from '../../story/schema/types.ts';
+import type { MeasuredUnit, Unit } from '../../story/vocabulary/units.ts';
+import { pluralsOf } from '../counted.ts';
+import type { Phrase } from '../phrase.ts';
 
 export * from './en-check.ts';
 
