@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { addressOf, addressProblem, readAddress } from '../../src/reading/address.ts';
-import { OPENING } from '../../src/reading/reading.ts';
+import { OPENING, type Reading } from '../../src/reading/reading.ts';
+import { noFilter } from '../../src/story/filter.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { decimal, readings } from '../elements/fixtures/readings.ts';
 
@@ -29,6 +30,88 @@ describe('the address', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('writes each part that a reader has set under its key, in one order', () => {
+    const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
+    const whole: Reading = {
+      selection: { claim: null, place: 'terter' },
+      filter: {
+        ...noFilter,
+        ...{ from: day('2020-09-27'), to: day('2020-09-28') - 1, text: ' fire ' },
+        ...{ by: ['azerbaijan', 'article'], about: ['none'], kinds: ['shelling'] },
+        ...{ places: ['terter'], answers: ['none-reported'] },
+      },
+      view: { center: [46.1234567, -39.9999999], zoom: 7.12345 },
+      names: 'az',
+      step: 2,
+      overlays: {
+        comparison: { middle: [46.5, 40], turn: -90.4 },
+        ruler: [
+          [46, 40],
+          [47.123456, 41],
+        ],
+        lines: ['nearest-edge'],
+      },
+    };
+    expect(addressOf(whole)).toBe(
+      'place=terter&from=2020-09-27&to=2020-09-27&by=azerbaijan,article&about=none' +
+        '&kind=shelling&at=terter&answer=none-reported&q=fire&view=46.12346,-40,7.123&names=az&step=2' +
+        '&outline=270,46.5,40&ruler=46,40,47.12346,41&lines=nearest-edge',
+    );
+    expect(
+      addressOf({ ...whole, selection: { claim: 'terter-artillery', place: 'terter' } }),
+    ).toMatch(/^claim=terter-artillery&from/);
+  });
+
+  it.each([
+    ['view=180,85,0', { view: { center: [180, 85], zoom: 0 } }],
+    ['view=-180,-85,22', { view: { center: [-180, -85], zoom: 22 } }],
+    ['outline=0', { overlays: { comparison: { middle: null, turn: 0 } } }],
+    ['outline=359', { overlays: { comparison: { middle: null, turn: 359 } } }],
+    ['outline=5,46,40', { overlays: { comparison: { middle: [46, 40], turn: 5 } } }],
+    ['ruler=', { overlays: { ruler: [] } }],
+    ['ruler=46,40', { overlays: { ruler: [[46, 40]] } }],
+    ['step=1', { step: 1 }],
+    ['names=hy', { names: 'hy' }],
+    ['by=article, article ,none', { filter: { by: ['article'] } }],
+  ])('reads %s to the ends of what there is', (fragment, reading) => {
+    expect(readAddress(`#${fragment}`, story).reading).toMatchObject(reading);
+  });
+
+  it.each([
+    ...['view=180.1,0,7', 'view=0,85.1,7', 'view=0,-85.1,7', 'view=0,0,-1', 'view=0,0,22.1'],
+    ...['view=0,0,7,7', 'view=0,,7', 'view=a,0,7', 'view='],
+    ...['outline=360', 'outline=-1', 'outline=x', 'outline=', 'outline=5,46', 'outline=5,46,95'],
+    ...['outline=5,46,40,46,40', 'ruler=46', 'ruler=46,40,47', 'ruler=46,x', 'ruler=181,0'],
+    ...[
+      'step=-1',
+      'step=x',
+      'names=',
+      'lines=',
+      'from=2020-9-1',
+      'to=2020-02-30',
+      'from=x2020-09-27',
+    ],
+  ])('refuses %s', (fragment) => {
+    const { reading, unknown } = readAddress(`#${fragment}`, story);
+    expect(unknown).toEqual([fragment]);
+    expect(addressOf(reading)).toBe('');
+  });
+
+  it('takes from the first instant of a day to the last of another', () => {
+    const { filter } = readAddress('#from=2020-09-27&to=2020-09-27', story).reading;
+    expect(filter.from).toBe(Date.parse('2020-09-27T00:00:00Z'));
+    expect(filter.to).toBe(Date.parse('2020-09-27T23:59:59.999Z'));
+  });
+
+  it('lets a claim win over a place, and passes over what others put into addresses', () => {
+    const { reading, unknown } = readAddress(
+      '#claim=dashkesan-denial&place=terter&utm_source=a&mc_cid=b&_x=c&fbclid=d&gclkid=e&secret=f',
+      story,
+    );
+    expect(reading.selection.claim).toBe('dashkesan-denial');
+    expect(unknown).toEqual([]);
   });
 
   it('survives as a URL, which writes some characters in another way', () => {

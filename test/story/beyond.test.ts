@@ -4,7 +4,8 @@ import { elsewhere } from '../../src/story/beyond.ts';
 import { threadIds } from '../../src/story/filter.ts';
 import { placeThreads } from '../../src/story/threads.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
-import { fixtureStory } from './fixtures/two-villages.ts';
+import type { Claim } from '../../src/story/story.ts';
+import { fixtureStory, withId } from './fixtures/two-villages.ts';
 
 const story = await karabakhStory();
 const found = elsewhere(story);
@@ -38,5 +39,45 @@ describe('elsewhere', () => {
   it('leaves out what is drawn at the place of what it answers', () => {
     const invented = elsewhere(fixtureStory()).flatMap(({ claims }) => claims);
     expect(invented.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('elsewhere in an invented story', () => {
+  const base = fixtureStory();
+  const cut = withId(base.claims, 'reeds-cut');
+  const away = { ...cut, where: { ...cut.where, place: null } };
+  const called = (id: string, claimant: string | null, more: Partial<Claim> = {}): Claim => ({
+    ...away,
+    ...{ id, claimant, kind: 'call' },
+    ...more,
+  });
+  /** Who says what. */
+  const voices = (...claims: Claim[]) =>
+    elsewhere({ ...base, claims }).map(({ actor, claims: own }) => [
+      actor.id,
+      own.map(({ id }) => id),
+    ]);
+
+  it('groups statements by who says them, the sides with the fewest marks first', () => {
+    expect(
+      voices(
+        cut,
+        called('a', 'lower-council'),
+        called('b', 'upper-mayor'),
+        called('c', 'lower-council'),
+      ),
+    ).toEqual([
+      ['upper-mayor', ['b']],
+      ['lower-council', ['a', 'c']],
+    ]);
+  });
+
+  it('has the accusation without a place, and no event, nor what the article says itself', () => {
+    expect(voices(called('a', null))).toEqual([]);
+    expect(voices(called('a', 'upper-mayor', { kind: 'shelling' }))).toEqual([]);
+    expect(voices(called('a', 'upper-mayor', { kind: 'accusation' }))).toHaveLength(1);
+    expect(voices(called('a', 'upper-mayor', { kind: 'shelling', respondsTo: 'b' }))).toHaveLength(
+      1,
+    );
   });
 });

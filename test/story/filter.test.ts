@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 
-import { noFilter, passes, type ClaimFilter } from '../../src/story/filter.ts';
+import {
+  allThreads,
+  type ClaimFilter,
+  filterClaims,
+  filterStory,
+  isFiltering,
+  noFilter,
+  passes,
+  threadIds,
+} from '../../src/story/filter.ts';
+import type { Place } from '../../src/story/story.ts';
 import { fixtureStory } from './fixtures/two-villages.ts';
 
 const story = fixtureStory();
@@ -32,4 +42,77 @@ it('keeps a claim whose date can lie within the span', () => {
   expect(passing({ from: fourth })).toContain('reeds-cut');
   expect(passing({ to: third - 1 })).not.toContain('weir-blocked');
   expect(passing({ to: third - 1 })).toContain('onlookers');
+});
+
+it.each<[Partial<ClaimFilter>, string[]]>([
+  [{ about: ['lower-millers'] }, ['weir-blocked', 'weir-denial']],
+  [{ about: ['upper'] }, ['reeds-cut']],
+  [{ about: ['none'], places: ['moor'] }, ['moor-area', 'moor-distance']],
+  [{ places: ['millbridge', 'reedmarsh'] }, ['weir-blocked', 'reeds-cut']],
+  [{ places: ['none'], by: ['upper'] }, ['mayor-comment']],
+  [{ answers: ['denied'] }, ['weir-blocked']],
+  [{ answers: ['reported', 'none-reported'] }, ['weir-blocked', 'weir-denial', 'reeds-cut']],
+  [{ text: 'fairy tale' }, ['weir-denial']],
+  [{ text: 'Cutting' }, ['reeds-cut']],
+  [{ text: 'farmers' }, ['reeds-cut']],
+  [{ text: 'mayor of upper' }, ['mayor-comment']],
+  [{ text: ' moor ', kinds: ['accusation'] }, []],
+  [{ by: ['nobody'] }, []],
+])('shows with %j alone %j', (filter, ids) => {
+  expect(passing(filter)).toEqual(ids);
+});
+
+it('looks through the names of a place, in every language', () => {
+  const [first] = story.places;
+  const name = { text: 'Mühlbrück', language: 'de', usedBy: '' };
+  const names: Place['properties']['names'] = [...first!.properties.names, name];
+  const place = { ...first!, properties: { ...first!.properties, names } };
+  const renamed = { ...story, places: [place, ...story.places.slice(1)] };
+  const found = renamed.claims.filter((claim) =>
+    passes(renamed, claim, { ...noFilter, text: 'muhlbruck' }),
+  );
+  expect(found.map(({ id }) => id)).toEqual(['weir-blocked']);
+});
+
+it.each<[Partial<ClaimFilter>, boolean]>([
+  [{}, false],
+  [{ text: '  ' }, false],
+  [{ text: 'a' }, true],
+  [{ from: 0 }, true],
+  [{ to: 0 }, true],
+  [{ by: ['upper'] }, true],
+  [{ about: ['upper'] }, true],
+  [{ kinds: ['talks'] }, true],
+  [{ places: ['moor'] }, true],
+  [{ answers: ['denied'] }, true],
+])('%j filters: %s', (filter, filtering) => {
+  expect(isFiltering({ ...noFilter, ...filter })).toBe(filtering);
+});
+
+it('keeps the rest of a thread as context, and hides what has nothing to do with it', () => {
+  const { shown, context, hidden } = filterClaims(story, { ...noFilter, text: 'fairy tale' });
+  expect([...shown]).toEqual(['weir-denial']);
+  expect([...context]).toEqual(['weir-blocked', 'mayor-comment']);
+  expect(hidden.size).toBe(5);
+});
+
+it('draws the story without what is hidden, and the story itself where nothing is', () => {
+  const some = filterStory(story, { ...noFilter, text: 'fairy tale' });
+  expect(some.story.claims.map(({ id }) => id)).toEqual([
+    'weir-blocked',
+    'weir-denial',
+    'mayor-comment',
+  ]);
+  expect(filterStory(story, noFilter).story).toBe(story);
+});
+
+it('has the threads of all places, then those without one', () => {
+  expect(allThreads(story).map(threadIds)).toEqual([
+    ['weir-blocked', 'weir-denial', 'mayor-comment'],
+    ['reeds-cut'],
+    ['moor-area'],
+    ['moor-distance'],
+    ['stream-disputed'],
+    ['onlookers'],
+  ]);
 });

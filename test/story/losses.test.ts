@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { lossesOf } from '../../src/story/losses.ts';
+import type { Claim } from '../../src/story/story.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
+import { fixtureStory, withId } from './fixtures/two-villages.ts';
 
 const story = await karabakhStory();
 const groups = lossesOf(story);
@@ -59,5 +61,79 @@ describe('lossesOf', () => {
 
   it('has nothing for a story without losses', () => {
     expect(lossesOf({ ...story, claims: [] })).toEqual([]);
+  });
+});
+
+describe('the losses of an invented story', () => {
+  const base = fixtureStory();
+  const blocked = withId(base.claims, 'weir-blocked');
+  const [trees] = blocked.figures;
+  const people = {
+    ...trees!,
+    value: 3,
+    unit: 'people' as const,
+    qualifier: null,
+    counted: 'drowned',
+  };
+  const lost: Claim = { ...blocked, id: 'lost', kind: 'losses', figures: [people] };
+
+  /** The groups of a story that consists of these claims. */
+  const groups = (...claims: Claim[]) =>
+    lossesOf({ ...base, claims }).map(({ unit, about, oneNumber, losses }) => [
+      ...[unit, about, oneNumber],
+      losses.map(({ claim }) => claim),
+    ]);
+
+  it('are given with who says them, in whose colour, in the article’s words', () => {
+    expect(lossesOf({ ...base, claims: [blocked] })).toEqual([
+      {
+        ...{ unit: 'items', about: 'Given with another claim', oneNumber: false },
+        losses: [
+          {
+            ...{ claim: 'weir-blocked', claimant: 'Upper Brook’s council', colour: 'teal' },
+            ...{ value: 1200, qualifier: 'at least', counted: 'trees flooded' },
+            ...{ words: 'at least 1,200 trees', missing: false },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('have people before things, and stand apart by whom they are about', () => {
+    const theirs = { ...lost, id: 'theirs', subject: 'upper-farmers' };
+    const nobodys = { ...lost, id: 'nobodys', subject: null };
+    const again = { ...lost, id: 'again' };
+    expect(groups(blocked, lost, theirs, nobodys, again)).toEqual([
+      ['people', 'Lower Brook’s millers', false, ['lost', 'again']],
+      ['people', 'Upper Brook’s farmers', false, ['theirs']],
+      ['people', 'The article does not say whose', false, ['nobodys']],
+      ['items', 'Given with another claim', false, ['weir-blocked']],
+    ]);
+  });
+
+  it('have one number in several wordings apart from others', () => {
+    const same = { ...lost, id: 'same', sameFigureAs: 'lost' };
+    const other = { ...lost, id: 'other' };
+    expect(groups(lost, other, same)).toEqual([
+      ['people', 'Lower Brook’s millers', true, ['lost', 'same']],
+      ['people', 'Lower Brook’s millers', false, ['other']],
+    ]);
+  });
+
+  it('say of a claim about losses without a number that it is missing', () => {
+    const [group] = lossesOf({ ...base, claims: [{ ...lost, figures: [] }] });
+    expect(group!.losses).toEqual([
+      {
+        ...{ claim: 'lost', claimant: 'Upper Brook’s council', colour: 'teal' },
+        ...{ value: null, qualifier: null, counted: lost.summary, words: lost.excerpt.exact },
+        missing: true,
+      },
+    ]);
+    expect(groups({ ...blocked, figures: [] })).toEqual([]);
+  });
+
+  it('are none where a figure counts nothing', () => {
+    const area = { ...people, unit: 'km²' as const };
+    expect(groups({ ...blocked, figures: [area] })).toEqual([]);
   });
 });

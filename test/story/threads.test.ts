@@ -5,6 +5,8 @@ import {
   placeThreads,
   responsesTo,
   splitByLocation,
+  threadOf,
+  unfolded,
   unlocatedThreads,
   type Thread,
 } from '../../src/story/threads.ts';
@@ -61,4 +63,43 @@ it('lists the answers to a claim', () => {
 it('splits claims by whether they can be drawn', () => {
   const { located, unlocated } = splitByLocation(fixtureStory());
   expect([located.length, unlocated.length]).toEqual([4, 4]);
+});
+
+describe('threadOf', () => {
+  it('has a claim with its answers and theirs', () => {
+    const story = fixtureStory();
+    expect(ids(threadOf(story, withId(story.claims, 'weir-blocked')))).toEqual([
+      'weir-blocked',
+      ['weir-denial', 'mayor-comment'],
+    ]);
+  });
+});
+
+describe('unfolded', () => {
+  it('has each answer after its own claim, in the article’s order', () => {
+    const leaf = (id: string, ...responses: Thread[]): Thread => ({
+      claim: { id } as Claim,
+      responses,
+    });
+    const threads = [leaf('a', leaf('b', leaf('c')), leaf('d')), leaf('e')];
+    expect(unfolded(threads).map(({ claim }) => claim.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(unfolded([])).toEqual([]);
+  });
+});
+
+it('breaks a circle of answers where it closes, and keeps every claim', () => {
+  const story = fixtureStory();
+  Object.assign(withId(story.claims, 'weir-blocked'), {
+    respondsTo: 'mayor-comment',
+    where: { place: null, words: null },
+  });
+  expect(unlocatedThreads(story).map(ids)).toContainEqual([
+    'weir-denial',
+    ['mayor-comment', 'weir-blocked'],
+  ]);
+  const everywhere = [
+    ...story.places.flatMap(({ id }) => placeThreads(story, id)),
+    ...unlocatedThreads(story),
+  ];
+  expect(allClaims(everywhere)).toHaveLength(story.claims.length);
 });

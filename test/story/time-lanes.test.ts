@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { filterClaims, noFilter } from '../../src/story/filter.ts';
-import type { TimeRange } from '../../src/story/story.ts';
+import type { Claim, TimeRange } from '../../src/story/story.ts';
 import { canBeWithin } from '../../src/story/can-be-within.ts';
 import {
   chosenSteps,
@@ -122,5 +122,92 @@ describe('canBeWithin', () => {
     [[10, 20], null, null, true],
   ])('%j from %s to %s: %s', (range, from, to, expected) => {
     expect(canBeWithin(range, { from, to })).toBe(expected);
+  });
+});
+
+describe('lanes of invented claims', () => {
+  const noon = Date.UTC(2021, 4, 3);
+  const period: TimeRange = [noon, noon + 2 * DAY - 1];
+  const claim = (id: string, edtf: string, range: TimeRange, uncertain = false) =>
+    ({ id, when: { edtf, words: null }, range, uncertain }) as unknown as Claim;
+  const lanes = (...claims: Claim[]) => timeLanes({ claims, period });
+
+  it('have what begins first first, and of those what ends first', () => {
+    const found = lanes(
+      claim('late', 'd', [noon + DAY, noon + DAY]),
+      claim('endless', 'c', [noon, null]),
+      claim('open', 'a', [null, noon]),
+      claim('long', 'e', [noon, noon + DAY]),
+      claim('short', 'f', [noon, noon]),
+      claim('past', 'b', [noon - 9 * DAY, noon]),
+      claim('again', 'f', [noon, noon]),
+    );
+    expect(found.map(({ claims }) => claims.map(({ id }) => id))).toEqual([
+      ['past'],
+      ['open'],
+      ['short', 'again'],
+      ['long'],
+      ['endless'],
+      ['late'],
+    ]);
+  });
+
+  it.each([
+    ['2021-05-03', true, 'certain', 'certain'],
+    ['2021-05-03?', true, 'uncertain', 'uncertain'],
+    ['2021-05-03~/2021-05-04', true, 'uncertain', 'certain'],
+    ['2021-05-03/2021-05-04%', true, 'certain', 'uncertain'],
+    ['2021-05-03?', false, 'certain', 'certain'],
+  ])(
+    'know of the ends of %s (uncertain: %s) that they are %s and %s',
+    (edtf, uncertain, start, end) => {
+      expect(lanes(claim('a', edtf, [noon, noon], uncertain))[0]).toMatchObject({ start, end });
+    },
+  );
+
+  it('know the years before the period, each once and in order', () => {
+    const claims = [
+      claim('a', 'a', [Date.UTC(1993, 0, 1), null]),
+      claim('b', 'b', [Date.UTC(1992, 0, 1), null]),
+      claim('c', 'c', [Date.UTC(1993, 5, 1), null]),
+      claim('d', 'd', [null, noon]),
+      claim('e', 'e', [noon, noon]),
+    ];
+    expect(earlierYears({ claims, period })).toEqual([1992, 1993]);
+    expect(earlierYears({ claims, period: [null, noon] })).toEqual([]);
+  });
+});
+
+describe('the dates of steps', () => {
+  it.each([
+    [0, 3, null, null],
+    [0, 2, 0, 2],
+    [1, 3, 1, 3],
+    [2, 2, 2, 2],
+    [-1, 9, null, null],
+  ])('%d to %d', (first, last, from, to) => {
+    expect(stepDates(steps, first, last)).toEqual({
+      from: from === null ? null : steps[from]!.from,
+      to: to === null ? null : steps[to]!.to,
+    });
+  });
+
+  it('are no steps before or after the period, nor backwards', () => {
+    expect(chosenSteps(steps, { from: steps[3]!.to + 1, to: null })).toBeNull();
+    expect(chosenSteps(steps, { from: steps[2]!.from, to: steps[1]!.to })).toBeNull();
+    expect(chosenSteps(steps, { from: steps[1]!.to, to: steps[2]!.from })).toEqual([1, 2]);
+  });
+
+  it('take several days where the period is long', () => {
+    expect(timeSteps({ period: [0, 25 * DAY - 1] })).toEqual(
+      [0, 3, 6, 9, 12, 15, 18, 21, 24].map((day) => ({
+        from: day * DAY,
+        to: Math.min(day + 3, 25) * DAY - 1,
+      })),
+    );
+    expect(timeSteps({ period: [0, 12 * DAY - 1] })).toHaveLength(12);
+    expect(timeSteps({ period: [null, 5] })).toEqual([]);
+    expect(timeSteps({ period: [5, null] })).toEqual([]);
+    expect(timeSteps({ period: [0, 10] })).toEqual([{ from: 0, to: DAY - 1 }]);
   });
 });

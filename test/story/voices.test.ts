@@ -51,3 +51,33 @@ it('counts the invented story by hand', () => {
   expect(upper).toMatchObject({ claims: 2, answered: 1, denied: 1, unanswered: 0, noneDue: 1 });
   expect(upper.about).toEqual([{ id: 'lower', name: expect.any(String) as string, claims: 2 }]);
 });
+
+it('counts every voice of the invented story, silent ones too', () => {
+  const story = fixtureStory();
+  expect(voices(story)).toEqual([
+    {
+      ...{ id: 'upper', name: 'Upper Brook', colour: 'teal', claims: 2 },
+      about: [{ id: 'lower', name: 'Lower Brook', claims: 2 }],
+      ...{ answered: 1, denied: 1, unanswered: 0, noneDue: 1 },
+    },
+    {
+      ...{ id: 'lower', name: 'Lower Brook', colour: 'orange', claims: 2 },
+      about: [
+        { id: 'upper', name: 'Upper Brook', claims: 1 },
+        { id: 'lower', name: 'Lower Brook', claims: 1 },
+      ],
+      ...{ answered: 1, denied: 0, unanswered: 1, noneDue: 0 },
+    },
+    {
+      ...{ id: 'article', name: 'the article, in its own voice', colour: 'article', claims: 4 },
+      about: [{ id: 'none', name: expect.any(String) as string, claims: 4 }],
+      ...{ answered: 0, denied: 0, unanswered: 0, noneDue: 4 },
+    },
+  ]);
+  const silent = voices({ ...story, claims: [] });
+  expect(silent.map(({ id, claims, about }) => [id, claims, about])).toEqual([
+    ['upper', 0, []],
+    ['lower', 0, []],
+    ['article', 0, []],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkedId, readerLink } from '../../../src/elements/links/claim-address.ts';
+import { fixtureStory } from '../../story/fixtures/two-villages.ts';
+import { followLink, linkedId, readerLink } from '../../../src/elements/links/claim-address.ts';
 
 const story = { id: 'two-villages' };
 
@@ -43,5 +44,53 @@ describe('an address that shows a claim', () => {
     expect(linkedId(story, '?conflict-map=one-village.a&conflict-map=two-villages.b')).toBe('b');
     expect(linkedId(story, '?conflict-map=two-villages.weir-denial%20')).toBe('weir-denial');
     expect(linkedId(story, '')).toBeNull();
+  });
+});
+
+describe('a map in a page whose address shows a claim', () => {
+  /** The map after it has followed its page’s address, in the page itself or in a frame. */
+  async function followed(search: string, { framed = false, loaded = true } = {}) {
+    const view: { parent?: unknown } = {};
+    view.parent = framed ? {} : view;
+    const scrolled: unknown[] = [];
+    const map = {
+      currentStory: loaded ? fixtureStory() : null,
+      ownerDocument: { location: { search }, defaultView: view } as unknown as Document,
+      select: '',
+      updateComplete: Promise.resolve(true),
+      scrollIntoView: (options?: unknown) => scrolled.push(options),
+    };
+    await followLink(map);
+    return { select: map.select, scrolled };
+  }
+  const link = '?conflict-map=two-villages.weir-denial';
+
+  it('selects it and comes into view', async () => {
+    expect(await followed(link)).toEqual({
+      select: 'weir-denial',
+      scrolled: [{ block: 'start' }],
+    });
+  });
+
+  it('does not scroll the pages around its frame', async () => {
+    expect(await followed(link, { framed: true })).toEqual({ select: 'weir-denial', scrolled: [] });
+  });
+
+  it('does not come into view for what the story does not have', async () => {
+    expect(await followed('?conflict-map=two-villages.nothing')).toEqual({
+      select: 'nothing',
+      scrolled: [],
+    });
+  });
+
+  it.each(['', '?conflict-map=one-village.weir-denial', '?conflict-map=two-villages.'])(
+    'stays as it is with %j',
+    async (search) => {
+      expect(await followed(search)).toEqual({ select: '', scrolled: [] });
+    },
+  );
+
+  it('stays as it is without a story', async () => {
+    expect(await followed(link, { loaded: false })).toEqual({ select: '', scrolled: [] });
   });
 });
