@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readBasemap } from '../../src/cli/read-basemap.ts';
 import { nearestOnLines } from '../../src/measure/nearest-on-lines.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
-import { withId } from './fixtures/two-villages.ts';
+import { withId } from '../story/fixtures/two-villages.ts';
 
 /*
  * Turf measures on a sphere. Here the same is computed with GeographicLib on the WGS 84 ellipsoid, from
