@@ -11,6 +11,7 @@ export function shellWords(story: string): ShellParts {
     link(`./stories/${story}/claims.${format}`, name);
   return {
     language: words.language.tag,
+    status: words.page.status,
     reading: words.page.reading,
     'reading-text': words.page.readingText,
     embedding: words.page.embedding,

@@ -5,6 +5,7 @@ import { sharedSceneCss } from '../scene/scene-css.ts';
 import type { PageStart } from '../site/start-page.ts';
 import type { Story } from '../story/story.ts';
 import { mapTitle } from '../words/map-title.ts';
+import { sourceText } from '../words/source-text.ts';
 import { exampleSnippet } from './example-snippet.ts';
 import {
   dropUnseenBlanks,
@@ -55,6 +56,7 @@ export function shellWithStory(
     ...shellWords(story.id),
     story: story.id,
     title: story.title,
+    source: sourceText(story),
     'map-title': mapTitle(story.title),
     description: text?.description ?? story.summary,
     'before-map': introduction(story, text),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { checkPageText } from '../../src/check/page-text.ts';
@@ -72,6 +73,16 @@ function document(html: string): Document {
 function finished(html = shell(), own: Partial<PageFiles> = {}): string {
   return finishedPage(html, contents, { ...files, ...own }, { forFrames: false, site: undefined });
 }
+
+test('the page for frames says first what it is, by whom and of which day', () => {
+  const { body } = document(shell({}, readFileSync('embed.html', 'utf8')));
+  const [heading, status] = body.querySelectorAll('main > :is(h1, p)');
+  expect(heading!.textContent).toBe(story.title);
+  expect(status!.textContent).toBe(
+    'What one article reports; nothing is verified. TRTWorld and agencies, 30 September 2020',
+  );
+  expect(status!.nextElementSibling!.localName).toBe('conflict-map');
+});
 
 describe('a shell with a story', () => {
   const checked = checkPageText(

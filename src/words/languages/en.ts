@@ -731,6 +731,7 @@ export const frame = {
 
 /** The page of a story, around its map. */
 export const page = {
+  status: 'What one article reports; nothing is verified.',
   reading: 'How to read it',
   readingText:
     'A sign’s colour tells who speaks, never who is right. A solid ring is in the colour of whoever denies or rejects the claim; a dotted ring says that the article reports no response. Where the article names only a district, its ground is lighter: what’s reported is somewhere in there, and the sign marks no spot. Statements without a place are in the list, and nowhere on the map.',
