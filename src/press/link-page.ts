@@ -38,7 +38,7 @@ export async function linkPageHtml(
   const style = `<style>${paletteCss('body').replaceAll('\n', '')}${css}</style>`;
   const policy = contentSecurityPolicy(style, { forFrames: false, site });
   return `<!doctype html>
-<html lang="${words.language.tag}">
+<html lang="${words.language.tag}" dir="${words.language.direction}">
 <head>
 ${tag('meta', { charset: 'utf-8' })}
 ${tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })}

@@ -11,6 +11,7 @@ export function shellWords(story: string): ShellParts {
     link(`./stories/${story}/claims.${format}`, name);
   return {
     language: words.language.tag,
+    direction: words.language.direction,
     status: words.page.status,
     reading: words.page.reading,
     'reading-text': words.page.readingText,

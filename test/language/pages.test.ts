@@ -39,6 +39,7 @@ test.each(['index.html', 'embed.html'])('%s says nothing of its own in English',
   const { page } = shellWithStory(readFileSync(shell, 'utf8'), own, 'https://example.org/map/');
   const content = await prerenderStory(story, shippedBasemap());
   const html = sourcePage(writtenHtml(page), new Map([[story.id, content]]), []);
+  expect(read(html)).toMatchObject({ lang: 'en', dir: 'rtl' });
   expect(saidInEnglish(read(html))).toEqual([
     // The article's words of a comparison, cut out of its excerpt.
     '.“about the size of the US state of Delaware⟫”',
@@ -48,8 +49,11 @@ test.each(['index.html', 'embed.html'])('%s says nothing of its own in English',
 test('the pages for links say nothing of their own in English', async () => {
   const pages = linkPages(story);
   expect(pages.length).toBe(story.claims.length + story.places.length);
-  for (const page of pages)
-    expect(saidInEnglish(read(await linkPageHtml(story, page, undefined, '')))).toEqual([]);
+  for (const page of pages) {
+    const root = read(await linkPageHtml(story, page, undefined, ''));
+    expect(root).toMatchObject({ lang: 'en', dir: 'rtl' });
+    expect(saidInEnglish(root)).toEqual([]);
+  }
 });
 
 test('a picture says nothing of its own in English', () => {

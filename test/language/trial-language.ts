@@ -7,8 +7,8 @@ const [SAID, TOLD] = [
   ['⟪', '⟫'],
 ];
 
-/** Entries that are no words: the language itself. */
-const CODES: readonly string[] = ['tag', 'direction'];
+/** Entries that are no words: the language itself. It is written from right to left, which English isn’t. */
+const CODES: Readonly<Record<string, string>> = { tag: 'en', direction: 'rtl' };
 
 /** A language that says what English says, in brackets. */
 export function trialLanguage(english: Words): Words {
@@ -22,10 +22,7 @@ function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(said);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, entry]) => [
-      name,
-      CODES.includes(name) ? entry : said(entry),
-    ]),
+    Object.entries(value).map(([name, entry]) => [name, CODES[name] ?? said(entry)]),
   );
 }
 

@@ -42,7 +42,7 @@ export class LateParts implements ReactiveController {
   readonly #listener: LateListener;
   #tools: Promise<void> | null = null;
   #own: typeof ownParts | null = null;
-  #later: ((story: Story) => TemplateResult) | null = null;
+  #later: ((story: Story) => TemplateResult | typeof nothing) | null = null;
   #sayFilter: typeof filterAnnouncement | null = null;
   #reading: ShownReading = { story: null, filter: noFilter, overlays: noOverlays };
   #provide: ((reading: ShownReading) => void) | null = null;
@@ -58,7 +58,7 @@ export class LateParts implements ReactiveController {
   }
 
   /** What the tools add below the map; null until they are there. */
-  get later(): ((story: Story) => TemplateResult) | null {
+  get later(): ((story: Story) => TemplateResult | typeof nothing) | null {
     return this.#later;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { elsewhere, type ElsewhereVoice } from '../../story/beyond.ts';
+import type { ElsewhereVoice } from '../../story/beyond.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { sideColour } from '../../story/who.ts';
 import * as words from '../../words/words.ts';
@@ -8,11 +8,11 @@ import * as words from '../../words/words.ts';
 const SHORT = 80;
 
 /** Statements without a place on the map, by who makes them; how they were said only where the article says it. */
-export function beyondStrip(story: Story): TemplateResult {
+export function beyondStrip(story: Story, voices: readonly ElsewhereVoice[]): TemplateResult {
   return html`<section class="beyond" aria-label=${words.voices.elsewhere}>
     <p class="beyond-note">${words.voices.elsewhereNote}</p>
     <ul class="beyond-voices">
-      ${elsewhere(story).map((voice) => voiceItem(story, voice))}
+      ${voices.map((voice) => voiceItem(story, voice))}
     </ul>
   </section>`;
 }

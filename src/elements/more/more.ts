@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { elsewhere } from '../../story/beyond.ts';
 import type { Story } from '../../story/story.ts';
 import { beyondStrip } from './beyond.ts';
 import { voicesTable } from './voices.ts';
@@ -21,7 +22,10 @@ export function moreSections(story: Story, open = false): TemplateResult {
   return moreSection(words.voices.name, voicesTable(story), open);
 }
 
-/** What the element adds there later: it repeats the list, which the page has anyway. */
-export function laterSections(story: Story): TemplateResult {
-  return moreSection(words.voices.elsewhere, beyondStrip(story));
+/** What the element adds there later, if anything: it repeats the list, which the page has anyway. */
+export function laterSections(story: Story): TemplateResult | typeof nothing {
+  const voices = elsewhere(story);
+  return voices.length === 0
+    ? nothing
+    : moreSection(words.voices.elsewhere, beyondStrip(story, voices));
 }

@@ -44,6 +44,12 @@ describe('said elsewhere', () => {
     expect(more).not.toMatch(/<details[^>]* open/);
     expect(more).not.toContain('data-claim');
   });
+
+  it('has no heading where nothing is said elsewhere', async () => {
+    expect(textOf(more)).toContain('Said elsewhere');
+    const claims = story.claims.map((claim) => ({ ...claim, claimant: null }));
+    expect(textOf(await rendered(html`${laterSections({ ...story, claims })}`))).toBe('');
+  });
 });
 
 describe('the timeline that a page brings', () => {
