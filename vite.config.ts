@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
 import { plainImports, plainTexts, readerChunk, sceneChunk } from './build/chunks.ts';
 import { stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
-import { fontSources, selfHostedFonts } from './build/fonts.ts';
+import { selfHostedFonts } from './build/fonts.ts';
 import { licences } from './build/licences.ts';
 import { SHARED_CSS, STORY_CSS } from './build/page-files.ts';
 import { siteAddressOf } from './build/site-address.ts';
@@ -32,7 +31,7 @@ export default defineConfig({
     plainImports(),
     foldedTemplates(),
     plainTexts(),
-    licences(fontSources().map(({ file }) => resolve('node_modules', file))),
+    licences(),
   ],
   css: { lightningcss: KEPT_CSS },
   build: {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
+import { fontSources } from './fonts.ts';
 
 /** What the plugin writes beside the built files. */
 export const LICENCES = 'licences.txt';
@@ -24,12 +25,10 @@ interface Package {
 }
 
 /**
- * Writes the licences of all packages whose modules are in the bundle to `licences.txt`, after the
- * project's own. The bundle itself says which they are.
- *
- * @param files - other files that the build ships, such as fonts: each names its package by its path
+ * Writes the licences of all packages whose modules are in the bundle, and of the fonts, to
+ * `licences.txt`, after the project's own. The bundle itself says which modules it has.
  */
-export function licences(files: readonly string[] = []): Plugin {
+export function licences(): Plugin {
   return {
     name: 'licences',
     apply: 'build',
@@ -37,7 +36,8 @@ export function licences(files: readonly string[] = []): Plugin {
       // After the plugins that add modules and files.
       order: 'post',
       handler(_options, bundle) {
-        const source = licenceText(packagesOf([...modulesOf(bundle), ...files]));
+        const fonts = fontSources().map(({ file }) => resolve('node_modules', file));
+        const source = licenceText(packagesOf([...modulesOf(bundle), ...fonts]));
         this.emitFile({ type: 'asset', fileName: LICENCES, source });
       },
     },

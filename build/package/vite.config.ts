@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { exportedFiles } from '../../src/cli/export-command.ts';
 import { readStory } from '../../src/cli/read-story.ts';
@@ -153,7 +153,7 @@ export default defineConfig(({ mode }) => {
       fontFiles(),
       readersTextSize(),
       ...(browser
-        ? [licences(fontSources().map(({ file }) => resolve('node_modules', file)))]
+        ? [licences()]
         : [
             engineAsBuilt(),
             exampleStory(),
