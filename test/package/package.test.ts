@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { globSync } from 'tinyglobby';
 import { describe, expect, inject, test } from 'vitest';
 
 const { tarball, home, folder } = inject('packed');
@@ -95,6 +96,15 @@ test('the licence of each package with a module in it is named, and those of Map
     expect.arrayContaining(['@fontsource/noto-sans', '@fontsource/noto-serif-armenian']),
   );
   expect(new Set(named).size).toBe(named.length);
+});
+
+test('no length is by the text size of the page that the map is in, but one of MapLibre’s', () => {
+  const scripts = globSync('dist-lib/**/*.js', { cwd: folder, ignore: '**/*maplibre-gl*' });
+  const texts = scripts.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  // Such a length of a media query is by the reader’s own text size.
+  const rest = texts.replaceAll(/var\(--cm-rem, ?1rem\)|@media[^{]*\{/g, '');
+  expect(rest.length).toBeLessThan(texts.length);
+  expect(rest.match(/.{0,40}[\d.]+rem\b/g)).toBeNull();
 });
 
 test('the fonts stand in one folder, from which they can be copied beside a built script', () => {
