@@ -254,25 +254,22 @@ describe('the panel', () => {
   });
 });
 
-siteTest(
-  'a click on a district selects it, one beside it nothing',
-  async ({ page, siteUrl }) => {
-    // Points are read from where the signs stand, which must not be under way.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openMap(page, siteUrl);
-    const { x: left, y: top, height } = (await mapView(page).boundingBox())!;
-    await page.mouse.click(left + 8, top + height / 2);
-    for (const place of ['dashkesan', 'terter']) {
-      expect(await pressedPlaces(page)).toEqual([]);
-      const [x, y] = await pointOfArea(page, place);
-      await page.mouse.click(x, y);
-      await expectOpen(page, place);
-      await closeButton(page).click();
-      await eventually(() => pressedPlaces(page)).toEqual([]);
-      expect(await focused(page)).toBe(`sign of ${place}`);
-    }
-  },
-);
+siteTest('a click on a district selects it, one beside it nothing', async ({ page, siteUrl }) => {
+  // Points are read from where the signs stand, which must not be under way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, siteUrl);
+  const { x: left, y: top, height } = (await mapView(page).boundingBox())!;
+  await page.mouse.click(left + 8, top + height / 2);
+  for (const place of ['dashkesan', 'terter']) {
+    expect(await pressedPlaces(page)).toEqual([]);
+    const [x, y] = await pointOfArea(page, place);
+    await page.mouse.click(x, y);
+    await expectOpen(page, place);
+    await closeButton(page).click();
+    await eventually(() => pressedPlaces(page)).toEqual([]);
+    expect(await focused(page)).toBe(`sign of ${place}`);
+  }
+});
 
 /**
  * A point of the window inside a place's area where nothing lies over the canvas. The map's scale is
