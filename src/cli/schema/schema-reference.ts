@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { schemaFolder, type SchemaFile } from './schema-files.ts';
 
-const header = `<!-- Generated from the JSON Schemas in this folder by src/cli/generate-schema-files.ts. -->
+const header = `<!-- Generated from the JSON Schemas in this folder by src/cli/schema/generate-schema-files.ts. -->
 
 # The fields of a story's files
 

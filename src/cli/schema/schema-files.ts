@@ -12,7 +12,7 @@ export interface SchemaFile {
 }
 
 /** Where the schemas stand, and what is generated from them. */
-export const schemaFolder = new URL('../story/schema/', import.meta.url);
+export const schemaFolder = new URL('../../story/schema/', import.meta.url);
 
 const dataFiles = ['story.json', 'actors.json', 'places.geojson', 'claims.json', 'guide.json'];
 

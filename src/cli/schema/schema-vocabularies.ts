@@ -2,9 +2,9 @@ import type { JSONSchema4 } from 'json-schema';
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
 
-import { allKinds } from '../story/vocabulary/kinds.ts';
-import { units } from '../story/vocabulary/units.ts';
-import { allVoices, sideColours } from '../story/vocabulary/voice-colours.ts';
+import { allKinds } from '../../story/vocabulary/kinds.ts';
+import { units } from '../../story/vocabulary/units.ts';
+import { allVoices, sideColours } from '../../story/vocabulary/voice-colours.ts';
 import { schemaFolder, type SchemaFile } from './schema-files.ts';
 
 /** The fields whose allowed values are a table of src/story/vocabulary, by schema file and definition. */
@@ -55,4 +55,4 @@ export async function voicesCss(): Promise<string> {
 }
 
 /** Where {@link voicesCss} is written. */
-export const voicesFile = new URL('../scene/voice-colours.css', import.meta.url);
+export const voicesFile = new URL('../../scene/voice-colours.css', import.meta.url);
