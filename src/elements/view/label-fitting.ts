@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Camera, Size } from '../../scene/camera.ts';
+import type { fitLabels as fit } from './fit-labels.ts';
 import type { NameLayer } from './name-layer.ts';
 import { isCrowded } from './place-signs.ts';
 
@@ -22,12 +23,15 @@ export interface Fitting {
 /** Finds room for the labels of a map where there is little; what does so is loaded only then. */
 export class LabelFitting {
   readonly #view: LitElement;
+  readonly #load: () => Promise<{ fitLabels: typeof fit }>;
   /** Whether labels have been moved or left out. */
   #fitted = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(view: LitElement) {
+  /** `load` gets what moves labels; pages without crowded ones do without it. */
+  constructor(view: LitElement, load = () => import('./fit-labels.ts')) {
     this.#view = view;
+    this.#load = load;
   }
 
   /** Fits the labels: at once in the opening view, and in another one when it has come to rest. */
@@ -46,7 +50,15 @@ export class LabelFitting {
     const crowded = moved || noticed || isCrowded(root, size);
     if (!crowded && !this.#fitted) return;
     this.#fitted = crowded;
-    const { fitLabels } = await import('./fit-labels.ts');
+    let fitLabels;
+    try {
+      ({ fitLabels } = await this.#load());
+    } catch {
+      // Labels stay where they are, and the next fit tries again. It comes in the engine's file, whose
+      // failure the reader is told.
+      this.#fitted = false;
+      return;
+    }
     fitLabels(root, size, stage, this.#buttons(), crowded);
     names?.again();
   }

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { html, LitElement } from 'lit';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { fitLabels as fit } from '../../../src/elements/view/fit-labels.ts';
+import { type Fitting, LabelFitting } from '../../../src/elements/view/label-fitting.ts';
+
+class CrowdedView extends LitElement {
+  override render() {
+    return html`<div class="controls"></div>`;
+  }
+}
+customElements.define('x-crowded-view', CrowdedView);
+
+const fitting: Fitting = {
+  ...{ names: null, camera: { center: [0, 0], zoom: 6 }, size: { width: 300, height: 300 } },
+  ...{ stage: null, moved: false, noticed: true },
+} as unknown as Fitting;
+
+let view: LitElement;
+
+beforeEach(async () => {
+  view = document.body.appendChild(new CrowdedView());
+  await view.updateComplete;
+});
+
+describe('LabelFitting', () => {
+  it('keeps clear of the buttons of the view', async () => {
+    const fitLabels = vi.fn<typeof fit>();
+    new LabelFitting(view, () => Promise.resolve({ fitLabels })).fit(fitting);
+    await vi.waitFor(() => {
+      expect(fitLabels).toHaveBeenCalledOnce();
+    });
+    const [root, size, , buttons, crowded] = fitLabels.mock.calls[0]!;
+    expect([root, size, crowded]).toEqual([view.renderRoot, fitting.size, true]);
+    expect(buttons).toEqual([view.renderRoot.querySelector('.controls')]);
+  });
+
+  it('leaves labels where they are when its code does not come, and tries again', async () => {
+    const fitLabels = vi.fn();
+    const load = vi
+      .fn(() => Promise.resolve({ fitLabels }))
+      .mockRejectedValueOnce(new TypeError('error loading dynamically imported module'));
+    const labels = new LabelFitting(view, load);
+    labels.fit(fitting);
+    await vi.waitFor(() => {
+      expect(load).toHaveBeenCalledOnce();
+    });
+    // Unhandled, the rejection would fail this run.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(fitLabels).not.toHaveBeenCalled();
+    labels.fit(fitting);
+    await vi.waitFor(() => {
+      expect(fitLabels).toHaveBeenCalledOnce();
+    });
+  });
+});
