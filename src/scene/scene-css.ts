@@ -33,7 +33,7 @@ function colour(name: Colour): string {
 
 /**
  * The look of the poster's shapes by their classes. `--px` is a CSS pixel in the drawing's units, as a
- * length; `--voice` the colour of who speaks; `--zoom` the view's zoom.
+ * length; `--zoom` the view's zoom.
  */
 export function shapesCss(): string {
   const { fill, band, outline } = AREA;

@@ -29,7 +29,7 @@ const hash = (text: string): number => {
   return value;
 };
 
-/** The lines of a file to change: one run in every `share`, chosen by name, so that a room's tests can't be written for them. */
+/** The lines of a file to change: one run in every `share`, chosen by the file's name, the same each time. */
 const chosen = (file: string): string[] => {
   if (share === 1) return [file];
   const lines = readFileSync(file, 'utf8').split('\n').length;
