@@ -2,7 +2,7 @@ import { type LegendEntry, sceneLegend } from '../scene/legend.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { PicturePart } from './picture-map.ts';
-import { ringPart } from '../scene/sign-shape.ts';
+import { ringPart } from '../scene/signs/sign-shape.ts';
 import { AREA } from '../scene/story-look.ts';
 import { partShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';

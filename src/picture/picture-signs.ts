@@ -1,6 +1,6 @@
 import type { Mark } from '../scene/marks.ts';
 import type { Palette } from '../scene/palette.ts';
-import { type PartLook, SIGN_LOOKS, type SignPart, signParts } from '../scene/sign-shape.ts';
+import { type PartLook, SIGN_LOOKS, type SignPart, signParts } from '../scene/signs/sign-shape.ts';
 import type { TextRun } from '../scene/labels/text.ts';
 import { decimal } from './picture-svg.ts';
 

@@ -4,7 +4,7 @@ import { labelCss } from './labels/label-look.ts';
 import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
 import { type Anchor, BESIDE, NAME_OFFSET } from './labels/place-names.ts';
 import { propertyName } from './palette.ts';
-import { type PartLook, SIGN_LOOKS } from './sign-shape.ts';
+import { type PartLook, SIGN_LOOKS } from './signs/sign-shape.ts';
 import { AREA, MEASURED } from './story-look.ts';
 
 /** A size as CSS: linear in `--zoom`, the view's zoom, between its ends. */

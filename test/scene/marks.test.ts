@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { placeName, storyMarks } from '../../src/scene/marks.ts';
-import { pictograms } from '../../src/scene/pictogram.ts';
+import { pictograms } from '../../src/scene/signs/pictogram.ts';
 import type { Claim } from '../../src/story/story.ts';
 import { allKinds } from '../../src/story/vocabulary/kinds.ts';
 import * as words from '../../src/words/words.ts';

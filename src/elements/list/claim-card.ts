@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Kind } from '../../story/vocabulary/kinds.ts';
-import { pictograms } from '../../scene/pictogram.ts';
+import { pictograms } from '../../scene/signs/pictogram.ts';
 import { placeName } from '../../scene/marks.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { type Thread, unfolded } from '../../story/threads.ts';

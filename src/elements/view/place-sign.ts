@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Mark } from '../../scene/marks.ts';
-import { type SignPart, signParts } from '../../scene/sign-shape.ts';
+import { type SignPart, signParts } from '../../scene/signs/sign-shape.ts';
 
 /** The sign of a place: disc in the claimants' colours, pictogram, ring for the answer, count. For the eye only. */
 export function placeSign(mark: Pick<Mark, 'voices' | 'kind' | 'count' | 'ring'>): TemplateResult {

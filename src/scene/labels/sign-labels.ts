@@ -3,7 +3,7 @@ import { hasSmallLabels, labelLook, REGION_SPACING, SIGN_LABEL } from './label-l
 import { type Box, inside, overlap, widened } from './label-space.ts';
 import type { Mark } from '../marks.ts';
 import type { Palette } from '../palette.ts';
-import { SIGN } from '../sign-shape.ts';
+import { SIGN } from '../signs/sign-shape.ts';
 import { blockSize, type Line, type TextRun, wrapped } from './text.ts';
 
 /** The sides of a sign on which its label can stand, in the order in which they are tried. */

@@ -1,4 +1,4 @@
-/** What a kind of claims is, besides its name (`src/words/languages/en.ts`) and pictogram (`src/scene/pictogram.ts`). */
+/** What a kind of claims is, besides its name (`src/words/languages/en.ts`) and pictogram (`src/scene/signs/pictogram.ts`). */
 interface KindRow {
   /** The heading under which claims without a place are listed; its words are in `src/words/languages/en.ts`. */
   group: string;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { placeSign } from '../../../src/elements/view/place-sign.ts';
 import type { Mark } from '../../../src/scene/marks.ts';
-import { pictograms } from '../../../src/scene/pictogram.ts';
+import { pictograms } from '../../../src/scene/signs/pictogram.ts';
 import { drawn, one, words } from '../fixtures/mounted.ts';
 
 type Shown = Parameters<typeof placeSign>[0];

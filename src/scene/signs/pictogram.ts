@@ -1,4 +1,4 @@
-import type { Kind } from '../story/vocabulary/kinds.ts';
+import type { Kind } from '../../story/vocabulary/kinds.ts';
 
 /**
  * One plain sign for each kind, drawn to stay apart at 12 pixels: SVG path data in a square from -8 to

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pictograms } from '../../src/scene/pictogram.ts';
-import { ringPart, SIGN, type SignPart, signParts } from '../../src/scene/sign-shape.ts';
-import { mark } from './fixtures/mark.ts';
+import { pictograms } from '../../../src/scene/signs/pictogram.ts';
+import { ringPart, SIGN, type SignPart, signParts } from '../../../src/scene/signs/sign-shape.ts';
+import { mark } from '../fixtures/mark.ts';
 
 const plain = mark('Here', [46, 40], { ring: { kind: 'not-applicable' } });
 const shared = mark('Here', [46, 40], {

@@ -1,5 +1,5 @@
-import type { Colour } from './ground.ts';
-import type { Mark, Ring, Voice } from './marks.ts';
+import type { Colour } from '../ground.ts';
+import type { Mark, Ring, Voice } from '../marks.ts';
 import { pictograms } from './pictogram.ts';
 
 /** Measures of a place's sign in CSS pixels, from its middle. */
