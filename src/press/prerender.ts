@@ -23,9 +23,11 @@ export interface PrerenderedStory {
   drawing: string;
   /** The poster's labels and signs. */
   signs: string;
+  /** When the claims are about. */
+  timeline: string;
   /** The guided reading beside the map, for pages that show it; empty where the story has none. */
   guide: string;
-  /** The list, the timeline, what stands below the map, legend and credits. */
+  /** The list, what stands below the map, legend and credits. */
   content: string;
   /** What the drawing needs in the head of the page: the palette and its scale. */
   css: string;
@@ -77,10 +79,10 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   return {
     drawing: `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}`,
     signs: `${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
+    timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
     guide: story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
     content: [
       await markup(claimsList(story)),
-      `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
       `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
@@ -98,10 +100,10 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
  * @param settings.behindDrawing - HTML with all that the drawing can be painted without
  */
 export function storyHtml(
-  { drawing, signs, guide, content }: PrerenderedStory,
+  { drawing, signs, timeline, guide, content }: PrerenderedStory,
   { guided, behindDrawing }: { guided: boolean; behindDrawing: string },
 ): string {
-  return drawing + behindDrawing + signs + (guided ? guide : '') + content;
+  return drawing + behindDrawing + signs + timeline + (guided ? guide : '') + content;
 }
 
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */

@@ -18,11 +18,11 @@ export function shellWords(story: string): ShellParts {
     embedding: words.page.embedding,
     'embedding-address': words.page.embeddingAddress,
     'embedding-choice': words.page.embeddingChoice,
-    'in-step': nodes(
+    'in-step': phraseNodes(
       words.page.inStep(h('code', 'data-claim="ID"'), link('./resizer.js', 'resizer.js')),
     ),
     data: words.page.data,
-    'data-text': nodes(
+    'data-text': phraseNodes(
       words.page.dataText(
         claims('geojson', 'GeoJSON'),
         claims('csv', 'CSV'),
@@ -30,12 +30,12 @@ export function shellWords(story: string): ShellParts {
         link('./schema/claims.schema.json', 'JSON Schema'),
       ),
     ),
-    credits: nodes(words.page.credits(link('./licences.txt', words.page.licences))),
+    credits: phraseNodes(words.page.credits(link('./licences.txt', words.page.licences))),
     whole: words.frame.all,
   };
 }
 
 /** A phrase as nodes of a page. */
-function nodes(phrase: Phrase<Element>): ElementContent[] {
+export function phraseNodes(phrase: Phrase<Element>): ElementContent[] {
   return phrase.map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part));
 }

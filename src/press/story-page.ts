@@ -23,8 +23,9 @@ import { pageTextHtml } from './page-text-html.ts';
 import { contentSecurityPolicy, type PolicySettings } from './policy.ts';
 import { bodyStyles, type PrerenderedStory, storyHtml } from './prerender.ts';
 import { fillShell } from './shell.ts';
-import { shellWords } from './shell-words.ts';
+import { phraseNodes, shellWords } from './shell-words.ts';
 import { socialTags } from './social-tags.ts';
+import * as words from '../words/words.ts';
 
 /** A story with the words of its own page; null where it has none. */
 export interface PageStory {
@@ -72,12 +73,21 @@ export function shellWithStory(
   return { page, stories: [...new Set(stories)] };
 }
 
-/** The words before the map, of which the first paragraph introduces all; else the story's summary. */
-function introduction({ summary }: Story, text: PageText | null): ElementContent[] {
+/**
+ * The words before the map, of which the first paragraph introduces all: what the map is, and what to do
+ * with it. Without words of its own, the story's summary.
+ */
+function introduction({ summary, guide }: Story, text: PageText | null): ElementContent[] {
   const nodes = text === null ? [h('p', summary)] : pageTextHtml(text.before);
   const [first] = nodes;
-  if (first?.type === 'element' && first.tagName === 'p')
+  if (first?.type === 'element' && first.tagName === 'p') {
     first.properties['className'] = ['standfirst'];
+    // The first card of the guided reading has this id.
+    const reading = h('a', { href: '#step=1' }, words.page.guided(guide.length));
+    const what =
+      guide.length === 0 ? [words.page.choose] : phraseNodes(words.page.chooseOr(reading));
+    first.children.push({ type: 'text', value: ' ' }, ...h('p', what).children);
+  }
   return nodes;
 }
 

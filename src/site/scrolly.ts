@@ -1,8 +1,8 @@
 import type { ConflictMap } from '../elements/map/conflict-map.ts';
 import { SCROLLING_KEY } from '../elements/shared/scrolling-key.ts';
 
-/** A step is read when its card crosses this band of the window. */
-const BAND = '-60% 0px -39% 0px';
+/** A step is read when its card crosses this line: so much of what the window has free for cards is above it. */
+const LINE = 0.5;
 
 /** What a reader scrolls with; the focus that moves on by Tab scrolls, too. */
 const SCROLLING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
@@ -39,19 +39,24 @@ export function followSteps(
     for (const one of cards) one.toggleAttribute('data-read', one === card);
     map.step = step;
   };
-  const observer = new window.IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) crossing.add(target);
-        else crossing.delete(target);
-      }
-      follow();
-    },
-    { rootMargin: BAND },
-  );
+  const seen = (entries: IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) crossing.add(target);
+      else crossing.delete(target);
+    }
+    follow();
+  };
+  let observer: IntersectionObserver | null = null;
   const watch = (): void => {
+    observer?.disconnect();
+    crossing.clear();
+    observer = new window.IntersectionObserver(seen, { rootMargin: lineOf(map, section, window) });
     for (const one of [list, ...cards]) observer.observe(one);
   };
+  const watchAgain = (): void => {
+    if (observer) watch();
+  };
+  window.addEventListener('resize', watchAgain);
   for (const type of SCROLLING)
     window.addEventListener(
       type,
@@ -73,4 +78,13 @@ export function followSteps(
       section.querySelector('#guide-end')?.scrollIntoView({ block: 'start' });
     else map.focusList();
   });
+}
+
+/** Where the line is that cards cross, as a margin of the window: below the map that stays, or beside it. */
+function lineOf(map: ConflictMap, section: HTMLElement, window: Window): string {
+  const view = map.renderRoot.querySelector('conflict-map-view')?.getBoundingClientRect();
+  const below = view && section.getBoundingClientRect().left < view.right ? view.height : 0;
+  const covered = Math.min(below, window.innerHeight * 0.9);
+  const line = Math.round(covered + (window.innerHeight - covered) * LINE);
+  return `${-line}px 0px ${line + 1 - window.innerHeight}px 0px`;
 }

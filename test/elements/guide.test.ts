@@ -24,8 +24,15 @@ describe('the guided reading of a page', async () => {
     }
   });
 
-  it('says who denies, and where no response is reported', () => {
-    expect(text).toContain('Denied by Armenia’s Foreign Ministry');
+  it('says who denies where the denial is not beside it, and where no response is reported', async () => {
+    expect(text).not.toContain('Denied by Armenia’s Foreign Ministry');
+    const alone = story.guide.map((step) => ({
+      ...step,
+      claims: step.claims.filter((id) => id !== 'dashkesan-denial'),
+    }));
+    expect(textOf(await rendered(html`${guideSteps({ ...story, guide: alone })}`))).toContain(
+      'Denied by Armenia’s Foreign Ministry',
+    );
     expect(text).toContain('No response reported in this article');
   });
 

@@ -426,7 +426,8 @@ export function coreSet(engine: EngineName): void {
       expect(await seen(`${listItems} > blockquote`)).toBe(claims.length);
       expect(await seen('.poster .place .sign')).toBe(four.length);
       expect(await page.read('.poster', (one) => one.clientHeight)).toBeGreaterThan(400);
-      expect(await seen('conflict-map-view >>> :is(.canvas, .controls, .picture)')).toBe(0);
+      expect(await seen('conflict-map-view >>> :is(.canvas, .controls)')).toBe(0);
+      expect(await seen('conflict-map >>> .actions')).toBe(0);
     });
 
     test('makes a document of several pages, where the browser can be asked to', async ({

@@ -40,6 +40,7 @@ const SHELL = `<!doctype html>
 const content: PrerenderedStory = {
   drawing: '<div class="poster"><svg><path d="M0 0"/></svg>',
   signs: '<p>&quot;signs&quot;</p><!--lit-part--></div>',
+  timeline: '<div slot="timeline"></div>',
   guide: '<ol class="guide-steps"></ol>',
   content: '<template shadowrootmode="open"><slot></slot></template>',
   css: 'conflict-map{--cm-paper:#fff}',
@@ -84,6 +85,9 @@ test('the page for frames says first what it is, by whom and of which day', () =
   expect(status!.nextElementSibling!.localName).toBe('conflict-map');
 });
 
+/** What a page tells its readers to do. */
+const DO = 'Choose a sign to read the article’s own words, or read it in 9 short steps.';
+
 describe('a shell with a story', () => {
   const checked = checkPageText(
     {
@@ -103,7 +107,7 @@ describe('a shell with a story', () => {
       ({ localName, className, textContent }) => [localName, className, textContent],
     );
     expect(around).toEqual([
-      ['p', 'standfirst', 'First.'],
+      ['p', 'standfirst', `First. ${DO}`],
       ['p', '', 'See it.'],
       ['conflict-map', '', ''],
       ['p', '', 'Last.'],
@@ -122,8 +126,17 @@ describe('a shell with a story', () => {
       story.summary,
     );
     expect([...page.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
-      story.summary,
+      `${story.summary} ${DO}`,
     ]);
+    expect(page.querySelector('.standfirst > a')?.getAttribute('href')).toBe('#step=1');
+  });
+
+  test('offers no guided reading where the story has none', () => {
+    const page = document(shell({ story: { ...story, guide: [] } }));
+    expect(page.querySelector('.standfirst')?.textContent).toBe(
+      `${story.summary} Choose a sign to read the article’s own words.`,
+    );
+    expect(page.querySelector('.standfirst > a')).toBeNull();
   });
 
   test('tells others of its oEmbed answer where the site’s address is known', () => {
@@ -140,7 +153,9 @@ describe('a finished page', () => {
   test('has what is prerendered byte for byte, in the order in which it is seen', () => {
     const [drawing, rest] = html.split(content.drawing);
     expect(drawing).toContain('<conflict-map story="karabakh-2020" guide="page">');
-    expect(rest).toContain(`${content.signs}${content.guide}${content.content}</conflict-map>`);
+    expect(rest).toContain(
+      `${content.signs}${content.timeline}${content.guide}${content.content}</conflict-map>`,
+    );
     const [behind = ''] = rest!.split(content.signs);
     expect(behind).toMatch(/^<svg.*<svg.*<script.*<\/script>$/s);
   });

@@ -7,6 +7,7 @@ type Seen = (entries: { target: Element; isIntersecting: boolean }[]) => void;
 
 /** A window that scrolls only when the test says so, and what its observer is told to look at. */
 class FakeWindow extends EventTarget {
+  innerHeight = 800;
   observed: Element[] = [];
   rootMargin = '';
   #seen: Seen = () => undefined;
@@ -22,6 +23,9 @@ class FakeWindow extends EventTarget {
     this.IntersectionObserver = class {
       constructor(...args: Parameters<typeof open>) {
         open(...args);
+      }
+      disconnect(): void {
+        observed.length = 0;
       }
       observe(target: Element): void {
         observed.push(target);
@@ -50,12 +54,29 @@ interface Page {
   root: HTMLElement;
 }
 
+/** What stands for a map's shadow root: its view, which lies so. */
+function view(box: DOMRect): ParentNode {
+  const root = document.createElement('div');
+  const element = document.createElement('conflict-map-view');
+  element.getBoundingClientRect = () => box;
+  root.append(element);
+  return root;
+}
+
 /** A page with a guided reading of three steps; the reader has scrolled, with a wheel. */
 function page({
   scrolled = true,
   by = 'wheel',
   html = true,
-}: { scrolled?: boolean; by?: string | null; html?: boolean } = {}): Page {
+  viewBox = new DOMRect(0, 0, 900, 500),
+  left = 900,
+}: {
+  scrolled?: boolean;
+  by?: string | null;
+  html?: boolean;
+  viewBox?: DOMRect;
+  left?: number;
+} = {}): Page {
   const root = document.createElement('section');
   if (html)
     root.innerHTML = `<section class="guide-steps">
@@ -63,12 +84,15 @@ function page({
       <ol><li data-step="1"></li><li data-step="2"></li><li data-step="3"></li></ol>
       <p id="guide-end">End</p></section>`;
   document.body.append(root);
+  const section = root.querySelector('.guide-steps');
+  if (section) section.getBoundingClientRect = () => new DOMRect(left, 0, 300, 2000);
   onTestFinished(() => root.remove());
   const map = Object.assign(root, {
     currentStory: {},
     select: '',
     step: null,
     listFocused: 0,
+    renderRoot: view(viewBox),
     focusList: () => map.listFocused++,
   }) as unknown as Page['map'];
   const window = new FakeWindow();
@@ -130,7 +154,7 @@ test('nothing is looked at before the page is scrolled, and then all of it once'
   expect(window.observed).toEqual([list, ...cards]);
   expect(page().window.observed).toHaveLength(4);
   // A card is read a little below the middle of the window.
-  expect(window.rootMargin).toBe('-60% 0px -39% 0px');
+  expect(window.rootMargin).toBe('-400px 0px -399px 0px');
 });
 
 test('a claim that the reader has chosen stays while the focus moves through the cards', () => {
@@ -203,4 +227,24 @@ test('to skip the reading leads the eye below it, and the keyboard to the list',
   expect([scrolls, map.listFocused]).toEqual([[{ block: 'start' }], 0]);
   expect(skip(0)).toBe(true);
   expect([scrolls.length, map.listFocused]).toEqual([1, 1]);
+});
+
+test('the line that cards cross is in the middle of the window where they pass beside the map', () => {
+  const { window } = page();
+  expect(window.rootMargin).toBe('-400px 0px -399px 0px');
+});
+
+test('it is in the middle of what is free below a map that stays, also in another window', () => {
+  const { window, list, cards } = page({ viewBox: new DOMRect(0, 0, 360, 400), left: 0 });
+  expect(window.rootMargin).toBe('-600px 0px -199px 0px');
+  window.innerHeight = 600;
+  window.dispatchEvent(new Event('resize'));
+  expect(window.rootMargin).toBe('-500px 0px -99px 0px');
+  expect(window.observed).toEqual([list, ...cards]);
+});
+
+test('another size of the window looks at nothing before the page is scrolled', () => {
+  const { window } = page({ scrolled: false });
+  window.dispatchEvent(new Event('resize'));
+  expect(window.observed).toEqual([]);
 });

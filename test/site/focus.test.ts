@@ -75,7 +75,7 @@ siteTest('Escape closes the picture menu before the panel', async ({ page, siteU
   await leaveEngineOut(page);
   await openSigns(page, `${siteUrl}embed.html#place=terter`);
   await eventually(() => pressedPlaces(page)).toEqual(['terter']);
-  const menu = page.locator('conflict-map-view details.picture');
+  const menu = page.locator('conflict-map details.picture');
   await menu.locator('summary').click();
   await menu.locator('button').first().focus();
   await page.keyboard.press('Escape');

@@ -217,15 +217,13 @@ siteTest.for([
             return wide < 2 ? [] : [{ name, left, top: top + edge, right, bottom: bottom - edge }];
           }),
         );
-      const buttons = await page
-        .locator('.guide-start, conflict-map-view :is(.picture > summary, .controls)')
-        .evaluateAll((all) =>
-          all.map((element) => {
-            const { left, top, right, bottom } = element.getBoundingClientRect();
-            const name = element.getAttribute('class') ?? element.localName;
-            return { name, left, top, right, bottom };
-          }),
-        );
+      const buttons = await page.locator('conflict-map-view .controls').evaluateAll((all) =>
+        all.map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          const name = element.getAttribute('class') ?? element.localName;
+          return { name, left, top, right, bottom };
+        }),
+      );
       const boxes = [...labels, ...buttons, ...(await signBoxes(page))];
       const beyond = boxes
         .filter(

@@ -21,7 +21,7 @@ describe.each(pages)('the accessible names on $name', ({ path }) => {
     await loadTools(page);
     await page.locator('conflict-filters .toggle').click();
     await sign(page, 'terter').click();
-    await page.locator('conflict-map-view details.picture > summary').click();
+    await page.locator('conflict-map details.picture > summary').click();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

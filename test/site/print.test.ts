@@ -30,8 +30,7 @@ async function onPaper(page: Page): Promise<{
       .querySelector('conflict-map')
       ?.shadowRoot?.querySelector('conflict-map-view')?.shadowRoot;
     const tools =
-      view?.querySelectorAll('.canvas, .controls, .picture, .stage > :is(.signs, .map-names)') ??
-      [];
+      view?.querySelectorAll('.canvas, .controls, .stage > :is(.signs, .map-names)') ?? [];
     return {
       claims: [...document.querySelectorAll<HTMLElement>('.claim blockquote')]
         .filter(seen)

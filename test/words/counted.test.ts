@@ -10,8 +10,8 @@ it('counts as English does', () => {
     '44 claims',
   ]);
   expect([1, 9].map(words.guide.start)).toEqual([
-    'Guided reading, 1 step',
-    'Guided reading, 9 steps',
+    'Read it in 1 short step',
+    'Read it in 9 short steps',
   ]);
 });
 

@@ -1,6 +1,5 @@
 import {
   html,
-  nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -12,26 +11,33 @@ import type { Drawing } from '../shared/drawing.ts';
 import type { PictureFormat } from './picture-download.ts';
 import * as words from '../../words/words.ts';
 
-/** What the menu asks of the element that it belongs to. */
-export interface SharedHost extends ReactiveControllerHost {
+/** The view of a map whose picture is taken. */
+export interface PicturedView {
   /** What is drawn; null while there is no story. */
   readonly drawing: Drawing | null;
   /** The view; null while the element has no size. */
   readonly camera: Camera | null;
   readonly canvas: HTMLElement;
+}
+
+/** What is shared beside the picture. */
+export interface Shared {
   /** The whole story, of which the filter shows a part. */
-  readonly story: Story | null;
-  readonly filter: ClaimFilter;
-  readonly permalink: string;
+  story: Story;
+  filter: ClaimFilter;
+  permalink: string;
 }
 
 /** Lets the reader take the current view as a picture; what draws it is loaded when it is asked for. */
 export class PictureMenu implements ReactiveController {
-  readonly #host: SharedHost;
+  readonly #host: ReactiveControllerHost;
+  readonly #view: () => PicturedView;
   #said: string | TemplateResult = '';
 
-  constructor(host: SharedHost) {
+  /** @param view - asked when a picture is taken */
+  constructor(host: ReactiveControllerHost, view: () => PicturedView) {
     this.#host = host;
+    this.#view = view;
     host.addController(this);
   }
 
@@ -40,10 +46,9 @@ export class PictureMenu implements ReactiveController {
   }
 
   /** A button that unfolds the choice of formats. */
-  render(): TemplateResult | typeof nothing {
-    if (!this.#host.drawing) return nothing;
+  render({ story, filter, permalink }: Shared): TemplateResult {
     return html`<details class="picture" @keydown=${this.#key}>
-      <summary aria-label=${words.downloads.menu} title=${words.downloads.menu}>
+      <summary title=${words.downloads.menu}>
         <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
           <path
             d="M0-6V2.5M-3.6-1 0 2.6 3.6-1M-6 3V6H6V3"
@@ -52,6 +57,7 @@ export class PictureMenu implements ReactiveController {
             stroke-width="1.8"
           ></path>
         </svg>
+        <span>${words.downloads.menu}</span>
       </summary>
       <div role="group" aria-label=${words.downloads.menu}>
         <slot name="share"></slot>
@@ -63,17 +69,13 @@ export class PictureMenu implements ReactiveController {
             </button>`,
         )}
         <p role="status">${this.#said}</p>
-        <conflict-data
-          .story=${this.#host.story}
-          .filter=${this.#host.filter}
-          permalink=${this.#host.permalink}
-        ></conflict-data>
+        <conflict-data .story=${story} .filter=${filter} permalink=${permalink}></conflict-data>
       </div>
     </details>`;
   }
 
   async #take(format: PictureFormat): Promise<void> {
-    const { drawing, camera, canvas } = this.#host;
+    const { drawing, camera, canvas } = this.#view();
     if (!drawing || !camera) return;
     this.#say(words.downloads.drawing);
     try {

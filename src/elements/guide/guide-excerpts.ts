@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerText } from '../../words/answer-text.ts';
 import type { Claim, GuideStep, Story } from '../../story/story.ts';
+import { responsesTo } from '../../story/threads.ts';
 import { claimantName, sideColour } from '../../story/who.ts';
 
 /** The excerpts of a step: who says it, in the article's words, and who denies it. Plain HTML. */
@@ -8,12 +9,16 @@ export function guideExcerpts(story: Story, step: GuideStep): TemplateResult | t
   const claims = step.claims.flatMap((id) => story.claims.find((claim) => claim.id === id) ?? []);
   if (claims.length === 0) return nothing;
   return html`<ul class="guide-excerpts">
-    ${claims.map((claim) => guideExcerpt(story, claim))}
+    ${claims.map((claim) => {
+      // Answers that are all beside it speak for themselves.
+      const answers = responsesTo(story, claim.id);
+      const beside = answers.length > 0 && answers.every((answer) => claims.includes(answer));
+      return guideExcerpt(story, claim, beside ? null : answerText(story, claim));
+    })}
   </ul>`;
 }
 
-function guideExcerpt(story: Story, claim: Claim): TemplateResult {
-  const answer = answerText(story, claim);
+function guideExcerpt(story: Story, claim: Claim, answer: string | null): TemplateResult {
   const own = /^["“]/.test(claim.excerpt.exact);
   return html`<li data-voice=${sideColour(story, claim)}>
     <a href="#claim-${claim.id}" data-select=${claim.id}

@@ -22,7 +22,7 @@ export function guideSteps(story: Story): TemplateResult | typeof nothing {
     <ol>
       ${guide.map(
         (step, index) =>
-          html`<li data-step=${index + 1}>
+          html`<li data-step=${index + 1} id=${index === 0 ? 'step=1' : nothing}>
             <h3 lang=${foreignLanguage(story)}>${step.title}</h3>
             <p lang=${foreignLanguage(story)}>${step.text}</p>
             ${guideExcerpts(story, step)}

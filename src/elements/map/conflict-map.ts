@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConflictErrorEvent, ConflictStoryEvent } from '../../reading/events.ts';
 import type { FailureReason, Selection } from '../../reading/events.ts';
@@ -11,19 +11,17 @@ import type { Theme } from '../../scene/theme.ts';
 import type { StoryData } from '../../story/built/built-story.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
-import guidePlaceCss from '../guide/guide-place.css?inline';
+import { PictureMenu } from '../downloads/picture-menu.ts';
 import type { FoundStory, LeftOut } from '../loading/found-story.ts';
 import { loadFonts } from '../shared/fonts.ts';
 import { ReaderTheme } from '../shared/reader-theme.ts';
-import { claimCardStyles, paletteStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { registerTextSize } from '../shared/text-size.ts';
 import type { EngineStart } from '../view/map-view.ts';
-import css from './conflict-map.css?inline';
-import { hostStyles } from './host-styles.ts';
 import { LateParts } from './late-parts.ts';
 import { listenToReader } from './map-input.ts';
 import { MapParts } from './map-parts.ts';
 import { MapReading, takeEarlierReading } from './map-reading.ts';
+import { mapStyles } from './map-styles.ts';
 import { mapTemplate } from './map-template.ts';
 import { PageList } from './page-list.ts';
 import { PanelFocus } from './panel-focus.ts';
@@ -48,6 +46,9 @@ import * as words from '../../words/words.ts';
  * @slot legend - the legend, as the build writes it
  * @slot credits - source, licences and what the map does not show, as the build writes it
  * @csspart map - the map
+ * @csspart timeline - when the claims are about
+ * @csspart actions - what a reader can do beside choosing a sign
+ * @csspart all-claims - the link to the list, one of the actions
  * @csspart panel - what is reported about the selected place
  * @csspart legend - the legend
  * @csspart credits - source, licences and what the map does not show
@@ -72,14 +73,7 @@ import * as words from '../../words/words.ts';
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */
 export class ConflictMap extends LitElement {
-  static override styles = [
-    textStyles,
-    paletteStyles,
-    hostStyles,
-    unsafeCSS(css),
-    claimCardStyles,
-    unsafeCSS(guidePlaceCss),
-  ];
+  static override styles = mapStyles;
 
   /** Id of a story that the page carries, or address of a built story. */
   @property() story = '';
@@ -163,6 +157,7 @@ export class ConflictMap extends LitElement {
     },
   });
   readonly #theme = new ReaderTheme(this);
+  readonly #menu = new PictureMenu(this, () => this.#parts.view);
   readonly #stories = new StoryLoader(this, {
     found: (found) => this.#show(found),
     gone: () => this.#clear(),
@@ -278,6 +273,7 @@ export class ConflictMap extends LitElement {
       theme: this.#theme.drawn(this.theme),
       loading: this.#stories.loading,
       late: this.#late,
+      menu: this.#menu,
       skipped: this.#skipped,
     });
   }

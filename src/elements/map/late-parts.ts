@@ -85,6 +85,11 @@ export class LateParts implements ReactiveController {
     return this.#map.querySelector(BROUGHT[part]) !== null;
   }
 
+  /** Whether the page brings the guided reading. */
+  get bringsGuide(): boolean {
+    return this.#map.querySelector('[slot="guide"]') !== null;
+  }
+
   /** Loads what writes the parts that the page does not bring. */
   async loadOwn(): Promise<void> {
     if (this.#own || (Object.keys(BROUGHT) as Part[]).every((part) => this.brings(part))) return;

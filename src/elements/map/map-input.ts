@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import {
   ConflictFilterEvent,
   ConflictOverlayEvent,
@@ -107,9 +107,15 @@ async function filterBy(
 /** Into the guided reading when it opens, and back to its button when it closes. */
 async function focusGuide(map: MapElement): Promise<void> {
   await map.updateComplete;
-  const target = map.renderRoot.querySelector<LitElement | HTMLButtonElement>(
-    'conflict-guide:not([hidden]), .guide-start',
-  );
-  if (target instanceof LitElement) await target.updateComplete;
-  target?.focus();
+  const card = map.querySelector<HTMLElement>('[slot="guide"] [data-step="1"]');
+  if (card) {
+    // The page has the reading, and its cards follow the window.
+    card.tabIndex = -1;
+    card.scrollIntoView({ block: 'center' });
+    card.focus({ preventScroll: true });
+    return;
+  }
+  const guide = map.renderRoot.querySelector<LitElement>('conflict-guide:not([hidden])');
+  await guide?.updateComplete;
+  (guide ?? map.renderRoot.querySelector<HTMLElement>('.guide-start'))?.focus();
 }

@@ -5,6 +5,7 @@ import { NOTHING, sameSelection } from '../../reading/selection.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { ClaimFilter, FilteredStory } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
+import type { PictureMenu } from '../downloads/picture-menu.ts';
 import { guideButton } from '../guide/guide-button.ts';
 import type { EngineStart } from '../view/map-view.ts';
 import { announcement } from './announcement.ts';
@@ -33,30 +34,19 @@ export interface MapContent {
   problem: string | null;
   leftOut: string | null;
   late: LateParts;
-  /** The reader skips the map. */
+  /** The menu that shares the map. */
+  menu: PictureMenu;
+  /** The reader goes to the list. */
   skipped: (event: Event) => void;
 }
 
 const NO_CLAIMS: ReadonlySet<string> = new Set();
 
 /** The shadow root of a map. */
-export function mapTemplate({
-  shown: story,
-  claims,
-  reading: { selection, filter, step, overlays },
-  seen,
-  pointed,
-  names,
-  theme,
-  engine,
-  permalink,
-  guide,
-  loading,
-  problem,
-  leftOut,
-  late,
-  skipped,
-}: MapContent): TemplateResult {
+export function mapTemplate(content: MapContent): TemplateResult {
+  const { shown: story, claims, seen, pointed, names, theme, engine, permalink } = content;
+  const { guide, loading, problem, leftOut, late, skipped } = content;
+  const { selection, filter, step, overlays } = content.reading;
   const { later } = late;
   const open = !sameSelection(seen, NOTHING);
   const inPanel = later !== null && guide === 'panel';
@@ -69,18 +59,19 @@ export function mapTemplate({
           exportparts="map"
           .story=${story}
           .drawn=${claims?.story ?? story}
-          .filter=${filter}
-          permalink=${permalink}
           .selection=${seen}
           theme=${theme}
           names=${names}
           engine=${engine}
           .overlays=${overlays}
-          ><slot name="poster" slot="poster"></slot><slot name="share" slot="share"></slot
+          ><slot name="poster" slot="poster"></slot
         ></conflict-map-view>
-        ${story && inPanel && step === null ? guideButton(story) : nothing}
         ${story || problem !== null || late.brings('list') ? nothing : storyStatus(loading)}
       </section>
+      <conflict-timeline part="timeline" .story=${story} .filter=${filter}
+        ><slot name="timeline">${late.own('timeline', story)}</slot></conflict-timeline
+      >
+      ${story ? actions(content, story) : nothing}
       <slot name="guide"></slot>
       <div class="column${open ? ' chosen' : ''}${step === null ? '' : ' reading'}">
         <section
@@ -111,9 +102,6 @@ export function mapTemplate({
         </div>
       </div>
     </div>
-    <conflict-timeline .story=${story} .filter=${filter}
-      ><slot name="timeline">${late.own('timeline', story)}</slot></conflict-timeline
-    >
     <slot name="more">${late.own('more', story)}</slot>
     <div class="later">${story && later ? later(story) : nothing}</div>
     <div part="legend">
@@ -123,6 +111,20 @@ export function mapTemplate({
       <slot name="credits">${late.own('credits', story)}</slot>
     </div>
     <p class="heard" role="status">${announced(story, claims, selection, filter, names, late)}</p>`;
+}
+
+/** What a reader can do beside choosing a sign: be led through the story, read all of it, take it along. */
+function actions(
+  { reading, guide, late, menu, permalink, skipped }: MapContent,
+  story: Story,
+): TemplateResult {
+  return html`<div class="actions" part="actions">
+    ${guide === 'panel' || late.bringsGuide ? guideButton(story) : nothing}
+    <a class="all-claims" part="all-claims" href="#claims-heading" @click=${skipped}
+      >${words.list.all(story.claims.length)}</a
+    >
+    ${menu.render({ story, filter: reading.filter, permalink })}
+  </div>`;
 }
 
 /** What a screen reader says: of the selection, or else of the filter. */

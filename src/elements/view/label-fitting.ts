@@ -63,9 +63,8 @@ export class LabelFitting {
     names?.again();
   }
 
-  /** What lies on the map beside the signs, with the button that the element around puts there. */
+  /** What lies on the map beside the signs. */
   readonly #buttons = (): Element[] => [
-    ...this.#view.renderRoot.querySelectorAll('.controls, .picture > summary, .notice'),
-    ...(this.#view.parentElement?.querySelectorAll(':scope > .guide-start') ?? []),
+    ...this.#view.renderRoot.querySelectorAll('.controls, .notice'),
   ];
 }

@@ -10,7 +10,6 @@ import {
   unproject,
 } from '../../scene/camera.ts';
 import type { Theme } from '../../scene/theme.ts';
-import { type ClaimFilter, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { Drawing } from '../shared/drawing.ts';
 import { EngineController, MAX_ZOOM } from './engine-controller.ts';
@@ -32,8 +31,6 @@ import css from './map-view.css?inline';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import { sizeObserver } from '../shared/observers.ts';
 import { moveOverlays } from './overlays.ts';
-import { PictureMenu } from '../downloads/picture-menu.ts';
-import pictureMenuCss from '../downloads/picture-menu.css?inline';
 import { rendered } from './rendered.ts';
 import { placeSigns } from './place-signs.ts';
 import { hidePosterAreas, shiftPoster } from './poster-view.ts';
@@ -61,20 +58,12 @@ export type EngineStart = 'visible' | 'interaction' | 'none';
  * @fires conflict-error - the engine cannot run
  */
 export class ConflictMapView extends LitElement {
-  static override styles = [
-    textStyles,
-    placeLabelStyles,
-    placeSignStyles,
-    unsafeCSS(css),
-    unsafeCSS(pictureMenuCss),
-  ];
+  static override styles = [textStyles, placeLabelStyles, placeSignStyles, unsafeCSS(css)];
 
   /** The story to draw. */
   @property({ attribute: false }) story: Story | null = null;
   /** The story as it is drawn: without the claims that a filter hides. The same as `story` by default. */
   @property({ attribute: false }) drawn: Story | null = null;
-  /** The filter that makes `drawn` of `story`. */
-  @property({ attribute: false }) filter: ClaimFilter = noFilter;
   /** What is selected. */
   @property({ attribute: false }) selection: Selection = NOTHING;
   /** Light or dark. */
@@ -85,8 +74,6 @@ export class ConflictMapView extends LitElement {
   @property({ attribute: false }) overlays: Overlays = noOverlays;
   /** When the engine starts. */
   @property() engine: EngineStart = 'visible';
-  /** Where claims are linked to; see `ConflictMap.permalink`. */
-  @property() permalink = '';
 
   get stage(): HTMLElement {
     return rendered(this.renderRoot.querySelector<HTMLElement>('.stage'));
@@ -101,7 +88,6 @@ export class ConflictMapView extends LitElement {
 
   readonly #engine = new EngineController(this);
   readonly #presence = new EnginePresence(this);
-  readonly #picture = new PictureMenu(this);
   #size: Size = { width: 0, height: 0 };
   /** Whether the opening view has been left; until then it is fitted anew at each size. */
   #taken = false;
@@ -120,7 +106,7 @@ export class ConflictMapView extends LitElement {
   constructor() {
     super();
     // A filter takes signs away, and the engine its buttons.
-    new FocusKeeper(this, () => this.renderRoot.querySelectorAll('.place, .picture > summary'));
+    new FocusKeeper(this, () => this.renderRoot.querySelectorAll('.place'));
   }
 
   /** How the engine stands. */
@@ -276,7 +262,6 @@ export class ConflictMapView extends LitElement {
     return viewTemplate({
       ...{ story, names, selection, overlays, state, notice, snapshot },
       drawn: this.drawn ?? story,
-      menu: this.#picture.render(),
       touched: this.#touched,
       zoom: (steps) => {
         this.#engine.zoomBy(steps);

@@ -24,8 +24,6 @@ export interface ViewContent {
   notice: string | null;
   /** The last picture of an engine that has been released; null while one draws. */
   snapshot: MapSnapshot | null;
-  /** The menu that shares the map. */
-  menu: TemplateResult | typeof nothing;
   /** The reader has touched the map. */
   touched: (event: Event) => void;
   zoom: (steps: number) => void;
@@ -44,7 +42,6 @@ export function viewTemplate({
   state,
   notice,
   snapshot,
-  menu,
   touched,
   zoom,
   showAll,
@@ -76,7 +73,7 @@ export function viewTemplate({
       ${figures.map((label) => figureButton(label, selection))}
       ${signs(story, drawn, names).map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
     </div>
-    ${state === 'ready' ? mapControls(zoom, showAll) : nothing} ${menu}
+    ${state === 'ready' ? mapControls(zoom, showAll) : nothing}
     ${notice === null ? nothing : mapNotice(notice, retry)}
   </div>`;
 }

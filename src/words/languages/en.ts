@@ -375,6 +375,7 @@ export const list = {
   heading: 'All claims',
   count: (all: number, located: number) =>
     `${counted(all, 'claim')}, ${located} of them on the map.`,
+  all: (claims: number) => `All ${counted(claims, 'claim')}`,
   onTheMap: 'On the map',
   withoutPlace: 'Without a place',
   withoutPlaceNote: 'The article names no place that could be drawn for these.',
@@ -431,7 +432,7 @@ export const citation = {
 
 export const guide = {
   name: 'Guided reading',
-  start: (steps: number) => `Guided reading, ${counted(steps, 'step')}`,
+  start: (steps: number) => `Read it in ${counted(steps, 'short step')}`,
   progress: (step: number, steps: number) => `${step} of ${steps}`,
   title: (title: string) => `: ${title}`,
   close: 'Close the guided reading',
@@ -732,6 +733,13 @@ export const frame = {
 /** The page of a story, around its map. */
 export const page = {
   status: 'What one article reports; nothing is verified.',
+  choose: 'Choose a sign to read the article’s own words.',
+  chooseOr: <Part>(reading: Part): Phrase<Part> => [
+    'Choose a sign to read the article’s own words, or ',
+    reading,
+    '.',
+  ],
+  guided: (steps: number) => `read it in ${counted(steps, 'short step')}`,
   reading: 'How to read it',
   readingText:
     'A sign’s colour tells who speaks, never who is right. A solid ring is in the colour of whoever denies or rejects the claim; a dotted ring says that the article reports no response. Where the article names only a district, its ground is lighter: what’s reported is somewhere in there, and the sign marks no spot. Statements without a place are in the list, and nowhere on the map.',

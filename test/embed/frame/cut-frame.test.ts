@@ -55,8 +55,10 @@ interface Page {
   link: HTMLAnchorElement;
   bar: HTMLElement;
   map: HTMLElement & { currentStory: { claims: unknown[] } | null };
-  /** Whether the link is offered, and how much of the map is shown above it. */
+  /** Whether the link is offered, and how much is shown from the map's top to it. */
   state: () => [cut: boolean, room: string];
+  /** How, and how much of that is the map's. */
+  mapRoom: () => [cut: string | undefined, room: string];
 }
 
 /** A page whose bar with the link is 60 pixels high at the lower edge of the frame. */
@@ -77,12 +79,24 @@ function page({ origin = 'https://example.org', framed = true, bar = true } = {}
       'cut' in root.dataset,
       root.style.getPropertyValue('--cm-room'),
     ],
+    mapRoom: (): [string | undefined, string] => [
+      root.dataset['cut'],
+      root.style.getPropertyValue('--cm-map-room'),
+    ],
   };
   if (!bar) made.bar.remove();
   root.getBoundingClientRect = () => new DOMRect(0, 0, 360, window.content);
   made.bar.getBoundingClientRect = () => new DOMRect(0, window.innerHeight - 60, 360, 60);
-  made.map.getBoundingClientRect = () => new DOMRect(0, 20, 360, 400);
-  Object.defineProperty(made.map, 'clientTop', { value: 1 });
+  const parts = inside.createElement('div');
+  parts.innerHTML =
+    '<section class="map"></section><conflict-timeline></conflict-timeline><div class="actions"></div>';
+  const [map, timeline, actions] = parts.children;
+  map!.getBoundingClientRect = () => new DOMRect(0, 21, 360, 400);
+  // What is taken away has no height.
+  timeline!.getBoundingClientRect = () =>
+    new DOMRect(0, 421, 360, root.dataset['cut'] === 'low' ? 0 : 100);
+  actions!.getBoundingClientRect = () => new DOMRect(0, 521, 360, 50);
+  Object.assign(made.map, { renderRoot: parts });
   made.map.currentStory = { claims: Array(8).fill({}) };
   offerWhole(window as unknown as Window & typeof globalThis, made.map as unknown as ConflictMap);
   return made;
@@ -144,6 +158,32 @@ test('in however low a frame the map keeps some room', () => {
   window.lay();
   vi.advanceTimersByTime(400);
   expect(state()).toEqual([true, '200px']);
+});
+
+test.each([
+  ['500 pixels: the timeline and the buttons are below the map', 500, '', '269px'],
+  ['471 pixels: the map is as low as it may be with them', 471, '', '240px'],
+  ['470 pixels: without the timeline', 470, 'low', '339px'],
+  ['370 pixels: the map alone', 370, 'low', '289px'],
+])('in a frame of %s', (_, height, cut, room) => {
+  const { window, mapRoom } = page();
+  window.innerHeight = height;
+  window.lay();
+  vi.advanceTimersByTime(400);
+  expect(mapRoom()).toEqual([cut, room]);
+  // What has changed is measured again, and comes to the same.
+  window.lay();
+  vi.advanceTimersByTime(400);
+  expect(mapRoom()).toEqual([cut, room]);
+});
+
+test('a frame that is fitted later leaves the map its own height', () => {
+  const { window, mapRoom } = page();
+  window.lay();
+  vi.advanceTimersByTime(400);
+  window.innerHeight = 1200;
+  window.dispatchEvent(new Event('resize'));
+  expect(mapRoom()).toEqual([undefined, '']);
 });
 
 test('the page and the bar are watched: its words may take another line', () => {
