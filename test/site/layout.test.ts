@@ -308,3 +308,34 @@ siteTest('prints the list, not the map', async ({ page, siteUrl }) => {
   expect(await sign(page, 'terter').isVisible()).toBe(false);
   expect(await list(page).locator('#claims-heading').isVisible()).toBe(true);
 });
+
+siteTest('the hint on how to move the map darkens and hides nothing', async ({ page, siteUrl }) => {
+  await openMap(page, `${siteUrl}embed.html`);
+  // It is seen for a moment; what it is like then is asked in the same task.
+  const seen = mapView(page).evaluate(
+    (view) =>
+      new Promise<{ ground: string; text: string; height: number; signs: boolean }>((resolve) => {
+        const root = view.shadowRoot!;
+        const hint = root.querySelector<HTMLElement>('.maplibregl-cooperative-gesture-screen')!;
+        new MutationObserver(() => {
+          if (!hint.classList.contains('maplibregl-show')) return;
+          resolve({
+            ground: getComputedStyle(hint).backgroundColor,
+            text: hint.innerText.trim(),
+            height: hint.getBoundingClientRect().height,
+            signs: root.querySelector('.signs')!.checkVisibility({ visibilityProperty: true }),
+          });
+        }).observe(hint, { attributes: true });
+      }),
+  );
+  const box = (await mapView(page).boundingBox())!;
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.wheel(0, 100);
+  const { height, ...rest } = await seen;
+  expect(rest).toEqual({
+    ground: 'rgba(0, 0, 0, 0)',
+    text: 'Hold Ctrl and scroll to zoom the map',
+    signs: true,
+  });
+  expect(height).toBeLessThan(50);
+});
