@@ -35,7 +35,7 @@ mapTest('the element writes the list when the page brings none', async ({ mount 
   const denied = items.find(({ dataset }) => dataset['claim'] === 'weir-blocked')!;
   expect(denied.textContent).toContain('Denied');
   const open = items.find(({ dataset }) => dataset['claim'] === 'reeds-cut')!;
-  expect(open.textContent).toContain('No response reported in this article.');
+  expect(open.textContent).toContain('No answer in the article.');
 });
 
 mapTest('the list that the page brings stays as it is, and is marked', async ({ mount }) => {

@@ -33,7 +33,7 @@ describe('the guided reading of a page', async () => {
     expect(textOf(await rendered(html`${guideSteps({ ...story, guide: alone })}`))).toContain(
       'Denied by Armenia’s Foreign Ministry',
     );
-    expect(text).toContain('No response reported in this article');
+    expect(text).toContain('No answer in the article');
   });
 
   it('is nothing where a story has none', () => {

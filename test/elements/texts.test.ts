@@ -146,7 +146,7 @@ describe('announcement', () => {
 
   it('says that no response is reported', () => {
     const text = spoken({ claim: 'vardenis-fire', place: 'vardenis' });
-    expect(text).toContain('no response reported in this article');
+    expect(text).toContain('no answer in the article');
   });
 
   it('names a place, its precision and how much is said about it', () => {

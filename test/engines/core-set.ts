@@ -127,7 +127,7 @@ export function coreSet(engine: EngineName): void {
       expect(await page.text(claim)).toMatch(/Denied Armenia’s Foreign Ministry/);
       await page.click(sign('vardenis'));
       await eventually(() => page.text(`${panel} >>> li[data-claim="vardenis-fire"]`)).toContain(
-        'No response reported in this article.',
+        'No answer in the article.',
       );
     });
   });

@@ -40,8 +40,8 @@ describe('storyMarks', () => {
       kind: 'shelling',
       count: 1,
       ring: { kind: 'none-reported' },
-      answer: 'no response reported',
-      answerShort: 'no response',
+      answer: 'no answer in the article',
+      answerShort: 'no answer',
       precision: 'town',
     });
   });
@@ -52,7 +52,7 @@ describe('storyMarks', () => {
       kind: 'shelling',
       count: 2,
       ring: { kind: 'none-reported' },
-      answer: 'no response reported',
+      answer: 'no answer in the article',
       precision: 'district',
     });
   });
@@ -107,21 +107,16 @@ describe('what a label says of answers', () => {
 
   it.each([
     ['none is due', [quiet], '', ''],
-    ['none is reported', [second], 'no response reported', 'no response'],
-    ['of two, none is due for one', [quiet, second], 'no response reported', 'no response'],
+    ['none is reported', [second], 'no answer in the article', 'no answer'],
+    ['of two, none is due for one', [quiet, second], 'no answer in the article', 'no answer'],
     ['one is', [blocked, denial], 'denied by Lower Brook’s council', 'denied'],
     ['both are', [blocked, denial, second, secondDenial], 'all answered', 'answered'],
-    [
-      'one of two is',
-      [blocked, denial, second],
-      'no response to 1 of 2 claims',
-      '1 without response',
-    ],
+    ['one of two is', [blocked, denial, second], 'no answer to 1 of 2 claims', '1 unanswered'],
     [
       'one of three is, and none is due for another',
       [quiet, blocked, denial, second],
-      'no response to 1 of 3 claims',
-      '1 without response',
+      'no answer to 1 of 3 claims',
+      '1 unanswered',
     ],
   ] as const)('where %s', (_, claims, answer, answerShort) => {
     expect(sign(...claims)).toMatchObject({ answer, answerShort });

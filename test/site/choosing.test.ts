@@ -200,16 +200,16 @@ describe('the panel', () => {
     expect(await words(excerpt(denial))).toBe(claimOf('dashkesan-denial').excerpt.exact);
     const text = await claim.innerText();
     expect(text).toMatch(/Denied\s+Armenia’s Foreign Ministry/);
-    expect(text).not.toContain('No response reported');
+    expect(text).not.toContain('No answer in the article');
   });
 
   siteTest('says that no response about Vardenis is reported', async ({ page, siteUrl }) => {
     await leaveEngineOut(page);
     await openSigns(page, siteUrl);
-    expect(await sign(page, 'vardenis').innerText()).toContain('no response reported');
+    expect(await sign(page, 'vardenis').innerText()).toContain('no answer in the article');
     await sign(page, 'vardenis').click();
     expect(await panelClaim(page, 'vardenis-fire').innerText()).toContain(
-      'No response reported in this article.',
+      'No answer in the article.',
     );
   });
 

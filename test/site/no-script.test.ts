@@ -47,7 +47,7 @@ describe.each(pages)('without script, $name', ({ path }) => {
     expect(await denied.locator('#claim-dashkesan-denial').count()).toBe(1);
     await unfold(listClaim(page, 'vardenis-fire'));
     expect(await listClaim(page, 'vardenis-fire').innerText()).toContain(
-      'No response reported in this article.',
+      'No answer in the article.',
     );
     for (const { id, properties } of places) {
       const group = await page.locator(`details[data-place="${id}"] > summary`).innerText();

@@ -64,9 +64,7 @@ describe('answerText', () => {
 
   it('says where an answer is due and none is reported, and nothing where none is due', () => {
     const story = fixtureStory();
-    expect(answerText(story, withId(story.claims, 'reeds-cut'))).toBe(
-      'no response reported in this article',
-    );
+    expect(answerText(story, withId(story.claims, 'reeds-cut'))).toBe('no answer in the article');
     expect(answerText(story, withId(story.claims, 'moor-area'))).toBeNull();
   });
 });

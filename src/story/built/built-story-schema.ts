@@ -35,6 +35,7 @@ export const claim = object<Claim>({
   id,
   kind: oneOf<Claim['kind']>(kinds),
   summary: someText,
+  label: optional(text),
   claimant: orNull(text),
   subject: orNull(text),
   voice: oneOf<Claim['voice']>({ quoted: true, reported: true, unattributed: true }),
@@ -130,6 +131,7 @@ const placeName = object<PlaceName>({ text: someText, language, usedBy: text });
 export const actor = object<Actor>({
   id,
   name: someText,
+  plural: optional(truth),
   kind: oneOf<Actor['kind']>({
     state: true,
     ministry: true,
@@ -199,6 +201,7 @@ export const wholeStory = object<Story>({
     object<Side>({
       id: text,
       label: text,
+      short: optional(text),
       colour: among(sideColours()),
     }),
   ),

@@ -120,6 +120,10 @@ export interface Side {
    */
   label: string;
   /**
+   * The same in fewer words, where room is scarce; the label by default. As neutral as the label.
+   */
+  short?: string;
+  /**
    * A colour of the palette, by name. Never a flag's colours.
    */
   colour: 'teal' | 'orange' | 'plum' | 'slate';
@@ -173,6 +177,10 @@ export interface Actor {
    * Name as the interface shows it, close to the article's.
    */
   name: string;
+  /**
+   * Whether the name is a plural: officials say, a ministry says.
+   */
+  plural?: boolean;
   /**
    * What kind of actor it is.
    */
@@ -336,6 +344,10 @@ export interface Claim {
    * A few neutral words of the project's own, with the claimant's verb left out.
    */
   summary: string;
+  /**
+   * What is said, in very few neutral words, for the place's label on the map, where it is followed by who says it; the kind by default. Never a number of victims, which would need its context.
+   */
+  label?: string;
   /**
    * Id of the actor who says it; null where the article says it in its own voice.
    */

@@ -85,8 +85,8 @@ export const answers = {
   },
   names: (names: readonly string[], more: number) =>
     more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and '),
-  none: 'no response reported in this article',
-  noneSentence: 'No response reported in this article.',
+  none: 'no answer in the article',
+  noneSentence: 'No answer in the article.',
   /** Above the answers to a claim; the first is capitalised. */
   headings: {
     denies: 'denied',
@@ -109,12 +109,12 @@ export const place = {
   precise: (name: string, precision: string) => `${name}, ${precision}`,
   sign: (precision: string, claims: number, kind: string) =>
     `, ${precision}, ${counted(claims, 'claim')}: ${kind}. `,
-  noResponse: 'no response reported',
-  noResponseShort: 'no response',
+  noResponse: 'no answer in the article',
+  noResponseShort: 'no answer',
   allAnswered: 'all answered',
   allAnsweredShort: 'answered',
-  noResponseTo: (open: number, all: number) => `no response to ${open} of ${counted(all, 'claim')}`,
-  openShort: (open: number) => `${open} without response`,
+  noResponseTo: (open: number, all: number) => `no answer to ${open} of ${counted(all, 'claim')}`,
+  openShort: (open: number) => `${open} unanswered`,
   answeredShort: {
     denies: 'denied',
     rejects: 'rejected',
@@ -458,7 +458,7 @@ export const filters = {
   answers: {
     reported: 'answered in the article',
     denied: 'denied or rejected',
-    'none-reported': 'no response reported',
+    'none-reported': 'no answer in the article',
     'not-applicable': 'no answer due',
   },
   article: 'the article itself',
@@ -577,9 +577,9 @@ export const voices = {
   claimsBy: 'Claims by',
   answered: 'of these, answered',
   denied: 'denied or rejected',
-  noResponse: 'no response reported',
+  noResponse: 'no answer in the article',
   noAnswerDue: 'no answer due',
-  note: '“No response reported” is said of this article alone: there may have been one elsewhere. The numbers count what the article reports; they do not say who is right.',
+  note: '“No answer in the article” is said of this article alone: there may have been one elsewhere. The numbers count what the article reports; they do not say who is right.',
   /** The numbers as a sentence; each part is a link. */
   total: (claims: number) => `${counted(claims, 'claim')}:`,
   by: <Part>(name: Part): Phrase<Part> => ['by ', name],
@@ -590,7 +590,7 @@ export const voices = {
     denied,
     ' denied or rejected; ',
     open,
-    ' with no response in the article; ',
+    ' with no answer in the article; ',
     noneDue,
     ' to which no answer is due.',
   ],
@@ -600,7 +600,7 @@ export const voices = {
   cells: {
     answered: 'answered',
     denied: 'denied or rejected',
-    noResponse: 'no response',
+    noResponse: 'no answer',
     noAnswerDue: 'no answer due',
   },
   /** What a number’s link opens: whose claims, and which of them. */
@@ -608,7 +608,7 @@ export const voices = {
   byName: (name: string) => `by ${name}`,
   ofWhich: (whose: string, which: string) => `${whose}, ${which}`,
   aboutWhom: (whose: string, subject: string) => `${whose}, about ${subject}`,
-  withNoResponse: 'with no response',
+  withNoResponse: 'with no answer',
   toWhichNoAnswerIsDue: 'to which no answer is due',
   link: (claims: number, which: string) => `${counted(claims, 'claim')} ${which}`,
 };
@@ -742,7 +742,7 @@ export const page = {
   guided: (steps: number) => `read it in ${counted(steps, 'short step')}`,
   reading: 'How to read it',
   readingText:
-    'A sign’s colour tells who speaks, never who is right. A solid ring is in the colour of whoever denies or rejects the claim; a dotted ring says that the article reports no response. Where the article names only a district, its ground is lighter: what’s reported is somewhere in there, and the sign marks no spot. Statements without a place are in the list, and nowhere on the map.',
+    'A sign’s colour tells who speaks, never who is right. A solid ring is in the colour of whoever denies or rejects the claim; a dotted ring says that the article has no answer. Where the article names only a district, its ground is lighter: what’s reported is somewhere in there, and the sign marks no spot. Statements without a place are in the list, and nowhere on the map.',
   embedding: 'Put it in an article',
   embeddingAddress:
     'Paste this page’s address alone on a line: WordPress and others make the map of it. Elsewhere paste this:',

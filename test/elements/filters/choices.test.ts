@@ -58,7 +58,7 @@ test.each([
   ['places', 'moor', 'The Moor'],
   ['places', 'none', 'no place that could be drawn'],
   ['answers', 'denied', 'denied or rejected'],
-  ['answers', 'none-reported', 'no response reported'],
+  ['answers', 'none-reported', 'no answer in the article'],
   // An address may name what no story has.
   ['by', 'strangers', 'strangers'],
   ['kinds', 'toString-like', 'toString-like'],

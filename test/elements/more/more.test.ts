@@ -18,7 +18,7 @@ describe('who speaks', () => {
       '65 claims: 19 by Azerbaijan’s authorities, 15 by Armenia’s authorities',
     );
     expect(textOf(more)).toContain('15 in the article’s own voice');
-    expect(textOf(more)).toContain('19 with no response in the article');
+    expect(textOf(more)).toContain('19 with no answer in the article');
   });
 
   it('opens behind each number as many claims as it says', () => {

@@ -49,18 +49,18 @@ describe('claimCard', () => {
     const text = textOf(html);
     expect(text).toContain('Denied');
     expect(text.indexOf('Armenia’s Foreign Ministry')).toBeGreaterThan(text.indexOf('Denied'));
-    expect(text).not.toContain('No response');
+    expect(text).not.toContain('No answer');
   });
 
-  it('shows that no response to the fire in Vardenis is reported', async () => {
+  it('shows that no answer to the fire in Vardenis is reported', async () => {
     const text = textOf(await card('vardenis-fire'));
-    expect(text).toContain('No response reported in this article.');
+    expect(text).toContain('No answer in the article.');
     expect(text).not.toContain('Denied');
   });
 
   it('says neither where no answer is due', async () => {
     const text = textOf(await card('merkel-ceasefire'));
-    expect(text).not.toMatch(/No response|Denied|Rejected/);
+    expect(text).not.toMatch(/No answer|Denied|Rejected/);
   });
 
   it('names each stance among the answers once', async () => {

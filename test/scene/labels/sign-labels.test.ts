@@ -137,8 +137,8 @@ describe('placeSignLabels', () => {
   it('has fewer words and smaller letters on small maps', () => {
     const [small] = placed([mark('Here', [46, 40])], SMALL_MAP);
     const [large] = placed([mark('Here', [46, 40])], SMALL_MAP + 1);
-    expect(small!.lines.map(({ text }) => text)).toEqual(['Here', 'no response']);
-    expect(large!.lines.map(({ text }) => text)).toEqual(['Here', 'no response reported']);
+    expect(small!.lines.map(({ text }) => text)).toEqual(['Here', 'no answer']);
+    expect(large!.lines.map(({ text }) => text)).toEqual(['Here', 'no answer in the article']);
     expect(small!.lines[0]!.style.size).toBeLessThan(large!.lines[0]!.style.size);
   });
 
@@ -180,7 +180,7 @@ describe('signLabel', () => {
         language: 'en',
       },
       {
-        text: 'no response reported',
+        text: 'no answer in the article',
         style: { family: 'sans', size: 12, fill: inkSoft, halo },
         height: 15,
       },
