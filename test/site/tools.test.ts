@@ -21,10 +21,6 @@ function day(page: Page, index: number): Locator {
   return timeline(page).locator('button.timeline-day').nth(index);
 }
 
-function slider(page: Page, label: string): Locator {
-  return timeline(page).getByLabel(label);
-}
-
 function filters(page: Page): Locator {
   return page.locator('conflict-filters');
 }
@@ -83,11 +79,11 @@ describe('the timeline', () => {
     await day(page, 0).click();
     await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
     expect(await timeline(page).locator('.timeline-status').innerText()).toContain(
-      `44 of ${claims.length} claims can be of this day`,
+      '1 claim is of this day. 7 are of a longer time, 2 began earlier, 34 have no date.',
     );
     const { shown, context, all } = await listed(page);
     expect([shown - context, all]).toEqual([44, claims.length]);
-    await timeline(page).getByRole('button', { name: 'All dates' }).click();
+    await timeline(page).getByRole('button', { name: 'all days' }).click();
     await eventually(() => hash(page)).toBe('');
     expect((await listed(page)).shown).toBe(claims.length);
   });
@@ -95,29 +91,30 @@ describe('the timeline', () => {
   siteTest('takes a period drawn across it by mouse', async ({ page, siteUrl }) => {
     await openTools(page, siteUrl);
     await timeline(page).scrollIntoViewIfNeeded();
-    const box = (await timeline(page).locator('conflict-time-brush').boundingBox())!;
-    const at = (part: number): [number, number] => [box.x + box.width * part, box.y + 20];
-    await page.mouse.move(...at(0.4));
+    const box = (await timeline(page).locator('.timeline-days').boundingBox())!;
+    // Of five columns, the second is Monday and the third Tuesday.
+    const at = (part: number): [number, number] => [box.x + box.width * part, box.y + 40];
+    await page.mouse.move(...at(0.3));
     await page.mouse.down();
+    await page.mouse.move(...at(0.4));
     await page.mouse.move(...at(0.5));
-    await page.mouse.move(...at(0.6));
     await page.mouse.up();
     await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-29');
   });
 
   siteTest('takes a period by keyboard', async ({ page, siteUrl }) => {
     await openTools(page, siteUrl);
-    await slider(page, 'First day').focus();
-    await page.keyboard.press('ArrowRight');
-    await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-30');
-    await eventually(() => slider(page, 'First day').getAttribute('aria-valuetext')).toMatch(/28/);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowLeft');
-    await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-29');
-    await page.keyboard.press('Home');
-    await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
-    await timeline(page).getByRole('button', { name: 'Next day' }).press('Enter');
+    await day(page, 1).focus();
+    await page.keyboard.press('Enter');
     await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-28');
+    await page.keyboard.press('Shift+ArrowRight');
+    await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-29');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-28');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await eventually(() => hash(page)).toBe('from=2020-09-29&to=2020-09-29');
   });
 
   siteTest('takes a day and a period by finger', async ({ browser, siteUrl }) => {
@@ -125,12 +122,16 @@ describe('the timeline', () => {
     await openTools(page, siteUrl);
     await day(page, 2).tap();
     await eventually(() => hash(page)).toBe('from=2020-09-29&to=2020-09-29');
-    await timeline(page).locator('.timeline-plot').scrollIntoViewIfNeeded();
-    const box = (await timeline(page).locator('conflict-time-brush').boundingBox())!;
-    const y = box.y + box.height / 2;
-    await drag(page, [box.x + box.width * 0.75, y], [box.x + box.width - 2, y]);
+    await timeline(page)
+      .getByRole('button', { name: /^Show Wednesday/ })
+      .tap();
     await eventually(() => hash(page)).toBe('from=2020-09-29&to=2020-09-30');
-    await timeline(page).getByRole('button', { name: 'All dates' }).tap();
+    await timeline(page).locator('.timeline-days').scrollIntoViewIfNeeded();
+    const box = (await timeline(page).locator('.timeline-days').boundingBox())!;
+    const y = box.y + box.height / 2;
+    await drag(page, [box.x + box.width * 0.1, y], [box.x + box.width * 0.5, y]);
+    await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-29');
+    await timeline(page).getByRole('button', { name: 'all days' }).tap();
     await eventually(() => hash(page)).toBe('');
   });
 
@@ -147,7 +148,11 @@ describe('the timeline', () => {
       (element as HTMLElement & { pace: number }).pace = 60_000;
     });
     await timeline(page).getByRole('button', { name: 'Play the days' }).click();
+    const over = page.locator('conflict-map conflict-day p');
+    await eventually(() => over.count()).toBe(3);
+    expect((await over.allInnerTexts())[1]).toBe('1 claim, not at a place on the map.');
     await timeline(page).getByRole('button', { name: 'Pause' }).click();
+    await eventually(() => over.count()).toBe(0);
     await timeline(page).getByRole('button', { name: 'Play the days' }).waitFor();
     await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
   });

@@ -66,6 +66,7 @@ export function mapTemplate(content: MapContent): TemplateResult {
           .overlays=${overlays}
           ><slot name="poster" slot="poster"></slot
         ></conflict-map-view>
+        <conflict-day aria-hidden="true" .story=${story} .filter=${filter}></conflict-day>
         ${story || problem !== null || late.brings('list') ? nothing : storyStatus(loading)}
       </section>
       <conflict-timeline part="timeline" .story=${story} .filter=${filter}

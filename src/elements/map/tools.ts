@@ -9,8 +9,8 @@ import { ConflictComparison } from '../numbers/comparison.ts';
 import { ConflictDistanceLines } from '../numbers/distance-lines.ts';
 import { ConflictOverlaySwitch } from '../numbers/overlay-switch.ts';
 import { ConflictRuler } from '../numbers/ruler.ts';
+import { ConflictDay } from '../timeline/conflict-day.ts';
 import { ConflictTimeline } from '../timeline/conflict-timeline.ts';
-import { ConflictTimeBrush } from '../timeline/time-brush.ts';
 
 export { filterAnnouncement } from '../filters/filter-announcement.ts';
 export { keepFocusInFront } from '../shared/focus-in-front.ts';
@@ -23,7 +23,7 @@ export { moreStyles } from '../more/more-styles.ts';
  * that nothing of it is in the way of the first picture.
  */
 const elements: Record<string, CustomElementConstructor> = {
-  'conflict-time-brush': ConflictTimeBrush,
+  'conflict-day': ConflictDay,
   'conflict-timeline': ConflictTimeline,
   'conflict-filters': ConflictFilters,
   'conflict-claim-links': ConflictClaimLinks,

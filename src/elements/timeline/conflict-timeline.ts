@@ -1,27 +1,41 @@
-import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  unsafeCSS,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
-import type { Claim, Story } from '../../story/story.ts';
-import { canBeWithin } from '../../story/can-be-within.ts';
-import { chosenSteps, stepDates, timeSteps, type TimeStep } from '../../story/time-lanes.ts';
+import type { Story } from '../../story/story.ts';
+import { type TimeColumn, timeColumns, type TimeColumns } from '../../story/time-columns.ts';
+import { chosenSteps, stepDates, type TimeStep } from '../../story/time-steps.ts';
 import plainButtonCss from '../shared/styles/plain-button.css?inline';
 import { textStyles } from '../shared/styles/shared-styles.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { type DateText, dateText } from '../../words/date-text.ts';
-import type { TimeBrushEvent } from './time-brush.ts';
+import { ColumnDrag } from './column-drag.ts';
+import { TimePlayEvent } from './time-play-event.ts';
 import { timelineIcon } from './timeline-icons.ts';
-import { laneWords, timelineLayout } from './timeline-layout.ts';
+import { columnClass, timelineLayout } from './timeline-layout.ts';
+import type { Shows } from './timeline-marks.ts';
+import { periodName, statusText } from './timeline-text.ts';
 import css from './conflict-timeline.css?inline';
 import timelineCss from './timeline.css?inline';
 import voiceColoursCss from '../../scene/voice-colours.css?inline';
 import * as words from '../../words/words.ts';
 
+/** The first and the last step chosen, counted from 0. */
+type Chosen = readonly [first: number, last: number];
+
 /**
- * When the claims are about: choose a day, a period with two thumbs or by drawing across it, or let
- * the days pass. A claim with an uncertain date is shown for each day that it can be of.
+ * When the claims are about: choose a day, a period by drawing or by Shift, or let the days pass. A claim
+ * with an uncertain date is shown for each day that it can be of.
  *
  * @slot - the timeline as the page brings it, shown until this element takes its place
  * @fires conflict-filter - other dates were chosen; `filter`
+ * @fires time-play - while the days pass, another stands; `step`
  */
 export class ConflictTimeline extends LitElement {
   static override styles = [
@@ -35,13 +49,19 @@ export class ConflictTimeline extends LitElement {
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
   /** How long a day stands while the days pass, in milliseconds. */
-  @property({ attribute: false }) pace = 1800;
+  @property({ attribute: false }) pace = 2500;
 
   @state() private playing = false;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The dates that playing has set; others mean that somebody else has. */
   #played: Pick<ClaimFilter, 'from' | 'to'> | null = null;
+  /** The columns that a period is drawn or widened from, by their first and last step. */
+  #anchor: Chosen | null = null;
+  #columns: TimeColumns | null = null;
+  readonly #drag = new ColumnDrag(this, (from, to) => {
+    this.#choose(Math.min(from[0], to[0]), Math.max(from[1], to[1]));
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -51,123 +71,150 @@ export class ConflictTimeline extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const { from, to } = this.filter;
     const foreign = this.#played && (this.#played.from !== from || this.#played.to !== to);
+    if (changed.has('story')) this.#columns = this.story && timeColumns(this.story);
     if (changed.has('story') || (changed.has('filter') && foreign)) this.#pause();
   }
 
   override render(): TemplateResult {
     const { story } = this;
-    const steps = story ? timeSteps(story) : [];
-    if (!story || steps.length === 0) return html`<slot></slot>`;
+    const columns = this.#columns;
+    if (!story || !columns || columns.steps.length < 2) return html`<slot></slot>`;
+    const { steps } = columns;
     const dates = dateText([...navigator.languages, story.language]);
     const chosen = chosenSteps(steps, this.filter);
     const undated = { ...this.filter, from: null, to: null };
-    const others = story.claims.filter((claim) => passes(story, claim, undated));
-    const shown = new Set(others.filter(({ range }) => canBeWithin(range, this.filter)));
-    return timelineLayout(story, {
-      shows: (claim) => shown.has(claim),
-      controls: this.#controls(steps, chosen),
-      overlay: html`<conflict-time-brush
-        .steps=${steps.map((step) => dates.long(step))}
-        .chosen=${chosen}
-        @time-brush=${({ first, last }: TimeBrushEvent) => this.#choose(steps, first, last)}
-      ></conflict-time-brush>`,
-      days: steps.map((step, index) => this.#day(steps, index, dates, others, chosen)),
-      status: statusText(story, dates, steps, chosen, [...shown]),
-    });
+    const passing = new Set(story.claims.filter((claim) => passes(story, claim, undated)));
+    const shows: Shows = (claim) => passing.has(claim);
+    return html`${timelineLayout(story, columns, {
+      shows,
+      dates,
+      chosen,
+      heading: chosen && this.#heading(steps, chosen, dates),
+      controls: this.#playButton(steps, chosen),
+      column: (column, content, name) => this.#column(column, content, name, chosen, dates),
+      status: chosen ? statusLine(columns, chosen, shows) : nothing,
+    })}`;
   }
 
-  #controls(steps: readonly TimeStep[], chosen: [number, number] | null): TemplateResult {
-    const end = steps.length - 1;
-    const back = !chosen || chosen[0] > 0;
-    const onward = !chosen || chosen[1] < end;
-    const { playing } = this;
-    return html`<div class="controls" role="group" aria-label=${words.timeline.days}>
-      ${this.#control(words.timeline.previousDay, 'previous', back, () => this.#step(steps, chosen, -1))}
-      ${this.#control(
-        playing ? words.timeline.pause : words.timeline.play,
-        playing ? 'pause' : 'play',
-        true,
-        () => {
-          if (playing) this.#pause();
-          else this.#play(steps, chosen);
-        },
-      )}
-      ${this.#control(words.timeline.nextDay, 'next', onward, () => this.#step(steps, chosen, 1))}
-      <button
-        type="button"
-        class="all"
-        aria-disabled=${chosen === null ? 'true' : 'false'}
-        @click=${() => {
-          if (chosen) this.#choose(steps, 0, end);
-        }}
-      >
-        ${words.timeline.allDates}
+  /** What is chosen, all days again, and one more: without drawing or Shift a period is chosen by that. */
+  #heading(steps: readonly TimeStep[], chosen: Chosen, dates: DateText): TemplateResult {
+    const [first, last] = chosen;
+    const more = last + 1 < steps.length ? last + 1 : first - 1;
+    const step = steps[more];
+    return html`<b lang=${dates.language}>${periodName(steps, chosen, dates)}</b>
+      <button type="button" class="all link" @click=${() => this.#chooseAll()}>
+        ${words.timeline.allDays}
       </button>
-    </div>`;
+      ${
+        step
+          ? html`<button
+              type="button"
+              class="more link"
+              lang=${dates.language}
+              aria-label=${words.timeline.alsoLong(dates.full(step))}
+              @click=${() => this.#choose(Math.min(first, more), Math.max(last, more))}
+            >
+              ${words.timeline.also(dates.short(step))}
+            </button>`
+          : nothing
+      }`;
   }
 
-  /** A button keeps the focus when there is nothing left to do for it. */
-  #control(
-    label: string,
-    icon: Parameters<typeof timelineIcon>[0],
-    enabled: boolean,
-    act: () => void,
-  ): TemplateResult {
+  #playButton(steps: readonly TimeStep[], chosen: Chosen | null): TemplateResult {
+    const { playing } = this;
+    const name = playing ? words.timeline.pause : words.timeline.play;
     return html`<button
       type="button"
-      class=${icon}
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${enabled ? 'false' : 'true'}
+      class="play"
+      aria-label=${name}
       @click=${() => {
-        if (enabled) act();
+        if (playing) this.#pause();
+        else this.#play(steps, chosen);
       }}
     >
-      ${timelineIcon(icon)}
+      ${timelineIcon(playing ? 'pause' : 'play')}
+      <span class="long">${name}</span
+      ><span class="brief">${playing ? words.timeline.pause : words.timeline.playShort}</span>
     </button>`;
   }
 
-  #day(
-    steps: readonly TimeStep[],
-    index: number,
-    dates: DateText,
-    others: readonly Claim[],
-    chosen: [number, number] | null,
+  #column(
+    column: TimeColumn,
+    content: TemplateResult,
+    name: string,
+    chosen: Chosen | null,
+    { language }: DateText,
   ): TemplateResult {
-    const step = steps[index] ?? { from: 0, to: 0 };
-    const count = others.filter(({ range }) => canBeWithin(range, step)).length;
-    const alone = chosen?.[0] === index && chosen[1] === index;
-    const within = chosen !== null && chosen[0] <= index && index <= chosen[1];
+    const { first, last } = column;
+    const within = chosen !== null && chosen[0] <= first && last <= chosen[1];
+    const touched = chosen === null || (chosen[0] <= last && first <= chosen[1]);
+    const exact = within && chosen[0] === first && chosen[1] === last;
     return html`<button
       type="button"
-      class="timeline-day"
-      lang=${dates.language}
-      aria-pressed=${alone ? 'true' : 'false'}
-      ?data-within=${within}
-      @click=${() => {
-        if (alone) this.#choose(steps, 0, steps.length - 1);
-        else this.#choose(steps, index, index);
+      class=${columnClass(column)}
+      lang=${language}
+      aria-label=${name}
+      aria-pressed=${exact ? 'true' : 'false'}
+      data-first=${first}
+      data-last=${last}
+      data-within=${within ? placeIn(chosen, column) : nothing}
+      ?data-off=${!touched}
+      @click=${({ shiftKey, detail }: MouseEvent) => {
+        // A key has no count of clicks.
+        if (this.#drag.tookClick() && detail > 0) return;
+        if (shiftKey && chosen) this.#widen([first, last], chosen);
+        else if (exact) this.#chooseAll();
+        else this.#choose(first, last);
       }}
+      @keydown=${(event: KeyboardEvent) => this.#keyed(event, column, chosen)}
+      @pointerdown=${this.#drag.began}
+      @pointermove=${this.#drag.moved}
     >
-      ${dates.short(step)} <small lang=${words.language.tag}>${words.counts.claims(count)}</small>
+      ${content}
     </button>`;
+  }
+
+  /** Arrows go from column to column; with Shift, the period goes along. */
+  #keyed(event: KeyboardEvent, { first, last }: TimeColumn, chosen: Chosen | null): void {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    if (!(event.currentTarget instanceof HTMLElement)) return;
+    event.preventDefault();
+    const { currentTarget } = event;
+    const next =
+      event.key === 'ArrowRight'
+        ? currentTarget.nextElementSibling
+        : currentTarget.previousElementSibling;
+    if (!(next instanceof HTMLElement)) return;
+    next.focus();
+    if (event.shiftKey)
+      this.#widen([Number(next.dataset['first']), Number(next.dataset['last'])], chosen, [
+        first,
+        last,
+      ]);
+  }
+
+  /** Chooses from where the period began to other steps. */
+  #widen(to: Chosen, chosen: Chosen | null, from: Chosen = to): void {
+    const anchor = this.#anchor ?? chosen ?? from;
+    this.#choose(Math.min(anchor[0], to[0]), Math.max(anchor[1], to[1]));
+    this.#anchor = anchor;
+  }
+
+  #chooseAll(): void {
+    this.#pause();
+    this.#anchor = null;
+    this.#send({ from: null, to: null });
   }
 
   /** Chooses on behalf of the reader. */
-  #choose(steps: readonly TimeStep[], first: number, last: number): void {
+  #choose(first: number, last: number): void {
     this.#pause();
-    this.#send(stepDates(steps, first, last));
-  }
-
-  /** Moves the chosen period by a day; without one, begins at the first or the last. */
-  #step(steps: readonly TimeStep[], chosen: [number, number] | null, by: 1 | -1): void {
-    const edge = by === 1 ? 0 : steps.length - 1;
-    const [first, last] = chosen ? [chosen[0] + by, chosen[1] + by] : [edge, edge];
-    this.#choose(steps, first, last);
+    this.#anchor = [first, last];
+    this.#send(stepDates(this.#columns?.steps ?? [], first, last));
   }
 
   /** Lets the days pass: from the one after the chosen, or from the first. */
-  #play(steps: readonly TimeStep[], chosen: [number, number] | null): void {
+  #play(steps: readonly TimeStep[], chosen: Chosen | null): void {
     const next = chosen ? chosen[1] + 1 : 0;
     this.playing = true;
     this.#show(steps, next < steps.length ? next : 0);
@@ -176,17 +223,19 @@ export class ConflictTimeline extends LitElement {
   #show(steps: readonly TimeStep[], index: number): void {
     const { from, to } = steps[index] ?? noFilter;
     this.#played = { from, to };
+    this.#anchor = null;
     this.#send(this.#played);
-    if (index + 1 >= steps.length) {
-      this.#pause();
-      return;
-    }
-    this.#timer = setTimeout(() => this.#show(steps, index + 1), this.pace);
+    this.dispatchEvent(new TimePlayEvent(index));
+    this.#timer = setTimeout(() => {
+      if (index + 1 < steps.length) this.#show(steps, index + 1);
+      else this.#pause();
+    }, this.pace);
   }
 
   #pause(): void {
     clearTimeout(this.#timer);
     this.#played = null;
+    if (this.playing) this.dispatchEvent(new TimePlayEvent(null));
     this.playing = false;
   }
 
@@ -195,34 +244,16 @@ export class ConflictTimeline extends LitElement {
   }
 }
 
-/** “29 September: 21 of 65 claims can be of this day.” and the article's words for its dates. */
-function statusText(
-  story: Story,
-  dates: DateText,
-  steps: readonly TimeStep[],
-  chosen: [number, number] | null,
-  shown: readonly Claim[],
-): TemplateResult | string {
-  const total = story.claims.length;
-  const claims =
-    shown.length === total
-      ? words.counts.claims(total)
-      : words.counts.someClaims(shown.length, total);
-  const [first, last] = chosen ?? [];
-  const from = steps[first ?? -1]?.from;
-  const to = steps[last ?? -1]?.to;
-  if (from === undefined || to === undefined) {
-    return words.timeline.all(claims);
-  }
-  // “Since 1993” says nothing of one day: only dates that begin or end within the chosen ones do.
-  const within = (instant: number | null): boolean =>
-    instant !== null && instant >= from && instant <= to;
-  const said = laneWords({ claims: shown.filter(({ range }) => range.some(within)) });
-  const period = html`<b lang=${dates.language}>${dates.long({ from, to })}</b>`;
-  const days = (last ?? 0) - (first ?? 0) + 1;
-  return html`${words.timeline.chosen(period, words.counts.someClaims(shown.length, total), days)}${
-    said.length > 0 ? words.timeline.words(html`<bdi>${said.join(', ')}</bdi>`) : ''
-  }`;
+function statusLine(columns: TimeColumns, chosen: Chosen, shows: Shows): TemplateResult {
+  const [certain, others] = statusText(columns, chosen, shows);
+  return html`<p class="timeline-status"><b>${certain}</b>${others}</p>`;
+}
+
+/** Where a column is in the chosen period, for the frame around that. */
+function placeIn(chosen: Chosen, { first, last }: TimeColumn): 'only' | 'start' | 'end' | 'middle' {
+  const isStart = first === chosen[0] && last === first;
+  const isEnd = last === chosen[1] && last === first;
+  return isStart && isEnd ? 'only' : isStart ? 'start' : isEnd ? 'end' : 'middle';
 }
 
 declare global {

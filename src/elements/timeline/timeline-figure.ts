@@ -1,25 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../story/story.ts';
-import { canBeWithin } from '../../story/can-be-within.ts';
-import { timeSteps } from '../../story/time-lanes.ts';
+import { timeColumns } from '../../story/time-columns.ts';
 import { dateText } from '../../words/date-text.ts';
-import { timelineLayout } from './timeline-layout.ts';
-import * as words from '../../words/words.ts';
+import { columnClass, timelineLayout } from './timeline-layout.ts';
 
 /**
  * The timeline as a page brings it: it reads before and without script, and is as high as the
- * interactive one that takes its place.
+ * interactive one that takes its place. Nothing where no claim has a date.
  */
 export function timelineFigure(story: Story): TemplateResult {
-  const dates = dateText([story.language]);
-  return timelineLayout(story, {
+  return html`${timelineLayout(story, timeColumns(story), {
     shows: () => true,
+    dates: dateText([story.language]),
+    chosen: null,
+    heading: null,
     controls: nothing,
-    overlay: nothing,
-    days: timeSteps(story).map((step) => {
-      const count = story.claims.filter(({ range }) => canBeWithin(range, step)).length;
-      return html`<span class="timeline-day">${dates.short(step)}<small>${count}</small></span>`;
-    }),
-    status: words.timeline.explained,
-  });
+    column: (column, content, name) =>
+      html`<span class=${columnClass(column)} role="img" aria-label=${name}>${content}</span>`,
+    status: nothing,
+  })}`;
 }

@@ -1,89 +1,184 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Story } from '../../story/story.ts';
-import { earlierYears, timeLanes, type TimeLane } from '../../story/time-lanes.ts';
-import { whenText } from '../../words/when-text.ts';
-import { laneBar, laneBars, type Shows, softEnds } from './timeline-bars.ts';
-import { timeScale } from './time-scale.ts';
+import { voiceMark } from '../../scene/signs/voice-shape.ts';
+import type { Claim, Story } from '../../story/story.ts';
+import type { TimeColumn, TimeColumns } from '../../story/time-columns.ts';
+import type { DateText } from '../../words/date-text.ts';
+import { marks, type MarksSize, type PlotSize, plotSize, type Shows } from './timeline-marks.ts';
+import { beginnings, columnLabel, columnName, isDays } from './timeline-text.ts';
 import * as words from '../../words/words.ts';
 
 /** What the static and the interactive timeline fill in differently; both are equally high. */
 export interface TimelineParts {
   shows: Shows;
-  /** Beside the heading. */
+  dates: DateText;
+  /** The first and the last step chosen; null for all. */
+  chosen: readonly [number, number] | null;
+  /** In place of the explanation beside the heading; null for that. */
+  heading: TemplateResult | null;
+  /** At the end of the heading's line. */
   controls: TemplateResult | typeof nothing;
-  /** Over the days of the drawing. */
-  overlay: TemplateResult | typeof nothing;
-  /** A label for each step. */
-  days: TemplateResult[];
-  /** Below the drawing, up to three lines. */
-  status: TemplateResult | string;
+  /** A column with its content and its full name. */
+  column(column: TimeColumn, content: TemplateResult, name: string): TemplateResult;
+  /** Below the drawing. */
+  status: TemplateResult | typeof nothing;
 }
 
-/** The timeline: a drawing of all dates, its days, and the same in words. */
-export function timelineLayout(story: Story, parts: TimelineParts): TemplateResult {
-  const lanes = timeLanes(story);
-  const scale = timeScale(story);
-  const { bars, height } = laneBars(lanes, scale);
-  const years = earlierYears(story);
-  return html`<section class="timeline" aria-label=${words.timeline.name}>
+/**
+ * The timeline: each claim as a mark in the column of its day, between two where it may be of either, on a
+ * bar where it is of several, and beside the axis where the article gives no day.
+ */
+export function timelineLayout(
+  story: Story,
+  columns: TimeColumns,
+  parts: TimelineParts,
+): TemplateResult | typeof nothing {
+  const { spans, earlier, later, undated } = columns;
+  const inPeriod = [...columns.columns, ...spans].some(({ claims }) => claims.length > 0);
+  if (columns.steps.length === 0 || (!inPeriod && earlier.length + later.length === 0))
+    return nothing;
+  const size = plotSize(columns.columns.map(({ claims }) => claims.length));
+  const off = parts.chosen !== null;
+  const rest = [
+    block(story, undated, size, parts.shows, words.timeline.undated, words.timeline.noDay, off),
+    aside(story, earlier, size, parts, words.timeline.earlier),
+    aside(story, later, size, parts, words.timeline.later),
+  ];
+  return html`<section
+    class="timeline"
+    aria-label=${words.timeline.name}
+    data-density=${size.density}
+  >
     <div class="timeline-head">
-      <h3>${words.timeline.heading}</h3>
+      <p>${parts.heading ?? explanation(size)}</p>
       ${parts.controls}
     </div>
-    <div class=${years.length > 0 ? 'timeline-plot has-earlier' : 'timeline-plot'}>
-      <svg class="timeline-lanes" width="100%" height=${height} aria-hidden="true">
-        ${softEnds()}
-        ${parts.days.map((_, index) => {
-          const x = scale.start + (index * (100 - scale.start)) / parts.days.length;
-          return svg`<line class="timeline-rule" x1="${x}%" x2="${x}%" y1="0" y2=${height}></line>`;
-        })}
-        ${bars.map((bar) => laneBar(story, bar, parts.shows))}
-        ${years.length > 0 ? svg`<rect class="timeline-cut" x="16%" width="1.5%" y="0" height=${height}></rect>` : nothing}
-      </svg>
-      ${parts.overlay}
+    <div class="timeline-plot">
+      <div
+        class=${columns.columns.some(({ uncertain }) => uncertain) ? 'timeline-days tagged' : 'timeline-days'}
+        role="group"
+        aria-label=${words.timeline.days}
+      >
+        ${columns.columns.map((one) => column(story, columns, one, size, parts))}
+      </div>
+      ${spans.length === 0 ? nothing : bar(story, columns, size, parts)}
+      ${
+        undated.length + earlier.length + later.length === 0
+          ? nothing
+          : html`<div class="timeline-rest">${rest}</div>`
+      }
     </div>
-    <div class="timeline-axis">
-      ${years.length === 0 ? nothing : html`<span class="timeline-earlier">${yearsText(years)}</span>`}
-      <div class="timeline-days">${parts.days}</div>
-    </div>
-    <p class="timeline-status">${parts.status}</p>
-    <details class="timeline-words">
-      <summary>${words.timeline.inWords}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.timeline.date}</th>
-            <th scope="col">${words.timeline.articlesWords}</th>
-            <th scope="col">${words.timeline.claims}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${lanes.map(
-            (lane) =>
-              html`<tr>
-                <th scope="row">${laneDate(story, lane)}</th>
-                <td>${laneWords(lane).join(', ')}</td>
-                <td>${lane.claims.length}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>
+    ${parts.status}
   </section>`;
 }
 
-/** A lane's date, ready to read. */
-export function laneDate(story: Pick<Story, 'language'>, { claims: [claim] }: TimeLane): string {
-  return claim ? whenText(claim, story.language) : '';
+function explanation({ as }: PlotSize): TemplateResult {
+  const { path } = voiceMark('slate', 5, true);
+  const sign = html`<svg
+    class="marks"
+    width="1em"
+    height="1em"
+    viewBox="-6 -6 12 12"
+    aria-hidden="true"
+  >
+    ${svg`<path class="hollow" d=${path}></path>`}
+  </svg>`;
+  const text = as === 'bar' ? words.timeline.bars(sign) : words.timeline.marks(sign);
+  return html`<b>${words.timeline.heading}</b> ${text}`;
 }
 
-/** The article's own words for a lane's date, each once, in quotation marks. */
-export function laneWords({ claims }: Pick<TimeLane, 'claims'>): string[] {
-  const said = claims.flatMap(({ when }) => (when.words === null ? [] : [`“${when.words}”`]));
-  return [...new Set(said)];
+function column(
+  story: Story,
+  columns: TimeColumns,
+  one: TimeColumn,
+  size: PlotSize,
+  parts: TimelineParts,
+): TemplateResult {
+  const { claims, uncertain } = one;
+  const shown = claims.filter(parts.shows);
+  const isFirst = columns.columns.find((other) => other.uncertain) === one;
+  const tag = isDays(columns.steps) ? words.timeline.dayUncertain : words.timeline.dateUncertain;
+  return parts.column(
+    one,
+    html`<span class="stack">
+        ${uncertain && isFirst ? html`<i>${tag}</i>` : nothing}
+        ${
+          claims.length === 0
+            ? nothing
+            : html`<b>${shown.length}</b
+                >${marks(story, claims, size.column(claims.length), parts.shows)}`
+        }
+      </span>
+      <span class="day">${columnLabel(columns, one, parts.dates)}</span>`,
+    columnName(columns, one, shown, parts.dates),
+  );
 }
 
-/** “1992, 1993”; more than three as “1905–1993”. */
-function yearsText(years: readonly number[]): string {
-  return years.length > 3 ? `${years[0]}–${years.at(-1)}` : years.join(', ');
+/** What is of more than one step, strung on a bar from the first of them to the last. */
+function bar(
+  story: Story,
+  { steps, columns, spans }: TimeColumns,
+  size: PlotSize,
+  { shows, chosen }: TimelineParts,
+): TemplateResult {
+  const claims = spans.flatMap((span) => span.claims);
+  const place = (index: number): string => `${Math.round((1e4 * index) / columns.length) / 100}%`;
+  const start = Math.min(...spans.map(({ first }) => first));
+  const end = Math.max(...spans.map(({ last }) => last));
+  const from = place(columns.findIndex(({ first, last }) => first === start && last === start));
+  const to = place(columns.findLastIndex(({ last }) => last <= end) + 1);
+  const isOff =
+    chosen !== null && !spans.some(({ first, last }) => first <= chosen[1] && last >= chosen[0]);
+  return html`<div
+    class="timeline-spans"
+    data-off=${isOff ? 'all' : chosen === null ? nothing : 'some'}
+  >
+    <svg class="bar" width="100%" height="100%" aria-hidden="true">
+      ${svg`<line x1=${from} x2=${to} y1="50%" y2="50%"></line><line x1=${from} x2=${from} y1="20%" y2="80%"></line><line x1=${to} x2=${to} y1="20%" y2="80%"></line>`}
+    </svg>
+    <p>
+      ${marks(story, claims, size.row(claims.length), shows)}
+      <b>${claims.filter(shows).length}</b>
+      ${isDays(steps) ? words.timeline.severalDays : words.timeline.longerTime}
+    </p>
+  </div>`;
+}
+
+/** Claims that have no place on the axis, with how many they are above and what they are below. */
+function block(
+  story: Story,
+  claims: readonly Claim[],
+  size: PlotSize,
+  shows: Shows,
+  name: string,
+  explained: string,
+  off: boolean,
+): TemplateResult | typeof nothing {
+  return claims.length === 0
+    ? nothing
+    : html`<div ?data-off=${off}>
+        <p><b>${claims.filter(shows).length}</b> ${name}</p>
+        ${marks(story, claims, size.block(claims.length), shows)}
+        <p class="day">${explained}</p>
+      </div>`;
+}
+
+function aside(
+  story: Story,
+  claims: readonly Claim[],
+  size: PlotSize,
+  { shows, dates, chosen }: TimelineParts,
+  name: (when: string) => string,
+): TemplateResult | typeof nothing {
+  if (claims.length === 0) return nothing;
+  const few: MarksSize = { as: 'marks', wide: claims.length, high: 1 };
+  return html`<div class="timeline-aside" ?data-off=${chosen !== null}>
+    <b>${claims.filter(shows).length}</b>
+    ${marks(story, claims, claims.length > 6 ? size.block(claims.length) : few, shows)}
+    <p class="day">${name(beginnings(story, claims, dates))}</p>
+  </div>`;
+}
+
+/** The class of a column: its border is dashed where the day is uncertain. */
+export function columnClass({ uncertain }: TimeColumn): string {
+  return uncertain ? 'timeline-day uncertain' : 'timeline-day';
 }

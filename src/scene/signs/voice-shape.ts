@@ -16,7 +16,7 @@ export const HOLLOW_LINE = 0.42;
 
 /** A voice’s small mark: one claim of its in a chart, or its entry in a key. */
 export interface VoiceMark {
-  /** SVG path data around 0,0, for a disc of the radius that was asked for. */
+  /** SVG path data around the point that was asked for, for a disc of the radius that was asked for. */
   path: string;
   /** Drawn as a line of {@link HOLLOW_LINE} times the radius, inside the same outline, not filled. */
   hollow: boolean;
@@ -27,19 +27,27 @@ export interface VoiceMark {
  * a denial.
  *
  * @param radius - of a disc; the other shapes look as large. In the unit of the path
+ * @param at - its middle, in the same unit
  */
-export function voiceMark(voice: Voice, radius: number, denial = false): VoiceMark {
+export function voiceMark(
+  voice: Voice,
+  radius: number,
+  denial = false,
+  [x, y]: readonly [x: number, y: number] = [0, 0],
+): VoiceMark {
   const shape = shapes[voice];
   const hollow = denial || shape === 'square';
   const r = hollow ? radius * (1 - HOLLOW_LINE / 2) : radius;
-  return { path: paths[shape](r), hollow };
+  return { path: paths[shape](r, x, y), hollow };
 }
 
-const paths: Record<VoiceShape, (radius: number) => string> = {
-  disc: (r) =>
-    `M${n(-r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`,
-  diamond: (r) => `M0 ${n(-1.22 * r)}L${n(1.22 * r)} 0L0 ${n(1.22 * r)}L${n(-1.22 * r)} 0z`,
-  square: (r) => `M${n(-0.92 * r)} ${n(-0.92 * r)}h${n(1.84 * r)}v${n(1.84 * r)}h${n(-1.84 * r)}z`,
+const paths: Record<VoiceShape, (radius: number, x: number, y: number) => string> = {
+  disc: (r, x, y) =>
+    `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`,
+  diamond: (r, x, y) =>
+    `M${n(x)} ${n(y - 1.22 * r)}L${n(x + 1.22 * r)} ${n(y)}L${n(x)} ${n(y + 1.22 * r)}L${n(x - 1.22 * r)} ${n(y)}z`,
+  square: (r, x, y) =>
+    `M${n(x - 0.92 * r)} ${n(y - 0.92 * r)}h${n(1.84 * r)}v${n(1.84 * r)}h${n(-1.84 * r)}z`,
 };
 
 function n(value: number): number {

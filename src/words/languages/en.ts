@@ -478,30 +478,77 @@ export const filters = {
 
 export const timeline = {
   name: 'Timeline',
-  heading: 'When',
+  heading: 'When?',
+  /** What the drawing shows; `sign` is a hollow mark. */
+  marks: <Part>(sign: Part): Phrase<Part> => ['One mark, one claim; ', sign, ' a denial'],
+  bars: <Part>(sign: Part): Phrase<Part> => ['How many claims, by whom; ', sign, ' denials'],
   days: 'Days',
-  previousDay: 'Previous day',
-  nextDay: 'Next day',
   play: 'Play the days',
+  /** Where there is less room. */
+  playShort: 'Play',
   pause: 'Pause',
-  allDates: 'All dates',
-  firstDay: 'First day',
-  lastDay: 'Last day',
-  all: (claims: string) =>
-    `All dates: ${claims}. Choose a day, or draw across the days. Ends fade where the day is uncertain or left open; such a claim counts for each day that it can be of.`,
-  /** `days` is how many days are chosen. */
-  chosen: <Part>(period: Part, claims: string, days: number): Phrase<Part> => [
-    period,
-    `: ${claims} can be of ${plural(days, { one: 'this day', other: 'these days' })}. `,
-  ],
-  words: <Part>(words: Part): Phrase<Part> => ['The article’s words for the dates: ', words, '.'],
-  explained:
-    'A bar for each date in the article, a line in it for each claim, in the colour of who speaks. Ends fade where the day is uncertain or left open; such a claim counts for each day that it can be of.',
-  inWords: 'All dates in words',
-  date: 'Date',
-  articlesWords: 'In the article’s words',
-  claims: 'Claims',
+  allDays: 'all days',
+  /** Shows the day after or before the chosen ones, too. */
+  also: (day: string) => `+ ${day}`,
+  alsoLong: (day: string) => `Show ${day}, too`,
+  dayUncertain: 'day uncertain',
+  dateUncertain: 'date uncertain',
+  /** Between two weeks or months of which a claim may be. */
+  either: 'or',
+  perhaps: (day: string) => `${day}?`,
+  fromTo: (first: string, last: string) => `${first} or ${last}`,
+  severalDays: 'over several days',
+  longerTime: 'over a longer time',
+  undated: 'without a date',
+  noDay: 'the article gives no day',
+  earlier: (when: string) => `earlier: ${when}`,
+  later: (when: string) => `later: ${when}`,
+  years: (first: string, last: string) => `${first}–${last}`,
+  /** The full name of a column; `denials` are among the claims. */
+  column: (date: string, claims: number, denials: number) =>
+    `${date}: ${counted(claims, 'claim')}${someDenials(denials)}`,
+  uncertainColumn: (date: string, claims: number, denials: number) =>
+    `${date}, day uncertain: ${counted(claims, 'claim')}${someDenials(denials)}`,
+  /** How many claims are of what is chosen: of one day, or of several. */
+  certain: (claims: number, oneDay: boolean) =>
+    `${claims === 0 ? 'No claim' : counted(claims, 'claim')} ${plural(Math.max(1, claims), { one: 'is', other: 'are' })} of ${oneDay ? 'this day' : 'these days'}`,
+  denials: (denials: number) => `${someDenials(denials)}. `,
+  /** Those besides them that may be of it; empty where there are none. */
+  others: (
+    { perhaps, longer, begun, undated }: Record<'perhaps' | 'longer' | 'begun' | 'undated', number>,
+    oneDay: boolean,
+  ) => {
+    const are = (count: number): string => plural(count, { one: 'is', other: 'are' });
+    const parts = [
+      perhaps > 0 ? `${perhaps} more may be of ${oneDay ? 'it' : 'them'}` : '',
+      longer > 0 ? `${longer} ${are(longer)} of a longer time` : '',
+      begun > 0 ? `${begun} began earlier` : '',
+      undated > 0
+        ? `${undated} ${plural(undated, { one: 'has no date', other: 'have no date' })}`
+        : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+  },
+  /** Over the map, while the days pass: how many claims of the day are at places of the map. */
+  placed: (claims: number, placed: number) =>
+    claims === 0
+      ? 'No claim is certainly of this day.'
+      : `${counted(claims, 'claim')}, ${placed === 0 ? (claims === 1 ? 'not' : 'none of them') : placed < claims ? `${placed} of them` : claims === 1 ? 'it is' : 'all of them'} at a place on the map.`,
+  /** What the map shows besides; empty for nothing. */
+  shownToo: (perhaps: number, ofPerhaps: number, others: number) => {
+    const parts = [
+      ofPerhaps > 0 ? `${perhaps} of the ${ofPerhaps} that may be of this day` : '',
+      others > 0 ? `${others} of a longer time or without a date` : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `Shown: ${parts.join(', ')}.`;
+  },
 };
+
+function someDenials(denials: number): string {
+  return denials === 0
+    ? ''
+    : `, ${denials} of them ${plural(denials, { one: 'a denial', other: 'denials' })}`;
+}
 
 /** The legend, and what the map is credited with. */
 export const legend = {

@@ -1,11 +1,9 @@
 import { html } from 'lit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import { readAddress } from '../../../src/reading/address.ts';
 import { laterSections, moreSections } from '../../../src/elements/more/more.ts';
-import { timelineFigure } from '../../../src/elements/timeline/timeline-figure.ts';
 import { passes } from '../../../src/story/filter.ts';
-import { timeLanes } from '../../../src/story/time-lanes.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
 import { rendered, textOf } from '../fixtures/rendered.ts';
 
@@ -52,19 +50,6 @@ describe('said elsewhere', () => {
   });
 });
 
-describe('the timeline that a page brings', () => {
-  it('has every date with its count and the article’s words', async () => {
-    const text = textOf(await rendered(timelineFigure(story)));
-    for (const { claims } of timeLanes(story)) {
-      for (const { when } of claims)
-        if (when.words !== null) expect(text).toContain(`“${when.words}”`);
-    }
-    expect(text).toContain('1992, 1993');
-    expect(text).toMatch(/Sun 27\s*44/);
-  });
-
-  it('has no style attribute', async () => {
-    expect(await rendered(timelineFigure(story))).not.toMatch(/\sstyle=/);
-    expect(more).not.toMatch(/\sstyle=/);
-  });
+test('what stands below the map has no style attribute', () => {
+  expect(more).not.toMatch(/\sstyle=/);
 });

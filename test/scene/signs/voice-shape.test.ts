@@ -12,6 +12,19 @@ describe('the small mark of a voice', () => {
     expect(voiceMark('article', 5).hollow).toBe(true);
   });
 
+  test.each(allVoices())('of %s stands where it is asked for', (voice) => {
+    // Only the first point and those of straight lines are absolute.
+    const points = (path: string): number[][] =>
+      [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    const here = points(voiceMark(voice, 5).path);
+    const there = points(voiceMark(voice, 5, false, [20, 7]).path);
+    expect(here.length).toBeGreaterThan(0);
+    for (const [index, [x = 0, y = 0]] of here.entries()) {
+      expect(there[index]?.[0]).toBeCloseTo(x + 20, 5);
+      expect(there[index]?.[1]).toBeCloseTo(y + 7, 5);
+    }
+  });
+
   test.each(allVoices())('is hollow where %s denies, and as large', (voice) => {
     const { path, hollow } = voiceMark(voice, 10, true);
     const filled = voiceMark(voice, 10 * (1 - HOLLOW_LINE / 2));

@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { filterClaims, noFilter } from '../../src/story/filter.ts';
-import type { Claim, TimeRange } from '../../src/story/story.ts';
+import type { TimeRange } from '../../src/story/story.ts';
 import { canBeWithin } from '../../src/story/can-be-within.ts';
-import {
-  chosenSteps,
-  DAY,
-  earlierYears,
-  stepDates,
-  timeLanes,
-  timeSteps,
-} from '../../src/story/time-lanes.ts';
+import { chosenSteps, DAY, stepDates, timeSteps } from '../../src/story/time-steps.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
@@ -43,34 +36,25 @@ describe('timeSteps', () => {
     );
   });
 
+  it.each([
+    ['2021-05-01', '2021-05-13', 7, ['2021-05-01', '2021-05-03', '2021-05-05']],
+    ['2021-05-01', '2021-06-09', 6, ['2021-05-01', '2021-05-08', '2021-05-15']],
+    ['2021-05-20', '2021-09-02', 5, ['2021-05-20', '2021-06-01', '2021-07-01']],
+    ['2019-11-20', '2021-09-02', 8, ['2019-11-20', '2020-01-01', '2020-04-01']],
+    ['2014-02-20', '2022-02-23', 9, ['2014-02-20', '2015-01-01', '2016-01-01']],
+    ['1948-05-15', '1997-12-31', 11, ['1948-05-15', '1950-01-01', '1955-01-01']],
+    ['1911-01-01', '2020-12-31', 12, ['1911-01-01', '1920-01-01', '1930-01-01']],
+    ['1905-01-01', '2020-12-31', 5, ['1905-01-01', '1925-01-01', '1950-01-01']],
+  ])('from %s to %s are %d steps as a calendar has them', (from, to, count, first) => {
+    const last = Date.parse(to) + DAY - 1;
+    const found = timeSteps({ period: [Date.parse(from), last] });
+    expect(found.slice(0, 3).map((step) => iso(step.from)?.slice(0, 10))).toEqual(first);
+    expect(found).toHaveLength(count);
+    expect(found.at(-1)?.to).toBe(last);
+  });
+
   it('has none where the period is open', () => {
     expect(timeSteps({ period: [null, 5] })).toEqual([]);
-  });
-});
-
-describe('timeLanes', () => {
-  const lanes = timeLanes(story);
-
-  it('holds every claim once, each with those of the same date', () => {
-    const ids = lanes.flatMap(({ claims }) => claims.map(({ id }) => id));
-    expect(ids.sort()).toEqual(story.claims.map(({ id }) => id).sort());
-    for (const { edtf, claims } of lanes)
-      expect(new Set(claims.map(({ when }) => when.edtf))).toEqual(new Set([edtf]));
-  });
-
-  it('begins with the past, then what is open, then the days', () => {
-    const dates = lanes.map(({ edtf }) => edtf);
-    expect(dates.slice(0, 2)).toEqual(['1992', '1993/2020-09-30']);
-    expect(dates.slice(2, 4).every((date) => date.startsWith('../'))).toBe(true);
-    expect(dates.at(-1)).toBe('2020-09-30');
-    expect(earlierYears(story)).toEqual([1992, 1993]);
-  });
-
-  it('tells certain, uncertain and open ends apart', () => {
-    const ends = new Map(lanes.map(({ edtf, start, end }) => [edtf, [start, end]]));
-    expect(ends.get('2020-09-29')).toEqual(['certain', 'certain']);
-    expect(ends.get('2020-09-29?/2020-09-30?')).toEqual(['uncertain', 'uncertain']);
-    expect(ends.get('../2020-09-30')).toEqual(['open', 'certain']);
   });
 });
 
@@ -122,59 +106,6 @@ describe('canBeWithin', () => {
     [[10, 20], null, null, true],
   ])('%j from %s to %s: %s', (range, from, to, expected) => {
     expect(canBeWithin(range, { from, to })).toBe(expected);
-  });
-});
-
-describe('lanes of invented claims', () => {
-  const noon = Date.UTC(2021, 4, 3);
-  const period: TimeRange = [noon, noon + 2 * DAY - 1];
-  const claim = (id: string, edtf: string, range: TimeRange, uncertain = false) =>
-    ({ id, when: { edtf, words: null }, range, uncertain }) as unknown as Claim;
-  const lanes = (...claims: Claim[]) => timeLanes({ claims, period });
-
-  it('have what begins first first, and of those what ends first', () => {
-    const found = lanes(
-      claim('late', 'd', [noon + DAY, noon + DAY]),
-      claim('endless', 'c', [noon, null]),
-      claim('open', 'a', [null, noon]),
-      claim('long', 'e', [noon, noon + DAY]),
-      claim('short', 'f', [noon, noon]),
-      claim('past', 'b', [noon - 9 * DAY, noon]),
-      claim('again', 'f', [noon, noon]),
-    );
-    expect(found.map(({ claims }) => claims.map(({ id }) => id))).toEqual([
-      ['past'],
-      ['open'],
-      ['short', 'again'],
-      ['long'],
-      ['endless'],
-      ['late'],
-    ]);
-  });
-
-  it.each([
-    ['2021-05-03', true, 'certain', 'certain'],
-    ['2021-05-03?', true, 'uncertain', 'uncertain'],
-    ['2021-05-03~/2021-05-04', true, 'uncertain', 'certain'],
-    ['2021-05-03/2021-05-04%', true, 'certain', 'uncertain'],
-    ['2021-05-03?', false, 'certain', 'certain'],
-  ])(
-    'know of the ends of %s (uncertain: %s) that they are %s and %s',
-    (edtf, uncertain, start, end) => {
-      expect(lanes(claim('a', edtf, [noon, noon], uncertain))[0]).toMatchObject({ start, end });
-    },
-  );
-
-  it('know the years before the period, each once and in order', () => {
-    const claims = [
-      claim('a', 'a', [Date.UTC(1993, 0, 1), null]),
-      claim('b', 'b', [Date.UTC(1992, 0, 1), null]),
-      claim('c', 'c', [Date.UTC(1993, 5, 1), null]),
-      claim('d', 'd', [null, noon]),
-      claim('e', 'e', [noon, noon]),
-    ];
-    expect(earlierYears({ claims, period })).toEqual([1992, 1993]);
-    expect(earlierYears({ claims, period: [null, noon] })).toEqual([]);
   });
 });
 

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+
+import { readTime } from '../../../src/check/time-range.ts';
+import {
+  beginnings,
+  columnLabel,
+  columnName,
+  periodName,
+  stageText,
+  statusText,
+} from '../../../src/elements/timeline/timeline-text.ts';
+import type { TimeRange } from '../../../src/story/story.ts';
+import { timeColumns, type TimeColumns } from '../../../src/story/time-columns.ts';
+import { dateText } from '../../../src/words/date-text.ts';
+import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
+import { datedClaims } from '../../story/fixtures/dated-claims.ts';
+
+const dates = dateText(['en-GB']);
+const story = await karabakhStory();
+const columns = timeColumns(story);
+const every = (): boolean => true;
+
+function periodOf(text: string): TimeRange {
+  const time = readTime(text);
+  if ('mistake' in time) throw new Error(time.mistake);
+  return time.range;
+}
+
+function invented(period: string, ...some: string[]): TimeColumns {
+  return timeColumns({ claims: datedClaims(...some), period: periodOf(period) });
+}
+
+/** Which spaces stand around a dash, and whether a comma follows a weekday, differs between versions. */
+function plain(text: string): string {
+  return text.replaceAll(/\s*–\s*/g, '–').replaceAll(/(\wday), /g, '$1 ');
+}
+
+describe('what stands under the columns', () => {
+  const labels = (some: TimeColumns): string[] =>
+    some.columns.map((column) => plain(columnLabel(some, column, dates)));
+
+  test('is their day, and both days where it is one of them', () => {
+    expect(labels(columns)).toEqual(['Sun 27', 'Mon 28', 'Tue 29', 'Tue or Wed', 'Wed 30']);
+  });
+
+  test('has a question mark for a day that is uncertain alone', () => {
+    expect(labels(invented('2021-05-03/2021-05-04', '2021-05-03?'))).toEqual([
+      'Mon 3',
+      'Mon 3?',
+      'Tue 4',
+    ]);
+  });
+
+  test('is weeks, months or years in a long period', () => {
+    expect(
+      labels(invented('2021-05-01/2021-06-09', '2021-05-07?/2021-05-08?')).slice(0, 3),
+    ).toEqual(['1–7 May', 'or', '8–14 May']);
+    expect(labels(invented('2021-01-01/2021-04-30')).at(1)).toBe('Feb 2021');
+    expect(labels(invented('2014-02-20/2022-02-23')).slice(0, 2)).toEqual(['Feb–Dec 2014', '2015']);
+  });
+});
+
+test('a column is named in full, with its denials', () => {
+  expect(
+    columns.columns.slice(2, 4).map((one) => plain(columnName(columns, one, one.claims, dates))),
+  ).toEqual([
+    'Tuesday 29 September: 8 claims, 1 of them a denial',
+    'Tuesday 29 September or Wednesday 30 September, day uncertain: 6 claims, 1 of them a denial',
+  ]);
+});
+
+test('a period is named by its days', () => {
+  expect(plain(periodName(columns.steps, [2, 2], dates))).toBe('Tuesday 29 September');
+  expect(plain(periodName(columns.steps, [1, 2], dates))).toMatch(/28.*–.*29.* September/);
+});
+
+describe('what is said below', () => {
+  test('of one day, of several, and of a day without claims', () => {
+    expect(statusText(columns, [2, 2], every)).toEqual([
+      '8 claims are of this day',
+      ', 1 of them a denial. 6 more may be of it, 7 are of a longer time, 2 began earlier, 34 have no date.',
+    ]);
+    expect(statusText(columns, [2, 3], every)[0]).toBe('19 claims are of these days');
+    const few = invented(
+      '2021-05-03/2021-05-05',
+      '2021-05-03',
+      '2021-05-03/2021-05-04',
+      '../2021-05-05',
+    );
+    expect(statusText(few, [0, 0], every)).toEqual([
+      '1 claim is of this day',
+      '. 1 is of a longer time, 1 has no date.',
+    ]);
+    expect(statusText(few, [2, 2], every)).toEqual(['No claim is of this day', '. 1 has no date.']);
+  });
+
+  test('counts what passes the rest of a filter only', () => {
+    const [certain, others] = statusText(columns, [2, 2], ({ claimant }) => claimant === 'aliyev');
+    expect(certain).toBe('1 claim is of this day');
+    expect(others).toMatch(/^, 1 of them a denial\. 1 is of a longer time, \d+ have no date\.$/);
+  });
+});
+
+describe('what is said over the map', () => {
+  test('tells of claims without a place, and what the map shows besides', () => {
+    const [claims, besides] = stageText(columns, [2, 2], every);
+    expect(claims).toBe('8 claims, none of them at a place on the map.');
+    expect(besides).toMatch(
+      /^Shown: 5 of the 6 that may be of this day, \d+ of a longer time or without a date\.$/,
+    );
+  });
+
+  test.each([
+    [[], 'No claim is certainly of this day.'],
+    [[null], '1 claim, not at a place on the map.'],
+    [['a'], '1 claim, it is at a place on the map.'],
+    [['a', null, 'b'], '3 claims, 2 of them at a place on the map.'],
+    [['a', 'b'], '2 claims, all of them at a place on the map.'],
+  ])('with places %j: %s', (places, said) => {
+    const claims = datedClaims(...places.map(() => '2021-05-03')).map((claim, index) => ({
+      ...claim,
+      where: { ...claim.where, place: places[index] ?? null },
+    }));
+    const some = timeColumns({ claims, period: periodOf('2021-05-03/2021-05-05') });
+    expect(stageText(some, [0, 0], every)).toEqual([said, '']);
+  });
+});
+
+test.each([
+  [['1992', '1993/2020-09-30', '1993/2020-09-30'], '1992, 1993'],
+  [['1905', '1988', '1993', '2016'], '1905–2016'],
+  [['../1988'], '1988'],
+  [['2020-09-20'], '20 September'],
+  [['2020-09-20', '2020-09-24/2020-09-28'], '20–24 September'],
+  [['2019', '2020-09-20'], '2019, 2020'],
+])('what began earlier, %j, is: %s', (some, said) => {
+  expect(plain(beginnings(story, datedClaims(...some), dates))).toBe(said);
+});
