@@ -300,7 +300,9 @@ export class ConflictMap extends LitElement {
     this.dataset['state'] = this.#parts.view.state;
     this.#readings.storyShown(story);
     if (this.opening !== '')
-      void import('../links/opening.ts').then(({ takeOpening }) => takeOpening(this, story));
+      void this.#late.use(import('../links/opening.ts'), ({ takeOpening }) => {
+        takeOpening(this, story);
+      });
     void this.#late.loadOwn();
     this.dispatchEvent(new ConflictStoryEvent());
     if (leftOut)
@@ -308,7 +310,7 @@ export class ConflictMap extends LitElement {
   }
 
   readonly #followLink = (): void => {
-    void import('../links/claim-address.ts').then(({ followLink }) => followLink(this));
+    void this.#late.use(import('../links/claim-address.ts'), ({ followLink }) => followLink(this));
   };
 
   /** Shows the reader a message above the list; null for none. */

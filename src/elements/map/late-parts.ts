@@ -103,6 +103,18 @@ export class LateParts implements ReactiveController {
     }
   }
 
+  /** Does something with a part that is loaded only now, and says so where it does not come. */
+  async use<Part>(part: Promise<Part>, then: (part: Part) => void | Promise<void>): Promise<void> {
+    let loaded;
+    try {
+      loaded = await part;
+    } catch (error) {
+      this.#listener.failed(words.failures.partOfPage, error);
+      return;
+    }
+    await then(loaded);
+  }
+
   /** Loads the tools; after a failure, another call tries again. */
   readonly loadTools = (): void => {
     if (this.#tools) return;

@@ -13,6 +13,7 @@ import type { MapElement } from './map-parts.ts';
 import type { MapReading } from './map-reading.ts';
 import type { PageList } from './page-list.ts';
 import type { PanelFocus } from './panel-focus.ts';
+import * as words from '../../words/words.ts';
 
 /** What of a map the reader's doing changes. */
 export interface ReaderInput {
@@ -99,7 +100,13 @@ async function filterBy(
   query: string,
   story: Story,
 ): Promise<void> {
-  const { readAddress } = await import('../../reading/address.ts');
+  let readAddress;
+  try {
+    ({ readAddress } = await import('../../reading/address.ts'));
+  } catch {
+    readings.parts.map.say(words.failures.partOfPage);
+    return;
+  }
   readings.dispatch({ filter: readAddress(query, story).reading.filter }, 'reader');
   list.heading?.scrollIntoView({ block: 'nearest' });
 }
