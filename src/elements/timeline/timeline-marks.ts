@@ -22,8 +22,8 @@ export type Shows = (claim: Claim) => boolean;
 export interface MarksSize {
   wide: number;
   high: number;
-  /** One mark for each claim, or one bar for all. */
-  as: 'marks' | 'bar';
+  /** One mark for each claim, or all together: upwards, or from the left. */
+  as: 'marks' | 'bar' | 'strip';
 }
 
 /** How a timeline is drawn as a whole. */
@@ -41,10 +41,11 @@ export function plotSize(columns: readonly number[]): PlotSize {
   const most = Math.max(0, ...columns);
   const side = columns.reduce((all, claims) => all + Math.max(3, wideOf(claims)), 0);
   const as = most > MOST_MARKS || side > MOST_MARKS ? 'bar' : 'marks';
+  const room = as === 'bar' ? columns.length * 3 : side;
   const rows = Math.max(4, ...columns.map((claims) => Math.ceil(claims / wideOf(claims))));
   return {
     as,
-    density: side <= 18 ? 'l' : side <= 36 ? 'm' : 's',
+    density: room <= 18 ? 'l' : room <= 36 ? 'm' : 's',
     column: (claims) =>
       as === 'bar'
         ? { as, wide: 2, high: claims === 0 ? 0 : Math.max(0.25, (claims / most) * MOST_ROWS) }
@@ -53,11 +54,11 @@ export function plotSize(columns: readonly number[]): PlotSize {
       as === 'bar'
         ? { as, wide: Math.min(10, Math.max(0.25, (claims / most) * 2)), high: MOST_ROWS }
         : claims > MOST_IN_BLOCK
-          ? { as: 'bar', wide: 10, high: rows }
+          ? { as: 'strip', wide: 10, high: rows }
           : { as, wide: Math.ceil(claims / rows), high: Math.min(claims, rows) },
     row: (claims) =>
       claims > MOST_IN_ROW
-        ? { as: 'bar', wide: 10, high: 1 }
+        ? { as: 'strip', wide: 10, high: 1 }
         : { as: 'marks', wide: claims, high: 1 },
   };
 }
@@ -98,9 +99,9 @@ export function marks(
       drawn += group.claims;
       const { voice, denial, shown } = group;
       const { path, hollow } =
-        as === 'bar'
-          ? barOf(wide, high, first / claims.length, drawn / claims.length, denial)
-          : marksOf(group, wide, high, first);
+        as === 'marks'
+          ? marksOf(group, wide, high, first)
+          : barOf({ wide, high, as }, first / claims.length, drawn / claims.length, denial);
       const look = [hollow ? 'hollow' : '', shown ? '' : 'off'].filter(Boolean).join(' ');
       return svg`<path data-voice=${voice} class=${look || nothing} d=${path}></path>`;
     })}
@@ -127,16 +128,15 @@ function marksOf(
   return { path: all.map(({ path }) => path).join(''), hollow: all[0]?.hollow ?? false };
 }
 
-/** The part of a bar from one share of it to another: upwards, or in a wide one from the left. */
+/** The part of a bar from one share of it to another. */
 function barOf(
-  wide: number,
-  high: number,
+  { wide, high, as }: MarksSize,
   from: number,
   to: number,
   hollow: boolean,
 ): { path: string; hollow: boolean } {
   const inset = hollow ? (RADIUS * HOLLOW_LINE) / 2 : 0;
-  const flat = wide > high;
+  const flat = as === 'strip';
   const [w, h] = [wide * CELL, high * CELL];
   const [x, y] = flat ? [from * w, 0] : [0, (1 - to) * h];
   const [width, height] = flat ? [(to - from) * w, h] : [w, (to - from) * h];

@@ -67,6 +67,11 @@ describe('how large a timeline’s parts are', () => {
     const bars = plotSize([200, 100, 1, 0]);
     expect(bars.as).toBe('bar');
     expect([200, 100, 1, 0].map((count) => bars.column(count).high)).toEqual([6, 3, 0.25, 0]);
+    // Bars are no wider for being many.
+    expect([6, 12].map((days) => plotSize(Array<number>(days).fill(90)).density)).toEqual([
+      'l',
+      'm',
+    ]);
     expect([6, 7, 12, 13].map((days) => plotSize(Array<number>(days).fill(2)).density)).toEqual([
       'l',
       'm',
@@ -120,5 +125,20 @@ describe('claims as marks', () => {
     const bar = heights({ wide: 2, high: 6, as: 'bar' });
     const total = bar.reduce((all, height) => all + height, 0);
     expect(total).toBeCloseTo((72 * filled) / claims.length, 1);
+  });
+
+  test('as a bar stand one above the other however low it is, as a strip side by side', () => {
+    const starts = (as: 'bar' | 'strip'): Set<string | undefined>[] => {
+      const svg = drawn(marks(story, claims, { wide: 2, high: 1, as }, () => true));
+      const at = [...svg.querySelectorAll('path:not(.hollow)')].map(
+        (path) => /M([\d.]+) ([\d.]+)/.exec(path.getAttribute('d') ?? '') ?? [],
+      );
+      return [new Set(at.map(([, x]) => x)), new Set(at.map(([, , y]) => y))];
+    };
+    const sizes = (as: 'bar' | 'strip'): boolean[] => starts(as).map(({ size }) => size > 1);
+    expect([sizes('bar'), sizes('strip')]).toEqual([
+      [false, true],
+      [true, false],
+    ]);
   });
 });
