@@ -49,12 +49,22 @@ export function errorText({ value, unit, error }: Measured, language: string): s
     : `±\u00A0${words.measures.value(whole(rounded.error, language), unit)}`;
 }
 
-/** A measured number in miles or square miles, rounded in the same way: “20 mi”, “1,650 sq mi”. */
+/**
+ * A measured number in miles or square miles, with as many significant digits as it has in kilometres, but
+ * whole: “20 mi”, “1,650 sq mi”. The other unit makes nothing more exact.
+ */
 export function inMiles({ value, unit, error }: Measured, language: string): string {
-  const { step } = roundedMeasure(value, error);
+  const rounded = roundedMeasure(value, error);
   const { convert, unit: shown } = MILES[unit];
-  // To the same step: the other unit makes nothing more exact.
-  return `${whole(Math.round(convert(value) / step) * step, language)}\u00A0${shown}`;
+  const converted = convert(value);
+  const digits = Math.max(1, magnitude(rounded.value) - magnitude(rounded.step) + 1);
+  const step = Math.max(1, 10 ** (magnitude(converted) - digits + 1));
+  return `${whole(Math.round(converted / step) * step, language)}\u00A0${shown}`;
+}
+
+/** The power of ten of a number's first digit. */
+function magnitude(value: number): number {
+  return Math.floor(Math.log10(value));
 }
 
 function whole(value: number, language: string): string {

@@ -1,16 +1,30 @@
+import type { Claim, Story } from '../story/story.ts';
+import { dayFormat, eitherDay } from './day-format.ts';
 import { isolated } from './isolated.ts';
-import type { Claim } from '../story/story.ts';
 import * as words from './words.ts';
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 /**
- * When a claim was made or what it is about happened, for reading: “29–30 September 2020, day
- * uncertain”, “by 30 September 2020”, “1993 to 30 September 2020”. Days are the article's, without
- * a time zone, so they are formatted in UTC.
+ * When a claim was made or what it is about happened, for reading: “29 or 30 September”, “by 29
+ * September”, “1993 to 30 September 2020”. The year stands where it is not the one that the story is of.
+ * That it was before the article appeared is no date. Days are the article's, without a time zone, so they
+ * are formatted in UTC.
  */
-export function whenText({ when, range: [from, to], uncertain }: Claim, language: string): string {
-  const days = dayFormat(language);
+export function whenText(
+  { when, range: [from, to], uncertain }: Claim,
+  { language, period, source }: Pick<Story, 'language' | 'period' | 'source'>,
+): string {
+  const years = [from, to, ...period].flatMap((time) =>
+    time === null ? [] : new Date(time).getUTCFullYear(),
+  );
+  const days = dayFormat(language, new Set(years).size > 1);
   const day = (time: number): string => isolated(days.format(time));
-  if (from === null) return to === null ? words.dates.none : words.dates.by(day(to));
+  if (from === null)
+    return to === null || to >= Date.parse(source.date)
+      ? words.dates.none
+      : words.dates.by(day(to));
   if (to === null) return words.dates.since(day(from));
   const [first = '', last = first] = when.edtf.split('/');
   const named = isYear(first) || isYear(last);
@@ -18,25 +32,14 @@ export function whenText({ when, range: [from, to], uncertain }: Claim, language
     isYear(first) ? year(first) : day(from),
     isYear(last) ? year(last) : day(to),
   ];
-  const range = begins === ends ? begins : words.dates.fromTo(begins, ends);
-  const text = named ? range : isolated(days.formatRange(from, to));
-  return uncertain ? words.dates.uncertain(text) : text;
-}
-
-/** Making one takes longer than writing a hundred dates with it. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dayFormat(language: string): Intl.DateTimeFormat {
-  const day =
-    dayFormats.get(language) ??
-    new Intl.DateTimeFormat(language, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-  dayFormats.set(language, day);
-  return day;
+  if (named) {
+    const range = begins === ends ? begins : words.dates.fromTo(begins, ends);
+    return uncertain ? words.dates.uncertain(range) : range;
+  }
+  if (uncertain && to - from > DAY && to - from < 2 * DAY)
+    return isolated(eitherDay(days, from, to));
+  const range = isolated(days.formatRange(from, to));
+  return uncertain ? words.dates.uncertain(range) : range;
 }
 
 function isYear(edtf: string): boolean {

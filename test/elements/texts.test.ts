@@ -25,30 +25,47 @@ describe('whenText', () => {
     return { ...claim, when: { edtf, words: null }, ...time };
   };
 
+  // Whether there is room around the dash depends on the version of ICU.
+  const text = (edtf: string, one: Story = story): string =>
+    whenText(dated(edtf), one).replaceAll(/\s*–\s*/g, '–');
+
   it.each([
-    ['2020-09-28', '28 September 2020'],
-    ['2020-09-29~', '29 September 2020, day uncertain'],
-    ['2020-09-27/2020-09-30', '27–30 September 2020'],
-    ['2020-09-29?/2020-09-30?', '29–30 September 2020, day uncertain'],
-    ['2020-09-30/2020-10-01', '30 September–1 October 2020'],
+    ['2020-09-28', '28 September'],
+    ['2020-09-29~', '29 September, day uncertain'],
+    ['2020-09-27/2020-09-30', '27–30 September'],
+    ['2020-09-29?/2020-09-30?', '29 or 30 September'],
+    ['2020-09-30?/2020-10-01?', '30 September or 1 October'],
+    ['2020-09-27?/2020-09-30?', '27–30 September, day uncertain'],
+    ['2020-09-30/2020-10-01', '30 September–1 October'],
     ['1992', '1992'],
+    ['1992~', '1992, day uncertain'],
     ['1993/2020-09-30', '1993 to 30 September 2020'],
     ['1991/1994', '1991 to 1994'],
-  ])('writes %s as %s', (edtf, text) => {
-    // Whether there is room around the dash depends on the version of ICU.
-    expect(whenText(dated(edtf), 'en-GB').replaceAll(/\s*–\s*/g, '–')).toBe(text);
+    ['2019-09-28', '28 September 2019'],
+    ['2019-12-31?/2020-01-01?', '31 December 2019 or 1 January 2020'],
+    ['2020-09-27/..', 'since 27 September'],
+    ['../2020-09-29', 'by 29 September'],
+    // As every claim of the article's.
+    ['../2020-09-30', 'no date'],
+  ])('writes %s as %s', (edtf, written) => {
+    expect(text(edtf)).toBe(written);
   });
 
-  it('calls an open beginning “by”, and an open end “since”', () => {
-    expect(whenText(dated('../2020-09-30'), 'en-GB')).toBe('by 30 September 2020');
-    expect(whenText(dated('2020-09-27/..'), 'en-GB')).toBe('since 27 September 2020');
+  it('gives the year of every date where the story is of several years', () => {
+    const period: Story['period'] = [Date.UTC(2019, 11, 1), Date.UTC(2020, 8, 30)];
+    expect(text('2020-09-28', { ...story, period })).toBe('28 September 2020');
+  });
+
+  it('calls it “by” a day where it does not know when the article appeared', () => {
+    const source = { ...story.source, date: 'autumn' };
+    expect(text('../2020-09-30', { ...story, source })).toBe('by 30 September');
   });
 
   it('gives the article’s days wherever the reader is', () => {
     const { TZ } = process.env;
     for (const zone of ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Baku']) {
       process.env.TZ = zone;
-      expect(whenText(dated('2020-09-28'), 'en-GB')).toBe('28 September 2020');
+      expect(text('2020-09-28')).toBe('28 September');
     }
     if (TZ === undefined) delete process.env.TZ;
     else process.env.TZ = TZ;
@@ -56,8 +73,8 @@ describe('whenText', () => {
 
   it('writes something for every claim of the story', () => {
     for (const one of story.claims) {
-      expect(whenText(one, story.language)).toMatch(/\d{4}/);
-      expect(whenText(one, story.language)).not.toMatch(/undefined|NaN|Invalid|\?|~/);
+      expect(whenText(one, story)).toMatch(/\d|^no date$/);
+      expect(whenText(one, story)).not.toMatch(/undefined|NaN|Invalid|\?|~/);
     }
   });
 });

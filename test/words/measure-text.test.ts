@@ -14,6 +14,15 @@ describe.each([
   ],
   [{ value: 31.6, unit: 'km', error: 1 }, '32 km', '32 km ± 1', '± 1 km', '20 mi'],
   [{ value: 5.7, unit: 'km', error: 3.7 }, 'about 6 km', '6 km ± 4', '± 4 km', '4 mi'],
+  // As many digits in miles as in kilometres: neither 192 mi beside 310 km, nor 4,600 beside 11,900.
+  [{ value: 309, unit: 'km', error: 20 }, 'about 310 km', '310 km ± 20', '± 20 km', '190 mi'],
+  [
+    { value: 11_935, unit: 'km²', error: 784 },
+    'about 11,900 km²',
+    '11,900 km² ± 800',
+    '± 800 km²',
+    '4,610 sq mi',
+  ],
   [{ value: 5.7, unit: 'km' }, '6 km', '6 km', '', '4 mi'],
 ] as const)('%o', (measured, short, full, error, miles) => {
   it('is written as far as its error carries', () => {

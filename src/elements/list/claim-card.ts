@@ -48,7 +48,7 @@ export function claimCard(
         >${capitalised(claimantName(story, claim))}</span
       >
       <span class="claim-when"
-        >${claim.when.words === null ? whenText(claim, story.language) : html`“${claim.when.words}”`}</span
+        >${claim.when.words === null ? whenText(claim, story) : html`“${claim.when.words}”`}</span
       >
     </p>
     <p class="claim-summary">
@@ -106,7 +106,7 @@ function claimFacts(
   return html`<ul class="claim-facts">
     ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${words.claim.stances[claim.stance]}${named ? answered(story, claim) : nothing}</li>`}
     <li>${kindIcon(claim.kind)} ${words.claim.kinds[claim.kind]}</li>
-    ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story.language)}</li>`}
+    ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story)}</li>`}
     ${place ? html`<li><bdi>${placeName(place, names).text}</bdi>, ${words.place.precisions[place.properties.precision]}</li>` : nothing}
     ${claim.circumstance === null ? nothing : html`<li lang=${foreignLanguage(story)}>“${claim.circumstance}”</li>`}
   </ul>`;

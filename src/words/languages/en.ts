@@ -126,7 +126,9 @@ export const place = {
 };
 
 export const dates = {
-  none: 'no date given',
+  none: 'no date',
+  /** Between two days, one of which it is. */
+  or: ' or ',
   by: (day: string) => `by ${day}`,
   since: (day: string) => `since ${day}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
