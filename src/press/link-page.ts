@@ -101,6 +101,7 @@ function body(story: Story, page: LinkPage): Promise<string> {
               names: 'article',
               anchored: true,
               placed: true,
+              level: 2,
               address: ({ id }) => UP + claimPage(story.id, id),
             }),
           )}

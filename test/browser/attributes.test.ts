@@ -136,7 +136,7 @@ describe('names', () => {
     expect(name.textContent).toBe('Dəyirman Körpüsü');
     expect(name.getAttribute('lang')).toBe('az');
     expect(signOf(map, 'reedmarsh').textContent).toContain('Reedmarsh');
-    await eventually(() => panelRoot(map).querySelector('h2')?.textContent).toBe(
+    await eventually(() => panelRoot(map).querySelector('h2 .where')?.textContent).toBe(
       'Dəyirman Körpüsü',
     );
   });

@@ -80,12 +80,12 @@ describe('whenText', () => {
 });
 
 describe('voiceText', () => {
-  const said = (voice: Claim['voice'], exact: string): string =>
+  const said = (voice: Claim['voice'], exact: string): string | null =>
     voiceText({ ...claim, voice, excerpt: { ...claim.excerpt, exact } });
 
   it.each([
-    ['unattributed', 'fighting goes on', 'the article’s own words'],
-    ['reported', 'the ministry said so', 'reported, not quoted'],
+    ['unattributed', 'fighting goes on', null],
+    ['reported', 'the ministry said so', 'paraphrase'],
     ['quoted', '"It is a lie."', 'quoted'],
     ['quoted', '“It is a lie”.', 'quoted'],
     ['quoted', 'the claim was “fantasy”', 'partly quoted'],

@@ -156,7 +156,9 @@ export function coreSet(engine: EngineName): void {
 
     test('opens for a claim that has no place', async ({ page, siteUrl }) => {
       await openSigns(page, `${siteUrl}embed-still.html#claim-jet-downed`);
-      await eventually(() => page.text(`${panel} >>> h2`)).toBe('No place given');
+      await eventually(() => page.text(`${panel} >>> .note`)).toBe(
+        'The article names no place that could be drawn for this.',
+      );
       expect(await page.text(panelExcerpt('jet-downed'))).toBe(claimOf('jet-downed').excerpt.exact);
       expect(await page.shown('conflict-map #claim-jet-downed > blockquote')).toBe(true);
     });

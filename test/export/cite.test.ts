@@ -32,7 +32,7 @@ describe('a citation', () => {
       },
     );
     expect(plainCitation(own, quoted, place)).toMatch(
-      /^The article, in its own voice: “Yes\.” “A day”, TRT World, 30 September 2020\. In: /,
+      /^The article itself: “Yes\.” “A day”, TRT World, 30 September 2020\. In: /,
     );
   });
 

@@ -36,7 +36,7 @@ describe.each(pages)('the address of $name', ({ path }) => {
   siteTest('opens the place that it names, with the engine', async ({ page, siteUrl }) => {
     await openMap(page, `${siteUrl}${path}#place=vardenis`);
     expect(await pressedPlaces(page)).toEqual(['vardenis']);
-    expect(await words(panel(page).locator('h2'))).toBe(articleName('vardenis'));
+    expect(await words(panel(page).locator('h2 .where'))).toBe(articleName('vardenis'));
   });
 
   siteTest('opens a claim of the list that lies in a closed group', async ({ page, siteUrl }) => {
@@ -51,7 +51,7 @@ describe.each(pages)('the address of $name', ({ path }) => {
     await openSigns(page, siteUrl + path);
     await sign(page, 'dashkesan').click();
     await eventually(() => hash(page)).toBe('place=dashkesan');
-    const link = listClaim(page, 'dashkesan-shelling').locator('> .claim-summary a');
+    const link = listClaim(page, 'dashkesan-shelling').locator('> .claim-head a');
     await unfold(link);
     await link.click();
     await eventually(() => hash(page)).toBe('claim=dashkesan-shelling');

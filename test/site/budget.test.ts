@@ -63,7 +63,7 @@ siteTest.for(pages)(
     expect(head).toMatch(/<style>.*\.poster-map\b/s);
     expect(html.replaceAll(/<noscript>.*?<\/noscript>/gs, '')).not.toMatch(/<link[^>]+stylesheet/);
     const drawing = html.indexOf('class="poster-map"');
-    const others = html.indexOf('.claim-who{');
+    const others = html.indexOf('.claim-head{');
     expect(drawing).toBeGreaterThan(head.length);
     expect(others).toBeGreaterThan(drawing);
     expect(html.indexOf('class="map-names"')).toBeGreaterThan(others);

@@ -42,7 +42,7 @@ const phone = {
 
 /** The panel shows a place with the article's words. */
 async function expectPanel(page: Page, place: string): Promise<void> {
-  await eventually(() => panel(page).locator('h2').textContent()).toBe(articleName(place));
+  await eventually(() => panel(page).locator('h2 .where').textContent()).toBe(articleName(place));
   for (const claim of claimsAt(place)) {
     expect(await words(excerpt(panelClaim(page, claim.id)))).toBe(claim.excerpt.exact);
   }
@@ -209,7 +209,7 @@ describe('the panel', () => {
     expect(await sign(page, 'vardenis').innerText()).toContain('no answer in the article');
     await sign(page, 'vardenis').click();
     expect(await panelClaim(page, 'vardenis-fire').innerText()).toContain(
-      'No answer in the article.',
+      'no answer in the article',
     );
   });
 
@@ -219,7 +219,12 @@ describe('the panel', () => {
     const link = listClaim(page, 'jet-downed').locator('a[data-select=jet-downed]');
     await unfold(link);
     await link.click();
-    await eventually(() => panel(page).locator('h2').textContent()).toBe('No place given');
+    await eventually(() => words(panel(page).locator('h2'))).toBe(
+      'An Armenian warplane shot down by a Turkish fighter jet, its pilot killed, says Armenia',
+    );
+    expect(await words(panel(page).locator('.note'))).toBe(
+      'The article names no place that could be drawn for this.',
+    );
     expect(await words(excerpt(panelClaim(page, 'jet-downed')))).toBe(
       claimOf('jet-downed').excerpt.exact,
     );

@@ -72,7 +72,7 @@ describe('the page with the map in its article', () => {
         'dashkesan-denial',
       ]);
       await page.locator('conflict-map').evaluate((map) => map.scrollIntoView({ block: 'start' }));
-      await panelClaim(page, 'dashkesan-denial').locator('> .claim-summary a').click();
+      await panelClaim(page, 'dashkesan-denial').locator('> .claim-head a').click();
       await eventually(() => markedSentences(page)).toEqual(['dashkesan-denial']);
       await eventually(() => isInWindow(page.locator('p > [data-claim="dashkesan-denial"]'))).toBe(
         true,
@@ -122,7 +122,7 @@ describe('an article around a frame', () => {
     await frame.locator('conflict-map-view button[data-place="terter"]').click();
     await eventually(() => markedSentences(page)).toContain('terter-artillery');
     await frame
-      .locator('conflict-place-panel li[data-claim="terter-artillery"] > .claim-summary a')
+      .locator('conflict-place-panel li[data-claim="terter-artillery"] > .claim-head a')
       .click();
     const sentence = page.locator('article [data-claim="terter-artillery"]');
     await eventually(() => isInWindow(sentence)).toBe(true);

@@ -56,7 +56,7 @@ describe('the frame that WordPress hides until its height comes', () => {
       await eventually(() => selection(frame)).toEqual({ claim: null, place: 'dashkesan' });
       expect(await frame.getByRole('alert').count()).toBe(0);
 
-      await frame.locator('li[data-claim="dashkesan-denial"] .claim-summary a').last().click();
+      await frame.locator('li[data-claim="dashkesan-denial"] .claim-head a').last().click();
       await eventually(() => new URL(frame.url()).hash).toBe(
         '#claim=dashkesan-denial#?secret=4Fh2kQz9Xa',
       );

@@ -43,7 +43,7 @@ siteTest.for(visits)(
     expect(covered).toEqual([]);
     expect(count).toBeGreaterThan(50);
 
-    const items = page.locator('.claims :is(.claim-claimant, summary h4):visible');
+    const items = page.locator('.claims :is(.claim-head, summary h4):visible');
     const hidden = await items.evaluateAll(
       (all) =>
         all.filter((item) => {

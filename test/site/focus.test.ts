@@ -41,7 +41,7 @@ describe.each(pages)('the focus on $name', ({ path }) => {
   siteTest('returns to the link of the list that opened the panel', async ({ page, siteUrl }) => {
     await leaveEngineOut(page);
     await openSigns(page, siteUrl + path);
-    const link = listClaim(page, 'vardenis-fire').locator('> .claim-summary a');
+    const link = listClaim(page, 'vardenis-fire').locator('> .claim-head a');
     await unfold(link);
     await link.focus();
     await page.keyboard.press('Enter');
@@ -61,7 +61,7 @@ siteTest(
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await leaveEngineOut(page);
     await openSigns(page, siteUrl);
-    const link = listClaim(page, 'putin-ceasefire').locator('> .claim-summary a');
+    const link = listClaim(page, 'putin-ceasefire').locator('> .claim-head a');
     await unfold(link);
     await link.click();
     await eventually(() => isInWindow(panel(page).locator('h2'))).toBe(true);

@@ -20,6 +20,11 @@ function arabicStory(): Story {
   const claim = withId(story.claims, 'weir-blocked');
   claim.summary = SUMMARY;
   claim.excerpt.exact = EXCERPT;
+  // An answer of the day before the article.
+  Object.assign(withId(story.claims, 'weir-denial'), {
+    when: { edtf: '../2021-05-03', words: null },
+    range: [null, Date.UTC(2021, 4, 4) - 1],
+  });
   withId(story.places, 'millbridge').properties.names[0]!.text = NAME;
   return {
     ...story,
@@ -65,7 +70,7 @@ hostTest('a right-to-left story is right in a left-to-right page', async ({ page
   // Its own first word is on the right, the full stop at the left end; the words of the map keep their order.
   const excerpt = await leftOf(claim.locator('> blockquote').first(), 'قال', 'نحو', '12', 'شجرة');
   expect(excerpt).toEqual(descending(excerpt));
-  const summary = await leftOf(claim.locator('.claim-summary').first(), 'سد', 'القناة', '2');
+  const summary = await leftOf(claim.locator('.claim-head a').first(), 'سد', 'القناة', '2');
   expect(summary).toEqual(descending(summary));
   const name = await leftOf(
     sign(page, 'millbridge').locator('.place-name'),
@@ -75,9 +80,9 @@ hostTest('a right-to-left story is right in a left-to-right page', async ({ page
   );
   expect(name).toEqual(descending(name));
   // “by” stands before the whole date, which runs from right to left.
-  const when = panelClaim(page, 'weir-denial').locator('.claim-when').first();
-  const [by, day, month, year] = await leftOf(when, 'by', '4', 'مايو', '2021');
-  expect([by, year, month, day]).toEqual(descending([day!, month!, year!, by!]).reverse());
+  const when = panelClaim(page, 'weir-denial').locator('.claim-facts').first();
+  const [by, day, month] = await leftOf(when, 'by', '3', 'مايو');
+  expect([by, month, day]).toEqual(descending([day!, month!, by!]).reverse());
   // A screen reader reads the excerpt as Arabic, and what is the map's own as English.
   for (const [text, language] of [
     [claim.locator('> blockquote').first(), 'ar'],

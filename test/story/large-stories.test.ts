@@ -53,7 +53,7 @@ it(
       { depth: 0, most: 0 },
     );
     expect(depths.most).toBeLessThan(60);
-    expect(html).toContain('comments <a href="#claim-claim-1000"');
+    expect(html).toContain('comments: <a href="#claim-claim-1000"');
   },
 );
 

@@ -69,7 +69,7 @@ it('counts every voice of the invented story, silent ones too', () => {
       ...{ answered: 1, denied: 0, unanswered: 1, noneDue: 0 },
     },
     {
-      ...{ id: 'article', name: 'the article, in its own voice', colour: 'article', claims: 4 },
+      ...{ id: 'article', name: 'the article itself', colour: 'article', claims: 4 },
       about: [{ id: 'none', name: expect.any(String) as string, claims: 4 }],
       ...{ answered: 0, denied: 0, unanswered: 0, noneDue: 4 },
     },

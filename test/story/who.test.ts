@@ -22,7 +22,7 @@ it('says where the article speaks itself', () => {
   expect(who(story, null)).toEqual({ name: ownVoice, actor: null, side: null, colour: null });
   const claim = withId(story.claims, 'moor-area');
   expect([claimantName(story, claim), sideColour(story, claim)]).toEqual([
-    'the article, in its own voice',
+    'the article itself',
     'article',
   ]);
 });

@@ -1,28 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Kind } from '../../story/vocabulary/kinds.ts';
 import { pictograms } from '../../scene/signs/pictogram.ts';
-import { placeName } from '../../scene/marks.ts';
-import type { Claim, Story } from '../../story/story.ts';
+import type { Claim } from '../../story/story.ts';
 import { type Thread, unfolded } from '../../story/threads.ts';
-import { claimantName, sideColour } from '../../story/who.ts';
+import { sideColour } from '../../story/who.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
+import type { CardSettings } from './card-settings.ts';
+import { claimFacts, claimHeading, givenAs, saysWhat, saysWho } from './claim-head.ts';
 import { quotedParts } from './quoted-parts.ts';
-import { voiceText } from '../../words/voice-text.ts';
-import { whenText } from '../../words/when-text.ts';
-import * as words from '../../words/words.ts';
-
-/** What a card is part of. */
-export interface CardSettings {
-  story: Story;
-  /** Whose place names: `article` or a BCP 47 tag. */
-  names: string;
-  /** Whether the card carries the claim's id, so that `#claim-ID` leads to it. Once in a document. */
-  anchored: boolean;
-  /** Whether a claim with a place names it. Not where the place is the heading. */
-  placed: boolean;
-  /** Where a claim's summary leads; by default to the claim in its list. */
-  address?: (claim: Claim) => string;
-}
 
 /**
  * So deep do answers stand below what they answer. Further ones stand one after the other and name it:
@@ -34,41 +19,42 @@ const DEEPEST = 5;
 export function claimCard(
   { claim, responses }: Thread,
   settings: CardSettings,
+  below: Claim | null = null,
   depth = 0,
 ): TemplateResult {
-  const { story } = settings;
+  const { story, told = false } = settings;
+  const link = (content: unknown, lang: string | typeof nothing): TemplateResult =>
+    html`<a
+      href=${settings.address?.(claim) ?? `#claim-${claim.id}`}
+      data-select=${claim.id}
+      lang=${lang}
+      >${content}</a
+    >`;
+  const short = told || below !== null;
+  const deep = depth > DEEPEST;
   return html`<li
     class="claim"
     id=${settings.anchored ? `claim-${claim.id}` : nothing}
     data-claim=${claim.id}
     data-voice=${sideColour(story, claim)}
   >
-    <p class="claim-who">
-      <span class="claim-claimant" lang=${foreignLanguage(story)}
-        >${capitalised(claimantName(story, claim))}</span
-      >
-      <span class="claim-when"
-        >${claim.when.words === null ? whenText(claim, story) : html`“${claim.when.words}”`}</span
-      >
-    </p>
-    <p class="claim-summary">
-      <a
-        href=${settings.address?.(claim) ?? `#claim-${claim.id}`}
-        data-select=${claim.id}
-        lang=${foreignLanguage(story)}
-        >${claim.summary}</a
-      >
-    </p>
-    <p class="claim-given">${voiceText(claim)}</p>
+    ${claimHeading(
+      settings.level,
+      html`${
+        short
+          ? link(saysWho(story, claim), nothing)
+          : saysWhat(story, claim, link(claim.summary, foreignLanguage(story)))
+      }${givenAs(claim)}`,
+    )}
+    ${told ? nothing : claimFacts(claim, settings, below, deep)}
     <blockquote
       class=${/^["“]/.test(claim.excerpt.exact) ? 'quoted' : 'excerpt'}
       lang=${story.language}
     >
       <p>${excerptText(claim)}</p>
     </blockquote>
-    ${claimFacts(claim, settings, depth > DEEPEST)}
     ${claim.note === undefined ? nothing : html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>`}
-    ${answers(claim, responses, settings, depth)}
+    ${responses.length === 0 || deep ? nothing : answers(claim, responses, settings, depth)}
   </li>`;
 }
 
@@ -78,10 +64,6 @@ function excerptText({ voice, excerpt: { exact } }: Claim): (TemplateResult | st
   return quotedParts(exact).map(({ text, quoted }) =>
     quoted ? html`<span class="said">${text}</span>` : text,
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The pictogram of a kind, for the eye only: its name stands beside it. */
@@ -97,50 +79,19 @@ export function kindIcon(kind: Kind): TemplateResult {
   </svg>`;
 }
 
-function claimFacts(
-  claim: Claim,
-  { story, names, placed }: CardSettings,
-  named: boolean,
-): TemplateResult {
-  const place = placed ? story.places.find(({ id }) => id === claim.where.place) : undefined;
-  return html`<ul class="claim-facts">
-    ${claim.stance === undefined ? nothing : html`<li class="claim-answering">${words.claim.stances[claim.stance]}${named ? answered(story, claim) : nothing}</li>`}
-    <li>${kindIcon(claim.kind)} ${words.claim.kinds[claim.kind]}</li>
-    ${claim.when.words === null ? nothing : html`<li>${whenText(claim, story)}</li>`}
-    ${place ? html`<li><bdi>${placeName(place, names).text}</bdi>, ${words.place.precisions[place.properties.precision]}</li>` : nothing}
-    ${claim.circumstance === null ? nothing : html`<li lang=${foreignLanguage(story)}>“${claim.circumstance}”</li>`}
-  </ul>`;
-}
-
-/** The claim that one answers, for an answer that does not stand below it. */
-function answered({ claims }: Story, { respondsTo }: Claim): TemplateResult | typeof nothing {
-  const target = claims.find(({ id }) => id === respondsTo);
-  if (!target) return nothing;
-  return html` <a href="#claim-${target.id}" data-select=${target.id}>${target.summary}</a>`;
-}
-
+/** Answers below what they answer; from the deepest on, the list that they stand in holds theirs. */
 function answers(
   claim: Claim,
   responses: Thread[],
   settings: CardSettings,
   depth: number,
-): TemplateResult | typeof nothing {
-  // Deeper down the list that this card stands in holds its answers.
-  if (responses.length > 0 && depth > DEEPEST) return nothing;
-  if (responses.length > 0) {
-    const stances = [...new Set(responses.map((response) => response.claim.stance ?? 'comments'))];
-    const heading = stances.map((stance) => words.answers.headings[stance]).join(', ');
-    return html`<div class="claim-answers">
-      <p class="claim-stance">
-        ${capitalised(heading)}${responses.length > 1 ? html` <span>${words.answers.several(responses.length)}</span>` : nothing}
-      </p>
-      <ol>
-        ${(depth < DEEPEST ? responses : unfolded(responses)).map((response) => claimCard(response, settings, depth + 1))}
-      </ol>
-    </div>`;
-  }
-  if (claim.answer === 'none-reported') {
-    return html`<p class="claim-unanswered">${words.answers.noneSentence}</p>`;
-  }
-  return nothing;
+): TemplateResult {
+  const own = {
+    ...settings,
+    told: false,
+    level: depth === 0 ? settings.level + 1 : settings.level,
+  };
+  return html`<ol class="claim-answers">
+    ${(depth < DEEPEST ? responses : unfolded(responses)).map((response) => claimCard(response, own, claim, depth + 1))}
+  </ol>`;
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placeName } from '../../scene/marks.ts';
 import type { Place, Story } from '../../story/story.ts';
-import { placeThreads, type Thread, unlocatedThreads } from '../../story/threads.ts';
+import { placeThreads, type Thread, unfolded, unlocatedThreads } from '../../story/threads.ts';
 import { allKinds, type KindGroup, kindGroups, kinds } from '../../story/vocabulary/kinds.ts';
-import { type CardSettings, claimCard, kindIcon } from './claim-card.ts';
+import type { CardSettings } from './card-settings.ts';
+import { claimCard, kindIcon } from './claim-card.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
@@ -12,31 +13,46 @@ import * as words from '../../words/words.ts';
 const OPEN_UP_TO = 3;
 
 /**
- * All claims of a story as HTML: first by place, then, under their own heading, those without one.
- * Groups are native `<details>`, so that they unfold without script too.
+ * All claims of a story as HTML: first by place, then, under their own heading, those without one. Every
+ * heading has its number of claims, answers among them, and the numbers add up. Groups are native
+ * `<details>`, so that they unfold without script too.
  */
 export function claimsList(story: Story, names = 'article'): TemplateResult {
-  const settings: CardSettings = { story, names, anchored: true, placed: false };
+  const settings: CardSettings = { story, names, anchored: true, placed: false, level: 5 };
   const unlocated = unlocatedThreads(story);
   const located = story.places
     .map((place) => ({ place, threads: placeThreads(story, place.id) }))
     .filter(({ threads }) => threads.length > 0);
+  const onTheMap = number(located.flatMap(({ threads }) => threads));
+  const answered = story.claims.some(({ respondsTo }) => respondsTo !== undefined);
   return html`<section class="claims" aria-labelledby="claims-heading">
     <h2 id="claims-heading">${words.list.heading}</h2>
-    <p class="claims-source">${countText(story)} <bdi>${sourceText(story)}</bdi>.</p>
+    <p class="claims-source">
+      ${words.list.count(story.claims.length, onTheMap)}
+      ${answered ? words.list.answersCount : nothing}
+      <bdi>${sourceText(story)}</bdi>.
+    </p>
     <conflict-filters></conflict-filters>
-    <h3 data-groups>${words.list.onTheMap}</h3>
+    ${onTheMap === 0 ? nothing : html`<h3 data-groups>${words.list.onTheMap} ${counted(onTheMap)}</h3>`}
     ${located.map(({ place, threads }) => placeGroup(place, threads, settings))}
-    <h3 data-groups>${words.list.withoutPlace}</h3>
-    <p class="claims-explained">${words.list.withoutPlaceNote}</p>
+    ${
+      unlocated.length === 0
+        ? nothing
+        : html`<h3 data-groups>${words.list.withoutPlace} ${counted(number(unlocated))}</h3>
+            <p class="claims-explained">${words.list.withoutPlaceNote}</p>`
+    }
     ${kindGroups().map((group) => kindGroup(group, unlocated, settings))}
   </section>`;
 }
 
-/** “65 claims, 15 of them on the map.” */
-function countText(story: Story): string {
-  const located = story.claims.filter(({ where }) => where.place !== null).length;
-  return words.list.count(story.claims.length, located);
+/** How many claims some threads hold. */
+function number(threads: readonly Thread[]): number {
+  return unfolded(threads).length;
+}
+
+/** The number in a heading, which a filter writes anew. */
+function counted(claims: number): TemplateResult {
+  return html`<span class="claims-count">${claims}</span>`;
 }
 
 function placeGroup(place: Place, own: Thread[], settings: CardSettings): TemplateResult {
@@ -47,9 +63,8 @@ function placeGroup(place: Place, own: Thread[], settings: CardSettings): Templa
     ?open=${own.length <= OPEN_UP_TO}
   >
     <summary>
-      <h4 lang=${language}>${text}</h4>
+      <h4><span lang=${language}>${text}</span> ${counted(number(own))}</h4>
       <small lang=${foreignLanguage(settings.story)}>${place.properties.precisionNote}</small>
-      <span class="claims-count">${own.length}</span>
     </summary>
     <p class="claims-show">
       <a href="#claims-${place.id}" id="claims-${place.id}" data-select=${place.id}
@@ -73,8 +88,7 @@ function kindGroup(
   return html`<details class="claims-group">
     <summary>
       ${kindIcon(first)}
-      <h4>${words.list.groups[group]}</h4>
-      <span class="claims-count">${own.length}</span>
+      <h4>${words.list.groups[group]} ${counted(number(own))}</h4>
     </summary>
     <ol>
       ${own.map((thread) => claimCard(thread, settings))}

@@ -24,11 +24,20 @@ export function markList(
     markContext(item, filtered.context.has(id));
     markCurrent(item, isCurrent(id, places.get(id) ?? null, selection), selection.claim !== null);
   }
-  for (const group of list.querySelectorAll<HTMLDetailsElement>('details.claims-group')) {
-    markGroup(group, searching);
-  }
+  const counts = new Map(
+    [...list.querySelectorAll<HTMLDetailsElement>('details.claims-group')].map((group) => [
+      group,
+      markGroup(group, searching),
+    ]),
+  );
   for (const heading of list.querySelectorAll<HTMLElement>('[data-groups]')) {
-    heading.hidden = [...groupsAfter(heading)].every(({ hidden }) => hidden);
+    const groups = [...groupsAfter(heading)];
+    heading.hidden = groups.every(({ hidden }) => hidden);
+    const own = groups.flatMap((group) => counts.get(group) ?? []);
+    writeCount(heading, {
+      shown: own.reduce((sum, { shown }) => sum + shown, 0),
+      all: own.reduce((sum, { all }) => sum + all, 0),
+    });
     const explained = heading.nextElementSibling;
     if (explained instanceof HTMLElement && explained.matches('.claims-explained'))
       explained.hidden = heading.hidden;
@@ -50,28 +59,39 @@ function markCurrent(item: HTMLElement, current: boolean, unfold: boolean): void
 /** Says above a claim that it is shown for its thread. */
 function markContext(item: HTMLElement, inContext: boolean): void {
   item.toggleAttribute('data-context', inContext);
-  item.querySelector('.claim-who')?.setAttribute('data-note', words.claim.outsideFilter);
+  item.querySelector('.claim-head')?.setAttribute('data-note', words.claim.outsideFilter);
 }
 
-/** Counts what a group still shows, and hides it when that is nothing. */
-function markGroup(group: HTMLDetailsElement, searching: boolean): void {
-  const threads = [...group.querySelectorAll<HTMLElement>(':scope > ol > [data-claim]')];
-  const shown = threads.filter(({ hidden }) => !hidden).length;
-  group.hidden = shown === 0;
-  if (searching && shown > 0) group.open = true;
+/** Counts what passes in a group, and hides it when nothing of it is shown. */
+function markGroup(group: HTMLDetailsElement, searching: boolean): Count {
+  const items = [...group.querySelectorAll<HTMLElement>('[data-claim]')];
+  group.hidden = items.every(({ hidden }) => hidden);
+  if (searching && !group.hidden) group.open = true;
+  const passed = items.filter((item) => !item.hidden && !item.hasAttribute('data-context'));
+  const count = { shown: passed.length, all: items.length };
+  writeCount(group, count);
+  return count;
+}
+
+/** How many claims pass a filter, of how many. */
+interface Count {
+  shown: number;
+  all: number;
+}
+
+function writeCount(within: ParentNode, { shown, all }: Count): void {
   // The text node itself: where Lit wrote the list, its own markers stand beside it.
-  const count = [...(group.querySelector('.claims-count')?.childNodes ?? [])].find(
+  const text = [...(within.querySelector('.claims-count')?.childNodes ?? [])].find(
     (node) => node instanceof Text,
   );
-  if (count)
-    count.data = shown === threads.length ? `${shown}` : words.counts.some(shown, threads.length);
+  if (text) text.data = shown === all ? `${shown}` : words.counts.some(shown, all);
 }
 
 /** The groups that stand under a heading. */
-function* groupsAfter(heading: HTMLElement): Iterable<HTMLElement> {
+function* groupsAfter(heading: HTMLElement): Iterable<HTMLDetailsElement> {
   let next = heading.nextElementSibling;
   while (next instanceof HTMLElement && next.tagName !== heading.tagName) {
-    if (next.matches('details.claims-group')) yield next;
+    if (next instanceof HTMLDetailsElement && next.matches('.claims-group')) yield next;
     next = next.nextElementSibling;
   }
 }

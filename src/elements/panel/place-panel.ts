@@ -5,8 +5,11 @@ import { sceneOf } from '../../scene/scene.ts';
 import { measureWithError } from '../../words/measure-text.ts';
 import { threadIds } from '../../story/filter.ts';
 import type { Claim, Place, Story } from '../../story/story.ts';
-import { placeThreads, type Thread, unlocatedThreads } from '../../story/threads.ts';
+import { placeThreads, type Thread, unfolded, unlocatedThreads } from '../../story/threads.ts';
+import type { CardSettings } from '../list/card-settings.ts';
 import { claimCard } from '../list/claim-card.ts';
+import { claimFacts, saysWhat } from '../list/claim-head.ts';
+import { foreignLanguage } from '../shared/story-language.ts';
 import { distancesList } from '../../words/distances-text.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
@@ -62,19 +65,29 @@ export class ConflictPlacePanel extends LitElement {
   }
 
   #placePanel(story: Story, place: Place, claim: Claim | undefined): TemplateResult {
-    const name = placeName(place, this.names);
-    const others = place.properties.names.filter(({ text }) => text !== name.text);
+    const { text, language } = placeName(place, this.names);
+    const name = html`<bdi class="where" lang=${language}>${text}</bdi>`;
     const all = placeThreads(story, place.id);
     const found = all.filter(
       (thread) => !this.hiddenClaims.has(thread.claim.id) || (claim && holds(thread, claim.id)),
     );
+    // One claim with its answers is the heading; several have theirs.
+    const only = all.length === 1 ? all[0]?.claim : undefined;
     return html`<div class="panel">
-      ${this.#header(name.text, name.language)}
-      <p class="names">
-        ${others.map((other) => html`<span lang=${other.language} title=${other.usedBy}>${other.text}</span><span class="used-by"> ${other.usedBy}</span> · `)}<bdi>${place.properties.precisionNote}</bdi>${place.properties.within === null ? nothing : words.panel.within(html`<bdi>${place.properties.within}</bdi>`)}
-      </p>
+      ${
+        only
+          ? this.#heading(
+              story,
+              only,
+              html`${words.panel.at(name, only.label ?? words.claim.kinds[only.kind])}`,
+            )
+          : this.#header(
+              name,
+              html`<p class="claim-facts">${words.counts.claims(unfolded(all).length)}</p>`,
+            )
+      }
       <ol class="cards">
-        ${chosenFirst(found, claim).map((thread) => this.#card(story, thread))}
+        ${chosenFirst(found, claim).map((thread) => this.#card(story, thread, only !== undefined))}
       </ol>
       ${
         found.length === all.length
@@ -84,12 +97,13 @@ export class ConflictPlacePanel extends LitElement {
               <a href="#claims-heading" data-filter="">${words.panel.showAll}</a>
             </p>`
       }
-      ${claimLinks(story, claim ?? onlyClaim(found), this.permalink)} ${measured(story, found)}
+      ${this.#note(place, text)}
       <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
+      ${claimLinks(story, claim ?? onlyClaim(found), this.permalink)} ${measured(story, found)}
       ${
         place.distances.length === 0
           ? nothing
-          : html`<details class="distances" open>
+          : html`<details class="distances">
               <summary>${words.panel.whereItLies}</summary>
               ${distancesList(place, story.language)}
             </details>`
@@ -102,22 +116,50 @@ export class ConflictPlacePanel extends LitElement {
     </div>`;
   }
 
-  #claimPanel(story: Story, claim: Claim): TemplateResult {
+  #claimPanel(story: Story, claim: Claim): TemplateResult | typeof nothing {
     const thread = unlocatedThreads(story).find((candidate) => holds(candidate, claim.id));
+    if (!thread) return nothing;
+    const { summary } = thread.claim;
     return html`<div class="panel">
-      ${this.#header(words.panel.noPlace, story.language)}
-      <p class="names">${words.claim.noPlace}</p>
+      ${this.#heading(story, thread.claim, html`<span lang=${foreignLanguage(story)}>${summary}</span>`)}
       <ol class="cards">
-        ${thread ? this.#card(story, thread) : nothing}
+        ${this.#card(story, thread, true)}
       </ol>
-      ${claimLinks(story, claim, this.permalink)}
+      <p class="note">${words.claim.noPlace}</p>
       <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
+      ${claimLinks(story, claim, this.permalink)}
     </div>`;
   }
 
-  #header(text: string, language: string): TemplateResult {
+  /** What the place is, by its other names too, and that nothing is reported of the sign's spot. */
+  #note(place: Place, shown: string): TemplateResult {
+    const { names, within, precision, precisionNote } = place.properties;
+    const others = names
+      .filter(({ text }) => text !== shown)
+      .map(
+        ({ text, language, usedBy }, index) =>
+          html`${index === 0 ? nothing : ', '}${words.panel.name(html`<bdi lang=${language}>${text}</bdi>`, usedBy)}`,
+      );
+    return html`<p class="note">
+      <bdi>${shown}</bdi
+      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : words.panel.spot}
+    </p>`;
+  }
+
+  /** The heading of a panel about one claim: what, by whom; then when, and who answers. */
+  #heading(story: Story, claim: Claim, what: TemplateResult): TemplateResult {
+    return this.#header(
+      html`${saysWhat(story, claim, what)}`,
+      claimFacts(claim, this.#settings(story, false), null, false),
+    );
+  }
+
+  #header(heading: TemplateResult, facts: TemplateResult | typeof nothing): TemplateResult {
     return html`<header>
-      <h2 tabindex="-1" lang=${language}>${text}</h2>
+      <div>
+        <h2 tabindex="-1">${heading}</h2>
+        ${facts}
+      </div>
       <button
         class="close"
         type="button"
@@ -132,8 +174,12 @@ export class ConflictPlacePanel extends LitElement {
     </header>`;
   }
 
-  #card(story: Story, thread: Thread): TemplateResult {
-    return claimCard(thread, { story, names: this.names, anchored: false, placed: false });
+  #card(story: Story, thread: Thread, told: boolean): TemplateResult {
+    return claimCard(thread, this.#settings(story, told));
+  }
+
+  #settings(story: Story, told: boolean): CardSettings {
+    return { story, names: this.names, anchored: false, placed: false, level: 3, told };
   }
 
   #neighbours(story: Story, place: Place): TemplateResult | typeof nothing {

@@ -40,6 +40,17 @@ export const actions = {
   next: 'Next',
 };
 
+type Verb = 'says' | 'denies' | 'rejects' | 'confirms' | 'comments';
+
+/** Verbs are ids, which are English; these are their plurals. */
+const verbs: Record<Verb, string> = {
+  says: 'say',
+  denies: 'deny',
+  rejects: 'reject',
+  confirms: 'confirm',
+  comments: 'comment',
+};
+
 /** What is said of one claim, wherever it appears. */
 export const claim = {
   kinds: {
@@ -56,21 +67,30 @@ export const claim = {
     geography: 'size and distance',
     background: 'background',
   },
-  stances: {
-    denies: 'denies',
-    rejects: 'rejects',
-    confirms: 'confirms',
-    comments: 'comments',
-  },
+  /** What is said, and who says it; `several` is whether the name is a plural. */
+  says: <Part>(what: Part, who: Part, several: boolean): Phrase<Part> => [
+    what,
+    `, ${several ? 'say' : 'says'} `,
+    who,
+  ],
+  speaks: <Part>(who: Part, verb: Verb, several: boolean): Phrase<Part> => [
+    who,
+    ` ${several ? verbs[verb] : verb}`,
+  ],
+  /** Before the claim that another one answers. */
+  answering: <Part>(claim: Part, verb: Verb): Phrase<Part> => [`${verb}: `, claim],
+  /** How the article gives what somebody says, behind who says it. */
+  given: (voice: string) => `(${voice})`,
   voices: {
-    unattributed: 'the article’s own words',
-    reported: 'reported, not quoted',
+    reported: 'paraphrase',
     quoted: 'quoted',
     partlyQuoted: 'partly quoted',
   },
+  /** Behind the article’s words for a date. */
+  andDate: (date: string) => `, ${date}`,
   noPlace: 'The article names no place that could be drawn for this.',
   verbatim: <Part>(source: Part): Phrase<Part> => [source, '. Quotations are verbatim.'],
-  ownVoice: 'the article, in its own voice',
+  ownVoice: 'the article itself',
   nobody: 'nobody named',
   outsideFilter: 'Outside the filter, shown for its context',
 };
@@ -86,15 +106,6 @@ export const answers = {
   names: (names: readonly string[], more: number) =>
     more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and '),
   none: 'no answer in the article',
-  noneSentence: 'No answer in the article.',
-  /** Above the answers to a claim; the first is capitalised. */
-  headings: {
-    denies: 'denied',
-    rejects: 'rejected',
-    confirms: 'confirmed',
-    comments: 'commented on',
-  },
-  several: (count: number) => `(${counted(count, 'answer')})`,
 };
 
 /** A place’s sign on the map and its label. */
@@ -375,8 +386,12 @@ export const faults = {
 
 export const list = {
   heading: 'All claims',
+  /** The numbers of the headings below add up to these. */
   count: (all: number, located: number) =>
-    `${counted(all, 'claim')}, ${located} of them on the map.`,
+    located === all
+      ? `${counted(all, 'claim')}, all on the map.`
+      : `${counted(all, 'claim')}: ${located} on the map, ${all - located} without a place.`,
+  answersCount: 'An answer counts as a claim, too, and stands with what it answers.',
   all: (claims: number) => `All ${counted(claims, 'claim')}`,
   onTheMap: 'On the map',
   withoutPlace: 'Without a place',
@@ -395,8 +410,14 @@ export const list = {
 };
 
 export const panel = {
-  noPlace: 'No place given',
+  /** A place and what is said of it, before who says it. */
+  at: <Part>(place: Part, what: string): Phrase<Part> => [place, `: ${what}`],
+  name: <Part>(name: Part, usedBy: string): Phrase<Part> => [name, ` ${usedBy}`],
+  /** Behind a place’s name: its others, and the region that it is in. */
+  names: <Part>(names: Part): Phrase<Part> => [' (', names, ')'],
   within: <Part>(region: Part): Phrase<Part> => [', in ', region],
+  note: (note: string) => `: ${note}. `,
+  spot: 'The sign’s spot is not a reported one.',
   leftOut: (count: number) => `${count} left out by the filter.`,
   showAll: 'Show all claims',
   whereItLies: 'Where it lies',

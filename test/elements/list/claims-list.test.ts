@@ -19,7 +19,7 @@ function groups(page: string): Map<string, string[]> {
       .split('<details')
       .slice(1)
       .map((group) => {
-        const heading = /<h4[^>]*>(.*?)<\/h4>/s.exec(group)?.[1] ?? '';
+        const heading = /<h4[^>]*>(.*?)<span class="claims-count"/s.exec(group)?.[1] ?? '';
         return [textOf(heading), claimItems(group.split('</details>')[0]!).map(({ id }) => id)];
       }),
   );
@@ -61,7 +61,7 @@ describe('the list', () => {
 
   it('counts claims and names the source', () => {
     const located = story.claims.filter(({ where }) => where.place !== null).length;
-    const count = `${story.claims.length} claims, ${located} of them on the map.`;
+    const count = `${story.claims.length} claims: ${located} on the map, ${story.claims.length - located} without a place. An answer counts as a claim, too`;
     expect(textOf(html)).toContain(count);
     expect(textOf(html)).toContain('TRTWorld and agencies, 30 September 2020.');
   });
@@ -105,12 +105,41 @@ describe('the list', () => {
   it('names places as asked for', async () => {
     const armenian = await rendered(claimsList(story, 'hy'));
     expect([...groups(armenian).keys()]).toContain('Վարդենիս');
-    expect(armenian).toMatch(/<h4 lang="hy">\s*Վարդենիս/);
+    expect(armenian).toMatch(/<h4>\s*<span lang="hy">\s*Վարդենիս/);
   });
 
-  it('has headings without a gap: h2, h3, h4', () => {
+  it('numbers its headings, and the numbers add up', async () => {
+    for (const one of [story, fixtureStory()]) {
+      const page = await rendered(claimsList(one));
+      const numbers = (level: number): number[] =>
+        [...page.matchAll(new RegExp(`<h${level}.*?</h${level}>`, 'gs'))].map(([heading]) =>
+          Number(
+            /class="claims-count"[^>]*>(\d+)/.exec(heading.replaceAll(/<!--.*?-->/gs, ''))?.[1],
+          ),
+        );
+      const sum = (all: number[]): number => all.reduce((total, each) => total + each, 0);
+      expect(sum(numbers(3))).toBe(one.claims.length);
+      expect(sum(numbers(4))).toBe(one.claims.length);
+    }
+  });
+
+  it('counts nothing without a place where there is nothing', async () => {
+    const claims = story.claims.filter(({ where }) => where.place === 'terter');
+    const page = textOf(await rendered(claimsList({ ...story, claims })));
+    expect(page).toContain('2 claims, all on the map. TRTWorld');
+    expect(page).not.toContain('Without a place');
+    const other = textOf(
+      await rendered(
+        claimsList({ ...story, claims: story.claims.filter(({ where }) => where.place === null) }),
+      ),
+    );
+    expect(other).not.toContain('On the map');
+  });
+
+  it('has headings without a gap: h2, h3, h4, and a claim is one, too', () => {
     const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
     expect(levels[0]).toBe(2);
+    expect(levels.filter((level) => level > 4)).toHaveLength(story.claims.length);
     levels.slice(1).forEach((level, index) => {
       expect(level - levels[index]!).toBeLessThanOrEqual(1);
     });

@@ -7,7 +7,7 @@ import type { Selection } from '../../../src/reading/events.ts';
 import { NOTHING } from '../../../src/reading/selection.ts';
 import type { FilteredClaims } from '../../../src/story/filter.ts';
 
-import { drawn, one, words } from '../fixtures/mounted.ts';
+import { allWords, drawn, one, words } from '../fixtures/mounted.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 const story = villageStory();
@@ -71,7 +71,7 @@ test('a claim that only belongs to a thread stands there as context', () => {
   expect(item(root, 'weir-blocked').hasAttribute('data-context')).toBe(false);
 });
 
-test('a group counts what it still shows of its threads', () => {
+test('a group counts what passes of its claims', () => {
   const { root, mark } = list();
   const count = (): string => words(one(group(root, 'moor'), '.claims-count'));
   expect(count()).toBe('2');
@@ -81,11 +81,28 @@ test('a group counts what it still shows of its threads', () => {
   expect(count()).toBe('2');
 });
 
-test('an answer counts with what it answers', () => {
+test('an answer counts as a claim, and what stands there for its thread does not', () => {
   const { root, mark } = list();
+  expect(words(one(group(root, 'millbridge'), '.claims-count'))).toBe('3');
   mark({ filtered: without([], ['weir-denial', 'mayor-comment']) });
-  expect(words(one(group(root, 'millbridge'), '.claims-count'))).toBe('1');
+  expect(words(one(group(root, 'millbridge'), '.claims-count'))).toBe('1 of 3');
+  expect(group(root, 'millbridge').hidden).toBe(false);
 });
+
+test('the numbers of headings are those of their groups together, also with a filter', () => {
+  const { root, mark } = list();
+  const claims = story.claims.length;
+  expect(sums(root)).toEqual([claims]);
+  mark({ filtered: without(['moor-area', 'onlookers'], ['weir-blocked']) });
+  expect(sums(root)).toEqual([claims - 3]);
+});
+
+/** The claims that headings count, and that the groups below each of them count: one number where they agree. */
+function sums(root: ParentNode): number[] {
+  const sum = (selector: string): number =>
+    allWords(root, selector).reduce((all, count) => all + Number.parseInt(count), 0);
+  return [...new Set([sum('h3 .claims-count'), sum('h4 .claims-count')])];
+}
 
 test('the list can be written anew after its counts were marked', () => {
   const { root, mark } = list();
@@ -110,15 +127,15 @@ test('a group without any claim left is gone, and so is a heading without groups
   mark({ filtered: without(['moor-area', 'moor-distance']) });
   expect(group(root, 'moor').hidden).toBe(true);
   expect(group(root, 'millbridge').hidden).toBe(false);
-  expect(headings(root)).toEqual(['On the map', 'Without a place']);
+  expect(headings(root)).toEqual(['On the map 4 of 6', 'Without a place 2']);
   const unlocated = ['stream-disputed', 'onlookers'];
   mark({ filtered: without(unlocated) });
   expect(group(root, 'moor').hidden).toBe(false);
-  expect(headings(root)).toEqual(['On the map']);
+  expect(headings(root)).toEqual(['On the map 6']);
   expect(one(root, '.claims-explained').hidden).toBe(true);
   const located = story.claims.map(({ id }) => id).filter((id) => !unlocated.includes(id));
   mark({ filtered: without(located) });
-  expect(headings(root)).toEqual(['Without a place']);
+  expect(headings(root)).toEqual(['Without a place 2']);
   expect(one(root, '.claims-explained').hidden).toBe(false);
 });
 
@@ -127,7 +144,7 @@ test('the chosen claim alone is the current one, and its group unfolds', () => {
   mark({ selection: { claim: 'moor-distance', place: 'moor' } });
   expect(current(root)).toEqual(['moor-distance']);
   expect(item(root, 'moor-distance').getAttribute('aria-current')).toBe('true');
-  expect(open(root)).toEqual(['The Moor']);
+  expect(open(root)).toEqual(['The Moor 2']);
   mark({});
   expect(current(root)).toEqual([]);
 });
@@ -151,5 +168,5 @@ test('while words are looked for, groups with claims unfold, and no others', () 
   mark({ filtered: without(located) });
   expect(open(root)).toEqual([]);
   mark({ filtered: without(located), searching: true });
-  expect(open(root)).toEqual(['The Moor']);
+  expect(open(root)).toEqual(['The Moor 2']);
 });

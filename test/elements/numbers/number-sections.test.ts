@@ -82,7 +82,7 @@ describe('numbersSection', async () => {
       '“about 4,400 square kilometres”',
       '“about the size of the US state of Delaware”',
       '“50 kilometres”',
-      'the article, in its own voice',
+      'the article itself',
       'The article does not say from which point of the region it is measured.',
     ])
       expect(text).toContain(words);

@@ -76,7 +76,7 @@ test('the chosen claim stands first, also when it is an answer to another', asyn
 test('a denial stands with what it denies', async () => {
   const { root } = await panel(at('millbridge'));
   expect(cards(root)).toEqual(['weir-blocked']);
-  expect(words(one(root, '[data-claim="weir-denial"] .claim-who'))).toMatch(
+  expect(words(one(root, '[data-claim="weir-denial"] .claim-head'))).toMatch(
     /^Lower Brook’s council/,
   );
 });
@@ -111,22 +111,60 @@ test('a claim’s link is offered where it is clear which claim is meant', async
 
 test('a place tells its other names with who uses them, how exact it is and what it lies in', async () => {
   const { root } = await panel(at('millbridge'), { story: named });
-  expect(words(one(root, '.names'))).toBe(
-    'Dəyirman Körpüsü in Azerbaijani · a town; the article gives no finer place, in Eastland',
+  expect(words(one(root, '.note'))).toBe(
+    'Millbridge (Dəyirman Körpüsü in Azerbaijani), in Eastland: a town; the article gives no finer place. The sign’s spot is not a reported one.',
   );
-  expect(one(root, '.names [lang]').lang).toBe('az');
+  expect(one(root, '.note [lang]').lang).toBe('az');
 });
 
 test('with another choice of names that one is the heading, in its language', async () => {
   const { root } = await panel(at('millbridge'), { story: named, names: 'az' });
-  expect(words(one(root, 'h2'))).toBe('Dəyirman Körpüsü');
-  expect(one(root, 'h2').lang).toBe('az');
-  expect(words(one(root, '.names'))).toMatch(/^Millbridge in the article/);
+  expect(words(one(root, 'h2 .where'))).toBe('Dəyirman Körpüsü');
+  expect(one(root, 'h2 .where').lang).toBe('az');
+  expect(words(one(root, '.note'))).toMatch(/^Dəyirman Körpüsü \(Millbridge in the article\)/);
+});
+
+test('a place with one claim is headed by it: what, by whom, when, and who answers', async () => {
+  const { root } = await panel(at('millbridge'));
+  expect(words(one(root, 'h2'))).toBe('Millbridge: accusation, says Upper Brook’s council');
+  expect(words(one(root, 'header .claim-facts'))).toBe(
+    '“on Monday”, May 3 · denied by Lower Brook’s council',
+  );
+  // What the heading says is not said again.
+  expect(root.querySelector('[data-claim="weir-blocked"] > .claim-facts')).toBeNull();
+  expect(words(one(root, '[data-claim="weir-blocked"] > .claim-head'))).toMatch(
+    /^Upper Brook’s council says/,
+  );
+  const label = { ...story.claims.find(({ id }) => id === 'weir-blocked')!, label: 'Weir shut' };
+  const claims = story.claims.map((claim) => (claim.id === label.id ? label : claim));
+  const labelled = await panel(at('millbridge'), { story: { ...story, claims } });
+  expect(words(one(labelled.root, 'h2'))).toBe('Millbridge: Weir shut, says Upper Brook’s council');
+});
+
+test('a place with several claims counts them, and each has its heading', async () => {
+  const { root } = await panel(at('moor'));
+  expect(words(one(root, 'header .claim-facts'))).toBe('2 claims');
+  expect(root.querySelectorAll('.cards > li > h3.claim-head + .claim-facts')).toHaveLength(2);
+});
+
+test('no spot is denied where the article gives one', async () => {
+  const exact = {
+    ...story,
+    places: story.places.map((place) => ({
+      ...place,
+      properties: { ...place.properties, precision: 'exact' as const },
+    })),
+  };
+  const { root } = await panel(at('moor'), { story: exact });
+  expect(words(one(root, '.note'))).not.toContain('spot');
 });
 
 test('a claim without a place says so, in place of a map’s', async () => {
   const { root } = await panel({ claim: 'onlookers', place: null });
-  expect(words(one(root, 'h2'))).toBe('No place given');
+  expect(words(one(root, 'h2'))).toBe('Onlookers, says the article itself');
+  expect(words(one(root, '.note'))).toBe(
+    'The article names no place that could be drawn for this.',
+  );
   expect(cards(root)).toEqual(['onlookers']);
   expect(linked(root)).toBe('onlookers');
   expect(root.querySelector('.neighbours')).toBeNull();

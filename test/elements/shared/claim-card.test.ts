@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type CardSettings, claimCard, kindIcon } from '../../../src/elements/list/claim-card.ts';
+import type { CardSettings } from '../../../src/elements/list/card-settings.ts';
+import { claimCard, kindIcon } from '../../../src/elements/list/claim-card.ts';
 import { allKinds } from '../../../src/story/vocabulary/kinds.ts';
 import type { Claim, Story } from '../../../src/story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../../../src/story/threads.ts';
@@ -10,7 +11,13 @@ import { withId } from '../../story/fixtures/two-villages.ts';
 import { claimItems, rendered, textOf } from '../fixtures/rendered.ts';
 
 const story = await karabakhStory();
-const settings: CardSettings = { story, names: 'article', anchored: true, placed: false };
+const settings: CardSettings = {
+  story,
+  names: 'article',
+  anchored: true,
+  placed: false,
+  level: 5,
+};
 
 function thread(id: string, one: Story = story): Thread {
   const places = [...one.places.map((place) => place.id)];
@@ -29,15 +36,23 @@ async function changedCard(change: Partial<Claim>): Promise<string> {
 }
 
 describe('claimCard', () => {
-  it('shows who speaks, when in the article’s words, the excerpt and how it is given', async () => {
+  it('says in two lines what, by whom, when, and that nobody answers; then the excerpt', async () => {
     const text = textOf(await card('terter-artillery'));
     const claim = withId(story.claims, 'terter-artillery');
-    expect(text).toMatch(/^Azerbaijan’s Defence Ministry/);
-    expect(text).toContain(`“${claim.when.words!}”`);
+    expect(text).toMatch(
+      /^Artillery fire on the Terter region, says Azerbaijan’s Defence Ministry \(paraphrase\) “in the morning hours”, 29 or 30 September · no answer in the article /,
+    );
     expect(text).toContain(claim.excerpt.exact);
-    expect(text).toContain('reported, not quoted');
-    expect(text).toContain('29 or 30 September');
-    expect(text).toContain('shelling');
+  });
+
+  it('has a heading of the level asked for, and one below it for an answer', async () => {
+    for (const level of [2, 3, 4, 5]) {
+      const html = await card('dashkesan-shelling', { level });
+      const levels = [...html.matchAll(/<h(\d) class="claim-head"/g)].map(([, each]) =>
+        Number(each),
+      );
+      expect(levels).toEqual([level, level + 1]);
+    }
   });
 
   it('shows Armenia’s denial under the shelling of Dashkesan', async () => {
@@ -47,33 +62,76 @@ describe('claimCard', () => {
       'dashkesan-denial',
     ]);
     const text = textOf(html);
-    expect(text).toContain('Denied');
-    expect(text.indexOf('Armenia’s Foreign Ministry')).toBeGreaterThan(text.indexOf('Denied'));
-    expect(text).not.toContain('No answer');
+    expect(text).toContain('· denied by Armenia’s Foreign Ministry');
+    expect(text).toContain('Armenia’s Foreign Ministry denies (partly quoted)');
+    expect(text).not.toContain('no answer');
+  });
+
+  it('says of an answer when it is of another time than what it answers', async () => {
+    const facts = async (change: Partial<Claim>): Promise<string[]> => {
+      const [denial] = thread('dashkesan-shelling').responses;
+      const changed = { claim: { ...denial!.claim, ...change }, responses: [] };
+      const one = { ...thread('dashkesan-shelling'), responses: [changed] };
+      const html = await rendered(claimCard(one, settings));
+      return [...html.matchAll(/<p class="claim-facts">(.*?)<\/p>/gs)].map(([, text = '']) =>
+        textOf(text),
+      );
+    };
+    expect(await facts({})).toHaveLength(1);
+    const day = withId(story.claims, 'sunday-outbreak');
+    const other = { when: { ...day.when, words: null }, range: day.range, uncertain: false };
+    expect((await facts(other))[1]).toBe('27 September');
+    expect((await facts({ when: { ...day.when, words: 'later' } }))[1]).toMatch(/^“later”, /);
+  });
+
+  it('says with a verb that agrees what officials say, and what they reject', async () => {
+    expect(textOf(await card('vardenis-fire'))).toContain(', say Armenian officials');
+    expect(textOf(await card('jet-downed'))).toContain('Azerbaijani officials reject (');
   });
 
   it('shows that no answer to the fire in Vardenis is reported', async () => {
     const text = textOf(await card('vardenis-fire'));
-    expect(text).toContain('No answer in the article.');
-    expect(text).not.toContain('Denied');
+    expect(text).toContain('· no answer in the article');
+    expect(text).not.toContain('denied');
   });
 
   it('says neither where no answer is due', async () => {
     const text = textOf(await card('merkel-ceasefire'));
-    expect(text).not.toMatch(/No answer|Denied|Rejected/);
+    expect(text).not.toMatch(/no answer|denied|rejected/);
   });
 
-  it('names each stance among the answers once', async () => {
-    const html = await card('jet-downed');
-    expect(textOf(html)).toContain('Denied, rejected');
-    expect(html.match(/claim-stance/g)).toHaveLength(1);
+  it('has a mark for each voice that answers, hollow where it denies', async () => {
+    const marks = async (id: string): Promise<string[]> =>
+      [...(await card(id)).matchAll(/<i class="([^"]*)"(?: data-voice="(\w+)")?/g)].map(
+        ([, kind, voice]) => `${kind} ${voice}`,
+      );
+    expect(await marks('dashkesan-shelling')).toEqual(['claim-mark denial orange']);
+    expect(await marks('jet-downed')).toEqual([
+      'claim-mark denial slate',
+      'claim-mark denial teal',
+    ]);
+    expect(await marks('aliyev-obstruction')).toEqual(['claim-mark orange']);
+    expect(await marks('vardenis-fire')).toEqual(['claim-mark undefined']);
   });
 
   it('says when the article itself speaks', async () => {
     const html = await card('region-area');
-    expect(textOf(html)).toMatch(/^The article, in its own voice/);
+    expect(textOf(html)).toMatch(/, says the article itself 30 September/);
     expect(html).toContain('data-voice="article"');
-    expect(textOf(html)).toContain('the article’s own words');
+  });
+
+  it('says no more than who says it where its heading stands above', async () => {
+    const html = await card('dashkesan-shelling', { told: true });
+    expect(textOf(html)).toMatch(/^Azerbaijan’s Defence Ministry says \(paraphrase\) Earlier/);
+    expect(html).not.toContain('claim-facts');
+    expect(claimItems(html)).toHaveLength(2);
+  });
+
+  it('names what it answers where it stands elsewhere', async () => {
+    const { claim } = thread('dashkesan-shelling').responses[0]!;
+    const html = await rendered(claimCard({ claim, responses: [] }, settings));
+    expect(textOf(html)).toContain('denies: Shelling of the Dashkesan region');
+    expect(html).toContain('data-select="dashkesan-shelling"');
   });
 
   it('carries its id once in a document only: in the list, not in the panel', async () => {
@@ -85,7 +143,7 @@ describe('claimCard', () => {
 
   it('names its place and how precise that is, where the place is not the heading', async () => {
     expect(textOf(await card('vardenis-fire', { placed: true }))).toContain('Vardenis, town');
-    const facts = /<ul class="claim-facts">(.*?)<\/ul>/s.exec(await card('vardenis-fire'))![1]!;
+    const facts = /<p class="claim-facts">(.*?)<\/p>/s.exec(await card('vardenis-fire'))![1]!;
     expect(textOf(facts)).not.toContain('Vardenis');
   });
 
