@@ -5,7 +5,7 @@ import { stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
 import { selfHostedFonts } from './build/fonts.ts';
 import { licences } from './build/licences.ts';
-import { SHARED_CSS, STORY_CSS } from './build/page-files.ts';
+import { KEY_CSS, SHARED_CSS, STORY_CSS } from './build/page-files.ts';
 import { siteAddressOf } from './build/site-address.ts';
 import { filesBesidePages } from './build/story-files.ts';
 import { storyModules } from './build/story-modules.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       optimization: { inlineConst: { mode: 'all', pass: 1 } },
-      input: ['index.html', 'embed.html', SHARED_CSS, STORY_CSS],
+      input: ['index.html', 'embed.html', KEY_CSS, SHARED_CSS, STORY_CSS],
       output: { codeSplitting: { groups: [readerChunk(), sceneChunk()] } },
     },
     chunkSizeWarningLimit: 1200,

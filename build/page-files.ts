@@ -10,13 +10,17 @@ export const STORY_CSS = 'src/site/story.css';
 /** What of it the elements need, too. */
 export const SHARED_CSS = 'src/elements/shared/styles/shared.css';
 
+/** The styles of the key above the map, before the drawing. */
+export const KEY_CSS = 'src/elements/legend/map-key.css';
+
 /** The stylesheets of a build that its pages have inside of them. */
 export class PageStyles {
   readonly #inside = new Set<string>();
 
-  of(bundle: Rolldown.OutputBundle): Pick<PageFiles, 'css' | 'sharedCss' | 'storyCss'> {
+  of(bundle: Rolldown.OutputBundle): Pick<PageFiles, 'css' | 'keyCss' | 'sharedCss' | 'storyCss'> {
     return {
       css: (address) => this.#text(bundle, address.replace(/^\.\//, '')),
+      keyCss: this.#text(bundle, KEY_CSS),
       sharedCss: this.#text(bundle, SHARED_CSS),
       storyCss: this.#text(bundle, STORY_CSS),
     };

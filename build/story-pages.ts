@@ -3,7 +3,7 @@ import { PATHS } from '../src/embed/dialog/addresses.ts';
 import { writtenHtml } from '../src/press/html-tree.ts';
 import { type PrerenderedStory, prerenderStory } from '../src/press/prerender.ts';
 import { addStyles, finishedPage, shellWithStory, sourcePage } from '../src/press/story-page.ts';
-import { PageStyles, SHARED_CSS, STORY_CSS, startOf } from './page-files.ts';
+import { KEY_CSS, PageStyles, SHARED_CSS, STORY_CSS, startOf } from './page-files.ts';
 import { checkedStory, readBasemap, storyIds } from './project-stories.ts';
 import { builtScript, OLD_BROWSERS } from './scripts.ts';
 
@@ -47,7 +47,8 @@ export function wholePages(site: string | undefined, contents: PageContents): Pl
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle, path }) {
-        if (!bundle) return sourcePage(html, contents, [`./${SHARED_CSS}`, `./${STORY_CSS}`]);
+        if (!bundle)
+          return sourcePage(html, contents, [`./${KEY_CSS}`, `./${SHARED_CSS}`, `./${STORY_CSS}`]);
         const forFrames = path === `/${PATHS.embed}`;
         const script = async (entry: string, target?: string): Promise<string> =>
           (await builtScript(entry, target)).trim();

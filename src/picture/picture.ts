@@ -4,7 +4,7 @@ import { type Palette, palettes } from '../scene/palette.ts';
 import type { Theme } from '../scene/theme.ts';
 import { type Scene, sceneOf } from '../scene/scene.ts';
 import type { Story } from '../story/story.ts';
-import { pictureLegend } from './picture-legend.ts';
+import { pictureKey } from './picture-key.ts';
 import { pictureMap, type PicturePart } from './picture-map.ts';
 import { pictureText, textsSvg } from './picture-svg.ts';
 import {
@@ -51,17 +51,17 @@ const WIDE = 1.6;
 const LEAST_MAP = 120;
 
 /**
- * A story's map as an SVG document that stands alone: title, map with signs and names, legend and
+ * A story's map as an SVG document that stands alone: title, key, map with signs and names, and
  * credits. It refers to nothing outside itself and has no script; all text is text.
  *
- * @throws RangeError when title, legend and credits leave no room for the map.
+ * @throws RangeError when title, key and credits leave no room for the map.
  */
 export function posterPicture(story: Story, basemap: Basemap, settings: PictureSettings): string {
   const { size, scale, shapes, texts } = arranged(story, basemap, settings);
   return svgDocument(story, settings, size, scale, shapes + textsSvg(texts));
 }
 
-/** The map of {@link posterPicture} alone: the opening view without title, legend and credits. */
+/** The map of {@link posterPicture} alone: the opening view without title, key and credits. */
 export function mapPicture(
   story: Story,
   basemap: Basemap,
@@ -132,7 +132,7 @@ function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Ar
   };
 }
 
-/** Title, legend and credits: the room they take, and where they stand in a picture of some height. */
+/** Title, key and credits: the room they take, and where they stand in a picture of some height. */
 interface Surroundings {
   /** Above the map, or left of it. */
   head: number;
@@ -143,7 +143,7 @@ interface Surroundings {
 
 type TextSettings = Pick<PictureSettings, 'title' | 'credits' | 'width'>;
 
-/** Title and summary above the map, legend and credits below. */
+/** Title, summary and key above the map, credits below. */
 function stackedParts(
   scene: Scene,
   palette: Palette,
@@ -157,24 +157,20 @@ function stackedParts(
     ...summaryLines(scene.story, inner, width < 600 ? 12 : 13.5, palette),
   ];
   const bottom = creditLines(credits, inner, palette);
-  const { height: legendHeight } = pictureLegend(scene, palette, [0, 0], inner, false);
-  const head = margin - 4 + blockSize(top).height + 12;
-  const foot = 10 + legendHeight + 8 + blockSize(bottom).height + margin - 4;
+  const keyTop = margin - 4 + blockSize(top).height + 8;
+  const key = pictureKey(scene, palette, [margin, keyTop], inner, false);
+  const foot = 10 + blockSize(bottom).height + margin - 4;
   return {
-    head,
+    head: keyTop + key.height + 8,
     foot,
-    place: (height) => {
-      const y = height - foot + 10;
-      const legend = pictureLegend(scene, palette, [margin, y], inner, false);
-      return {
-        shapes: legend.shapes,
-        texts: [
-          ...blockRuns(top, [margin, margin - 4]),
-          ...legend.texts,
-          ...blockRuns(bottom, [margin, y + legendHeight + 8]),
-        ],
-      };
-    },
+    place: (height) => ({
+      shapes: key.shapes,
+      texts: [
+        ...blockRuns(top, [margin, margin - 4]),
+        ...key.texts,
+        ...blockRuns(bottom, [margin, height - foot + 10]),
+      ],
+    }),
   };
 }
 
@@ -195,16 +191,16 @@ function columnParts(
     foot: 0,
     place: (height) => {
       const creditsTop = height - margin - blockSize(bottom).height;
-      const { height: legendHeight } = pictureLegend(scene, palette, [0, 0], inner, true);
-      const legendTop = creditsTop - 10 - legendHeight;
-      const legend = pictureLegend(scene, palette, [margin, legendTop], inner, true);
-      const room = legendTop - 10 - margin - blockSize(top).height;
+      const { height: keyHeight } = pictureKey(scene, palette, [0, 0], inner, true);
+      const room = creditsTop - 20 - keyHeight - margin - blockSize(top).height;
       const shown = blockSize(summary).height <= room ? [...top, ...summary] : top;
+      const keyTop = margin + 8 + blockSize(shown).height;
+      const key = pictureKey(scene, palette, [margin, keyTop], inner, true);
       return {
-        shapes: legend.shapes,
+        shapes: key.shapes,
         texts: [
           ...blockRuns(shown, [margin, margin - 4]),
-          ...legend.texts,
+          ...key.texts,
           ...blockRuns(bottom, [margin, creditsTop]),
         ],
       };

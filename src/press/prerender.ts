@@ -5,6 +5,7 @@ import { claimsList } from '../elements/list/claims-list.ts';
 import { figureContent } from '../elements/view/figure-button.ts';
 import { guideSteps } from '../elements/guide/guide-steps.ts';
 import { mapCredits } from '../elements/legend/map-credits.ts';
+import { mapKey } from '../elements/legend/map-key.ts';
 import { mapLegend } from '../elements/legend/map-legend.ts';
 import { moreSections } from '../elements/more/more.ts';
 import { numberSections } from '../elements/numbers/number-sections.ts';
@@ -19,6 +20,8 @@ import { dropComments, dropUnseenBlanks, parsedPart, writtenHtml } from './html-
 
 /** What a page brings of a story, to be read and used before and without script, as HTML. */
 export interface PrerenderedStory {
+  /** The key above the map. */
+  key: string;
   /** The poster, up to what is drawn with the styles that no page has in its head. */
   drawing: string;
   /** The poster's labels and signs. */
@@ -77,6 +80,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     ...figures.map(({ lngLat }, index) => posterPosition(`.pf${index}`, drawing.frame.at(lngLat))),
   ].join('');
   return {
+    key: `<div slot="key">${await markup(mapKey(story))}</div>`,
     drawing: `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}`,
     signs: `${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
     timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
@@ -84,7 +88,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     content: [
       await markup(claimsList(story)),
       `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
-      `<div slot="legend">${await markup(mapLegend(story))}</div>`,
+      `<div slot="legend">${await markup(mapLegend())}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
       '<conflict-embed slot="share"></conflict-embed>',
     ].join(''),
@@ -100,10 +104,10 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
  * @param settings.behindDrawing - HTML with all that the drawing can be painted without
  */
 export function storyHtml(
-  { drawing, signs, timeline, guide, content }: PrerenderedStory,
+  { key, drawing, signs, timeline, guide, content }: PrerenderedStory,
   { guided, behindDrawing }: { guided: boolean; behindDrawing: string },
 ): string {
-  return drawing + behindDrawing + signs + timeline + (guided ? guide : '') + content;
+  return key + drawing + behindDrawing + signs + timeline + (guided ? guide : '') + content;
 }
 
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */

@@ -116,6 +116,8 @@ export function sourcePage(html: string, contents: Contents, css: readonly strin
 export interface PageFiles {
   /** The stylesheet at an address in the page. */
   css: (address: string) => string;
+  /** Styles of the key, which stands before the drawing. */
+  keyCss: string;
   /** Styles behind the drawing; the shared ones are read by the elements, too. */
   sharedCss: string;
   storyCss: string;
@@ -147,8 +149,10 @@ export function finishedPage(
     startElement(page, files);
   // Each story of the page names its styles; once is enough. A page without one has them at its end.
   const [first, ...others] = maps(page);
-  if (first) fillMap(first.element, contents, behindDrawing);
-  else body.children.push(rawHtml(behindDrawing));
+  if (first) {
+    fillMap(first.element, contents, behindDrawing);
+    first.element.children.unshift(rawHtml(bodyStyles(files.keyCss)));
+  } else body.children.push(rawHtml(behindDrawing));
   for (const { element } of others) fillMap(element, contents, '');
   if (files.endScript !== null) body.children.push(h('script', files.endScript));
   inlineStyles(head, files.css);

@@ -1,18 +1,88 @@
-import type { Kind } from '../story/vocabulary/kinds.ts';
+import { placeThreads } from '../story/threads.ts';
 import * as words from '../words/words.ts';
 import { sceneAreas } from './areas.ts';
-import type { Ring, Voice } from './marks.ts';
+import type { Mark, Ring, Voice } from './marks.ts';
 import type { Scene } from './scene.ts';
 
-/** A symbol of the map whose meaning a legend tells. */
-export type LegendSymbol =
+/** A sign of the map whose meaning the key tells. */
+export type KeySymbol =
   | { is: 'voice'; voice: Voice }
-  | { is: 'kind'; kind: Kind }
-  | { is: 'ring'; ring: Ring }
-  | { is: 'count' }
+  | { is: 'ring'; ring: Ring; voice: Voice }
   | { is: 'area' }
-  | { is: 'line'; line: 'border' | 'oblast' | 'contact' | 'district' }
-  | { is: 'dots' };
+  | { is: 'count'; count: number };
+
+/** A sign with its meaning, also in fewer words. */
+export interface KeyEntry {
+  symbol: KeySymbol;
+  label: string;
+  short: string;
+}
+
+/** The key of a scene, for above its map: who speaks, and what the signs say. */
+export interface Key {
+  voices: KeyEntry[];
+  signs: KeyEntry[];
+}
+
+/** The key of a scene: all voices, and of the signs only those that stand on its map, as they stand there. */
+export function sceneKey(scene: Scene): Key {
+  const { story, marks } = scene;
+  const ring = (found: Mark | undefined, label: string, short: string): KeyEntry[] => {
+    const [first] = found?.voices ?? [];
+    return found && first
+      ? [{ symbol: { is: 'ring', ring: found.ring, voice: first.voice }, label, short }]
+      : [];
+  };
+  const answered = marks.filter((mark) => mark.ring.kind === 'answered');
+  const denied = answered.filter((mark) => isDenied(scene, mark));
+  const open = marks.find((mark) => mark.ring.kind === 'none-reported');
+  const several = marks.find(({ count }) => count > 1);
+  const lit = sceneAreas(scene).some(({ properties }) => properties.lit);
+  return {
+    voices: [
+      ...story.sides.map(({ colour, label, short = label }): KeyEntry => {
+        return { symbol: { is: 'voice', voice: colour }, label, short };
+      }),
+      {
+        symbol: { is: 'voice', voice: 'article' },
+        label: words.key.article,
+        short: words.key.articleShort,
+      },
+    ],
+    signs: [
+      ...ring(denied[0], words.key.denied, words.key.deniedShort),
+      ...ring(
+        answered.find((mark) => !denied.includes(mark)),
+        words.key.answered,
+        words.key.answeredShort,
+      ),
+      ...ring(open, words.key.noAnswer, words.key.noAnswerShort),
+      ...(lit
+        ? [{ symbol: { is: 'area' } as const, label: words.key.area, short: words.key.areaShort }]
+        : []),
+      ...(several
+        ? [
+            {
+              symbol: { is: 'count', count: several.count } as const,
+              label: words.key.several,
+              short: words.key.severalShort,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Whether the answer that gives a mark its ring denies or rejects. */
+function isDenied({ story }: Scene, { place }: Mark): boolean {
+  const stance = placeThreads(story, place).find(({ responses }) => responses.length > 0)
+    ?.responses[0]?.claim.stance;
+  return stance === 'denies' || stance === 'rejects';
+}
+
+/** A line or ground of the basemap whose meaning the legend tells. */
+export type LegendSymbol =
+  { is: 'line'; line: 'border' | 'oblast' | 'contact' | 'district' } | { is: 'dots' };
 
 /** A symbol with its meaning. */
 export interface LegendEntry {
@@ -20,44 +90,13 @@ export interface LegendEntry {
   label: string;
 }
 
-/** The legend of a scene: who speaks; what is on the map of signs and areas; the basemap's lines. */
-export interface Legend {
-  voices: LegendEntry[];
-  signs: LegendEntry[];
-  lines: LegendEntry[];
-}
-
-/** What the colours, signs and lines of a scene mean. Of signs and areas, only those that it has. */
-export function sceneLegend(scene: Scene): Legend {
-  const { story, marks } = scene;
-  const rings = (kind: Ring['kind'], label: string): LegendEntry[] => {
-    const found = marks.find(({ ring }) => ring.kind === kind);
-    return found ? [{ symbol: { is: 'ring', ring: found.ring }, label }] : [];
-  };
-  const lit = sceneAreas(scene).some(({ properties }) => properties.lit);
-  const several = marks.some(({ count }) => count > 1);
-  return {
-    voices: [
-      ...story.sides.map(({ colour, label }): LegendEntry => {
-        return { symbol: { is: 'voice', voice: colour }, label };
-      }),
-      { symbol: { is: 'voice', voice: 'article' }, label: words.legend.article },
-    ],
-    signs: [
-      ...[...new Set(marks.map(({ kind }) => kind))].map((kind): LegendEntry => {
-        return { symbol: { is: 'kind', kind }, label: words.claim.kinds[kind] };
-      }),
-      ...rings('answered', words.legend.denied),
-      ...rings('none-reported', words.legend.noResponse),
-      ...(several ? [{ symbol: { is: 'count' } as const, label: words.legend.several }] : []),
-      ...(lit ? [{ symbol: { is: 'area' } as const, label: words.legend.area }] : []),
-    ],
-    lines: [
-      { symbol: { is: 'line', line: 'border' }, label: words.legend.border },
-      { symbol: { is: 'line', line: 'oblast' }, label: words.legend.oblast },
-      { symbol: { is: 'line', line: 'contact' }, label: words.legend.contact },
-      { symbol: { is: 'dots' }, label: words.legend.behindContact },
-      { symbol: { is: 'line', line: 'district' }, label: words.legend.district },
-    ],
-  };
+/** What the basemap's lines and grounds mean. Pictograms have their words beside them, in labels and list. */
+export function mapLines(): LegendEntry[] {
+  return [
+    { symbol: { is: 'line', line: 'border' }, label: words.legend.border },
+    { symbol: { is: 'line', line: 'oblast' }, label: words.legend.oblast },
+    { symbol: { is: 'line', line: 'contact' }, label: words.legend.contact },
+    { symbol: { is: 'dots' }, label: words.legend.behindContact },
+    { symbol: { is: 'line', line: 'district' }, label: words.legend.district },
+  ];
 }

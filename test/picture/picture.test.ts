@@ -63,7 +63,11 @@ describe.each(sizes)('%s', (_, settings) => {
     for (const { name } of storyMarks(story)) expect(shown).toContain(name.toLowerCase());
     for (const { measured } of figureLabels(story))
       for (const line of measured) expect(shown).toContain(line.toLowerCase());
-    for (const { label } of story.sides) expect(shown).toContain(label.toLowerCase());
+    for (const { label, short = label } of story.sides)
+      expect(
+        [label, short].some((name) => shown.includes(name.toLowerCase())),
+        label,
+      ).toBe(true);
     for (const text of [settings.title, ...credits]) expect(shown).toContain(text.toLowerCase());
   });
 

@@ -38,6 +38,7 @@ const SHELL = `<!doctype html>
 
 /** Content with what a parser would write anew: it has to stay as it is. */
 const content: PrerenderedStory = {
+  key: '<dl slot="key"></dl>',
   drawing: '<div class="poster"><svg><path d="M0 0"/></svg>',
   signs: '<p>&quot;signs&quot;</p><!--lit-part--></div>',
   timeline: '<div slot="timeline"></div>',
@@ -49,6 +50,7 @@ const contents = new Map([[story.id, content]]);
 
 const files: PageFiles = {
   css: (address) => `/* ${address} */`,
+  keyCss: '.key{}',
   sharedCss: '.claim{}',
   storyCss: '@media (width<=9px){a{b:c}}',
   startScript: 'start(1<2&&3)',
@@ -151,8 +153,10 @@ describe('a finished page', () => {
   const page = document(html);
 
   test('has what is prerendered byte for byte, in the order in which it is seen', () => {
-    const [drawing, rest] = html.split(content.drawing);
-    expect(drawing).toContain('<conflict-map story="karabakh-2020" guide="page">');
+    const [before, rest] = html.split(content.drawing);
+    expect(before).toMatch(
+      /<conflict-map story="karabakh-2020" guide="page"><svg[^>]*><style>\.key\{\}<\/style><\/svg><dl slot="key"><\/dl>$/,
+    );
     expect(rest).toContain(
       `${content.signs}${content.timeline}${content.guide}${content.content}</conflict-map>`,
     );
@@ -185,7 +189,7 @@ describe('a finished page', () => {
     const inline = [...page.querySelectorAll('script, style')].map(
       ({ textContent }) => textContent,
     );
-    expect(inline).toHaveLength(4);
+    expect(inline).toHaveLength(5);
     for (const text of inline)
       expect(policy?.getAttribute('content')).toContain(
         createHash('sha256').update(text).digest('base64'),

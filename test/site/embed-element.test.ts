@@ -24,7 +24,7 @@ async function layoutOf(page: Page): Promise<string[]> {
   return page.locator('conflict-map').evaluate((map) => {
     const origin = map.getBoundingClientRect();
     const parts =
-      '.place-label, .figure, .controls, .timeline-day, .claims h2, .legend li, .credits p, .picture, svg.marks';
+      '.place-label, .figure, .controls, .timeline-day, .claims h2, .key dd, .legend dd, .credits p, .picture, svg.marks';
     const within = (root: ParentNode): string[] => [
       ...[...root.querySelectorAll(parts)].map((part) => {
         const { left, top, width } = part.getBoundingClientRect();

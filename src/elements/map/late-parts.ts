@@ -15,6 +15,7 @@ const COMING = ['pointerover', 'pointermove', 'touchstart', 'focusin'] as const;
 
 /** What a page may bring of a map, and what finds it there. */
 const BROUGHT = {
+  key: '[slot="key"]',
   list: '[data-claim]',
   timeline: '[slot="timeline"]',
   more: '[slot="more"]',

@@ -53,6 +53,9 @@ export function mapTemplate(content: MapContent): TemplateResult {
   const guiding = inPanel && !open && step !== null;
   const opened = guiding || !sameSelection(selection, NOTHING);
   return html`<div class="frame${opened ? ' opened' : ''}">
+      <div part="key" class=${late.brings('key') ? nothing : 'room'}>
+        <slot name="key">${late.own('key', story)}</slot>
+      </div>
       <a class="skip" href="#claims-heading" @click=${skipped}>${words.map.skip}</a>
       <section class="map" aria-label=${story ? words.map.nameOf(story.title) : words.map.name}>
         <conflict-map-view

@@ -3,6 +3,8 @@ import type { Story } from '../../story/story.ts';
 import claimsListCss from '../list/claims-list.css?inline';
 import { claimsList } from '../list/claims-list.ts';
 import { mapCredits } from '../legend/map-credits.ts';
+import mapKeyCss from '../legend/map-key.css?inline';
+import { mapKey } from '../legend/map-key.ts';
 import mapLegendCss from '../legend/map-legend.css?inline';
 import { mapLegend } from '../legend/map-legend.ts';
 import { moreStyles } from '../more/more-styles.ts';
@@ -14,16 +16,18 @@ import timelineCss from '../timeline/timeline.css?inline';
 
 /** The parts of a map that a page may bring as HTML; what it does not bring is written by these. */
 export const ownParts = {
+  key: (story: Story) => mapKey(story),
   list: (story: Story, names: string) => claimsList(story, names),
   timeline: (story: Story) => timelineFigure(story),
   more: (story: Story) => html`${moreSections(story)}${numberSections(story)}`,
-  legend: (story: Story) => mapLegend(story),
+  legend: () => mapLegend(),
   credits: (story: Story) => mapCredits(story),
 } satisfies Record<string, (story: Story, names: string) => TemplateResult>;
 
 /** How they look, for the shadow root that they are written into. */
 export const ownPartsStyles: CSSResult[] = [
   unsafeCSS(claimsListCss),
+  unsafeCSS(mapKeyCss),
   unsafeCSS(mapLegendCss),
   unsafeCSS(timelineCss),
   unsafeCSS(numbersCss),

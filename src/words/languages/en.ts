@@ -573,16 +573,28 @@ function someDenials(denials: number): string {
     : `, ${denials} of them ${plural(denials, { one: 'a denial', other: 'denials' })}`;
 }
 
-/** The legend, and what the map is credited with. */
-export const legend = {
-  name: 'Legend',
-  whoSaysIt: 'Who says it',
+/** The key above the map: who speaks, and what the signs say. Where room is scarce, in fewer words. */
+export const key = {
+  whoSpeaks: 'Who speaks',
   article: 'the article itself',
-  signsAndLines: 'Signs and lines',
-  denied: 'ring in the colour of who denies or rejects it',
-  noResponse: 'dotted ring: no response in the article',
-  several: 'several claims at one place',
-  area: 'somewhere in this district: the article says no more',
+  articleShort: 'the article',
+  signs: 'Signs',
+  denied: 'denied: ring in the denier’s colour',
+  deniedShort: 'denied',
+  answered: 'answered: ring in the colour of who answers',
+  answeredShort: 'answered',
+  noAnswer: 'no answer in the article',
+  noAnswerShort: 'no answer',
+  area: 'somewhere in this district',
+  areaShort: 'in this area',
+  /** Behind a number. */
+  several: 'claims at one place',
+  severalShort: 'claims',
+};
+
+/** What the key leaves to say, below the map. */
+export const legend = {
+  lines: 'Lines and ground',
   border: 'internationally recognised border',
   oblast: 'outline of the former autonomous oblast (USSR)',
   contact: 'line of contact before the fighting, approximate',
@@ -590,6 +602,7 @@ export const legend = {
   district: 'district',
 };
 
+/** What the map is credited with. */
 export const credits = {
   claims: <Part>(publisher: Part, source: Part): Phrase<Part> => [
     'Claims: ',
