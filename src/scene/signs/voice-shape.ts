@@ -1,11 +1,12 @@
 import type { Voice } from '../../story/vocabulary/voice-colours.ts';
 
 /** The outline of a voice’s small mark, so that voices are told apart without colour too. */
-type VoiceShape = 'disc' | 'diamond' | 'square';
+type VoiceShape = 'disc' | 'footed' | 'diamond' | 'square';
 
 const shapes: Record<Voice, VoiceShape> = {
   teal: 'disc',
-  orange: 'disc',
+  // As dark as teal in grey. A cut through the disc would look like “no entry”, which takes a side.
+  orange: 'footed',
   plum: 'diamond',
   slate: 'disc',
   article: 'square',
@@ -44,6 +45,9 @@ export function voiceMark(
 const paths: Record<VoiceShape, (radius: number, x: number, y: number) => string> = {
   disc: (r, x, y) =>
     `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`,
+  // A disc with a flat foot, a little larger, as it is a fifth less.
+  footed: (r, x, y) =>
+    `M${n(x - 0.936 * r)} ${n(y + 0.81 * r)}a${n(1.08 * r)} ${n(1.08 * r)} 0 1 1 ${n(1.872 * r)} 0z`,
   diamond: (r, x, y) =>
     `M${n(x)} ${n(y - 1.22 * r)}L${n(x + 1.22 * r)} ${n(y)}L${n(x)} ${n(y + 1.22 * r)}L${n(x - 1.22 * r)} ${n(y)}z`,
   square: (r, x, y) =>

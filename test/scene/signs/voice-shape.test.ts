@@ -3,9 +3,13 @@ import { HOLLOW_LINE, voiceMark } from '../../../src/scene/signs/voice-shape.ts'
 import { allVoices } from '../../../src/story/vocabulary/voice-colours.ts';
 
 describe('the small mark of a voice', () => {
-  test('is a filled disc, a diamond, or a hollow square', () => {
+  test('is a filled disc, one with a flat foot, a diamond, or a hollow square', () => {
     expect(voiceMark('teal', 5)).toEqual({
       path: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
+      hollow: false,
+    });
+    expect(voiceMark('orange', 5)).toEqual({
+      path: 'M-4.68 4.05a5.4 5.4 0 1 1 9.36 0z',
       hollow: false,
     });
     expect(voiceMark('plum', 5)).toEqual({ path: 'M0 -6.1L6.1 0L0 6.1L-6.1 0z', hollow: false });
@@ -22,6 +26,15 @@ describe('the small mark of a voice', () => {
     for (const [index, [x = 0, y = 0]] of here.entries()) {
       expect(there[index]?.[0]).toBeCloseTo(x + 20, 5);
       expect(there[index]?.[1]).toBeCloseTo(y + 7, 5);
+    }
+  });
+
+  test('tells teal, orange, plum and the article apart without colour', () => {
+    for (const denial of [false, true]) {
+      const paths = (['teal', 'orange', 'plum', 'article'] as const).map(
+        (voice) => voiceMark(voice, 4.2, denial).path,
+      );
+      expect(new Set(paths).size).toBe(4);
     }
   });
 
