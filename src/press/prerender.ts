@@ -7,6 +7,7 @@ import { guideSteps } from '../elements/guide/guide-steps.ts';
 import { mapCredits } from '../elements/legend/map-credits.ts';
 import { mapKey } from '../elements/legend/map-key.ts';
 import { mapLegend } from '../elements/legend/map-legend.ts';
+import { mapOverview } from '../elements/legend/map-overview.ts';
 import { moreSections } from '../elements/more/more.ts';
 import { numberSections } from '../elements/numbers/number-sections.ts';
 import { placeContent } from '../elements/view/place-button.ts';
@@ -20,7 +21,7 @@ import { dropComments, dropUnseenBlanks, parsedPart, writtenHtml } from './html-
 
 /** What a page brings of a story, to be read and used before and without script, as HTML. */
 export interface PrerenderedStory {
-  /** The key above the map. */
+  /** The map in sentences, and the key above it. */
   key: string;
   /** The poster, up to what is drawn with the styles that no page has in its head. */
   drawing: string;
@@ -80,7 +81,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     ...figures.map(({ lngLat }, index) => posterPosition(`.pf${index}`, drawing.frame.at(lngLat))),
   ].join('');
   return {
-    key: `<div slot="key">${await markup(mapKey(story))}</div>`,
+    key: `<div slot="key">${await markup(html`${mapOverview(story)}${mapKey(story)}`)}</div>`,
     drawing: `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}`,
     signs: `${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
     timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,

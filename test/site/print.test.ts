@@ -18,6 +18,8 @@ async function onPaper(page: Page): Promise<{
   claims: string[];
   poster: { width: number; height: number; names: number; signs: number };
   land: string;
+  /** Width of the map in sentences, which has a pixel on the screen. */
+  sentences: number;
   hidden: boolean;
 }> {
   return page.evaluate(() => {
@@ -43,6 +45,7 @@ async function onPaper(page: Page): Promise<{
         ).length,
         signs: [...poster.querySelectorAll('.place .sign')].filter(seen).length,
       },
+      sentences: document.querySelector('.overview')!.getBoundingClientRect().width,
       land: getComputedStyle(poster.querySelector('.pm-land')!).fill,
       hidden: [...tools].every((tool) => !seen(tool)),
     };
@@ -51,9 +54,11 @@ async function onPaper(page: Page): Promise<{
 
 async function expectDocument(page: Page): Promise<void> {
   await page.setViewportSize(PAPER);
+  expect((await onPaper(page)).sentences).toBe(1);
   await page.emulateMedia({ media: 'print' });
   const paper = await onPaper(page);
   expect([...paper.claims].sort()).toEqual([...claims].sort());
+  expect(paper.sentences).toBeGreaterThan(600);
   expect(paper.poster.width).toBeGreaterThan(600);
   expect(paper.poster.height).toBeGreaterThan(400);
   expect(paper.poster.names).toBeGreaterThan(5);

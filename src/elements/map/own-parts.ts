@@ -7,6 +7,7 @@ import mapKeyCss from '../legend/map-key.css?inline';
 import { mapKey } from '../legend/map-key.ts';
 import mapLegendCss from '../legend/map-legend.css?inline';
 import { mapLegend } from '../legend/map-legend.ts';
+import { mapOverview } from '../legend/map-overview.ts';
 import { moreStyles } from '../more/more-styles.ts';
 import { moreSections } from '../more/more.ts';
 import numbersCss from '../numbers/numbers.css?inline';
@@ -16,7 +17,7 @@ import timelineCss from '../timeline/timeline.css?inline';
 
 /** The parts of a map that a page may bring as HTML; what it does not bring is written by these. */
 export const ownParts = {
-  key: (story: Story) => mapKey(story),
+  key: (story: Story) => html`${mapOverview(story)}${mapKey(story)}`,
   list: (story: Story, names: string) => claimsList(story, names),
   timeline: (story: Story) => timelineFigure(story),
   more: (story: Story) => html`${moreSections(story)}${numberSections(story)}`,

@@ -592,6 +592,30 @@ export const key = {
   severalShort: 'claims',
 };
 
+/** The map in sentences, for those who do not see it. */
+export const overview = {
+  /** `places` are ready to read, as in “at Mill and Weir”. */
+  onTheMap: (located: number, all: number, places: readonly string[]) =>
+    located === 0
+      ? 'No claim is on the map.'
+      : `${located} of ${counted(all, 'claim')} ${plural(located, { one: 'is', other: 'are' })} on the map: ${places.slice(0, -1).join(', ')}${places.length > 1 ? ' and ' : ''}${places.at(-1) ?? ''}.`,
+  /** How many places are only counted is `more`. */
+  at: (names: readonly string[], more: number) => `at ${listed(names, more)}`,
+  inLit: (names: readonly string[], more: number) =>
+    `somewhere in the lit ${plural(names.length + more, { one: 'district', other: 'districts' })} of ${listed(names, more)}`,
+  within: (names: readonly string[], more: number) => `in ${listed(names, more)}`,
+  /** Where a place lies, as distances to others. */
+  lies: (name: string, distances: readonly string[]) => `${name} lies ${distances.join(', ')}`,
+  lie: (places: readonly string[]) => `${places.join('; ')}.`,
+  answers: (denied: number, open: number) =>
+    `Of all claims, ${denied === 0 ? 'none' : denied} ${plural(Math.max(1, denied), { one: 'is', other: 'are' })} denied or rejected; ${open === 0 ? 'none' : open} ${plural(Math.max(1, open), { one: 'has', other: 'have' })} no answer in the article.`,
+};
+
+function listed(names: readonly string[], more: number): string {
+  const all = more > 0 ? [...names, `${more} more`] : names;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
+
 /** What the key leaves to say, below the map. */
 export const legend = {
   lines: 'Lines and ground',

@@ -1,0 +1,9 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Story } from '../../story/story.ts';
+import { overviewText } from '../../words/overview-text.ts';
+
+/** The map in sentences, before its key: heard and printed, and not seen on the screen. */
+export function mapOverview(story: Story): TemplateResult | typeof nothing {
+  const text = overviewText(story, story.language);
+  return text === '' ? nothing : html`<p class="overview">${text}</p>`;
+}
