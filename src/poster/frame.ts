@@ -1,8 +1,8 @@
 import { mercator, TILE, unmercator } from '../scene/camera.ts';
 import { PATTERN_SIZE } from '../scene/dots.ts';
 
-/** Height of the opening view in the poster's units: 0.7 pixels each on the largest map. */
-const FRAME_HEIGHT = 1000;
+/** Height of the opening view in the poster's units: a pixel each on the largest map. */
+const FRAME_HEIGHT = 720;
 
 /** The opening view as the poster's coordinate system: its middle is 0 0, x grows east, y south. */
 export interface Frame {
@@ -24,10 +24,10 @@ export interface PatternGrid {
 }
 
 /**
- * How far the drawing reaches from the frame's middle, in frames. The element's own heights give maps
- * from 0.8 to 1.47 times as wide as high.
+ * How far the drawing reaches from the frame's middle, in frames: for maps from 0.8 to 2.4 times as wide
+ * as high.
  */
-const REACH = { x: 0.86, y: 0.68 };
+const REACH = { x: 1.02, y: 0.68 };
 
 /** The frame of bounds given as west, south, east, north. */
 export function posterFrame([west, south, east, north]: readonly [

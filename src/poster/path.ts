@@ -2,7 +2,7 @@ import { bboxClip, lineString, simplify } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { Frame } from './frame.ts';
 
-/** How far a line may be from where it is, in the poster's units: 0.7 pixels on the largest map. */
+/** How far a line may be from where it is, in the poster's units: a pixel on the largest map, or less. */
 const TOLERANCE = 1;
 
 /** A point in the poster's units, whole numbers. */
@@ -10,9 +10,9 @@ type Point = [number, number];
 
 /**
  * A geometry as SVG path data: cut to what the poster draws, in whole units, relative, simplified by
- * a unit at most. Empty for points.
+ * `tolerance` units at most. Empty for points.
  */
-export function pathData(geometry: Geometry, frame: Frame): string {
+export function pathData(geometry: Geometry, frame: Frame, tolerance = TOLERANCE): string {
   if (
     geometry.type === 'Point' ||
     geometry.type === 'MultiPoint' ||
@@ -20,7 +20,7 @@ export function pathData(geometry: Geometry, frame: Frame): string {
   )
     return '';
   return lines(bboxClip(geometry, frame.drawn).geometry)
-    .map(({ positions, closed }) => subpath(positions, closed, frame))
+    .map(({ positions, closed }) => subpath(positions, closed, frame, tolerance))
     .join('');
 }
 
@@ -39,12 +39,12 @@ function lines(geometry: Geometry): { positions: Position[]; closed: boolean }[]
   }
 }
 
-function subpath(positions: Position[], closed: boolean, frame: Frame): string {
+function subpath(positions: Position[], closed: boolean, frame: Frame, tolerance: number): string {
   const points = positions.map(([lng = 0, lat = 0]): Point => {
     const [x, y] = frame.at([lng, lat]);
     return [Math.round(x), Math.round(y)];
   });
-  const kept = simplified(points, TOLERANCE);
+  const kept = simplified(points, tolerance);
   const [first, ...rest] = closed ? kept.slice(0, -1) : kept;
   if (!first || rest.length === 0) return '';
   let [x, y] = first;

@@ -15,6 +15,9 @@ import type { PosterLook } from './look.ts';
 import { pathData } from './path.ts';
 import { patterns } from './patterns.ts';
 
+/** How far a faint line may be from where it is, in the poster's units: a third of a page's drawing is such lines. */
+const HAIRLINE_TOLERANCE = 2;
+
 /** In a page, the stylesheet colours the parts by their classes. */
 const IN_PAGE: PosterLook = {
   layer: ({ id }) => `class="pm-${id}"`,
@@ -29,10 +32,10 @@ const IN_PAGE: PosterLook = {
 export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = IN_PAGE): string {
   const { paint, linked } = look;
   const { width, height } = frame;
-  const data = (geometries: Geometry[]): string =>
-    geometries.map((geometry) => pathData(geometry, frame)).join('');
-  const path = (attributes: string, geometries: Geometry[]): string => {
-    const drawn = data(geometries);
+  const data = (geometries: Geometry[], tolerance?: number): string =>
+    geometries.map((geometry) => pathData(geometry, frame, tolerance)).join('');
+  const path = (attributes: string, geometries: Geometry[], tolerance?: number): string => {
+    const drawn = data(geometries, tolerance);
     return drawn && `<path ${attributes} d="${drawn}"/>`;
   };
   /** A shape that is filled more than once: its outline stands in the definitions. Lines do not: a used one scales. */
@@ -60,7 +63,7 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
       return shapes(features)
         .map((one) => path(attributes, [one]))
         .join('');
-    return path(attributes, shapes(features));
+    return path(attributes, shapes(features), isHairline(row) ? HAIRLINE_TOLERANCE : undefined);
   };
   const land = LAND.find(({ foreground }) => foreground);
   const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
@@ -96,6 +99,12 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
     ]),
     '</svg>',
   ].join('');
+}
+
+/** Whether a layer is lines that are nowhere wider than a pixel. */
+function isHairline({ fill, line }: GroundLayer): boolean {
+  if (fill !== undefined || line === undefined) return false;
+  return typeof line.width === 'number' ? line.width <= 1 : Math.max(...line.width.values) <= 1;
 }
 
 /** The sources that more than one layer fills. */

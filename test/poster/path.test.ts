@@ -60,7 +60,27 @@ describe('pathData', () => {
       },
       frame,
     );
-    for (const [x] of corners(data)) expect(Math.abs(x)).toBeLessThan(frame.width);
+    const [west, , east] = frame.drawn;
+    const edges = [west, east].map((lng) => Math.round(frame.at([lng, 40])[0]));
+    expect(corners(data).map(([x]) => x)).toEqual([
+      Math.max(edges[0]!, frame.at([0, 40])[0]),
+      edges[1],
+    ]);
+  });
+
+  it('leaves out what is nearer to the line than it may be', () => {
+    const lat = 40;
+    const unit = 2 / frame.width;
+    const bent: GeoJSON.LineString = {
+      type: 'LineString',
+      coordinates: [
+        [45.5, lat],
+        [46, lat + 1.5 * unit],
+        [46.5, lat],
+      ],
+    };
+    expect(corners(pathData(bent, frame))).toHaveLength(3);
+    expect(corners(pathData(bent, frame, 3))).toHaveLength(2);
   });
 
   it('leaves out points on a straight line', () => {
