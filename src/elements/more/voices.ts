@@ -1,98 +1,111 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ARTICLE } from '../../story/filter.ts';
-import type { Story } from '../../story/story.ts';
+import type { Claim, Story } from '../../story/story.ts';
 import { counts, type Voice, voices } from '../../story/voices.ts';
+import { who } from '../../story/who.ts';
 import * as words from '../../words/words.ts';
+import { marks, marksKey, type MarksSize } from '../shared/claim-marks.ts';
+
+/** Marks of this many claims are side by side, and no more are counted by eye. */
+const WIDE = 24;
+const MOST_MARKS = 3 * WIDE;
 
 /**
- * Who speaks how often, about whom, and how often the article reports an answer: in a sentence and
- * a table. Each number opens its claims; without script it leads to the list.
+ * Who speaks how often, the most often first: a mark for each claim, how often others deny one or the
+ * article has no answer, and about whom they speak. Each number opens its claims; without script it
+ * leads to the list.
  */
 export function voicesTable(story: Story): TemplateResult {
-  const all = voices(story).filter(({ claims }) => claims > 0);
+  const all = voices(story)
+    .filter(({ claims }) => claims > 0)
+    .toSorted((a, b) => b.claims - a.claims);
   const most = Math.max(...all.map(({ claims }) => claims));
   return html`<section class="voices" aria-label=${words.voices.name}>
-    ${sentence(story, all)}
+    <p class="voices-note">${words.voices.limit} ${marksKey(sizeOf(1, most).as)}.</p>
     <table>
       <thead>
         <tr>
-          <th scope="col">${words.voices.claimsBy}</th>
-          <th scope="col">${words.voices.answered}</th>
+          <td></td>
+          <th scope="col">${words.voices.claims}</th>
           <th scope="col">${words.voices.denied}</th>
-          <th scope="col">${words.voices.noResponse}</th>
-          <th scope="col">${words.voices.noAnswerDue}</th>
+          <th scope="col">${words.voices.noAnswer}</th>
         </tr>
       </thead>
       <tbody>
-        ${all.map((voice) => row(voice, most))}
+        ${all.map((voice) => row(story, voice, most))}
       </tbody>
+      <tfoot>
+        ${totals(story)}
+      </tfoot>
     </table>
-    <p class="voices-note">${words.voices.note}</p>
+    <details>
+      <summary>${words.voices.aboutWhom}</summary>
+      <ul>
+        ${all.map(subjects)}
+      </ul>
+    </details>
   </section>`;
 }
 
-function sentence(story: Story, all: readonly Voice[]): TemplateResult {
-  const total = counts(story, story.claims);
-  const cells = words.voices.cells;
-  return html`<p class="voices-sentence">
-    ${words.voices.total(total.claims)}
-    ${all.map(
-      ({ id, name, claims }, index) =>
-        html`${index === 0 ? nothing : ', '}${number(claims, `by=${id}`, voiceWords(id, name))}
-        ${id === ARTICLE ? voiceWords(id, name) : words.voices.by(html`<bdi>${name}</bdi>`)}`,
-    )}${words.voices.sentence(
-      number(total.answered, 'answer=reported', cells.answered),
-      number(total.denied, 'answer=denied', cells.denied),
-      number(total.unanswered, 'answer=none-reported', words.voices.withNoResponse),
-      number(total.noneDue, 'answer=not-applicable', words.voices.toWhichNoAnswerIsDue),
-    )}
-  </p>`;
+/** All voices stand in as many rows, so that the longest speaks the most often. */
+function sizeOf(claims: number, most: number): MarksSize {
+  if (most > MOST_MARKS)
+    return { as: 'strip', wide: Math.max(0.25, (claims / most) * WIDE), high: 1 };
+  const high = Math.ceil(most / WIDE);
+  return { as: 'marks', wide: Math.ceil(claims / high), high };
 }
 
-/** A voice's numbers, with a bar as long as it speaks often beside the one that speaks most. */
-function row(voice: Voice, most: number): TemplateResult {
-  const { id, name, claims, colour, about } = voice;
+function row(story: Story, voice: Voice, most: number): TemplateResult {
+  const { id, name, claims, colour, denied, unanswered } = voice;
   const by = `by=${id}`;
   const whose = voiceWords(id, name);
   const cells = words.voices.cells;
-  const themselves = (subject: { id: string; name: string }): string | null =>
-    subject.id === id ? words.voices.themselves : null;
+  const own = story.claims.filter((claim) => voiceOf(story, claim) === id);
   return html`<tr data-voice=${colour}>
-    <th scope="row">
-      <span class="voices-name">${name}</span>
-      <span class="voices-claims">
-        ${number(claims, by, whose)}
-        <svg class="voices-bar" height="8" aria-hidden="true">
-          ${svg`<rect width="${Math.round((claims / most) * 1000) / 10}%" height="8"></rect>`}
-        </svg>
-      </span>
-      <span class="voices-about"
-        >${words.voices.about}
-        ${about.map(
-          (subject, index) =>
-            html`${index === 0 ? nothing : ', '}${themselves(subject) ?? html`<bdi>${subject.name}</bdi>`}
-            ${number(subject.claims, `${by}&about=${subject.id}`, words.voices.aboutWhom(whose, themselves(subject) ?? subject.name))}`,
-        )}</span
-      >
-    </th>
-    <td data-label=${cells.answered}>
-      ${number(voice.answered, `${by}&answer=reported`, words.voices.ofWhich(whose, cells.answered))}
-    </td>
+    <th scope="row">${name}</th>
+    <td>${marks(story, own, sizeOf(claims, most), () => true)} ${number(claims, by, whose)}</td>
     <td data-label=${cells.denied}>
-      ${number(voice.denied, `${by}&answer=denied`, words.voices.ofWhich(whose, cells.denied))}
+      ${number(denied, `${by}&answer=denied`, words.voices.ofWhich(whose, cells.denied))}
     </td>
-    <td data-label=${cells.noResponse}>
-      ${number(voice.unanswered, `${by}&answer=none-reported`, words.voices.ofWhich(whose, cells.noResponse))}
-    </td>
-    <td data-label=${cells.noAnswerDue}>
-      ${number(voice.noneDue, `${by}&answer=not-applicable`, words.voices.ofWhich(whose, cells.noAnswerDue))}
+    <td data-label=${cells.noAnswer}>
+      ${number(unanswered, `${by}&answer=none-reported`, words.voices.ofWhich(whose, cells.noAnswer))}
     </td>
   </tr>`;
 }
 
+function totals(story: Story): TemplateResult {
+  const { claims, denied, unanswered } = counts(story, story.claims);
+  const cells = words.voices.cells;
+  return html`<tr>
+    <th scope="row">${words.voices.total}</th>
+    <td>${claims}</td>
+    <td data-label=${cells.denied}>${number(denied, 'answer=denied', cells.denied)}</td>
+    <td data-label=${cells.noAnswer}>
+      ${number(unanswered, 'answer=none-reported', cells.noAnswer)}
+    </td>
+  </tr>`;
+}
+
+function subjects({ id, name, colour, about }: Voice): TemplateResult {
+  const themselves = (subject: { id: string; name: string }): string | null =>
+    subject.id === id ? words.voices.themselves : null;
+  return html`<li data-voice=${colour}>
+    <b>${name}</b> ${words.voices.about}
+    ${about.map(
+      (subject, index) =>
+        html`${index === 0 ? nothing : ', '}${themselves(subject) ?? html`<bdi>${subject.name}</bdi>`}
+        ${number(subject.claims, `by=${id}&about=${subject.id}`, words.voices.byAbout(voiceWords(id, name), themselves(subject) ?? subject.name))}`,
+    )}
+  </li>`;
+}
+
+function voiceOf(story: Story, { claimant }: Claim): string {
+  return who(story, claimant).side?.id ?? ARTICLE;
+}
+
 /** Whose claims they are: “by Armenia’s authorities”. */
 function voiceWords(id: string, name: string): string {
-  return id === ARTICLE ? words.voices.inOwnVoice : words.voices.byName(name);
+  return id === ARTICLE ? words.voices.byTheArticle : words.voices.byName(name);
 }
 
 /** A number that opens its claims, and by its name says which; nought opens nothing. */

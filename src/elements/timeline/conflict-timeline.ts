@@ -19,7 +19,7 @@ import { ColumnDrag } from './column-drag.ts';
 import { TimePlayEvent } from './time-play-event.ts';
 import { timelineIcon } from './timeline-icons.ts';
 import { columnClass, timelineLayout } from './timeline-layout.ts';
-import type { Shows } from './timeline-marks.ts';
+import type { Shows } from '../shared/claim-marks.ts';
 import { periodName, statusText } from './timeline-text.ts';
 import css from './conflict-timeline.css?inline';
 import timelineCss from './timeline.css?inline';

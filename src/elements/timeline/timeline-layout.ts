@@ -1,9 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { voiceMark } from '../../scene/signs/voice-shape.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import type { TimeColumn, TimeColumns } from '../../story/time-columns.ts';
 import type { DateText } from '../../words/date-text.ts';
-import { marks, type MarksSize, type PlotSize, plotSize, type Shows } from './timeline-marks.ts';
+import {
+  marks,
+  marksKey,
+  type MarksSize,
+  type PlotSize,
+  plotSize,
+  type Shows,
+} from '../shared/claim-marks.ts';
 import { beginnings, columnLabel, columnName, isDays } from './timeline-text.ts';
 import * as words from '../../words/words.ts';
 
@@ -49,7 +55,7 @@ export function timelineLayout(
     data-density=${size.density}
   >
     <div class="timeline-head">
-      <p>${parts.heading ?? explanation(size)}</p>
+      <p>${parts.heading ?? html`<b>${words.timeline.heading}</b> ${marksKey(size.as)}`}</p>
       ${parts.controls}
     </div>
     <div class="timeline-plot">
@@ -69,21 +75,6 @@ export function timelineLayout(
     </div>
     ${parts.status}
   </section>`;
-}
-
-function explanation({ as }: PlotSize): TemplateResult {
-  const { path } = voiceMark('slate', 5, true);
-  const sign = html`<svg
-    class="marks"
-    width="1em"
-    height="1em"
-    viewBox="-6 -6 12 12"
-    aria-hidden="true"
-  >
-    ${svg`<path class="hollow" d=${path}></path>`}
-  </svg>`;
-  const text = as === 'bar' ? words.timeline.bars(sign) : words.timeline.marks(sign);
-  return html`<b>${words.timeline.heading}</b> ${text}`;
 }
 
 function column(

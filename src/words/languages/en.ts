@@ -681,42 +681,21 @@ export const voices = {
   elsewhere: 'Said elsewhere',
   elsewhereNote:
     'These are statements, not places of fighting: the article gives them no place that could be drawn. How or where one was said is in quotation marks, where the article says it.',
-  claimsBy: 'Claims by',
-  answered: 'of these, answered',
-  denied: 'denied or rejected',
-  noResponse: 'no answer in the article',
-  noAnswerDue: 'no answer due',
-  note: '“No answer in the article” is said of this article alone: there may have been one elsewhere. The numbers count what the article reports; they do not say who is right.',
-  /** The numbers as a sentence; each part is a link. */
-  total: (claims: number) => `${counted(claims, 'claim')}:`,
-  by: <Part>(name: Part): Phrase<Part> => ['by ', name],
-  sentence: <Part>(answered: Part, denied: Part, open: Part, noneDue: Part): Phrase<Part> => [
-    '. ',
-    answered,
-    ' answered in the article, of which ',
-    denied,
-    ' denied or rejected; ',
-    open,
-    ' with no answer in the article; ',
-    noneDue,
-    ' to which no answer is due.',
-  ],
+  limit: 'Counts how often each is reported in this article, not who is right.',
+  claims: 'claims',
+  denied: 'denied',
+  noAnswer: 'no answer in the article',
+  total: 'All',
+  aboutWhom: 'About whom they speak',
   about: 'about',
   themselves: 'themselves',
-  /** Labels of a row’s cells where the table is narrow. */
-  cells: {
-    answered: 'answered',
-    denied: 'denied or rejected',
-    noResponse: 'no answer',
-    noAnswerDue: 'no answer due',
-  },
+  /** Of a row’s cells, where it is narrow: behind a number. */
+  cells: { denied: 'denied', noAnswer: 'no answer' },
   /** What a number’s link opens: whose claims, and which of them. */
-  inOwnVoice: 'in the article’s own voice',
+  byTheArticle: 'by the article itself',
   byName: (name: string) => `by ${name}`,
   ofWhich: (whose: string, which: string) => `${whose}, ${which}`,
-  aboutWhom: (whose: string, subject: string) => `${whose}, about ${subject}`,
-  withNoResponse: 'with no answer',
-  toWhichNoAnswerIsDue: 'to which no answer is due',
+  byAbout: (whose: string, subject: string) => `${whose}, about ${subject}`,
   link: (claims: number, which: string) => `${counted(claims, 'claim')} ${which}`,
 };
 

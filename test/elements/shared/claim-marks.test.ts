@@ -6,7 +6,7 @@ import {
   marks,
   type MarksSize,
   plotSize,
-} from '../../../src/elements/timeline/timeline-marks.ts';
+} from '../../../src/elements/shared/claim-marks.ts';
 import type { Claim } from '../../../src/story/story.ts';
 import { drawn, one } from '../fixtures/mounted.ts';
 import { villageStory } from '../fixtures/village-story.ts';

@@ -3,6 +3,7 @@ import { HOLLOW_LINE, voiceMark } from '../../scene/signs/voice-shape.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import type { Voice } from '../../story/vocabulary/voice-colours.ts';
 import { sideColour } from '../../story/who.ts';
+import * as words from '../../words/words.ts';
 
 /** The room of a mark, in the unit of the drawing; in the page it is 1em. */
 const CELL = 12;
@@ -106,6 +107,21 @@ export function marks(
       return svg`<path data-voice=${voice} class=${look || nothing} d=${path}></path>`;
     })}
   </svg>`;
+}
+
+/** What {@link marks} or bars stand for, in a line. */
+export function marksKey(as: MarksSize['as']): unknown {
+  const { path } = voiceMark('slate', RADIUS, true);
+  const sign = html`<svg
+    class="marks"
+    width="1em"
+    height="1em"
+    viewBox="-6 -6 12 12"
+    aria-hidden="true"
+  >
+    ${svg`<path class="hollow" d=${path}></path>`}
+  </svg>`;
+  return as === 'marks' ? words.timeline.marks(sign) : words.timeline.bars(sign);
 }
 
 function marksOf(
