@@ -50,7 +50,7 @@ const innerRooms = {
     filters: ['shared', 'list'],
     panel: ['shared', 'list'],
     downloads: ['shared', 'loading', 'links', 'legend'],
-    view: ['shared', 'downloads'],
+    view: ['shared', 'loading', 'downloads'],
     map: [
       'shared',
       'loading',

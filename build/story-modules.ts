@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { excerptContexts, pageStory } from '../src/press/page-story.ts';
+import { excerptContexts, pageStory, placeOutlines } from '../src/press/page-story.ts';
 import { checkedStory, storyFolder, storyIds } from './project-stories.ts';
 
 /** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
@@ -12,6 +12,15 @@ const STORY = 'virtual:story/';
 
 /** What it imports the contexts of a story's excerpts by: this and the story's id. */
 const CONTEXTS = 'virtual:contexts/';
+
+/**
+ * What it imports the outlines of a story's places by: this, the story's id and a name for the file, which
+ * is fetched beside the basemap's.
+ */
+const OUTLINES = 'virtual:outlines/';
+
+/** What each module of a story has. */
+const PARTS = { [STORY]: pageStory, [CONTEXTS]: excerptContexts, [OUTLINES]: placeOutlines };
 
 /** The module that a story's data are in. */
 export function storyModule(id: string): string {
@@ -26,24 +35,25 @@ export function storyModules(): Plugin {
   return {
     name: 'story-modules',
     resolveId: (id) =>
-      id === STORIES || id.startsWith(STORY) || id.startsWith(CONTEXTS) ? `\0${id}` : null,
+      id === STORIES || Object.keys(PARTS).some((part) => id.startsWith(part)) ? `\0${id}` : null,
     async load(id) {
       if (id === `\0${STORIES}`) {
         const entries = (await storyIds()).map(
           (story) =>
             `${JSON.stringify(story)}: {
 load: async () => (await import('${STORY}${story}')).default,
-loadContexts: async () => (await import('${CONTEXTS}${story}')).default }`,
+loadContexts: async () => (await import('${CONTEXTS}${story}')).default,
+loadOutlines: async () => (await import('${OUTLINES}${story}/basemap-outlines')).default }`,
         );
         return `export default { ${entries.join(', ')} };`;
       }
-      const part = [STORY, CONTEXTS].find((prefix) => id.startsWith(`\0${prefix}`));
-      if (part === undefined) return null;
-      const story = id.slice(part.length + 1);
+      const found = Object.entries(PARTS).find(([prefix]) => id.startsWith(`\0${prefix}`));
+      if (found === undefined) return null;
+      const [part, dataOf] = found;
+      const [story = ''] = id.slice(part.length + 1).split('/');
       const folder = resolve(storyFolder(story));
       for (const name of await readdir(folder)) this.addWatchFile(join(folder, name));
-      const checked = (await checkedStory(story)).story;
-      const data = part === STORY ? pageStory(checked) : excerptContexts(checked);
+      const data = dataOf((await checkedStory(story)).story);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
     },
   };

@@ -4,8 +4,8 @@ import type { Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
- * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own credits say, with outlines as exact as the map can show,
- * and, where the source has no address to link to, without the excerpts' context and position:
+ * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own credits say, without outlines, which
+ * come with the engine ({@link placeOutlines}), and, where the source has no address to link to, without the excerpts' context and position:
  * {@link excerptContexts} has them for downloads. Published data have all in full.
  */
 export function pageStory(story: Story): Story {
@@ -17,7 +17,7 @@ export function pageStory(story: Story): Story {
       ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({
         ...place,
         properties,
-        geometry: rounded(place.geometry),
+        geometry: withoutOutline(place.geometry),
       }),
     ),
     claims: story.claims.map(({ excerpt: { sha256, ...excerpt }, ...claim }) => ({
@@ -43,12 +43,25 @@ export function excerptContexts({ claims }: Story): Record<string, ExcerptContex
   );
 }
 
+/** The outlines of the places that are areas, as exact as the map can show, by the places' ids. */
+export function placeOutlines({ places }: Story): Record<string, Place['geometry']> {
+  return Object.fromEntries(
+    places
+      .filter(({ geometry }) => geometry.type !== 'Point')
+      .map(({ id, geometry }) => [id, rounded(geometry)]),
+  );
+}
+
+/** What is left of an area's geometry: its type. */
+function withoutOutline(geometry: Place['geometry']): Place['geometry'] {
+  return geometry.type === 'Point' ? geometry : { ...geometry, coordinates: [] };
+}
+
 /** How far an outline may move, in degrees: some 130 m, a pixel and a half at the map's largest zoom. */
 const TOLERANCE = 0.0012;
 
-/** A shape of fewer points, with three decimals; a point as it is. */
+/** A shape of fewer points, with three decimals. */
 function rounded(geometry: Place['geometry']): Place['geometry'] {
-  if (geometry.type === 'Point') return geometry;
   const outline = simplify(geometry, { tolerance: TOLERANCE, highQuality: true });
   return JSON.parse(
     JSON.stringify(outline, (_key, value: unknown) =>

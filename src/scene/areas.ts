@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { outlineOf } from './outlines.ts';
 import type { Scene } from './scene.ts';
 
 /** What a story's area carries for its layers. */
@@ -14,7 +15,9 @@ export type StoryArea = Feature<Polygon | MultiPolygon, AreaProperties>;
 /** The places of a scene that are areas, in the order of the places. */
 export function sceneAreas({ story, marks }: Scene): StoryArea[] {
   const marked = new Set(marks.map(({ place }) => place));
-  return story.places.flatMap(({ id, geometry, properties }): StoryArea[] => {
+  return story.places.flatMap((place): StoryArea[] => {
+    const { id, properties } = place;
+    const geometry = outlineOf(place);
     if (geometry.type === 'Point' || !marked.has(id)) return [];
     // A region is outlined by the basemap already.
     const lit = properties.precision === 'district';

@@ -10,6 +10,7 @@ import {
   type PictureSettings,
   posterPicture,
 } from '../../picture/picture.ts';
+import { loadOutlines } from '../loading/find-story.ts';
 import type { Drawing } from '../shared/drawing.ts';
 import { pictureCredits } from './picture-credits.ts';
 import { saveFile } from './save-file.ts';
@@ -38,6 +39,7 @@ const PNG_SCALE = 2;
 export async function downloadPicture(wish: PictureWish): Promise<string | TemplateResult> {
   const { story, format } = wish;
   const name = `${story.id}.${format}`;
+  await loadOutlines(story);
   const basemap = embeddedBasemap();
   const settings = pictureSettings(wish);
   saveFile(

@@ -1,4 +1,5 @@
-import type { Story } from '../../story/story.ts';
+import { outlineOf, takeOutlines, wantsOutlines } from '../../scene/outlines.ts';
+import type { Place, Story } from '../../story/story.ts';
 import { type FoundStory, StoryError } from './found-story.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import * as words from '../../words/words.ts';
@@ -9,6 +10,8 @@ export interface KnownStory {
   load: () => Promise<unknown>;
   /** What downloads need beside it: parts of each claim's excerpt, by the claim's id. */
   loadContexts: () => Promise<Record<string, object>>;
+  /** The outlines of its places, which are drawn with the engine, by the places' ids. */
+  loadOutlines: () => Promise<Record<string, Place['geometry']>>;
 }
 
 /** The stories that the page's own script has, by their ids. */
@@ -22,16 +25,30 @@ export function knowStory(id: string, story: KnownStory): void {
   known.set(id, story);
 }
 
-/** A story with all of its excerpts' context and positions. Throws a StoryError when they do not load. */
+/** Has the outlines of a story's places at hand. Throws a StoryError when they do not load. */
+export async function loadOutlines({ id, places }: Story): Promise<void> {
+  const one = known.get(id);
+  if (one && wantsOutlines(places))
+    takeOutlines(places, await loadPart(one.loadOutlines, words.failures.fileContents));
+}
+
+/**
+ * A story with all of its excerpts' context and positions, and its places' outlines. Throws a StoryError
+ * when they do not load.
+ */
 export async function wholeStory(story: Story): Promise<Story> {
   const one = known.get(story.id);
   if (!one) return story;
-  const contexts = await loadPart(one.loadContexts, words.failures.fileContents);
+  const [contexts] = await Promise.all([
+    loadPart(one.loadContexts, words.failures.fileContents),
+    loadOutlines(story),
+  ]);
   const claims = story.claims.map((claim) => ({
     ...claim,
     excerpt: { ...claim.excerpt, ...contexts[claim.id] },
   }));
-  return { ...story, claims };
+  const places = story.places.map((place) => ({ ...place, geometry: outlineOf(place) }));
+  return { ...story, claims, places };
 }
 
 /**

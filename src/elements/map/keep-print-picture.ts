@@ -1,5 +1,6 @@
 import type { Story } from '../../story/story.ts';
 import { ConflictErrorEvent } from '../../reading/events.ts';
+import { loadOutlines } from '../loading/find-story.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 import * as words from '../../words/words.ts';
 
@@ -24,6 +25,7 @@ export function keepPrintPicture(map: PrintedMap): void {
       const { printPicture } = await import('./print-picture.ts');
       const { currentStory: story } = map;
       if (!story) return;
+      await loadOutlines(story);
       image.alt = words.map.nameOf(story.summary);
       image.src = printPicture(story, map.names);
     } catch (error) {

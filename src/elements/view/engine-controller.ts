@@ -8,6 +8,7 @@ import {
   mayHaveWebGL2,
 } from '../../engine/load-engine.ts';
 import { sceneOf } from '../../scene/scene.ts';
+import { loadOutlines } from '../loading/find-story.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
 import { loadFonts } from '../shared/fonts.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
@@ -111,6 +112,7 @@ export class EngineController implements ReactiveController {
       const [loaded, layers] = await Promise.all([
         this.#loaded ?? loadEngine(),
         import('./name-layer.ts'),
+        loadOutlines(this.#host.drawing.story),
       ]);
       this.#loaded = loaded;
       this.#names ??= new layers.NameLayer(this.#host.renderRoot);

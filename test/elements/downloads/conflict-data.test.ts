@@ -149,15 +149,42 @@ test('what the page has left out of the story at first is in the file', async ()
   const id = 'two-villages-in-parts';
   const loadContexts = (): Promise<Record<string, object>> =>
     Promise.resolve({ 'reeds-cut': { prefix: 'the words before it' } });
-  knowStory(id, { load: () => Promise.reject(new Error('not asked for')), loadContexts });
-  const { root } = await data({}, { story: { ...story, id } });
-  expect(await (await save(root, 'geojson')).text()).toContain('the words before it');
+  const outline = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+        [1, 2],
+      ],
+    ],
+  };
+  const [place, ...others] = story.places;
+  const loadOutlines = () => Promise.resolve({ [place!.id]: outline });
+  knowStory(id, {
+    load: () => Promise.reject(new Error('not asked for')),
+    loadContexts,
+    loadOutlines,
+  });
+  const places = [
+    { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } },
+    ...others,
+  ];
+  const { root } = await data({}, { story: { ...story, id, places } });
+  const text = await (await save(root, 'geojson')).text();
+  expect(text).toContain('the words before it');
+  expect(text.replaceAll(/\s/g, '')).toContain('[[[1,2],[3,4],[5,6],[1,2]]]');
 });
 
 test('where that cannot be loaded nothing is saved, and the reader learns why', async () => {
   const id = 'two-villages-out-of-reach';
   const loadContexts = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
-  knowStory(id, { load: () => Promise.reject(new Error('not asked for')), loadContexts });
+  knowStory(id, {
+    load: () => Promise.reject(new Error('not asked for')),
+    loadContexts,
+    loadOutlines: () => Promise.resolve({}),
+  });
   const made = await data({}, { story: { ...story, id } });
   one(made.root, '[data-format="csv"]').dispatchEvent(new Event('click'));
   await vi.waitFor(async () => expect(await said(made)).not.toBe(''));
