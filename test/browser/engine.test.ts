@@ -40,7 +40,7 @@ describe('engine', () => {
     expect(states).toEqual(['poster', 'loading', 'ready']);
     expect(canvases(map).length).toBe(1);
     const controls = viewRoot(map).querySelectorAll('.controls button');
-    expect(controls.length).toBe(3);
+    expect(controls.length).toBe(4);
   });
 
   mapTest('ends with its story, and draws the next', async ({ mount }) => {

@@ -271,6 +271,7 @@ export class ConflictMapView extends LitElement {
         // The engine's moving tells only of views that the reader has set.
         this.dispatchEvent(new ConflictViewEvent());
       },
+      sayInView: (event) => this.#engine.names?.sayInView(event),
       retry: canRetry ? this.#engine.retry : null,
     });
   }

@@ -1,5 +1,6 @@
 import type { Basemap } from '../../scene/basemap.ts';
 import { type Camera, project, type Size } from '../../scene/camera.ts';
+import { inViewText } from '../../scene/in-view.ts';
 import { type Box, widened } from '../../scene/labels/label-space.ts';
 import { type MapName, mapNames } from '../../scene/labels/map-names.ts';
 import { type PlacedName, placeNames } from '../../scene/labels/place-names.ts';
@@ -22,6 +23,7 @@ const STANDING = '.place:not([hidden]), .place-name, .place-answer, .place-answe
 export class NameLayer {
   readonly #root: ParentNode;
   #buttons: () => readonly Element[] = () => [];
+  #scene: Scene | null = null;
   #names: MapName[] = [];
   #placed: { name: MapName; element: HTMLElement }[] = [];
   /** The view for which they were placed; null before. */
@@ -37,6 +39,7 @@ export class NameLayer {
 
   /** Shows the names of another scene or basemap. */
   show(scene: Scene, basemap: Basemap): void {
+    this.#scene = scene;
     this.#names = mapNames(scene, basemap);
     this.#camera = null;
   }
@@ -63,6 +66,25 @@ export class NameLayer {
   /** Gives the names room anew in the view that they follow: signs or labels have moved. */
   again(): void {
     if (this.#followed) this.#place(...this.#followed);
+  }
+
+  /**
+   * Says what is in view, in the region behind the buttons of which one was pressed, and shows it for as
+   * long as that one has the focus.
+   */
+  sayInView({ currentTarget: button }: Event): void {
+    if (!(button instanceof HTMLElement) || !this.#scene || !this.#followed) return;
+    const region = button.parentElement?.nextElementSibling;
+    if (!region) return;
+    const names = this.#placed.map(({ name }) => name);
+    // Not every browser gives it the focus by itself.
+    button.focus();
+    region.className = 'notice in-view';
+    // A text of its own each time: an unchanged one would not be said again.
+    region.replaceChildren(inViewText(this.#scene, names, ...this.#followed));
+    button.onblur = () => {
+      region.className = 'heard';
+    };
   }
 
   #place(camera: Camera, size: Size): void {

@@ -28,6 +28,8 @@ export interface ViewContent {
   touched: (event: Event) => void;
   zoom: (steps: number) => void;
   showAll: () => void;
+  /** Says what is in view; of a button’s event. */
+  sayInView: (event: Event) => void;
   /** Another attempt; null where none could succeed. */
   retry: (() => void) | null;
 }
@@ -45,6 +47,7 @@ export function viewTemplate({
   touched,
   zoom,
   showAll,
+  sayInView,
   retry,
 }: ViewContent): TemplateResult {
   const figures = drawn ? sceneOf(drawn, names).figures : [];
@@ -73,7 +76,7 @@ export function viewTemplate({
       ${figures.map((label) => figureButton(label, selection))}
       ${signs(story, drawn, names).map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
     </div>
-    ${state === 'ready' ? mapControls(zoom, showAll) : nothing}
+    ${state === 'ready' ? mapControls(zoom, showAll, sayInView) : nothing}
     ${notice === null ? nothing : mapNotice(notice, retry)}
   </div>`;
 }

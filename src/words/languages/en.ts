@@ -241,6 +241,27 @@ export const view = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all places',
+  inView: 'What is in view',
+  /** Places and towns; how many are only counted is `more`. */
+  seen: (
+    places: readonly string[],
+    more: number,
+    towns: readonly string[],
+    moreTowns: number,
+    claims: number,
+    all: number,
+  ) => {
+    const parts = [
+      places.length === 0 ? 'no place with a claim' : listed(places, more),
+      ...(towns.length === 0
+        ? []
+        : [
+            `the ${plural(towns.length + moreTowns, { one: 'town', other: 'towns' })} ${listed(towns, moreTowns)}`,
+          ]),
+      `${claims} of ${counted(all, 'claim')} on the map`,
+    ];
+    return `In view: ${parts.join('; ')}.`;
+  },
   /** The engine’s name for its canvas, and its hints. */
   canvas: 'Map of the places that the article names. Arrow keys move it, plus and minus zoom.',
   zoomWithCtrl: 'Hold Ctrl and scroll to zoom the map',
@@ -608,7 +629,7 @@ export const overview = {
   lies: (name: string, distances: readonly string[]) => `${name} lies ${distances.join(', ')}`,
   lie: (places: readonly string[]) => `${places.join('; ')}.`,
   answers: (denied: number, open: number) =>
-    `Of all claims, ${denied === 0 ? 'none' : denied} ${plural(Math.max(1, denied), { one: 'is', other: 'are' })} denied or rejected; ${open === 0 ? 'none' : open} ${plural(Math.max(1, open), { one: 'has', other: 'have' })} no answer in the article.`,
+    `${denied === 0 ? 'No claim' : counted(denied, 'claim')} ${plural(Math.max(1, denied), { one: 'is', other: 'are' })} denied or rejected; ${open === 0 ? 'none' : open} ${plural(Math.max(1, open), { one: 'has', other: 'have' })} no answer in the article.`,
 };
 
 function listed(names: readonly string[], more: number): string {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { html } from 'lit';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { mapControls } from '../../../src/elements/view/map-controls.ts';
 import { NameLayer } from '../../../src/elements/view/name-layer.ts';
 import { type Camera, project } from '../../../src/scene/camera.ts';
 import { sceneOf } from '../../../src/scene/scene.ts';
@@ -157,3 +158,40 @@ test('in a view that rests, the boxes are not read at once', () => {
   expect(read).toHaveBeenCalledOnce();
   expect(texts(element)).toContain('Northwick');
 });
+
+test('what is in view is said when it is asked, each time anew', () => {
+  const { names, region, button } = asking();
+  button.click();
+  expect(region.textContent).toBe('');
+  names.follow(camera, size, noButtons);
+  button.click();
+  expect(region.textContent).toMatch(
+    /^In view: .+; the towns Northwick and Southwick; \d+ of \d+ claims on the map\.$/,
+  );
+  const [before] = region.childNodes;
+  button.click();
+  expect(region.firstChild).not.toBe(before);
+  names.follow({ center: [10, 10], zoom: 9 }, size, noButtons);
+  button.click();
+  expect(region.textContent).toContain('no place with a claim');
+});
+
+test('it is shown while its button has the focus, and only heard afterwards', () => {
+  const { names, region, button } = asking();
+  names.follow(camera, size, noButtons);
+  expect(region.className).toBe('heard');
+  button.click();
+  expect(document.activeElement).toBe(button);
+  expect(region.className).not.toContain('heard');
+  button.blur();
+  expect(region.className).toBe('heard');
+});
+
+/** A layer of names, and the button that asks what is in view. */
+function asking(): { names: NameLayer; region: HTMLElement; button: HTMLElement } {
+  const { names } = layer();
+  const nothing = (): void => {};
+  const controls = drawn(mapControls(nothing, nothing, (event) => names.sayInView(event)));
+  const button = one(controls, '[aria-label="What is in view"]');
+  return { names, region: one(controls, '[role="status"]'), button };
+}
