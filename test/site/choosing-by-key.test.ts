@@ -71,7 +71,7 @@ describe.each([
     const link = listPlace(page, 'vardenis');
     await unfold(link);
     await link.press('Enter');
-    await expectFocus(page, 'h2 Vardenis: Fire on a military unit, say A');
+    await expectFocus(page, 'h2 Vardenis: fire on a military unit, say A');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expectFocus(page, 'a Show Vardenis on the map');
@@ -83,7 +83,7 @@ describe.each([
     await open(page, siteUrl);
     const link = page.locator('main > p a[data-claim="dashkesan-denial"]');
     await link.press('Enter');
-    await expectFocus(page, 'h2 Dashkesan: Shelling, says Azerbaijan’s D');
+    await expectFocus(page, 'h2 Dashkesan: shelling, says Azerbaijan’s D');
     expect(hash(page)).toBe('claim=dashkesan-denial');
     await eventually(() => words(page.locator('conflict-map p.heard'))).toContain('denies');
     await page.keyboard.press('Escape');

@@ -345,7 +345,7 @@ export interface Claim {
    */
   summary: string;
   /**
-   * What is said, in very few neutral words, for the place's label on the map, where it is followed by who says it; the kind by default. Never a number of victims, which would need its context.
+   * What is said, in very few neutral words, in lower case where it begins with no name, for the place's label on the map, where it is followed by who says it; the kind by default. Never a number of victims, which would need its context.
    */
   label?: string;
   /**
