@@ -55,7 +55,7 @@ describe('lossesOf', () => {
     const aboutOf = (id: string) =>
       groups.find(({ losses }) => losses.some(({ claim }) => claim === id))?.about;
     expect(aboutOf('karabakh-84-killed')).toBe('Nagorno-Karabakh Defence Ministry');
-    expect(aboutOf('jet-downed')).toBe('Given with another claim');
+    expect(aboutOf('jet-downed')).toBe('Mentioned in other claims');
     expect(aboutOf('equipment-destroyed')).toBe('The article does not say whose');
   });
 
@@ -87,7 +87,7 @@ describe('the losses of an invented story', () => {
   it('are given with who says them, in whose colour, in the article’s words', () => {
     expect(lossesOf({ ...base, claims: [blocked] })).toEqual([
       {
-        ...{ unit: 'items', about: 'Given with another claim', oneNumber: false },
+        ...{ unit: 'items', about: 'Mentioned in other claims', oneNumber: false },
         losses: [
           {
             ...{ claim: 'weir-blocked', claimant: 'Upper Brook’s council', colour: 'teal' },
@@ -107,7 +107,7 @@ describe('the losses of an invented story', () => {
       ['people', 'Lower Brook’s millers', false, ['lost', 'again']],
       ['people', 'Upper Brook’s farmers', false, ['theirs']],
       ['people', 'The article does not say whose', false, ['nobodys']],
-      ['items', 'Given with another claim', false, ['weir-blocked']],
+      ['items', 'Mentioned in other claims', false, ['weir-blocked']],
     ]);
   });
 

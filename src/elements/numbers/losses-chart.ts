@@ -1,74 +1,96 @@
-import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Loss, type LossGroup, lossesOf } from '../../story/losses.ts';
 import type { Story } from '../../story/story.ts';
 import { countedUnits } from '../../story/vocabulary/units.ts';
+import { answerText } from '../../words/answer-text.ts';
 import * as words from '../../words/words.ts';
 
-/** About how many labels the scale of a chart has. */
-const TICKS = 5;
+/** No number has more blocks than these. */
+const MOST_BLOCKS = 40;
 
-/** How far the dashed end of “at least” and “more than” goes on, in per cent of the chart's width. */
-const OPEN_END = 2.5;
+/** A block's sides, and from one to the next, in CSS pixels. */
+const BLOCK = { wide: 6, high: 11, pitch: 8 };
 
 /**
- * Losses as claimed: a bar for each number, in the colour of who says it, by whom it is about; what is
- * not given as an empty box. People and things have a scale each; nothing is added. Each row leads to
- * its excerpt, and the same stands in a table. Written at build time: it brings d3-scale along.
+ * Losses as claimed: each number large, with who says it and who answers, and as blocks, of which each
+ * is 1, 10, 100 … people or things. Numbers stand under whose losses they are said to be; nothing is
+ * added. Each leads to its excerpt.
  */
 export function lossesChart(story: Story): TemplateResult | typeof nothing {
   const groups = lossesOf(story);
   if (groups.length === 0) return nothing;
   return html`<div class="losses">
-    <p class="numbers-lead">${words.losses.lead}</p>
+    <p class="numbers-lead">${words.losses.limit}</p>
     ${countedUnits.map((unit) =>
       unitChart(
         story,
         groups.filter((group) => group.unit === unit),
       ),
     )}
-    ${lossesTable(story, groups)}
   </div>`;
+}
+
+/** What the blocks of one unit have in common. */
+interface Scale {
+  perBlock: number;
+  /** How many blocks the longest row takes, with an open end. */
+  blocks: number;
+}
+
+function scaleOf(groups: readonly LossGroup[]): Scale {
+  const most = Math.max(...groups.flatMap(({ losses }) => losses.map(({ value }) => value ?? 0)));
+  const perBlock = 10 ** Math.max(0, Math.ceil(Math.log10(most / MOST_BLOCKS)));
+  return { perBlock, blocks: Math.max(3, Math.ceil(most / perBlock) + 1) };
 }
 
 function unitChart(story: Story, groups: LossGroup[]): TemplateResult | typeof nothing {
   const [first] = groups;
   if (!first) return nothing;
-  const values = groups.flatMap(({ losses }) =>
-    losses.map(({ value, qualifier }) => (value ?? 0) * (isOpen(qualifier) ? 1.05 : 1)),
-  );
-  const scale = scaleLinear([0, Math.max(...values, 1)], [0, 100]).nice(TICKS);
+  const scale = scaleOf(groups);
   return html`<section class="losses-unit" aria-label=${words.losses.units[first.unit]}>
-    <h4>${words.losses.units[first.unit]}</h4>
-    ${groups.map((group) => groupChart(story, group, scale))} ${axis(story, scale)}
+    <h4>
+      ${words.losses.units[first.unit]}
+      <small>${words.losses.perBlock(numberIn(story, scale.perBlock))}</small>
+    </h4>
+    ${groups.map((group) => groupChart(story, group, scale))}
   </section>`;
 }
 
-type Scale = ReturnType<typeof scaleLinear<number>>;
-
 function groupChart(
-  { language }: Story,
+  story: Story,
   { about, oneNumber, losses, unit }: LossGroup,
   scale: Scale,
 ): TemplateResult {
+  const claims = [...new Set(losses.map(({ claim }) => claim))];
   return html`<div class="losses-group">
     <h5>${heading(about, unit)}</h5>
-    ${
-      oneNumber
-        ? html`<p class="losses-note">${words.losses.oneNumber(losses.length)}</p>`
-        : nothing
-    }
+    ${oneNumber ? html`<p>${words.losses.oneNumber(losses.length)}</p>` : nothing}
     <ul>
-      ${losses.map(
-        (loss) =>
-          html`<li data-voice=${loss.colour}>
-            ${lossLink(loss, html`<b>${numberText(loss, language)}</b> ${countedText(loss)}`)}
-            <span class="losses-who">${loss.claimant}</span>
-            ${bar(loss, scale)}
-          </li>`,
+      ${claims.map((claim) =>
+        said(
+          story,
+          losses.filter((loss) => loss.claim === claim),
+          scale,
+        ),
       )}
     </ul>
   </div>`;
+}
+
+/** The numbers of one claim. */
+function said(story: Story, losses: readonly Loss[], scale: Scale): TemplateResult {
+  const [{ claim: id, claimant, colour } = { claim: '', claimant: '', colour: null }] = losses;
+  const claim = story.claims.find((one) => one.id === id);
+  const answer = claim ? answerText(story, claim) : null;
+  return html`<li data-voice=${colour ?? nothing}>
+    <p class="losses-who"><b>${claimant}</b>${answer === null ? nothing : html`, ${answer}`}</p>
+    ${losses.map(
+      (loss) =>
+        html`<a href="#claim-${id}" data-select=${id}
+          >${numberText(story, loss)} <span>${loss.counted}</span> ${blocks(loss, scale)}</a
+        >`,
+    )}
+  </li>`;
 }
 
 function heading(about: string, unit: LossGroup['unit']): string {
@@ -77,88 +99,40 @@ function heading(about: string, unit: LossGroup['unit']): string {
   return unit === 'items' ? words.losses.nobodyItems : about;
 }
 
-/** A link to a loss's excerpt; `name` is what it is called where its text says too little. */
-function lossLink({ claim }: Loss, text: TemplateResult, name?: string): TemplateResult {
-  return html`<a href="#claim-${claim}" data-select=${claim} aria-label=${name ?? nothing}
-    >${text}</a
-  >`;
+/** “at least 2,300”, “dozens”, “not given”, the number large. */
+function numberText(story: Story, { value, qualifier, missing }: Loss): TemplateResult {
+  if (missing) return html`<i>${words.losses.notGiven}</i>`;
+  if (value === null) return html`<b>${words.figures.number(qualifier, null)}</b>`;
+  const before = qualifier ? html`<small>${words.figures.number(qualifier, null)}</small> ` : '';
+  return html`<b>${before}${numberIn(story, value)}</b>`;
 }
 
-/** “at least 2,300”, “dozens”, “not given”. */
-function numberText({ value, qualifier, missing }: Loss, language: string): string {
-  if (missing) return words.losses.notGiven;
-  const number = value === null ? null : new Intl.NumberFormat(language).format(value);
-  return words.figures.number(qualifier, number);
-}
-
-function countedText({ counted, missing }: Loss): string {
-  return missing ? `(${counted})` : counted;
-}
-
-function bar({ value, qualifier, missing }: Loss, scale: Scale): TemplateResult {
-  if (value === null)
-    return html`<span class="losses-none"
-      >${missing ? words.losses.noNumber : words.losses.noExactNumber}</span
-    >`;
-  const end = scale(value);
-  return html`<svg class="losses-bar" width="100%" height="10" aria-hidden="true">
-    ${svg`<rect width="${percent(end)}" height="10"></rect>`}
-    ${isOpen(qualifier) ? svg`<rect class="losses-open" x="${percent(end)}" y="1" width="${percent(OPEN_END)}" height="8"></rect>` : nothing}
+/** A number as blocks, the last one cut; dashed where it has no upper end, or where there is none. */
+function blocks(
+  { value, qualifier }: Loss,
+  { perBlock, blocks: room }: Scale,
+): TemplateResult | typeof nothing {
+  const { wide, high, pitch } = BLOCK;
+  const all = (value ?? 0) / perBlock;
+  if (value === 0) return nothing;
+  const whole = Math.floor(all);
+  const cut = Math.round((all - whole) * wide * 10) / 10;
+  const widths = [...Array<number>(whole).fill(wide), ...(all > whole ? [Math.max(1, cut)] : [])];
+  const path = widths.map((width, index) => `M${index * pitch} 0h${width}v${high}h-${width}z`);
+  const dashed = (from: number, width: number): string =>
+    `M${from * pitch + 0.5} .5h${width - 1}v${high - 1}h-${width - 1}z`;
+  const open =
+    value === null
+      ? dashed(0, 3 * pitch - 2)
+      : qualifier === 'at least' || qualifier === 'more than'
+        ? dashed(widths.length, wide)
+        : null;
+  return html`<svg width=${room * pitch} viewBox="0 0 ${room * pitch} ${high}" aria-hidden="true">
+    ${path.length === 0 ? nothing : svg`<path d=${path.join('')}></path>`}
+    ${open === null ? nothing : svg`<path class="losses-open" d=${open}></path>`}
   </svg>`;
 }
 
-/** Whether a number has no upper end. */
-function isOpen(qualifier: Loss['qualifier']): boolean {
-  return qualifier === 'at least' || qualifier === 'more than';
-}
-
-function axis({ language }: Story, scale: Scale): TemplateResult {
-  const ticks = scale.ticks(TICKS);
-  const last = ticks.length - 1;
-  return html`<svg class="losses-axis" width="100%" height="24" aria-hidden="true">
-    ${ticks.map((tick, index) => {
-      const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
-      return svg`<line x1="${percent(scale(tick))}" x2="${percent(scale(tick))}" y2="5"></line>
-        <text x="${percent(scale(tick))}" y="19" text-anchor=${anchor}>${new Intl.NumberFormat(language).format(tick)}</text>`;
-    })}
-  </svg>`;
-}
-
-function percent(value: number): string {
-  return `${Number(value.toFixed(2))}%`;
-}
-
-function lossesTable({ language }: Story, groups: LossGroup[]): TemplateResult {
-  return html`<details class="numbers-table">
-    <summary>${words.losses.asTable}</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.losses.number}</th>
-          <th scope="col">${words.losses.ofWhat}</th>
-          <th scope="col">${words.losses.aboutWhom}</th>
-          <th scope="col">${words.losses.whoSaysSo}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${groups.flatMap(({ about, losses }) =>
-          losses.map(
-            (loss) =>
-              html`<tr>
-                <td>
-                  ${lossLink(
-                    loss,
-                    html`${numberText(loss, language)}`,
-                    words.losses.rowLink(numberText(loss, language), loss.counted, loss.claimant),
-                  )}
-                </td>
-                <td>${loss.counted}</td>
-                <td>${about}</td>
-                <td>${loss.claimant}</td>
-              </tr>`,
-          ),
-        )}
-      </tbody>
-    </table>
-  </details>`;
+function numberIn({ language }: Story, value: number): string {
+  return new Intl.NumberFormat(language).format(value);
 }

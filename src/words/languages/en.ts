@@ -772,23 +772,15 @@ export const ruler = {
 
 export const losses = {
   heading: 'Losses, as claimed',
-  lead: 'Each bar is one number as one voice gives it. No number is added to another: not killed to killed and wounded, not one side’s to the other’s. What is not given is shown as missing.',
+  limit: 'Different counts; they cannot be added.',
   units: { people: 'People', items: 'Equipment' },
+  perBlock: (number: string) => `one block = ${number}`,
   oneNumber: (wordings: number) => `One number in ${wordings} wordings, shown together.`,
-  about: (whom: string) => `About ${whom}`,
+  about: (whom: string) => `Losses of ${whom}`,
   nobody: 'The article does not say whose',
   nobodyItems: 'The article does not say whose it was',
-  inPassing: 'Given with another claim',
+  inPassing: 'Mentioned in other claims',
   notGiven: 'not given',
-  noNumber: 'no number given',
-  noExactNumber: 'no exact number given',
-  asTable: 'As a table',
-  number: 'Number',
-  ofWhat: 'of what',
-  aboutWhom: 'about whom',
-  whoSaysSo: 'who says so',
-  rowLink: (number: string, counted: string, claimant: string) =>
-    `${number}: ${counted}, ${claimant}`,
 };
 
 export const embedDialog = {

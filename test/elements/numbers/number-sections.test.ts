@@ -4,6 +4,7 @@ import { lossesChart } from '../../../src/elements/numbers/losses-chart.ts';
 import { numberSections } from '../../../src/elements/numbers/number-sections.ts';
 import { numbersSection } from '../../../src/elements/numbers/numbers-section.ts';
 import { lossesOf } from '../../../src/story/losses.ts';
+import { answerText } from '../../../src/words/answer-text.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
 import { rendered, textOf } from '../fixtures/rendered.ts';
 
@@ -32,45 +33,63 @@ it.each([
 
 describe('lossesChart', async () => {
   const chart = await rendered(lossesChart(story) as never);
-  const rows = [...chart.matchAll(/<li data-voice="([^"]*)">(.*?)<\/li>/gs)];
+  const said = [...chart.matchAll(/<li data-voice="([^"]*)">(.*?)<\/li>/gs)];
+  const rows = [...chart.matchAll(/<a [^>]*data-select="([^"]*)".*?<\/a\s*>/gs)];
+  const losses = lossesOf(story).flatMap((group) => group.losses);
 
-  it('has a row for each number, with whose it is, leading to its excerpt', () => {
-    const losses = lossesOf(story).flatMap((group) => group.losses);
-    expect(rows).toHaveLength(losses.length);
-    losses.forEach(({ claim, claimant, colour }, index) => {
-      const [, voice, row = ''] = rows[index]!;
+  it('has a row for each number, under who says it and who answers, leading to its excerpt', () => {
+    expect(rows.map(([, claim]) => claim)).toEqual(losses.map(({ claim }) => claim));
+    for (const { claim, claimant, colour } of losses) {
+      const [, voice, own = ''] = said.find(([text]) => text.includes(`"${claim}"`))!;
       expect(voice).toBe(colour);
-      expect(row).toContain(`data-select="${claim}"`);
-      expect(textOf(row)).toContain(claimant);
-    });
+      expect(textOf(own)).toContain(claimant);
+      const answer = answerText(
+        story,
+        story.claims.find(({ id }) => id === claim)!,
+      );
+      expect(plain(textOf(own))).toContain(answer ?? claimant);
+    }
+    expect(plain(textOf(chart))).toContain('Armenia, denied by Turkey, Azerbaijan and 1 more');
   });
 
-  it('draws people on one scale, as long as they are many', () => {
-    const width = (claim: string): number => {
-      const row = rows.find(([text]) => text.includes(`data-select="${claim}"`))?.[0] ?? '';
-      return Number(/<rect width="([\d.]+)%/.exec(row)?.[1]);
+  it('says that the numbers cannot be added, and what a block is', () => {
+    expect(textOf(chart)).toContain('they cannot be added');
+    expect(plain(textOf(chart))).toContain('People one block = 100');
+    expect(plain(textOf(chart))).toContain('Equipment one block = 10');
+  });
+
+  it('draws people in blocks of one scale, as many as they are', () => {
+    const blocks = (claim: string): number => {
+      const row = rows.find(([, id]) => id === claim)?.[0] ?? '';
+      const [, path = ''] = /<path d="([^"]*)"/.exec(row) ?? [];
+      const widths = [...path.matchAll(/h([\d.]+)v/g)].map(([, width]) => Number(width) / 6);
+      return widths.reduce((sum, width) => sum + width, 0);
     };
-    const scale = width('heading-2300-killed') / 2300;
-    expect(width('ministry-2300-killed-and-wounded')).toBe(width('heading-2300-killed'));
-    expect(width('karabakh-84-killed') / 84).toBeCloseTo(scale, 3);
-    expect(width('azerbaijan-11-civilians') / 11).toBeCloseTo(scale, 3);
-    expect(width('heading-2300-killed')).toBeGreaterThan(70);
-    expect(width('terter-damage')).toBe(0);
+    expect(blocks('heading-2300-killed')).toBe(23);
+    expect(blocks('ministry-2300-killed-and-wounded')).toBe(23);
+    expect(blocks('karabakh-84-killed')).toBeCloseTo(0.84, 1);
+    expect(blocks('azerbaijan-11-civilians')).toBeLessThan(0.2);
+    expect(blocks('azerbaijan-11-civilians')).toBeGreaterThan(0.1);
+    expect(blocks('terter-damage')).toBe(0);
+  });
+
+  it('leaves the end open where a number has none', () => {
+    const open = rows.filter(([row]) => row.includes('losses-open')).map(([, claim]) => claim);
+    const without = losses.filter(
+      ({ value, qualifier }) =>
+        value === null || qualifier === 'at least' || qualifier === 'more than',
+    );
+    expect(open).toEqual(without.map(({ claim }) => claim));
+    expect(open).toHaveLength(4);
   });
 
   it('shows what is missing as missing, and “dozens” as words', () => {
-    const text = rows.map(([row]) => plain(textOf(row)));
+    const text = rows.map(([row]) => plain(textOf(row)).trim());
     expect(text).toContainEqual(
-      expect.stringMatching(/^not given \(Azerbaijan’s military casualties.*no number given$/),
+      expect.stringMatching(/^not given Azerbaijan’s military casualties/),
     );
-    expect(text).toContainEqual(
-      expect.stringMatching(/^dozens killed and injured.*no exact number/),
-    );
-  });
-
-  it('has the same in a table', () => {
-    const cells = [...chart.matchAll(/<tr>\s*<td>/g)];
-    expect(cells).toHaveLength(rows.length);
+    expect(text).toContain('dozens killed and injured');
+    expect(text).toContain('at least 2,300 Armenian soldiers neutralised');
   });
 });
 
