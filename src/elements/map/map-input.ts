@@ -8,7 +8,7 @@ import {
 } from '../../reading/events.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../reading/selection.ts';
 import type { Story } from '../../story/story.ts';
-import { followedLink } from './followed-link.ts';
+import { followedLink } from '../links/followed-link.ts';
 import type { MapElement } from './map-parts.ts';
 import type { MapReading } from './map-reading.ts';
 import type { PageList } from './page-list.ts';

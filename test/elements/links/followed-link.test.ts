@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { html } from 'lit';
 import { expect, test } from 'vitest';
-import { followedLink, type FollowedLink } from '../../../src/elements/map/followed-link.ts';
+import { followedLink, type FollowedLink } from '../../../src/elements/links/followed-link.ts';
 import { drawn, one } from '../fixtures/mounted.ts';
 
 /** What a click on an element of a page asks of the map. */
