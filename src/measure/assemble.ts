@@ -9,7 +9,7 @@ import { readTime } from '../check/time-range.ts';
  */
 export function assemble(
   { story, actors, places, claims, guide }: StoryData,
-  { distances, measurements }: StoryMeasures,
+  { distances, measurements, across }: StoryMeasures,
 ): Story {
   const { id, language, title, summary, source, period, opening, sides, annotations, notShown } =
     story;
@@ -28,6 +28,7 @@ export function assemble(
     places: places.features.map((place) => ({
       ...place,
       distances: distances.get(place.id) ?? [],
+      ...(across.has(place.id) && { across: true as const }),
     })),
     claims: claims.claims.map((claim): Claim => ({ ...claim, ...timeOf(claim.when.edtf) })),
     measurements,

@@ -1,3 +1,4 @@
+import { area, featureCollection, feature, intersect } from '@turf/turf';
 import type { MeasureGeometry } from './measure-geometry.ts';
 import { placeDistances } from './place-distances.ts';
 import {
@@ -17,10 +18,16 @@ export interface StoryMeasures {
   /** Distances of each place, by its id. */
   distances: ReadonlyMap<string, Distance[]>;
   measurements: Measurement[];
+  /** Ids of the areas that lie on both sides of a line of contact. */
+  across: ReadonlySet<string>;
 }
 
 /** No measures, for a story without a basemap. */
-export const noMeasures: StoryMeasures = { distances: new Map(), measurements: [] };
+export const noMeasures: StoryMeasures = {
+  distances: new Map(),
+  measurements: [],
+  across: new Set(),
+};
 
 /**
  * Measures a checked story against a basemap: distances that locate its places, and, beside each claim
@@ -34,6 +41,7 @@ export function measureStory(
   const { features } = places;
   const byId = new Map(features.map((place) => [place.id, place]));
   return {
+    across: new Set(features.flatMap((place) => (isAcross(place, geometry) ? [place.id] : []))),
     distances: new Map(
       features.map((place) => [
         place.id,
@@ -51,6 +59,20 @@ export function measureStory(
         : [];
     }),
   };
+}
+
+/** The least share of an area, on either side of a line, that is more than how roughly both are drawn. */
+const LEAST_SHARE = 0.05;
+
+/** Whether a place is an area of which a part lies behind a line of contact, and a part before it. */
+function isAcross({ geometry: shape }: PlaceFeature, { areas }: MeasureGeometry): boolean {
+  if (shape.type === 'Point') return false;
+  const behind = areas.reduce((sum, one) => {
+    const part = intersect(featureCollection([feature(shape), feature(one.area)]));
+    return sum + (part ? area(part) : 0);
+  }, 0);
+  const share = behind / area(shape);
+  return share > LEAST_SHARE && share < 1 - LEAST_SHARE;
 }
 
 /** Every reader loads the measures: digits below a metre say nothing and do not compress. */

@@ -1,4 +1,4 @@
-import { figureText } from '../scene/figure-labels.ts';
+import { figureLabels } from '../scene/figure-labels.ts';
 import { codePointName } from '../check/text/hidden-characters.ts';
 import { quoted } from '../check/text/quoted.ts';
 import type { Story } from '../story/story.ts';
@@ -17,28 +17,18 @@ function shownTexts(story: Story): [field: string, text: string][] {
       `story.json: sides[${index}].label`,
       label,
     ]),
-    ...story.annotations.flatMap(({ claim: id, measured }, index): [string, string][] => [
-      ...measured.map(({ measure, as }, place): [string, string] => [
-        `story.json: annotations[${index}].measured[${place}]`,
-        as ??
-          story.measurements.find((one) => one.claim === id && one.measure === measure)?.label ??
-          '',
-      ]),
-      [
-        `story.json: annotations[${index}].claim`,
-        story.claims
-          .filter((claim) => claim.id === id)
-          .flatMap(({ figures: [figure] }) =>
-            figure ? [figure.words, figureText(figure, story.language)] : [],
-          )
-          .join(' '),
-      ],
+    ...figureLabels(story).map(({ words: text, brief }, index): [string, string] => [
+      `story.json: annotations[${index}]`,
+      `${text} ${brief}`,
     ]),
     ...story.places.map(({ properties: { names } }, index): [string, string] => [
       `places.geojson: features[${index}].properties.names[0].text`,
       names[0]?.text ?? '',
     ]),
-    // The labels of the signs name who answers.
+    ...story.claims.flatMap(({ label }, index): [string, string][] =>
+      label === undefined ? [] : [[`claims.json: claims[${index}].label`, label]],
+    ),
+    // The labels of the signs name who speaks and who answers.
     ...story.actors.map(({ name }, index): [string, string] => [
       `actors.json: actors[${index}].name`,
       name,

@@ -1,17 +1,33 @@
-import type { FigureBlock } from '../scene/labels/figure-blocks.ts';
-import { leaderStart } from '../scene/figure-labels.ts';
+import {
+  areaLines,
+  boxAround,
+  figureLines,
+  type SceneLabels,
+} from '../scene/labels/label-views.ts';
+import { type Line, blockRuns, blockSize, type TextRun } from '../scene/labels/text.ts';
+import { type Camera, project, type Size } from '../scene/camera.ts';
+import { sceneAreas } from '../scene/areas.ts';
 import type { Palette } from '../scene/palette.ts';
-import { blockRuns, type TextRun } from '../scene/labels/text.ts';
-import { decimal } from './picture-svg.ts';
+import type { Scene } from '../scene/scene.ts';
 
-/** The texts of a figure's label. */
-export function figureRuns({ figure, lines, box }: FigureBlock): TextRun[] {
-  const end = figure.align === 'left';
-  return blockRuns(lines, [end ? box.right : box.left, box.top], end ? 'end' : 'start');
-}
-
-/** The line from a figure's label to what it is about. */
-export function leaderShape({ box, target }: FigureBlock, palette: Palette): string {
-  const ends = [...leaderStart(box, target), ...target].map(decimal);
-  return `<path fill="none" stroke="${palette.inkSoft}" d="M${ends[0]} ${ends[1]}L${ends[2]} ${ends[3]}"/>`;
+/** The texts of the figures' labels, and of the words in areas. */
+export function figureRuns(
+  scene: Scene,
+  { figures, areas }: SceneLabels,
+  { camera, size }: { camera: Camera; size: Size },
+  palette: Palette,
+): TextRun[] {
+  const around = (lines: Line[], middle: readonly [number, number]): TextRun[] =>
+    blockRuns(lines, [middle[0], boxAround(middle, blockSize(lines)).top], 'middle');
+  const lit = sceneAreas(scene);
+  return [
+    ...figures.flatMap(({ figure, at: [point], offset: [dx, dy] }) =>
+      point ? around(figureLines(figure, size.width, palette), [point[0] + dx, point[1] + dy]) : [],
+    ),
+    ...areas.flatMap(({ place, lngLat }) => {
+      const area = lit.find(({ properties }) => properties.place === place);
+      if (!area) return [];
+      return around(areaLines(area, size.width, palette), project([...lngLat], camera, size));
+    }),
+  ];
 }

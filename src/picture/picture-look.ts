@@ -1,6 +1,6 @@
 import { atZoom } from '../scene/by-zoom.ts';
 import type { GroundLayer, LineLook } from '../scene/ground.ts';
-import { AREA, MEASURED } from '../scene/story-look.ts';
+import { AREA } from '../scene/story-look.ts';
 import { type Palette, palettes } from '../scene/palette.ts';
 import type { Theme } from '../scene/theme.ts';
 import type { PartName, PosterLook } from '../poster/look.ts';
@@ -35,12 +35,6 @@ function partAttributes(name: PartName, palette: Palette, zoom: number): string 
       return `fill="none" ${lineAttributes(outline, palette, zoom)}`;
     case 'dot':
       return `fill="${palette.behindLineDots}"`;
-    case 'measured':
-      return `fill="none" ${lineAttributes(MEASURED.line, palette, zoom)}`;
-    case 'end':
-      return `fill="none" ${lineAttributes({ colour: MEASURED.end.colour, width: 2 * MEASURED.end.radius, round: true }, palette, zoom)}`;
-    case 'leader':
-      return `fill="none" stroke="${palette.inkSoft}" stroke-width="${UNIT}"`;
   }
 }
 

@@ -1,19 +1,18 @@
 import type { Basemap } from '../scene/basemap.ts';
 import type { Camera, Size } from '../scene/camera.ts';
-import { placeFigures } from '../scene/labels/figure-blocks.ts';
 import { mapNames } from '../scene/labels/map-names.ts';
 import { palettes } from '../scene/palette.ts';
 import type { Theme } from '../scene/theme.ts';
 import { placeNames } from '../scene/labels/place-names.ts';
 import type { Scene } from '../scene/scene.ts';
-import { placeSignLabels, takenBy } from '../scene/labels/sign-labels.ts';
-import { blockRuns, type TextRun } from '../scene/labels/text.ts';
+import { sceneLabels } from '../scene/labels/label-views.ts';
+import type { TextRun } from '../scene/labels/text.ts';
 import { posterMap } from '../poster/poster-map.ts';
-import { figureRuns, leaderShape } from './picture-figures.ts';
+import { figureRuns } from './picture-figures.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { pictureLook } from './picture-look.ts';
 import { nameDot, nameRun } from './picture-names.ts';
-import { signNumber, signShape } from './picture-signs.ts';
+import { labelRuns, signNumber, signShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';
 
 /** What a picture's map shows, and how. */
@@ -39,24 +38,21 @@ export function pictureMap(
 ): PicturePart {
   const palette = palettes[theme];
   const frame = pictureFrame(camera, size);
-  const signs = placeSignLabels(scene.marks, camera, size, palette);
-  const figures = placeFigures(scene.figures, camera, size, palette);
-  const taken = [...signs.flatMap(takenBy), ...figures.map(({ box }) => box)];
-  const names = placeNames(mapNames(scene, basemap), camera, size, taken);
+  const view = { camera, size };
+  const labels = sceneLabels(scene, [view]);
+  const names = placeNames(mapNames(scene, basemap), [{ ...view, taken: labels.boxes(0) }]);
+  const signs = labels.signs.flatMap(({ mark, at: [at] }) => (at ? [{ mark, at }] : []));
   const box = `x="${decimal(x)}" y="${decimal(y)}" width="${decimal(size.width)}" height="${decimal(size.height)}"`;
   const ground = posterMap(scene, basemap, frame, pictureLook(theme, camera.zoom));
   const texts = [
     ...names.map((name) => nameRun(name, palette)),
-    ...figures.flatMap(figureRuns),
-    ...signs.flatMap(({ mark, at, lines, box: { top }, x: left, anchor }) => [
-      ...signNumber(mark, at, palette),
-      ...blockRuns(lines, [left, top], anchor),
-    ]),
+    ...figureRuns(scene, labels, view, palette),
+    ...signs.flatMap(({ mark, at }) => signNumber(mark, at, palette)),
+    ...labels.signs.flatMap((sign) => labelRuns(sign, size.width, palette)),
   ];
   return {
     shapes: [
       `<svg ${box}>${ground}`,
-      ...figures.map((figure) => leaderShape(figure, palette)),
       ...names.map((name) => nameDot(name, palette)),
       ...signs.map(({ mark, at }) => signShape(mark, at, palette)),
       '</svg>',

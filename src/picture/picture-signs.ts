@@ -1,7 +1,10 @@
 import type { Mark } from '../scene/marks.ts';
 import type { Palette } from '../scene/palette.ts';
 import { type PartLook, SIGN_LOOKS, type SignPart, signParts } from '../scene/signs/sign-shape.ts';
-import type { TextRun } from '../scene/labels/text.ts';
+import { boxBeside } from '../scene/labels/arrange.ts';
+import { labelLines, lineWidth, linesSize } from '../scene/labels/label-text.ts';
+import type { SceneLabels } from '../scene/labels/label-views.ts';
+import { blockRuns, type TextRun, textWidth } from '../scene/labels/text.ts';
 import { decimal } from './picture-svg.ts';
 
 /** The sign of a place without its number, as SVG around a point. */
@@ -52,4 +55,29 @@ function lookAttributes({ part, voice = 'article' }: SignPart, palette: Palette)
     ...(width === undefined ? [] : [`stroke-width="${width}"`]),
     ...(round ? ['stroke-linecap="round"'] : []),
   ].join(' ');
+}
+
+/** The texts of a sign's label. */
+export function labelRuns(
+  { mark, at: [point], beside, form }: SceneLabels['signs'][number],
+  width: number,
+  palette: Palette,
+): TextRun[] {
+  if (!point || form === 'x') return [];
+  const lines = labelLines(mark, form, width, palette);
+  const box = boxBeside(point, beside, linesSize(lines));
+  const [x] = beside;
+  let top = box.top;
+  return lines.flatMap((line) => {
+    const free = box.right - box.left - lineWidth(line);
+    let left = box.left + free * (x === 0 ? 0 : x === -1 ? 1 : 0.5);
+    const runs = line.pieces.flatMap(({ text, style }): TextRun[] => {
+      const set = blockRuns([{ text, style, height: line.height }], [left, top]);
+      left += textWidth(text, style);
+      const { language } = line;
+      return set.map((run) => ({ ...run, ...(language !== undefined && { language }) }));
+    });
+    top += line.height;
+    return runs;
+  });
 }

@@ -6,9 +6,9 @@ export interface PosterLook {
   layer: (row: GroundLayer) => string;
   /** Attributes of another part with this name. */
   paint: (name: PartName) => string;
-  /** Whether areas lead to their claims, and lines from the figures' labels to what they are about. */
+  /** Whether areas lead to their claims. */
   linked: boolean;
 }
 
 /** The parts of the drawing besides the ground. */
-export type PartName = 'lit' | 'outline' | 'measured' | 'end' | 'leader' | 'dot';
+export type PartName = 'lit' | 'outline' | 'dot';

@@ -92,11 +92,6 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
       return `<a class="pm-area" href="#claims-${place}" data-select="${place}" tabindex="-1" pointer-events="all">${outline}</a>`;
     }),
     ...BOUNDARIES.map(draw),
-    ...scene.figures.flatMap(({ line, lngLat, leader }) => [
-      line ? path(paint('measured'), [{ type: 'LineString', coordinates: line }]) : '',
-      line ? `<path ${paint('end')} d="${line.map((end) => point(frame.at(end))).join('')}"/>` : '',
-      linked ? path(paint('leader'), [{ type: 'LineString', coordinates: [lngLat, leader] }]) : '',
-    ]),
     '</svg>',
   ].join('');
 }
@@ -115,11 +110,6 @@ function filledTwice(): GroundLayer['source'][] {
   return [...new Set(filled)].filter(
     (source) => source !== 'countries' && filled.filter((one) => one === source).length > 1,
   );
-}
-
-/** A point as path data: a line of no length, whose round ends are a dot. */
-function point([x, y]: readonly [number, number]): string {
-  return `M${Math.round(x)} ${Math.round(y)}h0`;
 }
 
 function shapes(features: { geometry: Geometry }[]): Geometry[] {

@@ -2,13 +2,13 @@ import type { Basemap } from '../scene/basemap.ts';
 import { escaped } from '../story/escaped.ts';
 import { FRAME_EDGE, openingCamera } from '../scene/camera.ts';
 import { BESIDE } from '../scene/labels/place-names.ts';
+import { SIZE_CLASSES } from '../scene/labels/size-classes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { anchorCss, shapesCss } from '../scene/scene-css.ts';
 import { type Frame, posterFrame } from './frame.ts';
 import { patternCss } from './pattern-css.ts';
 import { posterMap } from './poster-map.ts';
 import { type PosterName, posterNames } from './poster-names.ts';
-import { SIZE_CLASSES } from './size-classes.ts';
 
 /** The poster of a story for its page: the drawing and the names as HTML, and their size and places as CSS. */
 export interface Poster {
@@ -33,7 +33,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
     `calc((100cqi - ${left + right}px) / ${frame.width.toFixed(2)})`,
     `calc((100cqb - ${top + bottom}px) / ${frame.height.toFixed(2)})`,
   ];
-  const zooms = SIZE_CLASSES.map(({ query, size }) => {
+  const zooms = SIZE_CLASSES.map(({ query, sizes: [size] }) => {
     const zoom = openingCamera(scene.story.bounds, size).zoom.toFixed(2);
     return `@container map ${query}{.poster>*{--zoom:${zoom}}}`;
   });
@@ -52,9 +52,8 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
         rotate === 0 ? '' : `.pl${index} span{rotate:${rotate}deg}`,
       ),
       ...SIZE_CLASSES.map(({ name, query }) => {
-        const prefix = name.charAt(0);
-        const anchors = BESIDE.map((anchor) => anchorCss(`.${prefix}-${anchor}`, anchor));
-        return `@container map ${query}{.poster>.map-names>:not([class*=' ${prefix}-']){display:none}${anchors.join('')}}`;
+        const anchors = BESIDE.map((anchor) => anchorCss(`.${name}-${anchor}`, anchor));
+        return `@container map ${query}{.poster>.map-names>:not([class*=' ${name}-']){display:none}${anchors.join('')}}`;
       }),
     ].join(''),
     frame,
@@ -68,7 +67,7 @@ export function posterPosition(selector: string, [x, y]: readonly [number, numbe
 }
 
 function nameHtml({ name, anchors }: PosterName, index: number): string {
-  const sides = Object.entries(anchors).map(([size, anchor]) => `${size.charAt(0)}-${anchor}`);
+  const sides = Object.entries(anchors).map(([size, anchor]) => `${size}-${anchor}`);
   const classes = ['poster-at', `pl${index}`, `pn-${name.kind}`, ...sides];
   return `<span class="${classes.join(' ')}"><span>${escaped(name.text)}</span></span>`;
 }

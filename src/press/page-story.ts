@@ -1,16 +1,18 @@
 import { simplify } from '@turf/turf';
 import type { Excerpt } from '../story/schema/types.ts';
+import { withLabelLayouts } from '../scene/labels/label-layouts.ts';
 import type { Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
- * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own credits say, without outlines, which
- * come with the engine ({@link placeOutlines}), and, where the source has no address to link to, without the excerpts' context and position:
- * {@link excerptContexts} has them for downloads. Published data have all in full.
+ * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own
+ * credits say, without outlines, which come with the engine ({@link placeOutlines}), and, where the source has
+ * no address to link to, without the excerpts' context and position: {@link excerptContexts} has them for
+ * downloads. It knows where its labels stand in the opening view. Published data have all in full.
  */
 export function pageStory(story: Story): Story {
   return {
-    ...story,
+    ...withLabelLayouts(story),
     notShown: [],
     source: { ...story.source, dateBasis: '' },
     places: story.places.map(

@@ -10,9 +10,10 @@ import { mapLegend } from '../elements/legend/map-legend.ts';
 import { mapOverview } from '../elements/legend/map-overview.ts';
 import { moreSections } from '../elements/more/more.ts';
 import { numberSections } from '../elements/numbers/number-sections.ts';
-import { placeContent } from '../elements/view/place-button.ts';
+import { areaWords, placeContent } from '../elements/view/place-button.ts';
 import { timelineFigure } from '../elements/timeline/timeline-figure.ts';
 import type { Basemap } from '../scene/basemap.ts';
+import { labelPositions } from './label-positions.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { paletteCss } from '../scene/palette.ts';
 import { poster, posterPosition } from '../poster/poster.ts';
@@ -54,13 +55,11 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   const scene = sceneOf(story);
   const { marks, figures } = scene;
   const drawing = poster(scene, basemap);
+  const areas = areaWords(scene);
   const signs = await markup(
-    html`${figures.map(
+    html`${areas}${figures.map(
       (label, index) =>
-        html`<a
-          class="figure poster-at pf${index}"
-          href="#claim-${label.claim}"
-          data-align=${label.align}
+        html`<a class="figure poster-at pf${index}" href="#claim-${label.claim}"
           >${figureContent(label)}</a
         >`,
     )}${marks.map(
@@ -69,7 +68,6 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
           class="place poster-at ps${index}"
           href="#claim-${mark.claim}"
           data-place=${mark.place}
-          data-side=${mark.labelSide}
           data-precision=${mark.precision}
           >${placeContent(mark)}</a
         >`,
@@ -79,6 +77,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     drawing.positions,
     ...marks.map(({ lngLat }, index) => posterPosition(`.ps${index}`, drawing.frame.at(lngLat))),
     ...figures.map(({ lngLat }, index) => posterPosition(`.pf${index}`, drawing.frame.at(lngLat))),
+    labelPositions(scene, drawing.frame),
   ].join('');
   return {
     key: `<div slot="key">${await markup(html`${mapOverview(story)}${mapKey(story)}`)}</div>`,

@@ -7,6 +7,8 @@ export interface AreaProperties {
   place: string;
   /** Whether its ground is lit: the article says no more than that it’s somewhere in here. */
   lit: boolean;
+  /** Whether it lies on both sides of a line of contact. */
+  across: boolean;
 }
 
 /** A place that is an area. */
@@ -16,11 +18,11 @@ export type StoryArea = Feature<Polygon | MultiPolygon, AreaProperties>;
 export function sceneAreas({ story, marks }: Scene): StoryArea[] {
   const marked = new Set(marks.map(({ place }) => place));
   return story.places.flatMap((place): StoryArea[] => {
-    const { id, properties } = place;
+    const { id, properties, across = false } = place;
     const geometry = outlineOf(place);
     if (geometry.type === 'Point' || !marked.has(id)) return [];
     // A region is outlined by the basemap already.
     const lit = properties.precision === 'district';
-    return [{ type: 'Feature', id, geometry, properties: { place: id, lit } }];
+    return [{ type: 'Feature', id, geometry, properties: { place: id, lit, across } }];
   });
 }

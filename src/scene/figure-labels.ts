@@ -9,32 +9,18 @@ export interface FigureLabel {
   place: string | null;
   /** The article's words for the figure, without quotation marks. */
   words: string;
-  /** The figure in the map's own units, with the article's qualifier: “about 4,400 km²”. */
-  figure: string;
+  /** The same with the figure in the map's own units, for small maps: “about 4,400 km²”. */
+  brief: string;
   /** What is measured here, ready to read: “this outline: about 4,280 km²”. */
   measured: string[];
   lngLat: [number, number];
-  /** Where the thin line from the label ends. */
-  leader: [number, number];
-  align: 'left' | 'right';
-  /** The measured line that is drawn on the map; null for an area. */
+  /** The measured line, drawn once the figure is chosen; null for an area. */
   line: [[number, number], [number, number]] | null;
-}
-
-/** Where the line from a label sets out to a point: at its nearest corner or side, three pixels off. */
-export function leaderStart(
-  label: { left: number; top: number; right: number; bottom: number },
-  [x, y]: readonly [number, number],
-): [number, number] {
-  return [
-    Math.max(label.left - 3, Math.min(x, label.right + 3)),
-    Math.max(label.top, Math.min(y, label.bottom)),
-  ];
 }
 
 /** The figures that the story puts on the map, in its order. */
 export function figureLabels(story: Story): FigureLabel[] {
-  return story.annotations.flatMap(({ claim: id, at, leader, align, measured }) => {
+  return story.annotations.flatMap(({ claim: id, at, words: own, measured }) => {
     const claim = story.claims.find((candidate) => candidate.id === id);
     const [figure] = claim?.figures ?? [];
     if (!claim || !figure) return [];
@@ -42,16 +28,15 @@ export function figureLabels(story: Story): FigureLabel[] {
       const found = story.measurements.find((one) => one.claim === id && one.measure === measure);
       return found ? [{ found, as }] : [];
     });
+    const text = own ?? figure.words;
     return [
       {
         claim: id,
         place: claim.where.place,
-        words: figure.words,
-        figure: figureText(figure, story.language),
+        words: text,
+        brief: text.replace(figure.words, () => figureText(figure, story.language)),
         measured: shown.map(({ found, as }) => measurementText(found, as, story.language)),
         lngLat: at,
-        leader,
-        align,
         line: shown.find(({ found }) => found.line)?.found.line ?? null,
       },
     ];

@@ -2,7 +2,7 @@ import type { ByZoom, Sized } from './by-zoom.ts';
 import type { Palette } from './palette.ts';
 
 /** A colour of the palette, by its name there. */
-export type Colour = Exclude<keyof Palette, 'sides'>;
+export type Colour = Exclude<keyof Palette, 'sides' | 'sideText'>;
 
 /** How a line is drawn. Widths in CSS pixels; dashes and gaps in widths of the line. */
 export interface LineLook {

@@ -1,10 +1,11 @@
 import type { Claim, Place, Story } from '../story/story.ts';
 import type { PlaceProperties } from '../story/schema/types.ts';
-import { answerText } from '../words/answer-text.ts';
+import { STANCES } from '../words/answer-text.ts';
 import { placeThreads, type Thread } from '../story/threads.ts';
-import { sideColour } from '../story/who.ts';
+import { sideColour, who } from '../story/who.ts';
 import { type Kind, kinds } from '../story/vocabulary/kinds.ts';
 import type { Voice } from '../story/vocabulary/voice-colours.ts';
+import type { Phrase } from '../words/phrase.ts';
 import * as words from '../words/words.ts';
 
 export type { Voice };
@@ -12,6 +13,15 @@ export type { Voice };
 /** What the ring around a sign tells about answers in the article. */
 export type Ring =
   { kind: 'answered'; by: Voice } | { kind: 'none-reported' } | { kind: 'not-applicable' };
+
+/** Who speaks or answers, in a label. */
+export interface LabelWho {
+  name: string;
+  voice: Voice;
+}
+
+/** A line of a label, in pieces. Where it names nobody, it is quiet. */
+export type LabelText = Phrase<LabelWho>;
 
 /** The sign of one place: what stands there before anything is clicked. */
 export interface Mark {
@@ -31,10 +41,10 @@ export interface Mark {
   /** Number of claims, responses not counted. */
   count: number;
   ring: Ring;
-  /** A line for the label: who answers, or that no answer is reported. Empty when nobody is accused. */
-  answer: string;
-  /** The same in one or two words, for small maps. */
-  answerShort: string;
+  /** Lines of the label below the name: what is said and by whom, and who answers. */
+  full: LabelText[];
+  /** The same in fewer words, for small maps. */
+  brief: LabelText[];
 }
 
 /** The signs of all places that have claims, in the order of the places. */
@@ -62,7 +72,8 @@ function placeMark(story: Story, place: Place, threads: Thread[], names: string)
     kind: leading.kind,
     count: claims.length,
     ring: ring(story, threads),
-    ...answerLines(story, threads),
+    full: labelTexts(story, threads, precision, false),
+    brief: labelTexts(story, threads, precision, true),
   };
 }
 
@@ -81,30 +92,58 @@ function leadingClaim(claims: Claim[]): Claim {
   return claims.reduce((best, claim) => (rank(claim) < rank(best) ? claim : best));
 }
 
-/** What the label says about answers: of the one claim that calls for one, or of all of them together. */
-function answerLines(story: Story, threads: Thread[]): Pick<Mark, 'answer' | 'answerShort'> {
-  const due = threads.filter(
-    ({ claim, responses }) => responses.length > 0 || claim.answer !== 'not-applicable',
-  );
-  const open = due.filter(({ responses }) => responses.length === 0);
-  const [first] = due;
-  if (!first) return { answer: '', answerShort: '' };
-  const [response] = first.responses;
-  if (due.length === 1) {
-    const answer = response ? (answerText(story, first.claim) ?? '') : words.place.noResponse;
-    return {
-      answer,
-      answerShort: response
-        ? words.place.answeredShort[response.claim.stance ?? 'comments']
-        : words.place.noResponseShort,
-    };
+/**
+ * What a label says below the name: of the leading claim what and who, and who answers it; where several
+ * voices speak, or of a region, how many claims there are, for none of them speaks for all.
+ */
+function labelTexts(
+  story: Story,
+  threads: Thread[],
+  precision: Mark['precision'],
+  brief: boolean,
+): LabelText[] {
+  const claims = threads.map(({ claim }) => claim);
+  const voices = new Set(claims.map((claim) => sideColour(story, claim)));
+  const wide = precision === 'region' || precision === 'country';
+  if (voices.size > 1 || (wide && claims.length > 1)) {
+    const open = threads.filter(
+      ({ claim, responses }) => claim.answer !== 'not-applicable' && responses.length === 0,
+    ).length;
+    const several = brief ? words.place.severalShort : words.place.several;
+    return [[several(claims.length, open)]];
   }
-  if (open.length === 0)
-    return { answer: words.place.allAnswered, answerShort: words.place.allAnsweredShort };
-  return {
-    answer: words.place.noResponseTo(open.length, threads.length),
-    answerShort: words.place.openShort(open.length),
-  };
+  const leading = leadingClaim(claims);
+  const responses = threads.find(({ claim }) => claim === leading)?.responses ?? [];
+  const { kind, claimant, label = words.claim.kinds[kind], answer } = leading;
+  const speaker = speakerOf(story, claimant, brief);
+  const says = words.place.says(label, speaker, speaker.plural);
+  const stance = STANCES.find((one) => responses.some(({ claim }) => claim.stance === one));
+  if (stance === undefined) {
+    if (answer === 'not-applicable') return [says];
+    return [says, [brief ? words.place.noAnswerShort : words.place.noAnswer]];
+  }
+  const answering = new Set(
+    responses.flatMap(({ claim }) => (claim.stance === stance ? [claim.claimant] : [])),
+  );
+  const [first = null] = answering;
+  const answerer = speakerOf(story, first, brief);
+  const name = words.answers.names([answerer.name], answering.size - 1);
+  return [says, words.answers.by[stance]({ ...answerer, name })];
+}
+
+/** Who speaks; in brief, their side, where it has a shorter name. */
+function speakerOf(
+  story: Story,
+  id: string | null,
+  brief: boolean,
+): LabelWho & { plural: boolean } {
+  const { name, actor, side, colour } = who(story, id);
+  if (!actor) return { name: words.place.article, voice: 'article', plural: false };
+  const short = brief ? side?.short : undefined;
+  const voice = colour ?? 'article';
+  if (short !== undefined && short.length < name.length)
+    return { name: short, voice, plural: false };
+  return { name, voice, plural: actor.plural === true };
 }
 
 function countVoices(story: Story, claims: Claim[]): { voice: Voice; count: number }[] {

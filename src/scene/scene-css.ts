@@ -5,7 +5,7 @@ import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
 import { type Anchor, BESIDE, NAME_OFFSET } from './labels/place-names.ts';
 import { propertyName } from './palette.ts';
 import { type PartLook, SIGN_LOOKS } from './signs/sign-shape.ts';
-import { AREA, MEASURED } from './story-look.ts';
+import { AREA } from './story-look.ts';
 
 /** A size as CSS: linear in `--zoom`, the view's zoom, between its ends. */
 export function sizeCss(size: Sized): string {
@@ -37,11 +37,8 @@ function colour(name: Colour): string {
  */
 export function shapesCss(): string {
   const { fill, band, outline } = AREA;
-  const { line, end } = MEASURED;
   const [from, to] = GROWING;
   const rules = {
-    measured: `stroke:${colour(line.colour)};stroke-width:${widthCss(line.width)}`,
-    end: `stroke:${colour(end.colour)};stroke-width:${widthCss(2 * end.radius)};stroke-linecap:round`,
     // The outer half of the band is cut off.
     lit: `fill:${colour(fill)};stroke:${colour(band.colour)};stroke-width:${widthCss(2 * band.width)}`,
     outline: `stroke:${colour(outline.colour)};stroke-width:${widthCss(outline.width)}`,

@@ -17,6 +17,8 @@ export interface Claim extends ClaimData {
 export interface Place extends PlaceFeature {
   /** Distances that help a reader to find it, rounded for reading. Empty for the region itself. */
   distances: Distance[];
+  /** That it is an area on both sides of a line of contact. */
+  across?: true;
 }
 
 /** A geodesic distance, from a place's mark to something named. */
@@ -75,6 +77,16 @@ export interface GuideStep {
   period: TimeRange | null;
 }
 
+/** Where the labels of the opening view stand on maps of one class of widths; numbers in CSS pixels. */
+export interface LabelLayout {
+  /** By place: the form, and where it stands beside its sign, as `Beside` in scene/labels/arrange.ts. */
+  signs: Record<string, [form: string, x: number, dx: number, y: number, dy: number]>;
+  /** By claim: from a figure’s point to the middle of its label. */
+  figures: Record<string, [dx: number, dy: number]>;
+  /** By place: longitude and latitude of the words in an area. */
+  areas: Record<string, [lng: number, lat: number]>;
+}
+
 /** One article's worth of data, checked and merged: what the map and the list are drawn from. */
 export interface Story {
   id: string;
@@ -95,4 +107,6 @@ export interface Story {
   measurements: Measurement[];
   /** The guided reading; empty where the story has none. */
   guide: GuideStep[];
+  /** Where labels stand, by class of map widths, as a page knows it; elements find it out without. */
+  labels?: Record<string, LabelLayout>;
 }

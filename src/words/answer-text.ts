@@ -4,7 +4,7 @@ import { who } from '../story/who.ts';
 import * as words from './words.ts';
 
 /** The stances, in the order in which an answer names them. */
-const STANCES = ['denies', 'rejects', 'confirms', 'comments'] as const;
+export const STANCES = ['denies', 'rejects', 'confirms', 'comments'] as const;
 
 /** How many actors are named before the rest is counted. */
 const namedActors = 2;
@@ -25,7 +25,7 @@ export function answerText(
   const parts = STANCES.flatMap((stance) => {
     const own = responses.filter((response) => response.stance === stance);
     const names = [...new Set(own.map(({ claimant }) => who(story, claimant).name))];
-    return names.length > 0 ? [words.answers.by[stance](shortList(names))] : [];
+    return names.length > 0 ? [words.answers.by[stance](shortList(names)).join('')] : [];
   });
   return parts.join('; ');
 }

@@ -119,7 +119,7 @@ describe('one mistake gives one message that names its field', () => {
     [
       'an opening view of somewhere else',
       ({ story }) => (story.opening.bounds = [20, 50, 21, 51]),
-      'opening.bounds: found [20,50,21,51], which hold 0 of the 5 marks and labels; allowed: bounds that hold them all; they lie within [10.2,50.2,10.7,50.65]',
+      'opening.bounds: found [20,50,21,51], which hold 0 of the 4 marks and labels; allowed: bounds that hold them all; they lie within [10.2,50.2,10.7,50.65]',
     ],
     [
       'a language that no date can be written in',

@@ -27,7 +27,11 @@ it('puts the measures where they belong', () => {
     unit: 'km',
     method: 'm',
   } as const;
-  const story = assemble(fixtureData(), { distances, measurements: [measurement] });
+  const story = assemble(fixtureData(), {
+    across: new Set<string>(),
+    distances,
+    measurements: [measurement],
+  });
   expect(withId(story.places, 'moor').distances).toEqual(distances.get('moor'));
   expect(withId(story.places, 'millbridge').distances).toEqual([]);
   expect(story.measurements).toEqual([measurement]);

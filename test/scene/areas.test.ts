@@ -21,13 +21,13 @@ describe('sceneAreas', () => {
         type: 'Feature',
         id: 'reedmarsh',
         geometry: reedmarsh.geometry,
-        properties: { place: 'reedmarsh', lit: true },
+        properties: { place: 'reedmarsh', lit: true, across: false },
       },
       {
         type: 'Feature',
         id: 'moor',
         geometry: moor.geometry,
-        properties: { place: 'moor', lit: false },
+        properties: { place: 'moor', lit: false, across: false },
       },
     ]);
   });

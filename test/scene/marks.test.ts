@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { placeName, storyMarks } from '../../src/scene/marks.ts';
+import { type LabelText, placeName, storyMarks } from '../../src/scene/marks.ts';
 import { pictograms } from '../../src/scene/signs/pictogram.ts';
 import type { Claim } from '../../src/story/story.ts';
 import { allKinds } from '../../src/story/vocabulary/kinds.ts';
@@ -28,8 +28,14 @@ describe('storyMarks', () => {
       kind: 'shelling',
       count: 1,
       ring: { kind: 'answered', by: 'orange' },
-      answer: 'denied by Armenia’s Foreign Ministry',
-      answerShort: 'denied',
+      full: [
+        ['Shelling, says ', { name: 'Azerbaijan’s Defence Ministry', voice: 'teal' }],
+        ['denied by ', { name: 'Armenia’s Foreign Ministry', voice: 'orange' }],
+      ],
+      brief: [
+        ['Shelling, says ', { name: 'Azerbaijan', voice: 'teal' }],
+        ['denied by ', { name: 'Armenia', voice: 'orange' }],
+      ],
       precision: 'district',
     });
   });
@@ -40,8 +46,14 @@ describe('storyMarks', () => {
       kind: 'shelling',
       count: 1,
       ring: { kind: 'none-reported' },
-      answer: 'no answer in the article',
-      answerShort: 'no answer',
+      full: [
+        ['Fire on a military unit, say ', { name: 'Armenian officials', voice: 'orange' }],
+        ['no answer in the article'],
+      ],
+      brief: [
+        ['Fire on a military unit, says ', { name: 'Armenia', voice: 'orange' }],
+        ['no answer'],
+      ],
       precision: 'town',
     });
   });
@@ -52,7 +64,10 @@ describe('storyMarks', () => {
       kind: 'shelling',
       count: 2,
       ring: { kind: 'none-reported' },
-      answer: 'no answer in the article',
+      full: [
+        ['Artillery fire, says ', { name: 'Azerbaijan’s Defence Ministry', voice: 'teal' }],
+        ['no answer in the article'],
+      ],
       precision: 'district',
     });
   });
@@ -97,7 +112,6 @@ describe('what a label says of answers', () => {
     withId(base.claims, id),
   ) as [Claim, Claim, Claim];
   const second = { ...blocked, id: 'second' };
-  const secondDenial = { ...denial, id: 'second-denial', respondsTo: 'second' };
   const quiet = { ...blocked, id: 'quiet', answer: 'not-applicable' } as Claim;
 
   /** The sign of the first place, when these are the story’s claims. */
@@ -105,32 +119,56 @@ describe('what a label says of answers', () => {
     return storyMarks({ ...base, claims })[0]!;
   }
 
+  /** A label’s lines as texts. */
+  const texts = (lines: readonly LabelText[]): string[] =>
+    lines.map((line) =>
+      line.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join(''),
+    );
+
   it.each([
-    ['none is due', [quiet], '', ''],
-    ['none is reported', [second], 'no answer in the article', 'no answer'],
-    ['of two, none is due for one', [quiet, second], 'no answer in the article', 'no answer'],
-    ['one is', [blocked, denial], 'denied by Lower Brook’s council', 'denied'],
-    ['both are', [blocked, denial, second, secondDenial], 'all answered', 'answered'],
-    ['one of two is', [blocked, denial, second], 'no answer to 1 of 2 claims', '1 unanswered'],
+    ['none is due', [quiet], []],
+    ['none is reported', [second], ['no answer in the article']],
+    ['one is', [blocked, denial], ['denied by Lower Brook’s council']],
     [
-      'one of three is, and none is due for another',
-      [quiet, blocked, denial, second],
-      'no answer to 1 of 3 claims',
-      '1 unanswered',
+      'of the leading claim, none of others',
+      [blocked, denial, second],
+      ['denied by Lower Brook’s council'],
     ],
-  ] as const)('where %s', (_, claims, answer, answerShort) => {
-    expect(sign(...claims)).toMatchObject({ answer, answerShort });
+  ] as const)('where %s', (_, claims, answer) => {
+    expect(texts(sign(...claims).full).slice(1)).toEqual(answer);
   });
 
   it.each([
-    ['denies', 'denied'],
-    ['rejects', 'rejected'],
-    ['confirms', 'confirmed'],
-    ['comments', 'answered'],
-  ] as const)('names who %s, and says in one word what they did', (stance, short) => {
-    const { answer, answerShort } = sign(blocked, { ...denial, stance });
-    expect(answerShort).toBe(short);
-    expect(answer).toContain('Lower Brook’s council');
+    ['denies', 'denied by '],
+    ['rejects', 'rejected by '],
+    ['confirms', 'confirmed by '],
+    ['comments', 'commented on by '],
+  ] as const)('names who %s, in their colour', (stance, before) => {
+    const [, answer] = sign(blocked, { ...denial, stance }).full;
+    expect(answer).toEqual([
+      before,
+      { name: 'Lower Brook’s council', voice: 'orange', plural: false },
+    ]);
+  });
+
+  it('says how many answer in the same way', () => {
+    const again = { ...denial, id: 'again', claimant: 'lower-millers' };
+    const [, answer] = texts(sign(blocked, denial, again).full);
+    expect(answer).toMatch(/^denied by Lower Brook’s council and 1 more$/);
+  });
+
+  it('is what is said in the claim’s own label, else its kind', () => {
+    expect(texts(sign({ ...quiet, label: 'Weir shut' }).full)[0]).toMatch(/^Weir shut, says /);
+    expect(texts(sign({ ...quiet, kind: 'losses' }).full)[0]).toMatch(/^Losses, says /);
+    expect(texts(sign({ ...quiet, claimant: null }).full)[0]).toMatch(/, says the article itself$/);
+  });
+
+  it('counts claims where several voices speak, for none of them speaks for all', () => {
+    const other = { ...second, id: 'other', claimant: cut.claimant };
+    expect(texts(sign(blocked, denial, other).full)).toEqual([
+      '2 claims, 1 without an answer in the article',
+    ]);
+    expect(texts(sign(blocked, denial, other).brief)).toEqual(['2 claims, 1 unanswered']);
   });
 
   it('has a ring in the colour of the first answer, else dotted where one is missing, else none', () => {

@@ -48,6 +48,10 @@ describe.each(themes)('the %s palette', (_, palette) => {
     }
   });
 
+  it.each(Object.entries(palette.sideText))('has %s for text on the map', (__, colour) => {
+    for (const ground of [halo, land]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(voices)('has numbers and pictograms that can be read on %s', (__, colour) => {
     expect(contrast(onSide, colour)).toBeGreaterThanOrEqual(4.5);
   });
@@ -128,8 +132,9 @@ describe('the palettes', () => {
   });
 
   it('are of the form that the dots can be drawn in, but for what is translucent', () => {
-    for (const [, { sides, contactBand, litGround, litBand, ...rest }] of themes) {
-      for (const colour of [...Object.values(rest), ...Object.values(sides)]) {
+    for (const [, { sides, sideText, contactBand, litGround, litBand, ...rest }] of themes) {
+      const all = [rest, sides, sideText].flatMap((colours) => Object.values<string>(colours));
+      for (const colour of all) {
         expect(colour).toMatch(/^#[0-9a-f]{6}$/);
       }
       for (const colour of [contactBand, litGround, litBand])
@@ -142,7 +147,7 @@ describe('the palettes', () => {
       '@supports (color: light-dark(red, red)) {',
     );
     expect(more).toEqual([]);
-    const { sides, ...rest } = palettes.light;
+    const { sides, sideText: _, ...rest } = palettes.light;
     const names = [...Object.keys(rest), ...Object.keys(sides)];
     for (const [css, form] of [
       [light, /^--cm-[a-z-]+: (?!light-dark)[^;]+;$/],

@@ -87,18 +87,6 @@ describe('shapesCss', () => {
     });
   });
 
-  it('draws what is measured as a thin line with round ends', () => {
-    expect(shape('measured')).toEqual({
-      stroke: 'var(--cm-ink)',
-      'stroke-width': 'calc(1.2*var(--px))',
-    });
-    expect(shape('end')).toEqual({
-      stroke: 'var(--cm-ink)',
-      'stroke-width': 'calc(4.4*var(--px))',
-      'stroke-linecap': 'round',
-    });
-  });
-
   it('fills areas, and outlines those that have a line', () => {
     expect(shape('land')).toEqual({ fill: 'var(--cm-land)' });
     expect(shape('lakes')).toEqual({

@@ -144,7 +144,9 @@ siteTest('labels at the edge of a view take the side that has room', async ({ pa
         .map((label) => label.textContent);
     });
   await eventually(cut).toEqual([]);
-  expect(await sign(page, 'vardenis').locator('.place-answer').isVisible()).toBe(true);
+  expect(await sign(page, 'vardenis').locator('.place-said:not(.brief)').last().isVisible()).toBe(
+    true,
+  );
 });
 
 siteTest('the focus goes into the panel of the embed and back', async ({ page, siteUrl }) => {

@@ -94,10 +94,7 @@ function overlaps(a: Box, b: Box): boolean {
 async function expectLegibleLabels(page: Page): Promise<void> {
   const names = await textBoxes(page, 'conflict-map-view .place-name');
   expect(new Set(names.map(({ name }) => name)).size).toBe(places.length);
-  const answers = await textBoxes(
-    page,
-    'conflict-map-view :is(.place-answer, .place-answer-short)',
-  );
+  const answers = await textBoxes(page, 'conflict-map-view .place-said');
   const figures = await textBoxes(page, 'conflict-map-view button[data-figure] > span');
   const discs = await signBoxes(page);
   const { x, y, width, height } = (await mapView(page).boundingBox())!;
@@ -197,7 +194,7 @@ siteTest.for([
     const seen = async (): Promise<string[]> => {
       const labels = await page
         .locator(
-          'conflict-map-view :is(.place:not([data-room="none"]) :is(.place-name, .place-answer, .place-answer-short), .figure:not([data-room="none"]))',
+          'conflict-map-view :is(.place:not([data-form="x"]) :is(.place-name, .place-said), .figure:not([data-out]))',
         )
         .evaluateAll((all) =>
           all.flatMap((element) => {
@@ -244,7 +241,7 @@ siteTest.for([
     };
     await eventually(seen).toEqual([]);
     // A narrow map may leave a name to the panel, not more.
-    const left = await page.locator('.place[data-room="none"]').count();
+    const left = await page.locator('.place[data-form="x"]').count();
     expect(left).toBeLessThanOrEqual(width < 320 ? 1 : 0);
   },
 );

@@ -19,7 +19,7 @@ export function annotationProblems(
   const { annotations } = story.value;
   const list = claims.value.claims;
   const byId = new Map(list.map((claim) => [claim.id, claim]));
-  return annotations.flatMap(({ claim: id, at, leader }, index) => {
+  return annotations.flatMap(({ claim: id, at, words: own }, index) => {
     const problems: Problem[] = [];
     const claim = byId.get(id);
     const path = ['annotations', index, 'claim'];
@@ -30,10 +30,18 @@ export function annotationProblems(
     } else if (claim.figures.length === 0) {
       problems.push(problemAt(story, path, words.annotationProblems.noFigure(quoted(id))));
     }
-    for (const [field, position] of [['at', at] as const, ['leader', leader] as const]) {
-      const mistake = positionMistake(position, view, true);
-      if (mistake) problems.push(problemAt(story, ['annotations', index, field], mistake));
+    const [figure] = claim?.figures ?? [];
+    if (claim && figure && own !== undefined) {
+      const right = claim.excerpt.exact.includes(own) && own.includes(figure.words);
+      const allowed = words.annotationProblems.words(
+        quoted(figure.words),
+        quoted(claim.excerpt.exact),
+      );
+      const at = ['annotations', index, 'words'];
+      if (!right) problems.push(problemAt(story, at, { found: quoted(own), allowed }));
     }
+    const mistake = positionMistake(at, view, true);
+    if (mistake) problems.push(problemAt(story, ['annotations', index, 'at'], mistake));
     return problems;
   });
 }

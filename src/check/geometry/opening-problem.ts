@@ -21,7 +21,7 @@ export function openingProblem({
   if (allowed !== null) return problemAt(story, path, { found: quoted(bounds), allowed });
   const positions: [number, number][] = [
     ...(places?.value.features ?? []).map(({ properties }) => properties.mark),
-    ...annotations.flatMap(({ at, leader }) => [at, leader]),
+    ...annotations.map(({ at }) => at),
   ];
   const inside = (view: Bounds) =>
     positions.filter(([longitude, latitude]) => contains(view, longitude, latitude)).length;

@@ -1,135 +1,137 @@
-import type { Size } from '../../scene/camera.ts';
-import { type Box, LabelSpace } from '../../scene/labels/label-space.ts';
-import { boxAt, type Side, SIDES, signBox } from '../../scene/labels/sign-labels.ts';
-import { textWidth } from '../../scene/labels/text.ts';
+import { sceneAreas } from '../../scene/areas.ts';
+import { type Camera, project, type Size, unproject } from '../../scene/camera.ts';
+import { areaSpot } from '../../scene/labels/area-words.ts';
+import {
+  arrange,
+  type FigureItem,
+  type Form,
+  type LabelItem,
+  type Point,
+  SIDES,
+} from '../../scene/labels/arrange.ts';
+import { furniture } from '../../scene/labels/furniture.ts';
+import { overlap } from '../../scene/labels/label-space.ts';
+import { formsOf } from '../../scene/labels/label-text.ts';
+import type { Mark } from '../../scene/marks.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { LabelLayout } from '../../story/story.ts';
 import { boxOnMap, textBox } from './map-boxes.ts';
 
-/** What a label's own side is, and which one it was given. */
-const given = new WeakMap<HTMLElement, { own: string; side: string }>();
-
-interface Label {
-  sign: HTMLElement;
-  at: DOMRect;
-  own: Side;
-  name: DOMRect;
-  answer: DOMRect | null;
-  /** The answer in fewer words, which is not shown and has no box yet; null where there is none. */
-  short: DOMRect | null;
+/** What a view of a map shows. */
+export interface FittedView {
+  scene: Scene;
+  camera: Camera;
+  size: Size;
+  stage: Element;
+  /** What else stands on the map, such as its buttons. */
+  others: readonly Element[];
 }
 
 /**
- * Gives each label on the map room of its own, for large text and narrow maps: names come first, on
- * the side that is free, then what is answered, in fewer words if need be, then figures. A name without room is left to the
- * button's accessible name, a figure without room to the panel; `data-room` says so to the styles.
+ * Where labels have room in a view that nobody has placed them for: by how large they are drawn. A name
+ * without room is left to the button's accessible name, a figure without room to the panel.
  *
  * @param root - the map view's root, with its signs in place
- * @param needed - false takes back what was done
- * @param others - what else stands on the map, such as its buttons
  */
 export function fitLabels(
   root: ParentNode,
-  size: Size,
-  stage: Element,
-  others: readonly Element[],
-  needed: boolean,
-): void {
-  const signs = [...root.querySelectorAll<HTMLElement>('.place:not([hidden])')];
-  const figures = [...root.querySelectorAll<HTMLElement>('.figure')];
-  for (const one of [...signs, ...figures]) {
-    const before = given.get(one);
-    if (before && one.dataset['side'] === before.side) one.dataset['side'] = before.own;
-    given.delete(one);
-    delete one.dataset['room'];
-    lineOf(root, one)?.removeAttribute('data-room');
-  }
-  if (!needed) return;
-
+  { scene, camera, size, stage, others }: FittedView,
+): LabelLayout {
+  const layer = root.querySelector<HTMLElement>('.signs');
+  if (!layer) return { signs: {}, figures: {}, areas: {} };
+  // All lines are shown for as long as they are measured; nothing is painted meanwhile.
+  layer.dataset['measured'] = '';
   const map = stage.getBoundingClientRect();
-  const on = (rect: DOMRect): Box => boxOnMap(rect, map);
-  const labels = signs.map(measure);
-  const space = new LabelSpace(
-    [
-      ...labels.map(({ at }) => signBox(centre(on(at)))),
-      ...others.map((one) => on(one.getBoundingClientRect())),
-    ],
-    { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 },
-  );
-  const boxes = figures.map((figure) => ({
-    figure,
-    whole: on(figure.getBoundingClientRect()),
-    head: on((figure.querySelector('.figure-source') ?? figure).getBoundingClientRect()),
-  }));
-  const placed = labels.map((label) => {
-    const middle = centre(on(label.at));
-    const sides = [label.own, ...SIDES.filter((side) => side !== label.own)];
-    return {
-      label,
-      middle,
-      side: sides.find((side) => space.take(boxAt(middle, side, label.name))),
-    };
+  const at = (lngLat: readonly [number, number]): Point | null => {
+    const [x, y] = project([...lngLat], camera, size);
+    return x > 8 && y > 8 && x < size.width - 8 && y < size.height - 8 ? [x, y] : null;
+  };
+  const signs = scene.marks.flatMap((mark) => {
+    const sign = layer.querySelector<HTMLElement>(`.place[data-place="${CSS.escape(mark.place)}"]`);
+    return sign ? [{ mark, item: itemOf(mark, sign, at(mark.lngLat), size) }] : [];
   });
-  for (const { label, middle, side } of placed) {
-    const { sign, own, name, answer, short } = label;
-    if (side === undefined) {
-      sign.dataset['room'] = 'none';
-      continue;
-    }
-    if (side !== own) {
-      given.set(sign, { own, side });
-      sign.dataset['side'] = side;
-    }
-    const takesBelow = (line: DOMRect): boolean => {
-      const { top, bottom, ...across } = boxAt(middle, side, line);
-      // Above a sign, a second line would move the first.
-      return (
-        side !== 'above' &&
-        space.take({ ...across, top: top + name.height, bottom: bottom + name.height })
-      );
-    };
-    if (!answer || takesBelow(answer)) continue;
-    sign.dataset['room'] = short && takesBelow(short) ? 'short' : 'name';
-  }
-  for (const { figure, whole, head } of boxes) {
-    if (space.take(whole)) continue;
-    const room = space.take({ ...whole, bottom: head.bottom }) ? 'name' : 'none';
-    figure.dataset['room'] = room;
-    lineOf(root, figure)?.setAttribute('data-room', room);
-  }
-}
+  const figures = scene.figures.flatMap(({ claim, lngLat }) => {
+    const label = layer.querySelector(`.figure[data-figure="${CSS.escape(claim)}"]`);
+    return label
+      ? [{ claim, item: { at: [at(lngLat)], size: sizeOf(label) } satisfies FigureItem }]
+      : [];
+  });
+  const words = sceneAreas(scene).flatMap((area) => {
+    const { place } = area.properties;
+    const text = layer.querySelector(`.area-words[data-area="${CSS.escape(place)}"]`);
+    const mark = scene.marks.find((one) => one.place === place);
+    return text && mark ? [{ area, mark, text: sizeOf(text) }] : [];
+  });
+  const taken = [
+    ...furniture(size),
+    ...others.map((one) => boxOnMap(one.getBoundingClientRect(), map)),
+  ];
+  delete layer.dataset['measured'];
 
-/** The line from a figure's label to what it is about. */
-function lineOf(root: ParentNode, { dataset: { figure } }: HTMLElement): Element | null {
-  return figure === undefined
-    ? null
-    : root.querySelector(`line[data-figure="${CSS.escape(figure)}"]`);
-}
-
-/** Everything is read before anything is written, so that the browser lays out once. */
-function measure(sign: HTMLElement): Label {
-  const own = SIDES.find((side) => side === sign.dataset['side']) ?? 'right';
-  const answer = [...sign.querySelectorAll('.place-answer, .place-answer-short')].find(
-    (one) => one.getClientRects().length > 0,
+  const arranged = arrange(
+    [{ size, taken }],
+    signs.map(({ item }) => item),
+    figures.map(({ item }) => item),
   );
-  const name = sign.querySelector('.place-name');
-  const short = sign.querySelector('.place-answer-short');
+  const boxes = arranged.boxes(0);
   return {
-    sign,
-    at: sign.getBoundingClientRect(),
-    own,
-    name: name ? textBox(name) : new DOMRect(),
-    answer: answer ? textBox(answer) : null,
-    short: answer && short && answer !== short ? estimated(short.textContent, answer) : null,
+    signs: Object.fromEntries(
+      signs.flatMap(({ mark }, index) => {
+        const placed = arranged.signs[index];
+        return placed ? [[mark.place, [placed.form, ...placed.beside]]] : [];
+      }),
+    ),
+    figures: Object.fromEntries(
+      figures.flatMap(({ claim }, index) => {
+        const offset = arranged.figures[index];
+        return offset ? [[claim, [...offset]] as const] : [];
+      }),
+    ),
+    areas: Object.fromEntries(
+      words.flatMap(({ area, mark, text }) => {
+        const near = project(mark.lngLat, camera, size);
+        const free = areaSpot(area.geometry, { camera, size }, text, near, (box) =>
+          boxes.every((other) => !overlap(box, other)),
+        );
+        return free ? [[mark.place, unproject([...free], camera, size)] as const] : [];
+      }),
+    ),
   };
 }
 
-/** The box of a line that is not shown, in the letters of one that is. */
-function estimated(text: string, shown: Element): DOMRect {
-  const { fontSize, lineHeight } = getComputedStyle(shown);
-  const size = parseFloat(fontSize);
-  const width = textWidth(text.trim(), { family: 'sans', size, fill: '' });
-  return new DOMRect(0, 0, width, parseFloat(lineHeight) || size * 1.25);
+/** A sign's label with its size in each form. */
+function itemOf(mark: Mark, sign: HTMLElement, at: Point | null, size: Size): LabelItem {
+  const name = sign.querySelector('.place-name');
+  const lines = [...sign.querySelectorAll<HTMLElement>('.place-said')].map((line) => ({
+    brief: line.classList.contains('brief'),
+    width: textBox(line).width,
+    height: line.getBoundingClientRect().height,
+    who: line.querySelector('b')?.getBoundingClientRect().width ?? 0,
+  }));
+  const head = name ? textBox(name) : new DOMRect();
+  const sizeIn = (form: Form): Size =>
+    lines
+      .filter(({ brief }) => form !== '' && brief === form.includes('b'))
+      .reduce(
+        ({ width, height }, line) => {
+          const broken = form.includes('w') && line.who > 0;
+          const wide = broken ? Math.max(line.who, line.width - line.who) : line.width;
+          return {
+            width: Math.max(width, wide),
+            height: height + line.height * (broken ? 2 : 1),
+          };
+        },
+        { width: head.width, height: head.height },
+      );
+  return {
+    at: [sign.hidden ? null : at],
+    wish: SIDES[mark.labelSide],
+    numbered: mark.voices.length === 1 && mark.count > 1,
+    forms: formsOf(mark, size.width).map((form) => [form, sizeIn(form)]),
+  };
 }
 
-function centre({ left, top, right, bottom }: Box): [number, number] {
-  return [(left + right) / 2, (top + bottom) / 2];
+function sizeOf(element: Element): Size {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
 }

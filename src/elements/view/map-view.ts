@@ -93,8 +93,6 @@ export class ConflictMapView extends LitElement {
   #taken = false;
   /** Whether it was the reader, a link or a step that left it, and not the map to show a place. */
   #set = false;
-  /** How many CSS pixels of the map's lower part were covered when its view was last set. */
-  #covered = 0;
   /** Runs until a moving view has come to rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #labels = new LabelFitting(this);
@@ -308,7 +306,6 @@ export class ConflictMapView extends LitElement {
   }
 
   #show(camera: Camera, covered = 0): void {
-    this.#covered = covered;
     if (!this.#engine.moveTo(camera, true, covered)) this.viewMoved(camera);
   }
 
@@ -321,15 +318,18 @@ export class ConflictMapView extends LitElement {
 
   #placeSigns(): void {
     if (!this.camera) return;
-    placeSigns(this.renderRoot, this.camera, this.#size, this.#covered);
     this.#labels.fit({
       size: this.#size,
       stage: this.stage,
       moved: this.#taken,
+      whole: this.drawing?.story === this.story,
+      drawn: this.drawing?.story ?? null,
+      placeNames: this.names,
       noticed: ['failed', 'lost'].includes(this.state),
       camera: this.camera,
       names: this.#engine.names,
     });
+    placeSigns(this.renderRoot, this.camera, this.#size);
     placeSnapshot(this.renderRoot, this.#engine.snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);
   }

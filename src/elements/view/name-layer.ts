@@ -1,6 +1,7 @@
 import type { Basemap } from '../../scene/basemap.ts';
 import { type Camera, project, type Size } from '../../scene/camera.ts';
 import { inViewText } from '../../scene/in-view.ts';
+import { furniture } from '../../scene/labels/furniture.ts';
 import { type Box, widened } from '../../scene/labels/label-space.ts';
 import { type MapName, mapNames } from '../../scene/labels/map-names.ts';
 import { type PlacedName, placeNames } from '../../scene/labels/place-names.ts';
@@ -14,7 +15,7 @@ const PACE = 150;
 const APART = 3;
 
 /** What stands on the map before the names of the basemap. */
-const STANDING = '.place:not([hidden]), .place-name, .place-answer, .place-answer-short, .figure';
+const STANDING = '.place:not([hidden]), .place-name, .place-said, .figure, .area-words';
 
 /**
  * The names of towns, countries and waters over the engine's picture: HTML, as on the poster. They move
@@ -93,7 +94,7 @@ export class NameLayer {
     if (!layer || size.width === 0) return;
     this.#latest = performance.now();
     this.#camera = camera;
-    const placed = placeNames(this.#names, camera, size, this.#taken(layer));
+    const placed = placeNames(this.#names, [{ camera, size, taken: this.#taken(layer) }]);
     const known = new Map(this.#placed.map(({ name, element }) => [name, element]));
     this.#placed = placed.map((one) => ({
       name: one.name,
@@ -127,17 +128,19 @@ export class NameLayer {
     const map = layer.parentElement?.getBoundingClientRect();
     if (!map) return [];
     const standing = [...this.#root.querySelectorAll(STANDING), ...this.#buttons()];
-    return standing.flatMap((one) => {
+    const { width, height } = map;
+    const boxes = standing.flatMap((one) => {
       const box = boxOf(one);
       return box.width === 0 ? [] : [widened(boxOnMap(box, map), APART, 0)];
     });
+    return [...boxes, ...furniture({ width, height })];
   }
 }
 
 /** The box of an element, or of its text where that is narrower. What is clipped away has none. */
 function boxOf(element: Element): DOMRect {
+  if (element.matches('[data-out], [data-form="x"] *')) return new DOMRect();
   if (!/^place-/.test(element.className)) return element.getBoundingClientRect();
-  if (element.closest('[data-room="none"]')) return new DOMRect();
   return textBox(element);
 }
 

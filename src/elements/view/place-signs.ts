@@ -1,90 +1,79 @@
 import { type Camera, project, type Size } from '../../scene/camera.ts';
-import { leaderStart } from '../../scene/figure-labels.ts';
-import { LABEL_EDGE } from '../../scene/labels/label-look.ts';
+import { labelLook } from '../../scene/labels/label-look.ts';
+import type { LabelLayout } from '../../story/story.ts';
 
-/** The largest text of names and the narrowest map, in CSS pixels, for which a story's labels are placed. */
-const LARGEST = 15.5;
-const NARROWEST = 320;
+/** The narrowest map, in CSS pixels, for which labels are placed beforehand. */
+const NARROWEST = 260;
 
-/** Whether the labels need more room than a story has been given for them: large text, a narrow map. */
+/** Whether the labels need more room than they were placed for: large text, a narrow map. */
 export function isCrowded(root: ParentNode, { width }: Size): boolean {
   const name = root.querySelector('.place-name');
+  const largest = labelLook(width).name + 0.4;
   return (
-    width < NARROWEST || (name !== null && parseFloat(getComputedStyle(name).fontSize) > LARGEST)
+    width < NARROWEST || (name !== null && parseFloat(getComputedStyle(name).fontSize) > largest)
   );
 }
 
-/** A figure's label, what it is about, in CSS pixels of the map, and the line between them. */
-interface Figure {
-  sign: HTMLElement;
-  target: [number, number];
-  line: Element;
-}
-
 /**
- * Puts every sign, figure label and leader line where its position is in a view. Signs carry
- * `data-lng` and `data-lat`; figure labels `data-leader-lng` and `data-leader-lat` too, and a line
- * with the same `data-figure`. Styles are set one by one, which a strict content security policy
- * allows. Figures' labels keep above what covers the map's lowest `covered` CSS pixels.
+ * Puts every sign, figure, area's words and measured line where its position is in a view. They carry
+ * `data-lng` and `data-lat`, a line both its ends in `data-line`. Styles are set one by one, which a
+ * strict content security policy allows.
  */
-export function placeSigns(root: ParentNode, camera: Camera, size: Size, covered = 0): void {
-  const figures: Figure[] = [];
-  for (const sign of root.querySelectorAll<HTMLElement>('[data-lng]')) {
-    const { lng, lat, leaderLng, leaderLat, figure } = sign.dataset;
-    const at = project([Number(lng), Number(lat)], camera, size);
-    if (figure === undefined) {
-      moveTo(sign, at);
-    } else {
-      const target = project([Number(leaderLng), Number(leaderLat)], camera, size);
-      placeFigure(sign, at, target, { ...size, height: size.height - covered });
-      const line = root.querySelector(`line[data-figure="${CSS.escape(figure)}"]`);
-      if (line) figures.push({ sign, target, line });
-    }
+export function placeSigns(root: ParentNode, camera: Camera, size: Size): void {
+  for (const one of root.querySelectorAll<HTMLElement>('[data-lng]')) {
+    const [x, y] = project([Number(one.dataset['lng']), Number(one.dataset['lat'])], camera, size);
+    one.style.transform = `translate(${px(x)}, ${px(y)})`;
   }
-  // All is read before anything is written, so that the browser lays out once.
-  const labelled = figures.map((figure) => ({ ...figure, label: boxOf(figure.sign) }));
-  for (const { line, label, target } of labelled) drawLeader(line, label, target);
-}
-
-/**
- * A figure's label keeps inside the map as long as what it is about is in view. Its own size, 100 %,
- * is the browser's to know: it changes by parts of a pixel when the label's font arrives.
- */
-function placeFigure(
-  sign: HTMLElement,
-  [x, y]: [number, number],
-  [targetX, targetY]: [number, number],
-  { width, height }: Size,
-): void {
-  let left = sign.dataset['align'] === 'left' ? `${px(x)} - 100%` : px(x);
-  let top = px(y);
-  if (targetX > 0 && targetX < width && targetY > 0 && targetY < height) {
-    left = within(left, width);
-    top = within(top, height);
+  for (const line of root.querySelectorAll<SVGElement>('line[data-line]')) {
+    const ends = JSON.parse(line.dataset['line'] ?? '[]') as [number, number][];
+    for (const [index, end] of ends.entries())
+      for (const [axis, value] of project(end, camera, size).entries())
+        line.setAttribute(`${axis === 0 ? 'x' : 'y'}${index + 1}`, value.toFixed(1));
   }
-  sign.style.transform = `translate(calc(${left}), calc(${top}))`;
 }
 
-/** A CSS length for one side of a label, kept inside a map of this size. */
-function within(side: string, size: number): string {
-  return `max(${LABEL_EDGE}px, min(${side}, ${px(size - LABEL_EDGE)} - 100%))`;
+/** Gives labels the form and the place of a layout; what is not in it has its name alone, or no room. */
+export function layOut(root: ParentNode, { signs, figures, areas }: LabelLayout): void {
+  for (const sign of root.querySelectorAll<HTMLElement>('.place')) {
+    const [form, x, dx, y, dy] = signs[sign.dataset['place'] ?? ''] ?? ['', 0, 21, 0, -11];
+    sign.dataset['form'] = form;
+    setProperties(sign, labelProperties(form, x, dx, y, dy));
+  }
+  for (const figure of root.querySelectorAll<HTMLElement>('.figure')) {
+    const offset = figures[figure.dataset['figure'] ?? ''];
+    figure.toggleAttribute('data-out', !offset);
+    const [dx, dy] = offset ?? [0, 0];
+    setProperties(figure, { '--dx': px(dx), '--dy': px(dy) });
+  }
+  for (const words of root.querySelectorAll<HTMLElement>('.area-words')) {
+    const at = areas[words.dataset['area'] ?? ''];
+    words.toggleAttribute('data-out', !at);
+    [words.dataset['lng'], words.dataset['lat']] = (at ?? [0, 0]).map(String);
+  }
 }
 
-/** Left, top, width and height of a label on the map. */
-function boxOf(sign: HTMLElement): DOMRect {
-  const { e: left, f: top } = new DOMMatrix(getComputedStyle(sign).transform);
-  return new DOMRect(left, top, sign.offsetWidth, sign.offsetHeight);
+/** What place-label.css needs to know of a label: what it shows, and where it stands beside its sign. */
+export function labelProperties(
+  form: string,
+  x: number,
+  dx: number,
+  y: number,
+  dy: number,
+): Record<string, string> {
+  const block = (flag: string): string => (form.includes(flag) ? 'block' : 'none');
+  return {
+    '--f': block('f'),
+    '--b': block('b'),
+    '--w': form.includes('w') ? 'block' : 'inline',
+    '--tx': `calc(${100 * x}% + ${dx}px)`,
+    '--ty': `calc(${100 * y}% + ${dy}px)`,
+    '--side': x === 0 ? 'left' : x === -1 ? 'right' : 'center',
+    '--clip': form === 'x' ? 'inset(50%)' : 'none',
+  };
 }
 
-/** From the label to what it is about. */
-function drawLeader(line: Element, label: DOMRect, [x2, y2]: [number, number]): void {
-  const [x1, y1] = leaderStart(label, [x2, y2]);
-  for (const [name, value] of Object.entries({ x1, y1, x2, y2 }))
-    line.setAttribute(name, value.toFixed(1));
-}
-
-function moveTo(sign: HTMLElement, [x, y]: [number, number]): void {
-  sign.style.transform = `translate(${px(x)}, ${px(y)})`;
+function setProperties({ style }: HTMLElement, properties: Record<string, string>): void {
+  for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
 }
 
 function px(value: number): string {

@@ -1,15 +1,14 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MapState, Selection } from '../../reading/events.ts';
 import type { Overlays } from '../../reading/overlays.ts';
-import { MEASURED } from '../../scene/story-look.ts';
 import type { Mark } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import type { Story } from '../../story/story.ts';
-import { figureButton } from './figure-button.ts';
+import { figureButton, measuredLine } from './figure-button.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
-import { placeButton } from './place-button.ts';
+import { areaWords, placeButton } from './place-button.ts';
 
 /** What a map view shows, and what its buttons do. */
 export interface ViewContent {
@@ -70,19 +69,15 @@ export function viewTemplate({
     <div class="map-names" aria-hidden="true"></div>
     <div class="signs">
       <svg class="leaders" aria-hidden="true">
-        ${figures.map(({ claim }) => svg`<line data-figure=${claim}></line>`)}
-        ${figures.flatMap(({ line }) => (line ?? []).map(measuredEnd))}
+        ${figures.filter(({ claim }) => claim === selection.claim).map(measuredLine)}
       </svg>
+      ${drawn ? areaWords(sceneOf(drawn, names)) : nothing}
       ${figures.map((label) => figureButton(label, selection))}
       ${signs(story, drawn, names).map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
     </div>
     ${state === 'ready' ? mapControls(zoom, showAll, sayInView) : nothing}
     ${notice === null ? nothing : mapNotice(notice, retry)}
   </div>`;
-}
-
-function measuredEnd([lng, lat]: [number, number]): SVGTemplateResult {
-  return svg`<circle r=${MEASURED.end.radius} data-lng=${lng} data-lat=${lat}></circle>`;
 }
 
 /** A sign for each place of a story; those without a claim to show stay, hidden, in their order. */

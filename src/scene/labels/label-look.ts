@@ -1,40 +1,24 @@
+import { sideTextCss } from '../palette.ts';
+
 /** The look of signs' and figures' labels on maps of one class. Sizes in CSS pixels, leading in ems. */
 export interface LabelLook {
-  /** A place's name, and the first words of a figure. */
+  /** A place's name. */
   name: number;
-  /** What is answered. */
-  answer: number;
-  /** What is measured. */
-  measured: number;
-  /** Where a place's label and a figure's break. */
-  width: number;
+  /** What is said there, and who answers. */
+  said: number;
+  /** A figure's label, and the words in an area. */
+  figure: number;
+  /** Where a figure's label breaks. */
   figureWidth: number;
   leading: number;
-  figureLeading: number;
 }
 
-/** Maps up to this width, in CSS pixels, have small labels with fewer words; place-label.css has the same. */
+/** Maps up to this width, in CSS pixels, have small labels; place-label.css has the same. */
 export const SMALL_MAP = 520;
 
-const LARGE: LabelLook = {
-  name: 15,
-  answer: 12,
-  measured: 11,
-  width: 168,
-  figureWidth: 208,
-  leading: 1.25,
-  figureLeading: 1.3,
-};
+const LARGE: LabelLook = { name: 16, said: 12.5, figure: 12, figureWidth: 150, leading: 1.25 };
 
-const SMALL: LabelLook = {
-  name: 13,
-  answer: 11,
-  measured: 11,
-  width: 115.2,
-  figureWidth: 120,
-  leading: 1.15,
-  figureLeading: 1.15,
-};
+const SMALL: LabelLook = { name: 14.5, said: 11.5, figure: 11, figureWidth: 104, leading: 1.2 };
 
 /** Whether a map of this width has small labels with fewer words; place-label.css has the same. */
 export function hasSmallLabels(width: number): boolean {
@@ -47,27 +31,20 @@ export function labelLook(width: number): LabelLook {
 }
 
 /** Room between the letters of a region's name, in ems. */
-export const REGION_SPACING = 0.14;
+export const REGION_SPACING = 0.12;
 
-/** Room between a figure's label and the edge of the map, in CSS pixels. */
-export const LABEL_EDGE = 6;
-
-/**
- * From a sign's middle to its label, in CSS pixels: to its near side beside the sign, and to its top or
- * bottom below and above it. Beside the sign, the label's top is `up` above the middle.
- */
-export const SIGN_LABEL = { beside: 21, up: 11, below: 18 };
+/** Where the words in an area break, in ems of them. */
+export const AREA_WORDS_WIDTH = 7;
 
 /**
  * What place-label.css needs of these numbers, as a stylesheet: custom properties of the signs' layer.
  * `--letter` is a pixel of text: it grows with the reader's text as far as the map has room.
  */
 export function labelCss(): string {
-  const { beside, up, below } = SIGN_LABEL;
   const small = `${properties(SMALL)}--letter:min(.0625rem,max(1px,.346cqi))`;
   return [
-    `.signs{--beside:${beside}px;--up:${up}px;--below:${below}px;--region:${REGION_SPACING}em;--edge:${LABEL_EDGE}px;`,
-    `${properties(LARGE)}--letter:min(.0625rem,max(1px,.24cqi))}`,
+    `.signs{--region:${REGION_SPACING}em;${properties(LARGE)}--letter:min(.0625rem,max(1px,.24cqi))}`,
+    `.area-words{max-inline-size:${AREA_WORDS_WIDTH}em}.place-said b{color:var(--voice);color:${sideTextCss()}}`,
     `@container map (max-width:${SMALL_MAP}px){.signs{${small}}}`,
   ].join('');
 }

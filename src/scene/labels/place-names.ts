@@ -28,30 +28,44 @@ const EDGE = 3;
 /** Room between a name and what else stands on the map, in CSS pixels. */
 const APART = 1;
 
+/** A map of some size, what it shows, and what stands there: signs, their labels, figures, buttons. */
+export interface NamedView {
+  camera: Camera;
+  size: Size;
+  taken: readonly Box[];
+}
+
 /**
- * Gives names room on a map, the first ones first: a town's name on the first side that is free, all
- * others around their point. What has no room is left out.
- *
- * @param taken - boxes of what stands there: signs, their labels, figures, buttons
+ * Gives names room, the first ones first: a town's name on the first side that is free, all others around
+ * their point. What has no room is left out. Of several views, a name has the same side in all, and is
+ * placed as in the first.
  */
-export function placeNames(
-  names: readonly MapName[],
-  camera: Camera,
-  size: Size,
-  taken: readonly Box[],
-): PlacedName[] {
-  const space = new LabelSpace(taken, {
-    left: EDGE,
-    top: EDGE,
-    right: size.width - EDGE,
-    bottom: size.height - EDGE,
-  });
+export function placeNames(names: readonly MapName[], views: readonly NamedView[]): PlacedName[] {
+  const spaces = views.map(({ camera, size, taken }) => ({
+    camera,
+    size,
+    space: new LabelSpace(taken, {
+      left: EDGE,
+      top: EDGE,
+      right: size.width - EDGE,
+      bottom: size.height - EDGE,
+    }),
+  }));
   return names.flatMap((name) => {
-    if (!shownAt(name, camera.zoom)) return [];
-    const letters = nameSize(name, camera.zoom);
-    const at = project(name.lngLat, camera, size);
-    const anchor = anchorsOf(name).find((side) => space.take(nameBox(name, at, side, letters)));
-    return anchor === undefined ? [] : [{ name, anchor, at, size: letters }];
+    const [first] = spaces;
+    if (!first || !shownAt(name, first.camera.zoom)) return [];
+    const boxes = (anchor: Anchor) =>
+      spaces.map(({ camera, size, space }) => {
+        const letters = nameSize(name, camera.zoom);
+        return { space, box: nameBox(name, project(name.lngLat, camera, size), anchor, letters) };
+      });
+    const anchor = anchorsOf(name).find((side) =>
+      boxes(side).every(({ space, box }) => space.has(box)),
+    );
+    if (anchor === undefined) return [];
+    for (const { space, box } of boxes(anchor)) space.take(box);
+    const at = project(name.lngLat, first.camera, first.size);
+    return [{ name, anchor, at, size: nameSize(name, first.camera.zoom) }];
   });
 }
 

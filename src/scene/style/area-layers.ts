@@ -1,30 +1,10 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection, LineString } from 'geojson';
-import type { FigureLabel } from '../figure-labels.ts';
 import { AREA } from '../story-look.ts';
 import type { Palette } from '../palette.ts';
 import { lineLayer } from './ground-layers.ts';
 
 /** Layers that show only the selected place; the engine sets their filter. */
 export const SELECTION_LAYERS = ['story-area-selected'] as const;
-
-/** The measured lines that stand beside the article's figures. */
-export function measuredLines(figures: readonly FigureLabel[]): FeatureCollection<LineString> {
-  return {
-    type: 'FeatureCollection',
-    features: figures.flatMap(({ claim, line }) =>
-      line === null
-        ? []
-        : [
-            {
-              type: 'Feature' as const,
-              geometry: { type: 'LineString' as const, coordinates: line },
-              properties: { claim },
-            },
-          ],
-    ),
-  };
-}
 
 const SOURCE = 'story-areas';
 const LIT: FilterSpecification = ['get', 'lit'];

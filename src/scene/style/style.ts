@@ -1,11 +1,10 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { sceneAreas } from '../areas.ts';
-import { areaLayers, areaLines, measuredLines } from './area-layers.ts';
+import { areaLayers, areaLines } from './area-layers.ts';
 import type { Basemap } from '../basemap.ts';
 import { BOUNDARIES, GROUND, LAND, OVER_LAND } from '../ground.ts';
-import { MEASURED } from '../story-look.ts';
-import { groundLayers, lineLayer } from './ground-layers.ts';
+import { groundLayers } from './ground-layers.ts';
 import { palettes } from '../palette.ts';
 import type { Theme } from '../theme.ts';
 import type { Scene } from '../scene.ts';
@@ -22,7 +21,6 @@ export function mapStyle(scene: Scene, basemap: Basemap, theme: Theme): StyleSpe
     sources: {
       ...Object.fromEntries(GROUND.map(({ source }) => [source, geojson(basemap[source])])),
       'story-areas': geojson({ type: 'FeatureCollection', features: sceneAreas(scene) }),
-      'measured-lines': geojson(measuredLines(scene.figures)),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
@@ -31,7 +29,6 @@ export function mapStyle(scene: Scene, basemap: Basemap, theme: Theme): StyleSpe
       ...groundLayers(OVER_LAND, palette),
       ...areaLines(palette),
       ...groundLayers(BOUNDARIES, palette),
-      lineLayer('measured-lines', 'measured-lines', MEASURED.line, palette),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Accuracy, Actor, Annotation, AnnotationMeasure } from '../schema/t
 import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../schema/types.ts';
 import type { Side, Source, When, Where } from '../schema/types.ts';
 import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
-import type { Place, Story } from '../story.ts';
+import type { LabelLayout, Place, Story } from '../story.ts';
 import { kinds } from '../vocabulary/kinds.ts';
 import { measuredUnits, units } from '../vocabulary/units.ts';
 import { sideColours } from '../vocabulary/voice-colours.ts';
@@ -124,6 +124,7 @@ export const place = object<Place>({
   distances: list(
     object<Distance>({ to: text, kilometres: number, direction: text, error: optional(number) }),
   ),
+  across: optional(fitting<true>((value) => value === true, words.faults.truth)),
 });
 
 const placeName = object<PlaceName>({ text: someText, language, usedBy: text });
@@ -147,8 +148,7 @@ export const actor = object<Actor>({
 export const annotation = object<Annotation>({
   claim: text,
   at: position,
-  leader: position,
-  align: oneOf<Annotation['align']>({ left: true, right: true }),
+  words: optional(text),
   measured: list(object<AnnotationMeasure>({ measure: text, as: optional(text) })),
 });
 
@@ -212,4 +212,18 @@ export const wholeStory = object<Story>({
   claims: anyList(),
   measurements: anyList(),
   guide: anyList(),
+  labels: optional(
+    fitting<Record<string, LabelLayout>>(
+      (value) => isRecord(value) && Object.values(value).every(isLayout),
+      words.faults.object,
+    ),
+  ),
 });
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isLayout(value: unknown): boolean {
+  return isRecord(value) && ['signs', 'figures', 'areas'].every((part) => isRecord(value[part]));
+}

@@ -4,19 +4,12 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 
 /**
- * Longitude and latitude of the label.
+ * Longitude and latitude of the label's middle, in or near what it is about; where it has no room there, it keeps as near as it can.
  *
  * @minItems 2
  * @maxItems 2
  */
 export type Position = [number, number];
-/**
- * Longitude and latitude at which the line from the label ends.
- *
- * @minItems 2
- * @maxItems 2
- */
-export type Position1 = [number, number];
 
 /**
  * story.json: what the story is, where its words come from, and where the map opens.
@@ -134,11 +127,10 @@ export interface Annotation {
    */
   claim: string;
   at: Position;
-  leader: Position1;
   /**
-   * The side of its position on which the label stands.
+   * The words of the label: verbatim from the claim's excerpt, with the figure's own words in them, which are the label by default.
    */
-  align: 'left' | 'right';
+  words?: string;
   /**
    * Measurements of the built story to show below the figure.
    */

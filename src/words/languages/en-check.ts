@@ -313,6 +313,7 @@ export const annotationProblems = {
   }),
   unknownMeasure: (id: string) => `the unknown measurement ${id}`,
   noMeasures: 'nothing: this claim has no measurements',
+  words: (figure: string, excerpt: string) => `words from ${excerpt}, with ${figure} in them`,
 };
 
 export const positionProblems = {

@@ -98,10 +98,10 @@ export const claim = {
 /** How claims are answered. */
 export const answers = {
   by: {
-    denies: (names: string) => `denied by ${names}`,
-    rejects: (names: string) => `rejected by ${names}`,
-    confirms: (names: string) => `confirmed by ${names}`,
-    comments: (names: string) => `commented on by ${names}`,
+    denies: <Part>(names: Part): Phrase<Part> => ['denied by ', names],
+    rejects: <Part>(names: Part): Phrase<Part> => ['rejected by ', names],
+    confirms: <Part>(names: Part): Phrase<Part> => ['confirmed by ', names],
+    comments: <Part>(names: Part): Phrase<Part> => ['commented on by ', names],
   },
   names: (names: readonly string[], more: number) =>
     more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and '),
@@ -120,20 +120,24 @@ export const place = {
   precise: (name: string, precision: string) => `${name}, ${precision}`,
   sign: (precision: string, claims: number, kind: string) =>
     `, ${precision}, ${counted(claims, 'claim')}: ${kind}. `,
-  noResponse: 'no answer in the article',
-  noResponseShort: 'no answer',
-  allAnswered: 'all answered',
-  allAnsweredShort: 'answered',
-  noResponseTo: (open: number, all: number) => `no answer to ${open} of ${counted(all, 'claim')}`,
-  openShort: (open: number) => `${open} unanswered`,
-  answeredShort: {
-    denies: 'denied',
-    rejects: 'rejected',
-    confirms: 'confirmed',
-    comments: 'answered',
-  },
-  figure: 'the article’s figure',
-  figureOf: (figure: string) => `${figure}, the article’s figure`,
+  /** Below a place’s name: what is said, by whom; `plural` is whether their name is one. */
+  says: <Part>(what: string, who: Part, plural: boolean): Phrase<Part> => [
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${plural ? 'say' : 'says'} `,
+    who,
+  ],
+  article: 'the article itself',
+  noAnswer: 'no answer in the article',
+  noAnswerShort: 'no answer',
+  /** Of several claims at one place, `open` call for an answer and have none. */
+  several: (claims: number, open: number) =>
+    `${counted(claims, 'claim')}${open > 0 ? `, ${open} without an answer in the article` : ''}`,
+  severalShort: (claims: number, open: number) =>
+    `${counted(claims, 'claim')}${open > 0 ? `, ${open} unanswered` : ''}`,
+  /** In an area in which the article places something, without saying where. */
+  inside: 'somewhere in here',
+  /** The same where the area lies on both sides of a line of contact. */
+  across: 'on both sides of the line',
+  quoted: (text: string) => `“${text}”`,
 };
 
 export const dates = {

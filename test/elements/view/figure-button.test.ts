@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { html } from 'lit';
 import { expect, test } from 'vitest';
-import { figureButton } from '../../../src/elements/view/figure-button.ts';
+import { figureButton, measuredLine } from '../../../src/elements/view/figure-button.ts';
 import type { Selection } from '../../../src/reading/events.ts';
 import { NOTHING } from '../../../src/reading/selection.ts';
 import type { FigureLabel } from '../../../src/scene/figure-labels.ts';
@@ -10,11 +11,9 @@ const area: FigureLabel = {
   claim: 'moor-area',
   place: 'moor',
   words: 'about 40 square kilometres',
-  figure: 'about 40 km²',
+  brief: 'about 40 km²',
   measured: ['this outline: 42 km²', 'with the lake: 50 km²'],
   lngLat: [10.7, 50.4],
-  leader: [10.6, 50.42],
-  align: 'right',
   line: null,
 };
 
@@ -22,27 +21,38 @@ function button(selection: Selection = NOTHING, label = area): HTMLButtonElement
   return one(drawn(figureButton(label, selection)), 'button');
 }
 
-test('the article’s words come first, as a quotation, then its figure, then what is measured here', () => {
+const chosen: Selection = { claim: 'moor-area', place: 'moor' };
+
+test('at first it is the article’s words as a quotation, and in brief for small maps', () => {
   expect([...button().children].map(words)).toEqual([
     '“about 40 square kilometres”',
-    'about 40 km², the article’s figure',
+    'about 40 km²',
+  ]);
+});
+
+test('once chosen it says what is measured here', () => {
+  expect(allWords(button(chosen), '.figure-measured')).toEqual([
     'this outline: 42 km²',
     'with the lake: 50 km²',
   ]);
 });
 
-test('without a measure there is only the article’s own', () => {
-  expect(allWords(button(NOTHING, { ...area, measured: [] }), '.figure-measured')).toEqual([]);
+test('what is measured is a line with a dot at either end; an area has none', () => {
+  const line: FigureLabel['line'] = [
+    [10, 50],
+    [11, 51],
+  ];
+  const svg = drawn(html`<svg>${measuredLine({ ...area, line })}</svg>`);
+  expect(JSON.parse(one(svg, 'line').dataset['line']!)).toEqual(line);
+  expect(svg.querySelectorAll('circle')).toHaveLength(2);
+  expect(drawn(html`<svg>${measuredLine(area)}</svg>`).querySelector('line')).toBeNull();
 });
 
-test('it carries where it stands, what it is about and which line leads there', () => {
+test('it carries where it stands', () => {
   expect(Object.fromEntries(Object.entries(button().dataset))).toEqual({
-    align: 'right',
     figure: 'moor-area',
     lng: '10.7',
     lat: '50.4',
-    leaderLng: '10.6',
-    leaderLat: '50.42',
   });
 });
 

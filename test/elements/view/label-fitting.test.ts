@@ -2,6 +2,7 @@
 import { html, LitElement } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { fitLabels as fit } from '../../../src/elements/view/fit-labels.ts';
+import { villageStory } from '../fixtures/village-story.ts';
 import { type Fitting, LabelFitting } from '../../../src/elements/view/label-fitting.ts';
 
 class CrowdedView extends LitElement {
@@ -13,8 +14,12 @@ customElements.define('x-crowded-view', CrowdedView);
 
 const fitting: Fitting = {
   ...{ names: null, camera: { center: [0, 0], zoom: 6 }, size: { width: 300, height: 300 } },
-  ...{ stage: null, moved: false, noticed: true },
+  ...{ stage: null, moved: false, noticed: true, whole: true, placeNames: 'article' },
+  drawn: villageStory(),
 } as unknown as Fitting;
+
+/** No label has room. */
+const none = { signs: {}, figures: {}, areas: {} };
 
 let view: LitElement;
 
@@ -25,18 +30,18 @@ beforeEach(async () => {
 
 describe('LabelFitting', () => {
   it('keeps clear of the buttons of the view', async () => {
-    const fitLabels = vi.fn<typeof fit>();
+    const fitLabels = vi.fn<typeof fit>(() => none);
     new LabelFitting(view, () => Promise.resolve({ fitLabels })).fit(fitting);
     await vi.waitFor(() => {
       expect(fitLabels).toHaveBeenCalledOnce();
     });
-    const [root, size, , buttons, crowded] = fitLabels.mock.calls[0]!;
-    expect([root, size, crowded]).toEqual([view.renderRoot, fitting.size, true]);
-    expect(buttons).toEqual([view.renderRoot.querySelector('.controls')]);
+    const [root, { size, others }] = fitLabels.mock.calls[0]!;
+    expect([root, size]).toEqual([view.renderRoot, fitting.size]);
+    expect(others).toEqual([view.renderRoot.querySelector('.controls')]);
   });
 
   it('leaves labels where they are when its code does not come, and tries again', async () => {
-    const fitLabels = vi.fn();
+    const fitLabels = vi.fn(() => none);
     const load = vi
       .fn(() => Promise.resolve({ fitLabels }))
       .mockRejectedValueOnce(new TypeError('error loading dynamically imported module'));

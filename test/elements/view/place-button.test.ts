@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { placeButton, placeContent } from '../../../src/elements/view/place-button.ts';
 import { NOTHING } from '../../../src/reading/selection.ts';
 import { type Mark, storyMarks } from '../../../src/scene/marks.ts';
-import { drawn, heard, one, words } from '../fixtures/mounted.ts';
+import { allWords, drawn, heard, one, words } from '../fixtures/mounted.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 const [millbridge, reedmarsh, moor] = storyMarks(villageStory()) as [Mark, Mark, Mark];
@@ -14,22 +14,29 @@ function button(...args: Parameters<typeof placeButton>): HTMLButtonElement {
 }
 
 test('its name for a screen reader says the place, how exact it is, how many claims and of what', () => {
-  expect(words(one(button(moor, NOTHING), '.place-label'))).toBe(
-    'The Moor , region, 2 claims: size and distance.',
+  expect(words(one(button(moor, NOTHING), '.heard'))).toBe(
+    ', region, 2 claims: size and distance.',
   );
   expect(words(one(button(reedmarsh, NOTHING), '.heard'))).toBe(', district, 1 claim: accusation.');
 });
 
-test('who answers stands below the name; the shorter form is for small maps and not read twice', () => {
+test('below the name stands what is said and by whom, then who denies it, each in their colour', () => {
   const label = button(millbridge, NOTHING);
-  expect(words(one(label, '.place-answer'))).toBe('denied by Lower Brook’s council');
-  expect(words(one(label, '.place-answer-short'))).toBe('denied');
-  expect(one(label, '.place-answer').hasAttribute('aria-hidden')).toBe(false);
-  expect(one(label, '.place-answer-short').getAttribute('aria-hidden')).toBe('true');
+  expect(allWords(label, '.place-said:not(.brief)').at(-1)).toBe('denied by Lower Brook’s council');
+  const who = [...label.querySelectorAll<HTMLElement>('.place-said:not(.brief) b')];
+  expect(who.map(({ dataset }) => dataset['voice'])).toEqual(['teal', 'orange']);
 });
 
-test('where nobody is accused, no answer is missed', () => {
-  expect(button(moor, NOTHING).querySelector('.place-answer, .place-answer-short')).toBeNull();
+test('a text in brief is spared where it would be the same', () => {
+  const same = { ...moor, brief: moor.full };
+  expect(button(same, NOTHING).querySelector('.brief')).toBeNull();
+  const other = { ...moor, brief: [['less']] };
+  expect(allWords(button(other, NOTHING), '.brief')).toEqual(['less']);
+});
+
+test('a line that names nobody is quiet', () => {
+  const open = { ...moor, full: [['no answer']], brief: [['no answer']] };
+  expect(allWords(button(open, NOTHING), '.quiet')).toEqual(['no answer']);
 });
 
 test('a name is read in its own language', () => {
@@ -37,11 +44,10 @@ test('a name is read in its own language', () => {
   expect([words(name), name.lang]).toEqual(['Bataqlıq', 'az']);
 });
 
-test('it carries where it stands, on which side its label is and how exact the place is', () => {
-  const { dataset } = button({ ...moor, labelSide: 'left' }, NOTHING);
+test('it carries where it stands and how exact the place is', () => {
+  const { dataset } = button(moor, NOTHING);
   expect(Object.fromEntries(Object.entries(dataset))).toEqual({
     place: 'moor',
-    side: 'left',
     precision: 'region',
     lng: '10.54',
     lat: '50.43',

@@ -1,19 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import {
   hasSmallLabels,
-  LABEL_EDGE,
   labelCss,
   labelLook,
   REGION_SPACING,
-  SIGN_LABEL,
   SMALL_MAP,
 } from '../../../src/scene/labels/label-look.ts';
 
 describe('labelLook', () => {
   it.each([
-    [519, true, 13],
-    [520, true, 13],
-    [521, false, 15],
+    [519, true, 14.5],
+    [520, true, 14.5],
+    [521, false, 16],
   ])('a map %d pixels wide has small labels: %s', (width, small, name) => {
     expect(hasSmallLabels(width)).toBe(small);
     expect(labelLook(width).name).toBe(name);
@@ -29,8 +28,11 @@ describe('labelCss', () => {
         .join('');
     expect(large).toContain(properties(SMALL_MAP + 1));
     expect(small).toContain(properties(SMALL_MAP));
-    const { beside, up, below } = SIGN_LABEL;
-    expect(large).toContain(`--beside:${beside}px;--up:${up}px;--below:${below}px;`);
-    expect(large).toContain(`--region:${REGION_SPACING}em;--edge:${LABEL_EDGE}px;`);
+    expect(large).toContain(`--region:${REGION_SPACING}em;`);
+  });
+
+  it('has the small labels up to the width at which the page has them', async () => {
+    const css = await readFile('src/elements/shared/styles/place-label.css', 'utf8');
+    expect(css).toContain(`@container map (max-width: ${SMALL_MAP}px)`);
   });
 });

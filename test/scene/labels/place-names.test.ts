@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fitBounds, FRAME_EDGE, type Size } from '../../../src/scene/camera.ts';
-import { placeFigures } from '../../../src/scene/labels/figure-blocks.ts';
+import { boxBeside, kept } from '../../../src/scene/labels/arrange.ts';
+import { labelsByClass } from '../../../src/scene/labels/label-layouts.ts';
 import { type Box, overlap } from '../../../src/scene/labels/label-space.ts';
 import { mapNames, type MapName, nameSize, shownAt } from '../../../src/scene/labels/map-names.ts';
 import { palettes } from '../../../src/scene/palette.ts';
 import { nameBox, nameMiddle, placeNames } from '../../../src/scene/labels/place-names.ts';
 import { textWidth } from '../../../src/scene/labels/text.ts';
 import { sceneOf } from '../../../src/scene/scene.ts';
-import { placeSignLabels, takenBy } from '../../../src/scene/labels/sign-labels.ts';
+import { labelLines, linesSize } from '../../../src/scene/labels/label-text.ts';
+import { sceneLabels, type SceneLabels } from '../../../src/scene/labels/label-views.ts';
+import { SIZE_CLASSES } from '../../../src/scene/labels/size-classes.ts';
 import { karabakhStory, shippedBasemap } from '../fixtures/karabakh.ts';
 
 const story = await karabakhStory();
@@ -18,6 +21,15 @@ const sizes: Size[] = [260, 320, 360, 480, 560, 768, 920, 1280, 1920, 3000].map(
   height: Math.round(Math.min(width * 1.25, 900)),
 }));
 
+/** The box of a sign’s label; null where it has none. */
+function labelBox(
+  { mark, at: [point], beside, form }: SceneLabels['signs'][number],
+  width: number,
+) {
+  if (!point || form === 'x') return null;
+  return boxBeside(point, beside, linesSize(labelLines(mark, form, width, palettes.light)));
+}
+
 describe.each(['article', 'az', 'hy'])('with names in %s', (names) => {
   const scene = sceneOf(story, names);
   const all = mapNames(scene, basemap);
@@ -27,10 +39,17 @@ describe.each(['article', 'az', 'hy'])('with names in %s', (names) => {
     let shown = 0;
     for (const zoom of [opening.zoom - 0.5, opening.zoom, opening.zoom + 1, 9.5]) {
       const camera = { ...opening, zoom };
-      const signs = placeSignLabels(scene.marks, camera, size, palettes.light);
-      const figures = placeFigures(scene.figures, camera, size, palettes.light);
-      const taken = [...signs.flatMap(takenBy), ...figures.map(({ box }) => box)];
-      const placed = placeNames(all, camera, size, taken);
+      const labels = sceneLabels(scene, [{ camera, size }]);
+      const taken = labels.boxes(0);
+      for (const sign of labels.signs) {
+        const box = labelBox(sign, size.width);
+        if (box === null) continue;
+        expect(cut(box, size), sign.mark.name).toBe(false);
+        const own = kept(box);
+        const others = taken.filter((one) => JSON.stringify(one) !== JSON.stringify(own));
+        for (const other of others) expect(overlap(own, other), sign.mark.name).toBe(false);
+      }
+      const placed = placeNames(all, [{ camera, size, taken }]);
       shown += placed.length;
       const boxes = placed.map(({ name, at, anchor, size: letters }) =>
         nameBox(name, at, anchor, letters),
@@ -42,6 +61,35 @@ describe.each(['article', 'az', 'hy'])('with names in %s', (names) => {
       }
     }
     expect(shown).toBeGreaterThan(0);
+  });
+});
+
+describe('labelsByClass', () => {
+  const byClass = labelsByClass(sceneOf(story));
+
+  it.each(SIZE_CLASSES)(
+    'has room for each name and figure on all maps of class $name',
+    ({ name, sizes: all }) => {
+      const { signs, figures } = byClass.get(name)!;
+      expect(signs.filter(({ form }) => form === 'x')).toEqual([]);
+      expect(figures).toHaveLength(2);
+      for (const [view, size] of all.entries()) {
+        const boxes = signs.flatMap((sign) => {
+          const box = labelBox({ ...sign, at: [sign.at[view]!] }, size.width);
+          return box ? [box] : [];
+        });
+        for (const [index, box] of boxes.entries()) {
+          expect(cut(box, size)).toBe(false);
+          for (const other of boxes.slice(index + 1))
+            expect(overlap(kept(box), kept(other))).toBe(false);
+        }
+      }
+    },
+  );
+
+  it('says on maps from 720 px on what is said at every place, and by whom', () => {
+    for (const name of ['l', 'xl'] as const)
+      for (const { form } of byClass.get(name)!.signs) expect(form).toMatch(/^fw?$/);
   });
 });
 
@@ -62,7 +110,7 @@ describe('placeNames', () => {
 
   it('puts a name right of its place, and elsewhere where that is taken', () => {
     const anchors = (taken: Box[]): string[] =>
-      placeNames([town('Ganja', [46, 40])], camera, size, taken).map(({ anchor }) => anchor);
+      placeNames([town('Ganja', [46, 40])], [{ camera, size, taken }]).map(({ anchor }) => anchor);
     const right = { left: 320, top: 196, right: 400, bottom: 204 };
     const left = { left: 200, top: 196, right: 280, bottom: 204 };
     const below = { left: 250, top: 206, right: 350, bottom: 240 };
@@ -80,7 +128,7 @@ describe('placeNames', () => {
       [one, other],
       [other, one],
     ]) {
-      const placed = placeNames([first!, last!], camera, size, []);
+      const placed = placeNames([first!, last!], [{ camera, size, taken: [] }]);
       expect(placed.map(({ name, anchor }) => [name, anchor])).toEqual([[first, 'left']]);
     }
   });
@@ -101,7 +149,7 @@ describe('room for names', () => {
 
   /** Whether a name in the middle of a map of this size has room. */
   const fits = (width: number, height: number, one = lake): boolean =>
-    placeNames([one], view, { width, height }, []).length > 0;
+    placeNames([one], [{ camera: view, size: { width, height }, taken: [] }]).length > 0;
 
   it('ends three pixels from the map’s edge', () => {
     expect(fits(wide + 2 + 6.1, 100)).toBe(true);
@@ -111,10 +159,11 @@ describe('room for names', () => {
   });
 
   it('is around its point for all names but towns’, which have none there', () => {
-    const [placed] = placeNames([lake], view, { width: 200, height: 100 }, []);
+    const map = { camera: view, size: { width: 200, height: 100 }, taken: [] };
+    const [placed] = placeNames([lake], [map]);
     expect(placed).toEqual({ name: lake, anchor: 'center', at: [100, 50], size: 13 });
     const town: MapName = { ...lake, kind: 'town', rank: 3 };
-    expect(placeNames([town], view, { width: 200, height: 100 }, [])[0]!.anchor).toBe('left');
+    expect(placeNames([town], [map])[0]!.anchor).toBe('left');
   });
 
   it('is not given to what this zoom does not show', () => {

@@ -1,40 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureLabel } from '../../../src/scene/figure-labels.ts';
 import { palettes } from '../../../src/scene/palette.ts';
-import { areaLayers, areaLines, measuredLines } from '../../../src/scene/style/area-layers.ts';
+import { areaLayers, areaLines } from '../../../src/scene/style/area-layers.ts';
 
 const palette = palettes.light;
-const figure: FigureLabel = {
-  claim: 'area',
-  place: null,
-  words: '',
-  figure: '',
-  measured: [],
-  lngLat: [46, 40],
-  leader: [46, 40],
-  align: 'left',
-  line: null,
-};
-
-describe('measuredLines', () => {
-  it('has the line of each figure that has one, with its claim', () => {
-    const line: FigureLabel['line'] = [
-      [46, 40],
-      [47, 41],
-    ];
-    expect(measuredLines([figure, { ...figure, claim: 'distance', line }])).toEqual({
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          geometry: { type: 'LineString', coordinates: line },
-          properties: { claim: 'distance' },
-        },
-      ],
-    });
-  });
-});
-
 const source = 'story-areas';
 
 describe('areaLayers', () => {

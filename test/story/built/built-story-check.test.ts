@@ -212,9 +212,7 @@ function replaced(story: Story, path: (string | number)[], value: unknown): unkn
 describe('whatever the check lets through', () => {
   const story: Story = {
     ...fixtureStory(),
-    annotations: [
-      { claim: 'reeds-cut', at: [46, 40], leader: [46.4, 40], align: 'left', measured: [] },
-    ],
+    annotations: [{ claim: 'reeds-cut', at: [46, 40], measured: [] }],
     guide: [{ title: 'One', text: 'Text', claims: ['reeds-cut'], bounds: null, period: null }],
   };
   const all = paths(story);

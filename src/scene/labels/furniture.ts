@@ -1,0 +1,19 @@
+import type { Size } from '../camera.ts';
+import { hasSmallLabels } from './label-look.ts';
+import type { Box } from './label-space.ts';
+
+/**
+ * What stands on every map besides signs, labels and names, so that these keep clear of it: locator and
+ * scale in the lower left corner, the buttons in the upper right one. Boxes in CSS pixels.
+ */
+export function furniture(size: Size): Box[] {
+  const { width, height } = size;
+  const small = hasSmallLabels(width);
+  const globe = small ? 90 : 130;
+  const scale = small ? 136 : 200;
+  return [
+    { left: 0, top: height - globe, right: globe, bottom: height },
+    { left: globe, top: height - 46, right: globe + scale, bottom: height },
+    { left: width - 48, top: 0, right: width, bottom: 122 },
+  ];
+}

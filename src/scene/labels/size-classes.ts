@@ -1,0 +1,49 @@
+import type { Size } from '../camera.ts';
+import { type SizeClassName, WIDEST } from './size-class-of.ts';
+
+/** A class of map widths for which labels and names are placed beforehand; CSS chooses by the width. */
+export interface SizeClass {
+  name: SizeClassName;
+  /** The widths that it holds for, in CSS pixels. */
+  query: string;
+  /** Sizes that a map of this class has, the usual one first: what is placed has room in all of them. */
+  sizes: readonly [Size, ...Size[]];
+}
+
+/** All classes, the narrowest first. */
+export const SIZE_CLASSES: readonly SizeClass[] = [
+  {
+    name: 'xs',
+    query: `(max-width:${WIDEST.xs}px)`,
+    sizes: sizes([320, 400], [260, 276], [260, 380], [349, 370], [349, 436]),
+  },
+  {
+    name: 's',
+    query: `(min-width:${WIDEST.xs + 1}px) and (max-width:${WIDEST.s}px)`,
+    sizes: sizes([360, 450], [350, 371], [350, 437], [360, 382], [429, 456], [429, 536]),
+  },
+  {
+    name: 'sm',
+    query: `(min-width:${WIDEST.s + 1}px) and (max-width:${WIDEST.sm}px)`,
+    sizes: sizes([480, 560], [430, 456], [430, 537], [520, 480], [520, 620]),
+  },
+  {
+    name: 'm',
+    query: `(min-width:${WIDEST.sm + 1}px) and (max-width:${WIDEST.m}px)`,
+    sizes: sizes([640, 440], [521, 400], [521, 620], [640, 560], [719, 430], [719, 620]),
+  },
+  {
+    name: 'l',
+    query: `(min-width:${WIDEST.m + 1}px) and (max-width:${WIDEST.l}px)`,
+    sizes: sizes([768, 522], [720, 440], [720, 560], [800, 479], [919, 480], [919, 640]),
+  },
+  {
+    name: 'xl',
+    query: `(min-width:${WIDEST.l + 1}px)`,
+    sizes: sizes([920, 717], [920, 480], [920, 560], [1280, 717], [1280, 560], [3000, 720]),
+  },
+];
+
+function sizes(...all: [readonly [number, number], ...(readonly [number, number])[]]) {
+  return all.map(([width, height]): Size => ({ width, height })) as [Size, ...Size[]];
+}
