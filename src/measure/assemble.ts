@@ -11,8 +11,19 @@ export function assemble(
   { story, actors, places, claims, guide }: StoryData,
   { distances, measurements, across }: StoryMeasures,
 ): Story {
-  const { id, language, title, summary, source, period, opening, sides, annotations, notShown } =
-    story;
+  const {
+    id,
+    language,
+    title,
+    summary,
+    source,
+    period,
+    opening,
+    sides,
+    annotations,
+    notShown,
+    terms,
+  } = story;
   return {
     id,
     language,
@@ -23,6 +34,7 @@ export function assemble(
     bounds: opening.bounds,
     sides,
     notShown,
+    ...(terms && { terms }),
     annotations,
     actors: actors.actors,
     places: places.features.map((place) => ({

@@ -14,6 +14,7 @@ export function pageStory(story: Story): Story {
   return {
     ...withLabelLayouts(story),
     notShown: [],
+    terms: [],
     source: { ...story.source, dateBasis: '' },
     places: story.places.map(
       ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({

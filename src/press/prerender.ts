@@ -88,7 +88,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     content: [
       await markup(claimsList(story)),
       `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
-      `<div slot="legend">${await markup(mapLegend())}</div>`,
+      `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
       '<conflict-embed slot="share"></conflict-embed>',
     ].join(''),

@@ -1,4 +1,4 @@
-import type { Actor, Annotation, Side, Source } from './schema/types.ts';
+import type { Actor, Annotation, Side, Source, Term } from './schema/types.ts';
 import type { Claim as ClaimData, PlaceFeature } from './schema/types.ts';
 import type { MeasuredUnit } from './vocabulary/units.ts';
 
@@ -99,6 +99,8 @@ export interface Story {
   bounds: [number, number, number, number];
   sides: Side[];
   notShown: string[];
+  /** Words of the map that are explained below it. */
+  terms?: Term[];
   /** Figures of the article that stand on the map. */
   annotations: Annotation[];
   actors: Actor[];

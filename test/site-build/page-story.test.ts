@@ -14,6 +14,7 @@ it('leaves out digests, what its credits say and, without an address to link to,
   const whole = {
     ...page,
     notShown: story.notShown,
+    terms: story.terms,
     source: { ...page.source, dateBasis: story.source.dateBasis },
     places: story.places,
     claims: page.claims.map((claim) => ({

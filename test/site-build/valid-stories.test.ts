@@ -95,6 +95,7 @@ const fields: ((data: StoryData, words: string) => void)[] = [
   ({ story }, words) => (story.title = words),
   ({ story }, words) => (story.summary = words),
   ({ story }, words) => (story.notShown = [words]),
+  ({ story }, words) => (story.terms = [{ term: words, text: words }]),
   ({ story }, words) =>
     Object.assign(story.source, { publisher: words, credit: words, title: words }),
   ({ story }, words) => (story.source.url = `https://example.org/${words}`),

@@ -1,9 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { mapLines } from '../../scene/legend.ts';
+import type { Story } from '../../story/story.ts';
+import { foreignLanguage } from '../shared/story-language.ts';
 import * as words from '../../words/words.ts';
 
-/** What the lines and grounds of the map mean: what its key leaves to say. */
-export function mapLegend(): TemplateResult {
+/** What the lines and grounds of the map mean, and terms of the story: what its key leaves to say. */
+export function mapLegend(story: Story): TemplateResult {
+  const { terms = [] } = story;
   return html`<dl class="legend">
     <dt>${words.legend.lines}</dt>
     ${mapLines().map(
@@ -16,6 +19,11 @@ export function mapLegend(): TemplateResult {
           }
           ${label}
         </dd>`,
+    )}
+    ${terms.length === 0 ? nothing : html`<dt>${words.legend.terms}</dt>`}
+    ${terms.map(
+      ({ term, text }) =>
+        html`<dd lang=${foreignLanguage(story)}><bdi>${words.legend.term(term, text)}</bdi></dd>`,
     )}
   </dl>`;
 }

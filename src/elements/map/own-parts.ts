@@ -21,7 +21,7 @@ export const ownParts = {
   list: (story: Story, names: string) => claimsList(story, names),
   timeline: (story: Story) => timelineFigure(story),
   more: (story: Story) => html`${moreSections(story)}${numberSections(story)}`,
-  legend: () => mapLegend(),
+  legend: (story: Story) => mapLegend(story),
   credits: (story: Story) => mapCredits(story),
 } satisfies Record<string, (story: Story, names: string) => TemplateResult>;
 

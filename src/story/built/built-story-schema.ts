@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Accuracy, Actor, Annotation, AnnotationMeasure } from '../schema/types.ts';
 import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../schema/types.ts';
-import type { Side, Source, When, Where } from '../schema/types.ts';
+import type { Side, Source, Term, When, Where } from '../schema/types.ts';
 import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
 import type { LabelLayout, Place, Story } from '../story.ts';
 import { kinds } from '../vocabulary/kinds.ts';
@@ -206,6 +206,7 @@ export const wholeStory = object<Story>({
     }),
   ),
   notShown: list(text),
+  terms: optional(list(object<Term>({ term: text, text }))),
   annotations: anyList(),
   actors: anyList(),
   places: anyList(),

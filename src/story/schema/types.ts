@@ -53,6 +53,10 @@ export interface StoryFile {
    * What the article contains and the map leaves out, or cannot know, in the project's own words.
    */
   notShown: string[];
+  /**
+   * Words of the map that its readers may not know, explained below it; none when absent.
+   */
+  terms?: Term[];
 }
 /**
  * The article. Its whole text is not kept: the hash and the length let anyone who has it verify the excerpts.
@@ -145,6 +149,16 @@ export interface AnnotationMeasure {
    * Words to show instead of the measurement's label.
    */
   as?: string;
+}
+export interface Term {
+  /**
+   * The word as the map has it, in lower case where it is no name.
+   */
+  term: string;
+  /**
+   * What it means, in a few neutral words of the project's own, without a full stop.
+   */
+  text: string;
 }
 
 /**

@@ -644,6 +644,8 @@ function listed(names: readonly string[], more: number): string {
 /** What the key leaves to say, below the map. */
 export const legend = {
   lines: 'Lines and ground',
+  terms: 'Terms',
+  term: (term: string, meaning: string) => `${term}: ${meaning}`,
   border: 'internationally recognised border',
   oblast: 'outline of the former autonomous oblast (USSR)',
   contact: 'line of contact before the fighting, approximate',
