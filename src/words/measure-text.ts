@@ -34,19 +34,22 @@ export function isLost({ value, error }: Measured): boolean {
   return value < (error ?? 0);
 }
 
-/** The same with its error: “4,280 km² ± 110”. */
-export function measureWithError({ value, unit, error }: Measured, language: string): string {
-  const rounded = roundedMeasure(value, error);
-  const text = words.measures.value(whole(rounded.value, language), unit);
-  return rounded.error === null ? text : `${text} ±\u00A0${whole(rounded.error, language)}`;
+/** The number alone, as far as its error carries: “4,280 km²”. */
+export function measureRounded({ value, unit, error }: Measured, language: string): string {
+  return words.measures.value(whole(roundedMeasure(value, error).value, language), unit);
 }
 
-/** The error alone, “± 4 km”; empty where it is not known. */
-export function errorText({ value, unit, error }: Measured, language: string): string {
+/** The same with its error: “4,280 km² ± 110”. */
+export function measureWithError(measured: Measured, language: string): string {
+  const text = measureRounded(measured, language);
+  const { error } = roundedMeasure(measured.value, measured.error);
+  return error === null ? text : `${text} ±\u00A0${whole(error, language)}`;
+}
+
+/** The error alone, “4 km”; null where it is not known. */
+export function errorSize({ value, unit, error }: Measured, language: string): string | null {
   const rounded = roundedMeasure(value, error);
-  return rounded.error === null
-    ? ''
-    : `±\u00A0${words.measures.value(whole(rounded.error, language), unit)}`;
+  return rounded.error === null ? null : words.measures.value(whole(rounded.error, language), unit);
 }
 
 /**

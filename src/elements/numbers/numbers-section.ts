@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figureText } from '../../scene/figure-labels.ts';
-import { errorText, inMiles, measureText, measureWithError } from '../../words/measure-text.ts';
+import { errorSize, inMiles, measureRounded, measureText } from '../../words/measure-text.ts';
 import type { Claim, Measurement, Story } from '../../story/story.ts';
 import type { RegionMeasure } from '../../story/vocabulary/measures.ts';
 import { claimantName } from '../../story/who.ts';
 import * as words from '../../words/words.ts';
 
 /**
- * The article's numbers of geography, each with whose it is and, in a table, what is measured on the
- * map's own outlines: how, how far it may be off, and how far it is from the article's number.
+ * The article's numbers of geography, each beside what this map measures; choosing one unfolds every
+ * measure, how far it is from the article's number, how it was measured and how far it may be off.
  */
 export function numbersSection(story: Story): TemplateResult | typeof nothing {
   const claims = story.claims.filter(({ id }) =>
@@ -28,30 +27,75 @@ function claimNumbers(story: Story, claim: Claim): TemplateResult {
   const comparisons = own.filter((one) => one.of === 'comparison');
   const rest = own.filter((one) => one.of !== 'comparison');
   const value = figure?.value ?? null;
-  return html`<section class="numbers-claim" aria-label=${figure?.words ?? claim.summary}>
-    <h4>
-      <a href="#claim-${claim.id}" data-select=${claim.id}
-        >“${figure?.words ?? claim.excerpt.exact}”</a
-      >
-    </h4>
-    <p class="numbers-whose">
-      ${figure ? html`<b>${figureText(figure, story.language)}</b>${words.numbers.counted(figure.counted)}` : nothing}
-      ${claimantName(story, claim)}. ${claim.note ?? nothing}
-    </p>
-    ${measuresTable(story, rest, value)} ${edgeStatement(story, rest, value)}
-    ${
-      comparisons.length === 0
-        ? nothing
-        : html`<h5>
-              <a href="#claim-${claim.id}" data-select=${claim.id}>${comparedWords(claim)}</a>
-            </h5>
-            ${measuresTable(story, comparisons, value)}
-            <conflict-overlay-switch
-              overlay="comparison"
-              label=${words.numbers.layOutline}
-            ></conflict-overlay-switch>`
-    }
-  </section>`;
+  const quoted = `“${figure?.words ?? claim.excerpt.exact}”`;
+  const counted = figure ? words.numbers.counted(figure.counted) : nothing;
+  return html`${folded(
+    story,
+    words.numbers.articleSays,
+    quoted,
+    rest,
+    value,
+    html` <p class="numbers-whose">
+        ${excerptLink(claim, quoted)}${counted} ${claimantName(story, claim)}.
+        ${claim.note ?? nothing}
+      </p>
+      ${edgeStatement(story, rest, value)}`,
+  )}
+  ${
+    comparisons.length === 0
+      ? nothing
+      : html`${folded(
+            story,
+            words.numbers.comparison,
+            comparedWords(claim),
+            comparisons,
+            value,
+            html` <p class="numbers-whose">${excerptLink(claim, comparedWords(claim))}</p>`,
+          )}
+          <conflict-overlay-switch
+            overlay="comparison"
+            label=${words.numbers.layOutline}
+          ></conflict-overlay-switch>`
+  }`;
+}
+
+function excerptLink({ id }: Claim, text: string): TemplateResult {
+  return html`<a href="#claim-${id}" data-select=${id}>${text}</a>`;
+}
+
+/** What the article says beside what is measured, which unfolds the rest. */
+function folded(
+  story: Story,
+  says: string,
+  said: string,
+  measures: readonly Measurement[],
+  value: number | null,
+  before: TemplateResult,
+): TemplateResult {
+  return html`<details class="numbers-claim">
+    <summary>
+      <span>${says} <b>${said}</b></span>
+      <span>${words.numbers.measured} ${measuredShort(story, measures, value)}</span>
+    </summary>
+    ${before} ${measuresTable(story, measures, value)} ${howMeasured(story, measures)}
+  </details>`;
+}
+
+/** “about 6 to 85 km” for what has a nearest and a farthest edge; the first measure for anything else. */
+function measuredShort(
+  { language }: Story,
+  measures: readonly Measurement[],
+  value: number | null,
+): TemplateResult | typeof nothing {
+  const edges = edgesOf(measures);
+  const [first] = measures;
+  if (edges)
+    return html`<b
+      >${words.numbers.fromTo(measureText(edges.nearest, language), measureText(edges.farthest, language))}</b
+    >`;
+  if (!first) return nothing;
+  return html`<b>${measureText(first, language)}</b
+    >${value === null ? nothing : html` <small>${difference(first.value, value, language)}</small>`}`;
 }
 
 /** The article's words of the comparison, as far as the sentence has them in one piece. */
@@ -66,77 +110,96 @@ function measuresTable(
   value: number | null,
 ): TemplateResult {
   return html`<table class="numbers-measures">
-      <thead>
-        <tr>
-          <th scope="col">${words.numbers.measuredHere}</th>
-          <th scope="col">${words.numbers.is}</th>
-          ${value === null ? nothing : html`<th scope="col">${words.numbers.againstTheArticle}</th>`}
-        </tr>
-      </thead>
-      <tbody>
-        ${measures.map((one) => measureRow(story, one, value))}
-      </tbody>
-    </table>
-    ${errorNotes(story, measures)}`;
-}
-
-/** Each reason for an error once, after the errors that it stands for: “± 4 km: two shores differ.” */
-function errorNotes({ language }: Story, measures: readonly Measurement[]): TemplateResult[] {
-  const errors = new Map<string, Set<string>>();
-  for (const one of measures) {
-    const { error, errorBasis } = one;
-    if (error === undefined || errorBasis === undefined) continue;
-    errors.set(errorBasis, (errors.get(errorBasis) ?? new Set()).add(errorText(one, language)));
-  }
-  return [...errors].map(
-    ([basis, texts]) => html`<p class="numbers-error">${[...texts].join(', ')}: ${basis}.</p>`,
-  );
+    <thead>
+      <tr>
+        <th scope="col">${words.numbers.what}</th>
+        <th scope="col">${words.numbers.size}</th>
+        ${value === null ? nothing : html`<th scope="col">${words.numbers.difference}</th>`}
+      </tr>
+    </thead>
+    <tbody>
+      ${measures.map((one) => measureRow(story, one, value))}
+    </tbody>
+  </table>`;
 }
 
 function measureRow(story: Story, one: Measurement, value: number | null): TemplateResult {
   const { language } = story;
-  const { measure, label, method, error, known, line } = one;
-  return html`<tr>
-      <th scope="row">
-        <details>
-          <summary>${label}</summary>
-          <p>${method} ${error === undefined ? words.numbers.errorUnknown : nothing}</p>
-        </details>
-        ${
-          line
-            ? html`<conflict-overlay-switch
-                overlay="line:${measure}"
-                label=${words.numbers.onTheMap}
-                of=${label}
-              ></conflict-overlay-switch>`
-            : nothing
-        }
-      </th>
-      <td>${measureWithError(one, language)} <small>(${inMiles(one, language)})</small></td>
-      ${value === null ? nothing : html`<td>${difference(one.value, value, language)}</td>`}
-    </tr>
-    ${
-      known
-        ? html`<tr>
-            <th scope="row">
-              ${known.what || label}
-              <small>${words.numbers.knownFrom(known.source)}</small>
-            </th>
-            <td>
-              ${words.measures.value(new Intl.NumberFormat(language).format(known.value), one.unit)}
-            </td>
-            ${value === null ? nothing : html`<td>${difference(known.value, value, language)}</td>`}
-          </tr>`
-        : nothing
-    }`;
+  const { measure, label, known, line } = one;
+  const error = errorSize(one, language);
+  const row = (name: unknown, size: unknown, measured: number): TemplateResult =>
+    html`<tr>
+      <th scope="row">${name}</th>
+      <td>${size}</td>
+      ${value === null ? nothing : html`<td>${difference(measured, value, language)}</td>`}
+    </tr>`;
+  const onMap = line
+    ? html`<conflict-overlay-switch
+        overlay="line:${measure}"
+        label=${words.numbers.onTheMap}
+        of=${label}
+      ></conflict-overlay-switch>`
+    : nothing;
+  return html`${row(
+    html`${label} ${onMap}`,
+    html`${measureRounded(one, language)}
+      <small>(${inMiles(one, language)})</small>
+      ${error === null ? nothing : html`<small>${words.numbers.giveOrTake(error)}</small>`}`,
+    one.value,
+  )}
+  ${
+    known
+      ? row(
+          html`${known.what || label} <small>${words.numbers.knownFrom(known.source)}</small>`,
+          words.measures.value(new Intl.NumberFormat(language).format(known.value), one.unit),
+          known.value,
+        )
+      : nothing
+  }`;
 }
 
-/** How far a value is from the article's, in per cent: “−3 %”. A small one has a decimal. */
+/** How each was measured; each reason for an error once, after the errors that it stands for. */
+function howMeasured({ language }: Story, measures: readonly Measurement[]): TemplateResult {
+  const errors = new Map<string, Set<string>>();
+  for (const one of measures) {
+    const { errorBasis } = one;
+    const error = errorSize(one, language);
+    if (error === null || errorBasis === undefined) continue;
+    errors.set(errorBasis, (errors.get(errorBasis) ?? new Set()).add(error));
+  }
+  return html`<details class="numbers-how">
+    <summary>${words.numbers.how}</summary>
+    <ul>
+      ${measures.map(
+        ({ label, method, error }) =>
+          html`<li>
+            ${label}: ${method} ${error === undefined ? words.numbers.errorUnknown : nothing}
+          </li>`,
+      )}
+      ${[...errors].map(
+        ([basis, sizes]) => html`<li>${words.numbers.errorFrom([...sizes].join(', '), basis)}</li>`,
+      )}
+      <li>${words.numbers.sphere}</li>
+    </ul>
+  </details>`;
+}
+
+/** How far a value is from the article's: “2.8 % less”. A small difference has a decimal. */
 function difference(value: number, article: number, language: string): string {
   const percent = (value / article - 1) * 100;
   const maximumFractionDigits = Math.abs(percent) < 5 ? 1 : 0;
   const text = new Intl.NumberFormat(language, { maximumFractionDigits }).format(Math.abs(percent));
-  return `${percent < 0 ? '−' : '+'}${text}\u00A0%`;
+  if (Number.parseFloat(Math.abs(percent).toFixed(1)) === 0) return words.numbers.same;
+  return percent < 0 ? words.numbers.below(text) : words.numbers.above(text);
+}
+
+function edgesOf(
+  measures: readonly Measurement[],
+): { nearest: Measurement; farthest: Measurement } | null {
+  const find = (id: RegionMeasure): Measurement | undefined =>
+    measures.find(({ measure }) => measure === id);
+  const [nearest, farthest] = [find('nearest-edge'), find('farthest-edge')];
+  return nearest && farthest ? { nearest, farthest } : null;
 }
 
 /** Says plainly that the region's edge does not give the article's distance, where that is so. */
@@ -145,13 +208,9 @@ function edgeStatement(
   measures: readonly Measurement[],
   value: number | null,
 ): TemplateResult | typeof nothing {
-  const nearest = measures.find(
-    ({ measure }) => measure === ('nearest-edge' satisfies RegionMeasure),
-  );
-  const farthest = measures.find(
-    ({ measure }) => measure === ('farthest-edge' satisfies RegionMeasure),
-  );
-  if (!nearest || !farthest || value === null) return nothing;
+  const edges = edgesOf(measures);
+  if (!edges || value === null) return nothing;
+  const { nearest, farthest } = edges;
   const within = measures.some((one) => Math.abs(one.value - value) <= (one.error ?? 0));
   return html`<p class="numbers-plainly">
     ${words.numbers.edge(

@@ -107,17 +107,31 @@ describe('numbersSection', async () => {
       expect(text).toContain(words);
   });
 
+  it('shows each number beside what is measured before it is unfolded', async () => {
+    const numbers = await rendered(numbersSection(story) as never);
+    const summaries = [...numbers.matchAll(/<summary>(.*?)<\/summary>/gs)].map(([, inside = '']) =>
+      plain(textOf(inside)).trim(),
+    );
+    expect(summaries).toContain(
+      'The article says “50 kilometres” Measured on this map about 6 km to about 85 km',
+    );
+    expect(summaries).toContain(
+      'The article says “about 4,400 square kilometres” Measured on this map about 4,280 km² 2.8 % less',
+    );
+    expect(numbers).not.toMatch(/<details[^>]* open/);
+  });
+
   it('puts beside them what is measured, as far as the error carries, in both units', () => {
-    expect(text).toContain('4,280 km² ± 110 (1,650 sq mi) −2.8 %');
-    expect(text).toContain('11,900 km² ± 800');
-    expect(text).toContain('6,441 km² ± 6 (2,487 sq mi) +46 %');
-    expect(text).toContain('5,270 km² ± 30 (2,030 sq mi)');
-    expect(text).toContain('6 km ± 4');
-    expect(text).toContain('32 km ± 1 (20 mi)');
+    expect(text).toContain('4,280 km² (1,650 sq mi) give or take 110 km² 2.8 % less');
+    expect(text).toContain('11,900 km² (4,610 sq mi) give or take 800 km²');
+    expect(text).toContain('6,441 km² (2,487 sq mi) give or take 6 km² 46 % more');
+    expect(text).toContain('5,270 km² (2,030 sq mi) give or take 30 km²');
+    expect(text).toContain('6 km (4 mi) give or take 4 km');
+    expect(text).toContain('32 km (20 mi) give or take 1 km');
   });
 
   it('says whose number it is where it is not measured here', () => {
-    expect(text).toContain('4,388 km² −0.3 %');
+    expect(text).toContain('4,388 km² 0.3 % less');
     expect(text).toMatch(/given by Wikipedia[^,]*, “?[^.]*not measured here/);
     expect(text).toContain('Delaware’s land alone');
     expect(text).toMatch(/5,047 km²/);
