@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Loss, type LossGroup, lossesOf } from '../../story/losses.ts';
 import type { Story } from '../../story/story.ts';
@@ -5,15 +6,15 @@ import { countedUnits } from '../../story/vocabulary/units.ts';
 import { answerText } from '../../words/answer-text.ts';
 import * as words from '../../words/words.ts';
 
-/** No number has more blocks than these. */
-const MOST_BLOCKS = 40;
+/** The largest number has about as many blocks. */
+const BLOCKS = 20;
 
 /** A block's sides, and from one to the next, in CSS pixels. */
 const BLOCK = { wide: 6, high: 11, pitch: 8 };
 
 /**
  * Losses as claimed: each number large, with who says it and who answers, and as blocks, of which each
- * is 1, 10, 100 … people or things. Numbers stand under whose losses they are said to be; nothing is
+ * is 1, 2, 5, 10, 20, 50 … people or things. Numbers stand under whose losses they are said to be; nothing is
  * added. Each leads to its excerpt.
  */
 export function lossesChart(story: Story): TemplateResult | typeof nothing {
@@ -39,7 +40,8 @@ interface Scale {
 
 function scaleOf(groups: readonly LossGroup[]): Scale {
   const most = Math.max(...groups.flatMap(({ losses }) => losses.map(({ value }) => value ?? 0)));
-  const perBlock = 10 ** Math.max(0, Math.ceil(Math.log10(most / MOST_BLOCKS)));
+  const [first = 0, second = 1] = scaleLinear().domain([0, most]).ticks(BLOCKS);
+  const perBlock = Math.max(1, second - first);
   return { perBlock, blocks: Math.max(3, Math.ceil(most / perBlock) + 1) };
 }
 
