@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
-import type { Story } from '../../story/story.ts';
+import type { Claim, Story } from '../../story/story.ts';
 import { type TimeColumn, timeColumns, type TimeColumns } from '../../story/time-columns.ts';
 import { chosenSteps, stepDates, type TimeStep } from '../../story/time-steps.ts';
 import plainButtonCss from '../shared/styles/plain-button.css?inline';
@@ -20,7 +20,7 @@ import { TimePlayEvent } from './time-play-event.ts';
 import { timelineIcon } from './timeline-icons.ts';
 import { columnClass, timelineLayout } from './timeline-layout.ts';
 import type { Shows } from '../shared/claim-marks.ts';
-import { periodName, statusText } from './timeline-text.ts';
+import { buttonName, columnDate, periodName, statusText } from './timeline-text.ts';
 import css from './conflict-timeline.css?inline';
 import timelineCss from './timeline.css?inline';
 import voiceColoursCss from '../../scene/voice-colours.css?inline';
@@ -91,7 +91,7 @@ export class ConflictTimeline extends LitElement {
       chosen,
       heading: chosen && this.#heading(steps, chosen, dates),
       controls: this.#playButton(steps, chosen),
-      column: (column, content, name) => this.#column(column, content, name, chosen, dates),
+      column: (column, content, shown) => this.#column(column, content, shown, chosen, dates),
       status: chosen ? statusLine(columns, chosen, shows) : nothing,
     })}`;
   }
@@ -141,10 +141,12 @@ export class ConflictTimeline extends LitElement {
   #column(
     column: TimeColumn,
     content: TemplateResult,
-    name: string,
+    shown: readonly Claim[],
     chosen: Chosen | null,
-    { language }: DateText,
+    dates: DateText,
   ): TemplateResult {
+    const columns = this.#columns;
+    if (!columns) return content;
     const { first, last } = column;
     const within = chosen !== null && chosen[0] <= first && last <= chosen[1];
     const touched = chosen === null || (chosen[0] <= last && first <= chosen[1]);
@@ -152,8 +154,9 @@ export class ConflictTimeline extends LitElement {
     return html`<button
       type="button"
       class=${columnClass(column)}
-      lang=${language}
-      aria-label=${name}
+      lang=${dates.language}
+      aria-label=${buttonName(columns, column, shown, dates)}
+      title=${columnDate(columns, column, dates)}
       aria-pressed=${exact ? 'true' : 'false'}
       data-first=${first}
       data-last=${last}

@@ -10,7 +10,7 @@ import {
   plotSize,
   type Shows,
 } from '../shared/claim-marks.ts';
-import { beginnings, columnLabel, columnName, isDays } from './timeline-text.ts';
+import { beginnings, columnLabel, isDays } from './timeline-text.ts';
 import * as words from '../../words/words.ts';
 
 /** What the static and the interactive timeline fill in differently; both are equally high. */
@@ -23,8 +23,8 @@ export interface TimelineParts {
   heading: TemplateResult | null;
   /** At the end of the heading's line. */
   controls: TemplateResult | typeof nothing;
-  /** A column with its content and its full name. */
-  column(column: TimeColumn, content: TemplateResult, name: string): TemplateResult;
+  /** A column with its content and the claims of it that are shown. */
+  column(column: TimeColumn, content: TemplateResult, shown: readonly Claim[]): TemplateResult;
   /** Below the drawing. */
   status: TemplateResult | typeof nothing;
 }
@@ -90,7 +90,8 @@ function column(
   const tag = isDays(columns.steps) ? words.timeline.dayUncertain : words.timeline.dateUncertain;
   return parts.column(
     one,
-    html`<span class="stack">
+    html`<span class="day">${columnLabel(columns, one, parts.dates)}</span>
+      <span class="stack">
         ${uncertain && isFirst ? html`<i>${tag}</i>` : nothing}
         ${
           claims.length === 0
@@ -98,9 +99,8 @@ function column(
             : html`<b>${shown.length}</b
                 >${marks(story, claims, size.column(claims.length), parts.shows)}`
         }
-      </span>
-      <span class="day">${columnLabel(columns, one, parts.dates)}</span>`,
-    columnName(columns, one, shown, parts.dates),
+      </span>`,
+    shown,
   );
 }
 

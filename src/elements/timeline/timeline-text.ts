@@ -23,17 +23,39 @@ export function columnLabel(
   return dates.either(some) ?? words.timeline.either;
 }
 
-/** A column in full, with the claims of it that are shown: “Tuesday 29 September: 8 claims, 1 of them a denial”. */
-export function columnName(
+/** The date of a column in full: “Tuesday 29 September”. */
+export function columnDate(
   { steps }: TimeColumns,
-  { first, last, uncertain }: TimeColumn,
-  shown: readonly Claim[],
+  { first, last }: TimeColumn,
   dates: DateText,
 ): string {
   const [begin, end] = [steps[first], steps[last]].map((step) => (step ? dates.full(step) : ''));
-  const date = first === last ? (begin ?? '') : words.timeline.fromTo(begin ?? '', end ?? '');
+  return first === last ? (begin ?? '') : words.timeline.fromTo(begin ?? '', end ?? '');
+}
+
+/** A column with the claims of it that are shown: “Tuesday 29 September: 8 claims, 1 of them a denial”. */
+export function columnName(
+  { uncertain }: TimeColumn,
+  shown: readonly Claim[],
+  date: string,
+): string {
   const name = uncertain ? words.timeline.uncertainColumn : words.timeline.column;
   return name(date, shown.length, denials(shown));
+}
+
+/**
+ * What its button is called: it begins with what stands under it, as who speaks to a computer reads it
+ * out. A mere “or” says nothing by itself.
+ */
+export function buttonName(
+  columns: TimeColumns,
+  column: TimeColumn,
+  shown: readonly Claim[],
+  dates: DateText,
+): string {
+  const label = columnLabel(columns, column, dates);
+  const date = label === words.timeline.either ? columnDate(columns, column, dates) : label;
+  return columnName(column, shown, date);
 }
 
 /** The chosen steps in full: “Tuesday 29 September”, “28–29 September”. */

@@ -7,7 +7,9 @@ import { drawn, one } from '../fixtures/mounted.ts';
 /** A map and its guide, which lie over one another, with what can have the focus in them. */
 function parts() {
   const root = drawn(
-    html`<div class="map"><b></b></div>
+    html`<div class="map"><b></b><button></button></div>
+      <conflict-timeline></conflict-timeline>
+      <div class="actions"><a></a></div>
       <div slot="guide"><i></i></div>
       <u></u>`,
   );
@@ -21,7 +23,7 @@ function parts() {
     matches.mockImplementation((asked) => (asked === ':focus-visible' ? seen : really(asked)));
     target.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   };
-  const happens = (event: Event) => one(root, 'b').dispatchEvent(event);
+  const happens = (event: Event, at = 'b') => one(root, at).dispatchEvent(event);
   return { map, guide, front, focus, happens };
 }
 
@@ -31,6 +33,10 @@ test('what the keyboard’s focus is in comes to the front, alone', () => {
   expect(front()).toEqual([map]);
   focus('i');
   expect(front()).toEqual([guide]);
+  focus('conflict-timeline');
+  expect(front().map(({ localName }) => localName)).toEqual(['conflict-timeline']);
+  focus('a');
+  expect(front().map(({ className }) => className)).toEqual(['actions']);
   focus('u');
   expect(front()).toEqual([]);
 });
@@ -54,5 +60,17 @@ test.each([
   happens(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
   expect(front()).toHaveLength(1);
   happens(event);
+  expect(front()).toEqual([]);
+});
+
+test('a key that a part takes for itself, and the space bar on a button, leave it there', () => {
+  const { map, front, focus, happens } = parts();
+  focus('button');
+  const taken = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true });
+  taken.preventDefault();
+  happens(taken, 'button');
+  happens(new KeyboardEvent('keydown', { key: ' ', bubbles: true }), 'button');
+  expect(front()).toEqual([map]);
+  happens(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
   expect(front()).toEqual([]);
 });

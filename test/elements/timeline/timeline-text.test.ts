@@ -4,6 +4,8 @@ import { readTime } from '../../../src/check/time-range.ts';
 import {
   beginnings,
   columnLabel,
+  buttonName,
+  columnDate,
   columnName,
   periodName,
   stageText,
@@ -62,11 +64,25 @@ describe('what stands under the columns', () => {
 
 test('a column is named in full, with its denials', () => {
   expect(
-    columns.columns.slice(2, 4).map((one) => plain(columnName(columns, one, one.claims, dates))),
+    columns.columns
+      .slice(2, 4)
+      .map((one) => plain(columnName(one, one.claims, columnDate(columns, one, dates)))),
   ).toEqual([
     'Tuesday 29 September: 8 claims, 1 of them a denial',
     'Tuesday 29 September or Wednesday 30 September, day uncertain: 6 claims, 1 of them a denial',
   ]);
+});
+
+test('the name of a button begins with what stands under it, unless that is “or” alone', () => {
+  const names = (all: typeof columns): string[] =>
+    all.columns.map((one) => plain(buttonName(all, one, [], dates)));
+  expect(names(columns).slice(2, 4)).toEqual([
+    'Tue 29: 0 claims',
+    'Tue or Wed, day uncertain: 0 claims',
+  ]);
+  expect(names(invented('2021-05-01/2021-06-09', '2021-05-07?/2021-05-08?'))[1]).toBe(
+    '1–7 May or 8–14 May, day uncertain: 0 claims',
+  );
 });
 
 test('a period is named by its days', () => {
