@@ -41,8 +41,9 @@ test.each(['index.html', 'embed.html'])('%s says nothing of its own in English',
   const html = sourcePage(writtenHtml(page), new Map([[story.id, content]]), []);
   expect(read(html)).toMatchObject({ lang: 'en', dir: 'rtl' });
   expect(saidInEnglish(read(html))).toEqual([
-    // The article's words of a comparison, cut out of its excerpt.
-    '.“about the size of the US state of Delaware⟫”',
+    // The article's words of a comparison, cut out of its excerpt: in its heading and in its table.
+    '“about the size of the US state of Delaware⟫”',
+    '“about the size of the US state of Delaware⟫”',
   ]);
 });
 

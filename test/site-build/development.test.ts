@@ -25,6 +25,7 @@ test.each(['index.html', 'embed.html'])('%s has the story while it is edited', a
   ).toHaveLength(65);
   const styles = [...document.querySelectorAll('.poster link[rel=stylesheet]')];
   expect(styles.map((link) => link.getAttribute('href')?.split('/').at(-1))).toEqual([
+    'map-key.css',
     'shared.css',
     'story.css',
   ]);

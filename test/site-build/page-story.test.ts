@@ -11,8 +11,11 @@ it('leaves out digests, what its credits say and, without an address to link to,
   expect(story.claims.every(({ excerpt }) => excerpt.sha256 !== undefined)).toBe(true);
   expect(story.source.url).toBeNull();
   const contexts = excerptContexts(story);
+  // Where labels stand is the page's own.
+  const { labels, ...own } = page;
+  expect(Object.keys(labels ?? {})).toContain('l');
   const whole = {
-    ...page,
+    ...own,
     notShown: story.notShown,
     terms: story.terms,
     source: { ...page.source, dateBasis: story.source.dateBasis },

@@ -48,9 +48,12 @@ describe('the page that is served', () => {
     const text = textOf(html);
     for (const { properties } of story.places) expect(text).toContain(properties.names[0]!.text);
     expect(text).toContain('about 4,400 km²');
-    expect(text).toContain('this outline: about 4,280 km²');
-    expect(text).toContain('from Stepanakert: 32 km');
-    expect(text).toContain('nearest edge: about 6 km');
+    expect(text).toContain('“about 4,400 square kilometres”');
+    expect(text).toContain('“50 kilometres from the Armenian border”');
+    // What is measured beside them is in the tables below the map.
+    expect(text).toMatch(/about 4,280\s+km²/);
+    expect(text).toMatch(/Stepanakert[^.]{0,40}32\s+km/);
+    expect(text).toMatch(/nearest edge[^.]{0,40}6\s+km/);
     expect(text).toContain('© OpenStreetMap contributors');
   });
 
@@ -68,7 +71,7 @@ describe('the page that is served', () => {
 
   it('has what the drawing can be painted without between its map and its labels', () => {
     const parts = html.split(
-      storyHtml({ ...written, drawing: '' }, { guided: false, behindDrawing: '' }),
+      storyHtml({ ...written, key: '', drawing: '' }, { guided: false, behindDrawing: '' }),
     );
     const behind = storyHtml(written, { guided: false, behindDrawing: '<!-- behind -->' });
     expect(behind.split('<!-- behind -->')[0]).toBe(parts[0]);

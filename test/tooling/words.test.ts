@@ -27,8 +27,8 @@ test('each chunk has the words that it says, and no others', async () => {
   const all = await chunks('says-first.ts');
   expect([...all.keys()].sort()).toEqual(['says-first', 'says-later']);
   expect(all.get('says-first')).toContain('Zoom in');
-  expect(all.get('says-first')).not.toMatch(/Guided reading|Click or tap|Zoom out/);
-  expect(all.get('says-later')).toMatch(/Click or tap[^]*Guided reading/);
+  expect(all.get('says-first')).not.toMatch(/Read it in|Click or tap|Zoom out/);
+  expect(all.get('says-later')).toMatch(/Click or tap[^]*Read it in/);
   expect(all.get('says-later')).not.toMatch(/Zoom in|Skip the guided reading/);
 });
 

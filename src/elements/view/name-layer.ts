@@ -83,9 +83,13 @@ export class NameLayer {
     region.className = 'notice in-view';
     // A text of its own each time: an unchanged one would not be said again.
     region.replaceChildren(inViewText(this.#scene, names, ...this.#followed));
-    button.onblur = () => {
-      region.className = 'heard';
-    };
+    button.addEventListener(
+      'blur',
+      () => {
+        region.className = 'heard';
+      },
+      { once: true },
+    );
   }
 
   #place(camera: Camera, size: Size): void {
