@@ -68,6 +68,10 @@ export function followSteps(
     );
   if (scrolled) watch();
   else window.addEventListener('scroll', watch, { once: true, passive: true });
+  // What is chosen scrolls the page to itself, and stays until the reader scrolls on.
+  map.addEventListener('conflict-select', () => {
+    byFocus = true;
+  });
   map.addEventListener('conflict-story', follow);
   // The address is the map's: a link inside the reading moves the focus instead of changing it. For the
   // keyboard, what is next is the list, wherever it stands; from the last element of a slot, Tab leads to

@@ -192,6 +192,18 @@ test('keys that scroll count as scrolling, Tab as the focus, others as neither',
   expect(map.step).toBe(1);
 });
 
+test('what a pointer has just chosen stays while the page scrolls to it', () => {
+  const { map, window, list, cards } = page();
+  window.dispatchEvent(new Event('pointerdown'));
+  map.select = 'claim';
+  map.dispatchEvent(new Event('conflict-select'));
+  window.read([list, cards[2]!]);
+  expect(map.step).toBeNull();
+  window.dispatchEvent(new Event('wheel'));
+  window.read([cards[1]!], [cards[2]!]);
+  expect(map.step).toBe(2);
+});
+
 test('without a choice the focus leads through the steps', () => {
   const { map, window, list, cards } = page({ by: null });
   window.read([list, cards[0]!]);
