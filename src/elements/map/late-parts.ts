@@ -123,13 +123,13 @@ export class LateParts implements ReactiveController {
       // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
       (tools) => {
         const { defineTools, filterAnnouncement: sayFilter } = tools;
-        const { keepFocusInFront, keepPrintPicture, laterSections, moreStyles, provideReading } =
+        const { keepFocusInFront, keepPrintPicture, laterSections, provideReading, toolStyles } =
           tools;
         this.#provide = provideReading(this.#map, this.#reading);
         defineTools();
         keepFocusInFront(this.#map.renderRoot);
         this.#sayFilter = sayFilter;
-        adoptStyles(this.#map.renderRoot, moreStyles.cssText);
+        adoptStyles(this.#map.renderRoot, toolStyles);
         this.#later = laterSections;
         keepPrintPicture(this.#map);
         this.#tell('tools');

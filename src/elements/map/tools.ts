@@ -11,12 +11,16 @@ import { ConflictOverlaySwitch } from '../numbers/overlay-switch.ts';
 import { ConflictRuler } from '../numbers/ruler.ts';
 import { ConflictDay } from '../timeline/conflict-day.ts';
 import { ConflictTimeline } from '../timeline/conflict-timeline.ts';
+import { moreStyles } from '../more/more-styles.ts';
+import openedMenuCss from '../downloads/opened-menu.css?inline';
 
 export { filterAnnouncement } from '../filters/filter-announcement.ts';
 export { keepFocusInFront } from '../shared/focus-in-front.ts';
 export { keepPrintPicture } from './keep-print-picture.ts';
 export { laterSections } from '../more/more.ts';
-export { moreStyles } from '../more/more-styles.ts';
+
+/** The look, for the map's shadow root, of what only the tools make possible. */
+export const toolStyles: string = moreStyles.cssText + openedMenuCss;
 
 /**
  * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so
