@@ -212,7 +212,9 @@ export class Engine {
       if (originalEvent) this.#listener.taken();
     });
     map.on('click', ({ point }) => {
-      const [hit] = map.queryRenderedFeatures(point, { layers: ['story-areas'] });
+      const hits = map.queryRenderedFeatures(point, { layers: ['story-areas'] });
+      // A lit district is seen on the region that it lies in.
+      const hit = hits.find(({ properties }) => properties['lit'] === true) ?? hits[0];
       const place: unknown = hit?.properties['place'];
       if (typeof place === 'string') this.#listener.picked(place);
     });

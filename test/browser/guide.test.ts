@@ -41,7 +41,7 @@ async function open(map: ConflictMap): Promise<void> {
   map.dispatchEvent(new PointerEvent('pointerover'));
   const button = (): HTMLElement | null => map.renderRoot.querySelector('.guide-start');
   await eventually(() => button()?.textContent.replaceAll(/\s+/g, ' ').trim()).toBe(
-    'Guided reading, 2 steps',
+    'Read it in 2 short steps',
   );
   button()!.click();
   await eventually(() => inGuide(map, 'h2').textContent).toBe('What this is');

@@ -51,7 +51,14 @@ describe('the page with the map in its article', () => {
       await page.mouse.move(5, 5);
       await page.locator('conflict-embed[for] button').waitFor();
       const entries = await page.evaluate(() => history.length);
-      await page.mouse.wheel(0, 300);
+      // The text stands below the map: to just above its first sentence.
+      await page
+        .locator('p > [data-claim]')
+        .first()
+        .evaluate((first) =>
+          scrollTo(0, first.getBoundingClientRect().top + scrollY - innerHeight),
+        );
+      await page.mouse.wheel(0, 500);
       await eventually(() => pressedPlaces(page)).not.toEqual([]);
       expect(await panel(page).isVisible()).toBe(false);
       expect(await page.evaluate(() => history.length)).toBe(entries);

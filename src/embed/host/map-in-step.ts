@@ -1,11 +1,12 @@
 import type { ConflictMap } from '../../elements/map/conflict-map.ts';
+import type { ConflictSelectEvent } from '../../reading/events.ts';
 import { keepInStep } from './article-in-step.ts';
 import { claimsOf } from '../frame-messages.ts';
 
 /**
  * Keeps the article around a `<conflict-map>` in step with it: {@link keepInStep}. The page scrolls to
- * a sentence when the reader has chosen its claim; a place's sentences are marked where they are, as
- * the reader of a sign is at the map.
+ * a sentence when the reader has chosen its claim; for a sign of the map, a place's or a figure's, sentences
+ * are marked where they are, as its reader is at the map.
  */
 export function keepPageInStep(map: ConflictMap): void {
   const chosen = keepInStep({
@@ -20,7 +21,14 @@ export function keepPageInStep(map: ConflictMap): void {
       if (keyed) map.focusPanel(keyed);
     },
   });
-  map.addEventListener('conflict-select', (choice) => {
-    chosen(claimsOf(choice, map.currentStory), choice.claim !== null);
-  });
+  /** The claim that a part inside the map has asked for, before the map says that it is chosen. */
+  let asked: string | null = null;
+  const hear = (choice: ConflictSelectEvent): void => {
+    const { claim } = choice;
+    if (choice.composedPath()[0] === map) {
+      chosen(claimsOf(choice, map.currentStory), claim !== null && claim !== asked);
+      asked = null;
+    } else asked = claim;
+  };
+  map.addEventListener('conflict-select', hear, true);
 }
