@@ -124,11 +124,14 @@ export function coreSet(engine: EngineName): void {
       await eventually(() => page.text(`${denial} > blockquote`)).toBe(
         claimOf('dashkesan-denial').excerpt.exact,
       );
-      expect(await page.text(claim)).toMatch(/Denied Armenia’s Foreign Ministry/);
-      await page.click(sign('vardenis'));
-      await eventually(() => page.text(`${panel} >>> li[data-claim="vardenis-fire"]`)).toContain(
-        'No answer in the article.',
+      expect(await page.text(`${denial} > .claim-head`)).toContain(
+        'Armenia’s Foreign Ministry denies',
       );
+      const answer = `${panel} >>> header .claim-answer`;
+      expect(await page.text(answer)).toBe('denied by Armenia’s Foreign Ministry');
+      await page.click(sign('vardenis'));
+      await eventually(() => page.text(answer)).toBe('no answer in the article');
+      expect(await page.shown(panelExcerpt('vardenis-fire'))).toBe(true);
     });
   });
 
