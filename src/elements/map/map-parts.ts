@@ -14,9 +14,6 @@ export interface MapElement extends ReactiveElement {
   say(message: string | null): void;
 }
 
-/** Of a map that stays in the window, the page's steps pass over about so much. */
-const STEPS = 0.4;
-
 /** The parts of a map's shadow root, which are there once it has been rendered, and how they lie over one another. */
 export class MapParts {
   readonly map: MapElement;
@@ -43,17 +40,12 @@ export class MapParts {
     return rendered(this.map.renderRoot.querySelector<HTMLElement>('.sheet'));
   }
 
-  /**
-   * How many CSS pixels of the map's lower part the panel covers, or, while a step is `read`, the page's
-   * own steps.
-   */
-  covered(read: boolean): number {
+  /** How many CSS pixels of the map's lower part the panel covers. */
+  get covered(): number {
     const over = (this.panel.hidden ? this.sheet : this.panel).getBoundingClientRect();
     const view = this.view.getBoundingClientRect();
-    if (over.height > 0)
-      return over.top < view.bottom && over.left < view.right ? view.bottom - over.top : 0;
-    const steps = this.map.querySelector('[slot="guide"]')?.getBoundingClientRect();
-    return read && steps && steps.left < view.right ? view.height * STEPS : 0;
+    const overlaps = over.height > 0 && over.top < view.bottom && over.left < view.right;
+    return overlaps ? view.bottom - over.top : 0;
   }
 
   /** Brings map and panel into the window after a choice: the panel is beside the map or over it. */

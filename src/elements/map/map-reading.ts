@@ -150,7 +150,7 @@ export class MapReading {
   /** Shows the view of the current step above what covers the map. */
   showStepView(): void {
     void this.#map.updateComplete.then(() => {
-      if (this.#stepView) this.parts.view.showBounds(this.#stepView, this.#covered);
+      if (this.#stepView) this.parts.view.showBounds(this.#stepView, this.parts.covered);
     });
   }
 
@@ -163,12 +163,8 @@ export class MapReading {
     this.#toReveal = null;
     if (place !== null && (changed.has('selection') || changed.has('pointed')))
       void this.#map.updateComplete.then(() => {
-        this.parts.view.reveal(place, this.#covered);
+        this.parts.view.reveal(place, this.parts.covered);
       });
-  }
-
-  get #covered(): number {
-    return this.parts.covered(this.#store.reading.step !== null);
   }
 
   #tellFilter(before: Reading['filter']): void {
