@@ -41,7 +41,9 @@ async function watchMap(page: Page): Promise<() => Promise<string[]>> {
       const own = map?.shadowRoot?.querySelector('conflict-map-view')?.shadowRoot;
       const isSeen = (selector: string): boolean =>
         [map, own].some((root) =>
-          root?.querySelector(selector)?.checkVisibility({ visibilityProperty: true }),
+          [...(root?.querySelectorAll(selector) ?? [])].some((part) =>
+            part.checkVisibility({ visibilityProperty: true }),
+          ),
         );
       const parts = {
         name: '.poster > .map-names > .pn-country > span',

@@ -2,6 +2,7 @@ import { type CSSResult, unsafeCSS } from 'lit';
 import { SANS, SERIF } from '../../scene/typefaces.ts';
 import pictureMenuCss from '../downloads/picture-menu.css?inline';
 import guidePlaceCss from '../guide/guide-place.css?inline';
+import mapActionsCss from '../guide/map-actions.css?inline';
 import { claimCardStyles, paletteStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { textSizeStyles } from '../shared/text-size.ts';
 import css from './conflict-map.css?inline';
@@ -15,7 +16,7 @@ export const mapStyles: CSSResult[] = [
   unsafeCSS(
     `:host{--cm-sans:'${SANS}','Noto Sans',system-ui,sans-serif;--cm-serif:'${SERIF}','Noto Serif',Georgia,serif;direction:${words.language.direction}!important}`,
   ),
-  unsafeCSS(css),
+  unsafeCSS(mapActionsCss + css),
   claimCardStyles,
   unsafeCSS(guidePlaceCss + pictureMenuCss),
 ];

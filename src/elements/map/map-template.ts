@@ -75,7 +75,7 @@ export function mapTemplate(content: MapContent): TemplateResult {
       <conflict-timeline part="timeline" .story=${story} .filter=${filter}
         ><slot name="timeline">${late.own('timeline', story)}</slot></conflict-timeline
       >
-      ${story ? actions(content, story) : nothing}
+      ${story || problem === null ? actions(content) : nothing}
       <slot name="guide"></slot>
       <div class="column${open ? ' chosen' : ''}${step === null ? '' : ' reading'}">
         <section
@@ -117,11 +117,20 @@ export function mapTemplate(content: MapContent): TemplateResult {
     <p class="heard" role="status">${announced(story, claims, selection, filter, names, late)}</p>`;
 }
 
-/** What a reader can do beside choosing a sign: be led through the story, read all of it, take it along. */
-function actions(
-  { reading, guide, late, menu, permalink, skipped }: MapContent,
-  story: Story,
-): TemplateResult {
+/**
+ * What a reader can do beside choosing a sign: be led through the story, read all of it, take it along.
+ * Its room is there before the story.
+ */
+function actions({
+  shown: story,
+  reading,
+  guide,
+  late,
+  menu,
+  permalink,
+  skipped,
+}: MapContent): TemplateResult {
+  if (!story) return html`<div class="actions"></div>`;
   return html`<div class="actions" part="actions">
     ${guide === 'panel' || late.bringsGuide ? guideButton(story) : nothing}
     <a class="all-claims" part="all-claims" href="#claims-heading" @click=${skipped}
