@@ -123,7 +123,7 @@ export function keepInStep(map: FollowedMap): Chosen {
 
   return (claims, scroll) => {
     const [first] = mark(claims);
-    if (!scroll || !first) return;
+    if (!scroll || !first || isFar(first)) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // No further than needed, so that the map may stay in view, but not to the window's very edge.
     first.style.scrollMarginBlock = '20vh';
@@ -132,4 +132,12 @@ export function keepInStep(map: FollowedMap): Chosen {
       first.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
     });
   };
+}
+
+/** A sentence farther away than so many windows is only marked: to scroll there would lose the map and its panel. */
+const FAR = 2;
+
+function isFar(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom < -FAR * innerHeight || top > (FAR + 1) * innerHeight;
 }
