@@ -18,7 +18,7 @@ export interface Place extends PlaceFeature {
   /** Distances that help a reader to find it, rounded for reading. Empty for the region itself. */
   distances: Distance[];
   /** That it is an area on both sides of a line of contact. */
-  across?: true;
+  across?: boolean;
 }
 
 /** A geodesic distance, from a place's mark to something named. */

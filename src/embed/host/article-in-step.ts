@@ -22,6 +22,9 @@ const SENTENCE = '[data-claim]';
 /** A pointer that only passes does not point, in milliseconds. */
 const PASSING = 120;
 
+/** The page scrolls to a sentence that is at most so many windows away. */
+const FAR = 2;
+
 /**
  * Keeps the sentences `[data-claim]` of an article in step with a map. Reading past a sentence,
  * pointing at it or focusing it shows its claim; choosing on the map marks the sentences with
@@ -123,7 +126,9 @@ export function keepInStep(map: FollowedMap): Chosen {
 
   return (claims, scroll) => {
     const [first] = mark(claims);
-    if (!scroll || !first || isFar(first)) return;
+    // One that is far is only marked: to scroll there would lose the map and its panel.
+    if (!scroll || !first || Math.abs(first.getBoundingClientRect().top) > FAR * innerHeight)
+      return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // No further than needed, so that the map may stay in view, but not to the window's very edge.
     first.style.scrollMarginBlock = '20vh';
@@ -132,12 +137,4 @@ export function keepInStep(map: FollowedMap): Chosen {
       first.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
     });
   };
-}
-
-/** A sentence farther away than so many windows is only marked: to scroll there would lose the map and its panel. */
-const FAR = 2;
-
-function isFar(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom < -FAR * innerHeight || top > (FAR + 1) * innerHeight;
 }

@@ -219,8 +219,8 @@ test('to the first sentence the page scrolls, no further than needed, after the 
 });
 
 test.each([
-  ['below', 3 * HEIGHT, 3 * HEIGHT + 1],
-  ['above', -2 * HEIGHT - 20, -2 * HEIGHT - 21],
+  ['below', 2 * HEIGHT, 2 * HEIGHT + 1],
+  ['above', -2 * HEIGHT, -2 * HEIGHT - 1],
 ])('a sentence more than two windows %s is marked, and the page stays', (_, near, far) => {
   const { chosen } = map();
   place(sentence('weir'), far);
