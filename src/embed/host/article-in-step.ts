@@ -22,9 +22,6 @@ const SENTENCE = '[data-claim]';
 /** A pointer that only passes does not point, in milliseconds. */
 const PASSING = 120;
 
-/** The page scrolls to a sentence that is at most so many windows away. */
-const FAR = 2;
-
 /**
  * Keeps the sentences `[data-claim]` of an article in step with a map. Reading past a sentence,
  * pointing at it or focusing it shows its claim; choosing on the map marks the sentences with
@@ -126,9 +123,7 @@ export function keepInStep(map: FollowedMap): Chosen {
 
   return (claims, scroll) => {
     const [first] = mark(claims);
-    // One that is far is only marked: to scroll there would lose the map and its panel.
-    if (!scroll || !first || Math.abs(first.getBoundingClientRect().top) > FAR * innerHeight)
-      return;
+    if (!scroll || !first) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // No further than needed, so that the map may stay in view, but not to the window's very edge.
     first.style.scrollMarginBlock = '20vh';

@@ -26,9 +26,19 @@ export function keepPageInStep(map: ConflictMap): void {
   const hear = (choice: ConflictSelectEvent): void => {
     const { claim } = choice;
     if (choice.composedPath()[0] === map) {
-      chosen(claimsOf(choice, map.currentStory), claim !== null && claim !== asked);
+      const goes = claim !== null && claim !== asked && !isFarBelow(map, claim);
+      chosen(claimsOf(choice, map.currentStory), goes);
       asked = null;
     } else asked = claim;
   };
   map.addEventListener('conflict-select', hear, true);
+}
+
+/** A sentence so far below, in CSS pixels, is only marked: to scroll there would lose the map and its panel. */
+const FAR = 2000;
+
+function isFarBelow(map: ConflictMap, claim: string): boolean {
+  const named = map.ownerDocument.querySelectorAll(`[data-claim="${CSS.escape(claim)}"]`);
+  const sentence = [...named].find((one) => !map.contains(one));
+  return sentence !== undefined && sentence.getBoundingClientRect().top > FAR;
 }

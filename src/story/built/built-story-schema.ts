@@ -124,7 +124,7 @@ export const place = object<Place>({
   distances: list(
     object<Distance>({ to: text, kilometres: number, direction: text, error: optional(number) }),
   ),
-  across: optional(fitting<boolean>((value) => typeof value === 'boolean', words.faults.truth)),
+  across: optional(truth),
 });
 
 const placeName = object<PlaceName>({ text: someText, language, usedBy: text });

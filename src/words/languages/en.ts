@@ -859,7 +859,7 @@ export const page = {
   guided: (steps: number) => `read it in ${counted(steps, 'short step')}`,
   reading: 'How to read it',
   readingText:
-    'A sign’s colour tells who speaks, never who is right; the key above the map tells the rest. Statements without a place are in the list, and nowhere on the map.',
+    'A sign’s colour tells who speaks, never who is right. Statements without a place are in the list, and nowhere on the map.',
   embedding: 'Put it in an article',
   embeddingAddress:
     'Paste this page’s address alone on a line: WordPress and others make the map of it. Elsewhere paste this:',

@@ -205,7 +205,6 @@ test('a choice on the map marks its sentences, and takes the marks of the one be
 test('to the first sentence the page scrolls, no further than needed, after the map has', () => {
   const { chosen } = map();
   const scrolls: unknown[] = [];
-  place(sentence('weir'), 2 * HEIGHT);
   sentence('weir').scrollIntoView = (options) => void scrolls.push(options);
   chosen(['denial', 'weir'], true);
   expect(scrolls).toEqual([]);
@@ -216,19 +215,6 @@ test('to the first sentence the page scrolls, no further than needed, after the 
   chosen(['weir'], true);
   for (const frame of frames.splice(0)) frame(0);
   expect(scrolls[1]).toEqual({ block: 'nearest', behavior: 'auto' });
-});
-
-test.each([
-  ['below', 2 * HEIGHT, 2 * HEIGHT + 1],
-  ['above', -2 * HEIGHT, -2 * HEIGHT - 1],
-])('a sentence more than two windows %s is marked, and the page stays', (_, near, far) => {
-  const { chosen } = map();
-  place(sentence('weir'), far);
-  chosen(['weir'], true);
-  expect([frames.length, current()]).toEqual([0, ['weir']]);
-  place(sentence('weir'), near);
-  chosen(['weir'], true);
-  expect(frames.splice(0)).toHaveLength(1);
 });
 
 test('a choice without a sentence scrolls nowhere', () => {
