@@ -1,3 +1,4 @@
+import { isDenial } from '../story/answers.ts';
 import { placeThreads } from '../story/threads.ts';
 import * as words from '../words/words.ts';
 import { sceneAreas } from './areas.ts';
@@ -75,9 +76,9 @@ export function sceneKey(scene: Scene): Key {
 
 /** Whether the answer that gives a mark its ring denies or rejects. */
 function isDenied({ story }: Scene, { place }: Mark): boolean {
-  const stance = placeThreads(story, place).find(({ responses }) => responses.length > 0)
-    ?.responses[0]?.claim.stance;
-  return stance === 'denies' || stance === 'rejects';
+  const thread = placeThreads(story, place).find(({ responses }) => responses.length > 0);
+  const [first] = thread?.responses ?? [];
+  return first !== undefined && isDenial(first.claim);
 }
 
 /** A line or ground of the basemap whose meaning the legend tells. */

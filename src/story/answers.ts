@@ -20,7 +20,12 @@ export function answersOf(story: Pick<Story, 'claims'>, claim: Claim): Answer[] 
   return isDenied(story, claim) ? [claim.answer, 'denied'] : [claim.answer];
 }
 
+/** Whether a claim denies or rejects another. */
+export function isDenial({ stance }: Pick<Claim, 'stance'>): boolean {
+  return stance === 'denies' || stance === 'rejects';
+}
+
 /** Whether the article reports an answer that denies or rejects a claim. */
 export function isDenied(story: Pick<Story, 'claims'>, { id }: Pick<Claim, 'id'>): boolean {
-  return responsesTo(story, id).some(({ stance }) => stance === 'denies' || stance === 'rejects');
+  return responsesTo(story, id).some(isDenial);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placeName } from '../../scene/marks.ts';
+import { isDenial } from '../../story/answers.ts';
 import { responsesTo } from '../../story/threads.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { claimantName, sideColour, who } from '../../story/who.ts';
@@ -112,8 +113,7 @@ function answer(story: Story, claim: Claim): TemplateResult | null {
   const denials = new Map<Voice, boolean>();
   for (const response of responsesTo(story, claim.id)) {
     const voice = sideColour(story, response);
-    const denial = response.stance === 'denies' || response.stance === 'rejects';
-    denials.set(voice, denial || denials.get(voice) === true);
+    denials.set(voice, isDenial(response) || denials.get(voice) === true);
   }
   const [voice] = denials.size === 1 ? denials.keys() : [];
   const marks = [...denials].map(

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { HOLLOW_LINE, voiceMark } from '../../scene/signs/voice-shape.ts';
+import { isDenial } from '../../story/answers.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import type { Voice } from '../../story/vocabulary/voice-colours.ts';
 import { sideColour } from '../../story/who.ts';
@@ -9,7 +10,7 @@ import * as words from '../../words/words.ts';
 const CELL = 12;
 const RADIUS = 5;
 /** No stack is higher than this many marks. */
-export const MOST_ROWS = 6;
+const MOST_ROWS = 6;
 /** More claims than this in a column, or more marks than this side by side, are drawn as bars. */
 const MOST_MARKS = 60;
 /** A block or a row of more claims than these is drawn as a bar. */
@@ -165,23 +166,17 @@ function groupsOf(story: Story, claims: readonly Claim[], shows: Shows): Group[]
   const voices = [...new Set<Voice>([...story.sides.map(({ colour }) => colour), 'article'])];
   const groups = voices.flatMap((voice) =>
     [true, false].flatMap((shown) =>
-      [false, true].map((denial): Group => {
-        const some = claims.filter(
-          (claim) =>
-            sideColour(story, claim) === voice &&
-            isDenial(claim) === denial &&
-            shows(claim) === shown,
-        );
-        return { voice, denial, shown, claims: some.length };
-      }),
+      [false, true].map((denial): Group => ({ voice, denial, shown, claims: 0 })),
     ),
   );
+  for (const claim of claims) {
+    const [voice, denial, shown] = [sideColour(story, claim), isDenial(claim), shows(claim)];
+    const own = groups.find(
+      (group) => group.voice === voice && group.denial === denial && group.shown === shown,
+    );
+    if (own) own.claims++;
+  }
   return groups.filter((group) => group.claims > 0);
-}
-
-/** Whether a claim denies or rejects another. */
-export function isDenial({ stance }: Pick<Claim, 'stance'>): boolean {
-  return stance === 'denies' || stance === 'rejects';
 }
 
 function round(number: number): number {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { describe, expect, it, test } from 'vitest';
 
-import { isDenial } from '../../../src/elements/shared/claim-marks.ts';
+import { isDenial } from '../../../src/story/answers.ts';
 import { readAddress } from '../../../src/reading/address.ts';
 import { laterSections, moreSections } from '../../../src/elements/more/more.ts';
 import { passes } from '../../../src/story/filter.ts';

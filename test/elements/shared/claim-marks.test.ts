@@ -1,12 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isDenial,
-  marks,
-  type MarksSize,
-  plotSize,
-} from '../../../src/elements/shared/claim-marks.ts';
+import { marks, type MarksSize, plotSize } from '../../../src/elements/shared/claim-marks.ts';
+import { isDenial } from '../../../src/story/answers.ts';
 import type { Claim } from '../../../src/story/story.ts';
 import { drawn, one } from '../fixtures/mounted.ts';
 import { villageStory } from '../fixtures/village-story.ts';
