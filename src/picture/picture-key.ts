@@ -1,7 +1,7 @@
 import { type KeyEntry, type KeySymbol, sceneKey } from '../scene/legend.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
-import { KEY_SIZE, LIT_PIECE } from '../scene/signs/key-shape.ts';
+import { KEY_SIZE, LAND_PIECE, LIT_PIECE } from '../scene/signs/key-shape.ts';
 import { ringPart } from '../scene/signs/sign-shape.ts';
 import { HOLLOW_LINE, voiceMark } from '../scene/signs/voice-shape.ts';
 import { AREA } from '../scene/story-look.ts';
@@ -146,7 +146,7 @@ function mark(of: Voice, radius: number, { sides }: Palette): string {
 /** A piece of lit ground on land. */
 function area({ land, litBand, oblastLine }: Palette): string {
   return [
-    `<path fill="${land}" d="M-12-9h24V9h-24z"/>`,
+    `<path fill="${land}" d="${LAND_PIECE}"/>`,
     `<path fill="${litBand}" stroke="${oblastLine}" stroke-width="${AREA.outline.width}" d="${LIT_PIECE}"/>`,
   ].join('');
 }

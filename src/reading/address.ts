@@ -7,11 +7,10 @@ import { selectionOf } from './selection.ts';
 import { withoutSecret } from './wordpress-secret.ts';
 import { type Facets, facets } from '../story/facets.ts';
 import { type Facet, noFilter } from '../story/filter.ts';
+import { DAY } from '../story/day.ts';
 import type { Story } from '../story/story.ts';
 import { measureId } from '../story/vocabulary/measures.ts';
 import * as words from '../words/words.ts';
-
-const DAY = 86_400_000;
 
 /** Which key of the address holds which list of the filter. */
 const LISTS: [key: string, facet: Facet][] = [

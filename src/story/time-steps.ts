@@ -1,5 +1,4 @@
-/** Milliseconds of a day; days are the article's, in UTC. */
-export const DAY = 86_400_000;
+import { DAY } from './day.ts';
 
 /** More steps than this cannot be told apart on a telephone. */
 const MOST_STEPS = 12;

@@ -1,5 +1,5 @@
+import { DAY } from '../story/day.ts';
 import type { TimeStep } from '../story/time-steps.ts';
-import { DAY } from '../story/time-steps.ts';
 
 /** Writes the days of a story, which have no time zone and are kept in UTC. */
 export interface DateText {

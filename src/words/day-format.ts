@@ -24,7 +24,7 @@ export function eitherDay(days: Intl.DateTimeFormat, from: number, to: number): 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A format of dates without a time zone, kept in UTC. */
-export function utcFormat(
+function utcFormat(
   languages: string | string[],
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {

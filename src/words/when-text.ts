@@ -1,10 +1,8 @@
+import { DAY } from '../story/day.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { dayFormat, eitherDay } from './day-format.ts';
 import { isolated } from './isolated.ts';
 import * as words from './words.ts';
-
-/** In milliseconds. */
-const DAY = 86_400_000;
 
 /**
  * When a claim was made or what it is about happened, for reading: “29 or 30 September”, “by 29

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { filterClaims, noFilter } from '../../src/story/filter.ts';
 import type { TimeRange } from '../../src/story/story.ts';
 import { canBeWithin } from '../../src/story/can-be-within.ts';
-import { chosenSteps, DAY, stepDates, timeSteps } from '../../src/story/time-steps.ts';
+import { DAY } from '../../src/story/day.ts';
+import { chosenSteps, stepDates, timeSteps } from '../../src/story/time-steps.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();

@@ -2,7 +2,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { type KeyEntry, type KeySymbol, sceneKey } from '../../scene/legend.ts';
 import type { Voice } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
-import { KEY_SIZE, LIT_PIECE } from '../../scene/signs/key-shape.ts';
+import { KEY_SIZE, LAND_PIECE, LIT_PIECE } from '../../scene/signs/key-shape.ts';
 import { ringPart, type SignPart } from '../../scene/signs/sign-shape.ts';
 import { HOLLOW_LINE, voiceMark } from '../../scene/signs/voice-shape.ts';
 import { AREA } from '../../scene/story-look.ts';
@@ -48,7 +48,7 @@ function drawn(symbol: KeySymbol): TemplateResult {
       return picture(
         24,
         18,
-        svg`<path fill="var(--cm-land)" d="M-12-9h24V9h-24z"></path><path fill="var(--cm-lit-band)" stroke="var(--cm-oblast-line)" stroke-width=${AREA.outline.width} d=${LIT_PIECE}></path>`,
+        svg`<path fill="var(--cm-land)" d=${LAND_PIECE}></path><path fill="var(--cm-lit-band)" stroke="var(--cm-oblast-line)" stroke-width=${AREA.outline.width} d=${LIT_PIECE}></path>`,
       );
     case 'count':
       return html`<b>${symbol.count}</b>`;

@@ -1,7 +1,8 @@
 import { isDenial } from '../../story/answers.ts';
+import { DAY } from '../../story/day.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { ofSteps, type TimeColumn, type TimeColumns } from '../../story/time-columns.ts';
-import { DAY, type TimeStep } from '../../story/time-steps.ts';
+import type { TimeStep } from '../../story/time-steps.ts';
 import type { DateText } from '../../words/date-text.ts';
 import * as words from '../../words/words.ts';
 

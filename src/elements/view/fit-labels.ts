@@ -12,8 +12,10 @@ import {
 import { furniture } from '../../scene/labels/furniture.ts';
 import { overlap } from '../../scene/labels/label-space.ts';
 import { formsOf } from '../../scene/labels/label-text.ts';
+import { pointIn } from '../../scene/labels/label-views.ts';
 import type { Mark } from '../../scene/marks.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { isNumbered } from '../../scene/signs/sign-shape.ts';
 import type { LabelLayout } from '../../story/story.ts';
 import { boxOnMap, textBox } from './map-boxes.ts';
 
@@ -42,10 +44,7 @@ export function fitLabels(
   // All lines are shown for as long as they are measured; nothing is painted meanwhile.
   layer.dataset['measured'] = '';
   const map = stage.getBoundingClientRect();
-  const at = (lngLat: readonly [number, number]): Point | null => {
-    const [x, y] = project([...lngLat], camera, size);
-    return x > 8 && y > 8 && x < size.width - 8 && y < size.height - 8 ? [x, y] : null;
-  };
+  const at = (lngLat: readonly [number, number]): Point | null => pointIn(lngLat, { camera, size });
   const signs = scene.marks.flatMap((mark) => {
     const sign = layer.querySelector<HTMLElement>(`.place[data-place="${CSS.escape(mark.place)}"]`);
     return sign ? [{ mark, item: itemOf(mark, sign, at(mark.lngLat), size) }] : [];
@@ -126,7 +125,7 @@ function itemOf(mark: Mark, sign: HTMLElement, at: Point | null, size: Size): La
   return {
     at: [sign.hidden ? null : at],
     wish: SIDES[mark.labelSide],
-    numbered: mark.voices.length === 1 && mark.count > 1,
+    numbered: isNumbered(mark),
     forms: formsOf(mark, size.width).map((form) => [form, sizeIn(form)]),
   };
 }

@@ -32,10 +32,12 @@ export function placeSigns(root: ParentNode, camera: Camera, size: Size): void {
   }
 }
 
-/** Gives labels the form and the place of a layout; what is not in it has its name alone, or no room. */
+/** Gives labels the form and the place of a layout. Figures and words that are not in it have no room; signs are hidden. */
 export function layOut(root: ParentNode, { signs, figures, areas }: LabelLayout): void {
   for (const sign of root.querySelectorAll<HTMLElement>('.place')) {
-    const [form, x, dx, y, dy] = signs[sign.dataset['place'] ?? ''] ?? ['', 0, 21, 0, -11];
+    const label = signs[sign.dataset['place'] ?? ''];
+    if (!label) continue;
+    const [form, x, dx, y, dy] = label;
     sign.dataset['form'] = form;
     setProperties(sign, labelProperties(form, x, dx, y, dy));
   }

@@ -92,6 +92,6 @@ function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
 }
 
 /** All rings of a shape. */
-export function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
+function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }

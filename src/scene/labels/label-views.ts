@@ -4,6 +4,7 @@ import type { FigureLabel } from '../figure-labels.ts';
 import type { Mark } from '../marks.ts';
 import { type Palette, palettes } from '../palette.ts';
 import type { Scene } from '../scene.ts';
+import { isNumbered } from '../signs/sign-shape.ts';
 import * as words from '../../words/words.ts';
 import { areaSpot } from './area-words.ts';
 import {
@@ -91,7 +92,7 @@ function labelItem(mark: Mark, views: readonly MapView[], width: number): LabelI
   return {
     at: views.map((view) => pointIn(mark.lngLat, view)),
     wish: SIDES[mark.labelSide],
-    numbered: mark.voices.length === 1 && mark.count > 1,
+    numbered: isNumbered(mark),
     forms: formsOf(mark, width).map((form) => [
       form,
       linesSize(labelLines(mark, form, width, palettes.light)),
@@ -100,7 +101,10 @@ function labelItem(mark: Mark, views: readonly MapView[], width: number): LabelI
 }
 
 /** A point of a view; null where it is at the edge or beyond. */
-function pointIn(lngLat: readonly [number, number], { camera, size }: MapView): Point | null {
+export function pointIn(
+  lngLat: readonly [number, number],
+  { camera, size }: MapView,
+): Point | null {
   const [x, y] = project([...lngLat], camera, size);
   return x > 8 && y > 8 && x < size.width - 8 && y < size.height - 8 ? [x, y] : null;
 }

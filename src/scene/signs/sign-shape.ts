@@ -80,8 +80,13 @@ export function signParts({
     ...ringPart(ring, SIGN.ring),
     ...discParts(voices),
     ...number,
-    ...(mixed || count < 2 ? [] : shoulder),
+    ...(isNumbered({ voices, count }) ? shoulder : []),
   ];
+}
+
+/** Whether the number of claims is at the disc’s shoulder: several, of one voice. */
+export function isNumbered({ voices, count }: Pick<Mark, 'voices' | 'count'>): boolean {
+  return voices.length === 1 && count > 1;
 }
 
 /** A ring of some radius: in the colour of who answers, dotted where nobody does, or none. */
