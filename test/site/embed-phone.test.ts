@@ -79,6 +79,38 @@ hostTest.for([
   },
 );
 
+hostTest('signs that are painted stay where they are', async ({ browser, hosts }) => {
+  const page = await pageWith(browser, PHONE);
+  await leaveEngineOut(page);
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    // After a frame has been laid out and painted.
+    const look = (): void => {
+      requestAnimationFrame(look);
+      const view = document
+        .querySelector('conflict-map')
+        ?.shadowRoot?.querySelector('conflict-map-view');
+      const sign = view?.shadowRoot?.querySelector('[data-place="terter"]');
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        if (!sign) return;
+        const { x, y } = sign.getBoundingClientRect();
+        seen.add(`${Math.round(x)} ${Math.round(y)}`);
+      };
+      port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { seen });
+  });
+  await page.goto(hosts.paste('phone-still.html', article));
+  const frame = await mapFrame(page);
+  await frame.locator('.whole-map').waitFor();
+  await page.waitForTimeout(600);
+  expect(
+    await frame.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]),
+  ).toHaveLength(1);
+});
+
 hostTest('a frame that is fitted has no such link', async ({ browser, hosts }) => {
   const page = await pageWith(browser, PHONE);
   await leaveEngineOut(page);

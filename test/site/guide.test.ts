@@ -162,6 +162,18 @@ siteTest('the focus goes into the panel of the embed and back', async ({ page, s
   await eventually(() => focused(page)).toBe('button');
 });
 
+siteTest('the focus waits for a panel that is still on its way', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/tools-*.js', (route) => void held.push(() => route.continue()));
+  await openSigns(page, `${siteUrl}embed.html`);
+  await page.locator('.guide-start').click();
+  await eventually(() => hash(page)).toContain('step=1');
+  expect([await focused(page), held.length]).toEqual(['button', 1]);
+  for (const release of held) await release();
+  await eventually(() => focused(page)).toBe('h2');
+});
+
 siteTest('the embed has it in its panel', async ({ page, siteUrl }) => {
   await leaveEngineOut(page);
   await openSigns(page, `${siteUrl}embed.html#step=2`);

@@ -149,7 +149,7 @@ export class ConflictMap extends LitElement {
     came: (what) => {
       if (what === 'parts') this.#markList();
       else {
-        // The button of the guided reading has come, and its panel, which covers part of the map.
+        // The guided reading has come, which covers part of the map.
         this.#parts.view.coverChanged();
         this.#readings.showStepView();
       }
@@ -243,7 +243,7 @@ export class ConflictMap extends LitElement {
   override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('conflict-state', this.#stateChanged);
-    listenToReader({ readings: this.#readings, list: this.#list, focus: this.#focus }, root);
+    listenToReader(root, this.#readings, this.#list, this.#focus, this.#late);
     return root;
   }
 
@@ -251,7 +251,7 @@ export class ConflictMap extends LitElement {
     const all = changed as Map<PropertyKey, unknown>;
     if (changed.has('select') && this.shown) this.#readings.select(this.shown, this.select, 'page');
     const tools = this.step !== null || this.overlays !== noOverlays;
-    if (tools && (changed.has('step') || changed.has('overlays'))) this.#late.loadTools();
+    if (tools && (changed.has('step') || changed.has('overlays'))) void this.#late.loadTools();
     if (all.has('shown') || changed.has('filter'))
       this.claims = this.shown && filterStory(this.shown, this.filter);
   }
@@ -328,7 +328,7 @@ export class ConflictMap extends LitElement {
 
   readonly #stateChanged = (): void => {
     const { state } = this.#parts.view;
-    if (state === 'ready' || state === 'failed') this.#late.loadTools();
+    if (state === 'ready' || state === 'failed') void this.#late.loadTools();
     this.dataset['state'] = this.problem !== null && !this.shown ? 'failed' : state;
   };
 

@@ -55,7 +55,7 @@ export class LateParts implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of COMING) this.#map.addEventListener(type, this.loadTools, { once: true });
+    for (const type of COMING) this.#map.addEventListener(type, this.#coming, { once: true });
   }
 
   /** What the tools add below the map; null until they are there. */
@@ -116,10 +116,9 @@ export class LateParts implements ReactiveController {
     await then(loaded);
   }
 
-  /** Loads the tools; after a failure, another call tries again. */
-  readonly loadTools = (): void => {
-    if (this.#tools) return;
-    this.#tools = import('./tools.ts').then(
+  /** Loads the tools, and says where they do not come; after a failure, another call tries again. */
+  loadTools(): Promise<void> {
+    return (this.#tools ??= import('./tools.ts').then(
       // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
       (tools) => {
         const { defineTools, filterAnnouncement: sayFilter } = tools;
@@ -139,7 +138,11 @@ export class LateParts implements ReactiveController {
         const what = partFailure(words.failures.timelineAndFilters, error, words.failures.tryAgain);
         this.#listener.failed(words.failures.inTheList(what), error);
       },
-    );
+    ));
+  }
+
+  readonly #coming = (): void => {
+    void this.loadTools();
   };
 
   #tell(what: 'tools' | 'parts'): void {

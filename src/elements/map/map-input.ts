@@ -9,25 +9,31 @@ import {
 import { NOTHING, sameSelection, selectionOf } from '../../reading/selection.ts';
 import type { Story } from '../../story/story.ts';
 import { followedLink } from '../links/followed-link.ts';
-import type { MapElement } from './map-parts.ts';
+import type { LateParts } from './late-parts.ts';
 import type { MapReading } from './map-reading.ts';
 import type { PageList } from './page-list.ts';
 import type { PanelFocus } from './panel-focus.ts';
-import * as words from '../../words/words.ts';
 
 /** What of a map the reader's doing changes. */
-export interface ReaderInput {
+interface ReaderInput {
   readings: MapReading;
   list: PageList;
   focus: PanelFocus;
+  late: LateParts;
 }
 
 /**
  * Listens to what the reader does in a map, and changes its reading. Events of what the page brings pass
  * `root` too, on their way from its slot to the element.
  */
-export function listenToReader(input: ReaderInput, root: EventTarget): void {
-  const { readings, focus } = input;
+export function listenToReader(
+  root: EventTarget,
+  readings: MapReading,
+  list: PageList,
+  focus: PanelFocus,
+  late: LateParts,
+): void {
+  const input: ReaderInput = { readings, list, focus, late };
   focus.watch(root);
   const on = <Type extends Event>(
     type: new (...args: never[]) => Type,
@@ -50,7 +56,7 @@ export function listenToReader(input: ReaderInput, root: EventTarget): void {
     event.stopPropagation();
     const opening = readings.reading.step === null;
     readings.goTo(event.step, 'reader');
-    if (opening || event.step === null) void focusGuide(readings.parts.map);
+    if (opening || event.step === null) void focusGuide(input);
   });
   on(ConflictOverlayEvent, ConflictOverlayEvent.type, ({ changes }) => {
     readings.dispatch({ overlays: { ...readings.reading.overlays, ...changes } }, 'reader');
@@ -95,24 +101,20 @@ function follow(input: ReaderInput, event: MouseEvent): void {
 }
 
 /** Shows the claims that a link names, as an address does. */
-async function filterBy(
-  { readings, list }: ReaderInput,
+function filterBy(
+  { readings, list, late }: ReaderInput,
   query: string,
   story: Story,
 ): Promise<void> {
-  let readAddress;
-  try {
-    ({ readAddress } = await import('../../reading/address.ts'));
-  } catch {
-    readings.parts.map.say(words.failures.partOfPage);
-    return;
-  }
-  readings.dispatch({ filter: readAddress(query, story).reading.filter }, 'reader');
-  list.heading?.scrollIntoView({ block: 'nearest' });
+  return late.use(import('../../reading/address.ts'), ({ readAddress }) => {
+    readings.dispatch({ filter: readAddress(query, story).reading.filter }, 'reader');
+    list.heading?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** Into the guided reading when it opens, and back to its button when it closes. */
-async function focusGuide(map: MapElement): Promise<void> {
+async function focusGuide({ readings, late }: ReaderInput): Promise<void> {
+  const { map } = readings.parts;
   await map.updateComplete;
   const card = map.querySelector<HTMLElement>('[slot="guide"] [data-step="1"]');
   if (card) {
@@ -122,6 +124,9 @@ async function focusGuide(map: MapElement): Promise<void> {
     card.focus({ preventScroll: true });
     return;
   }
+  // A reader may have pressed the button before the tools, among them the guided reading, have come.
+  await late.loadTools();
+  await map.updateComplete;
   const guide = map.renderRoot.querySelector<LitElement>('conflict-guide:not([hidden])');
   await guide?.updateComplete;
   (guide ?? map.renderRoot.querySelector<HTMLElement>('.guide-start'))?.focus();

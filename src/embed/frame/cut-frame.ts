@@ -1,7 +1,4 @@
-import type { ConflictMap } from '../../elements/map/conflict-map.ts';
-import * as words from '../../words/words.ts';
-
-/** A host that fits its frame needs a moment to answer; until then nothing is said of what is cut. */
+/** How long a host that has fitted its frame has to follow a page that grows, in milliseconds. */
 const ANSWER = 400;
 
 /** A map is not made lower than this, in CSS pixels, in however low a frame. */
@@ -12,32 +9,41 @@ const ENOUGH = 240;
 
 /**
  * In a narrow frame that its host does not fit, the page does not scroll: the thumb moves the article
- * around it. What the frame cuts off is offered by the page's own link, which leads to the map in a page
- * of its own; in a sandbox, where it could not open one, it has the frame scroll.
+ * around it. The map takes the room that the frame has, from the first paint on, so that no sign moves
+ * under a finger; a host that fits the frame has the map at its own height as soon as it does.
  *
  * `data-framed` on the root, which the page sets before it is painted, keeps it from scrolling;
- * `data-cut` shows the link, and `--cm-room` is what the frame shows from the map's top to it, in CSS
- * pixels: the panel ends there. `--cm-map-room` is the map's part of that, which leaves room for the
- * timeline and the buttons below it; where the map would be too low, `data-cut="low"` takes the timeline
- * away, and then the map has all the room. Whatever moves the page inside, such as the Tab key, ends that: nobody is
- * left in the middle of it.
+ * `data-cut` offers the page's link to the whole, and `--cm-room` is what the frame shows from the map's
+ * top to that link, in CSS pixels: the panel ends there. `--cm-map-room` is the map's part of that, which
+ * leaves room for the timeline and the buttons below it; where the map would be too low, `data-cut="low"`
+ * takes the timeline away, and then the map has all the room. Whatever moves the page inside, such as the
+ * Tab key, ends that: nobody is left in the middle of it.
  */
-export function offerWhole(window: Window & typeof globalThis, map: ConflictMap): void {
-  const { document, location } = window;
+export function cutFrame(window: Window & typeof globalThis): void {
+  const { document } = window;
   const root = document.documentElement;
   const bar = document.querySelector('.whole-map');
-  const link = bar?.querySelector('a');
-  if (!bar || !link || root.dataset['framed'] === undefined) return;
-  let answer: ReturnType<typeof setTimeout> | undefined;
-  const isCut = (): boolean => root.getBoundingClientRect().height > window.innerHeight + 1;
+  const map = document.querySelector('conflict-map');
+  if (!bar || !map || root.dataset['framed'] === undefined) return;
+  /** What takes room at and below the map’s top: the element’s own parts, or before its script the page’s. */
+  const parts = (): { top: number; timeline: number; buttons: number } => {
+    const height = (selector: string): number =>
+      map.shadowRoot?.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+    const inside = map.shadowRoot?.querySelector('.map');
+    const drawn = inside ?? map.querySelector('.poster');
+    const top = drawn?.getBoundingClientRect().top ?? 0;
+    if (inside) return { top, timeline: height('conflict-timeline'), buttons: height('.actions') };
+    const timeline = map.querySelector('[slot="timeline"]');
+    if (!timeline) return { top, timeline: 0, buttons: 0 };
+    // The page keeps the buttons’ room as its padding.
+    const buttons = parseFloat(window.getComputedStyle(timeline).paddingBlockEnd) || 0;
+    return { top, timeline: timeline.getBoundingClientRect().height - buttons, buttons };
+  };
   const cut = (): void => {
     // With all of it to be seen, so that what is measured does not depend on what was measured before.
     root.dataset['cut'] = '';
-    const part = (selector: string): DOMRect | undefined =>
-      map.renderRoot.querySelector(selector)?.getBoundingClientRect();
-    const room = Math.max(bar.getBoundingClientRect().top - (part('.map')?.top ?? 0), LOWEST);
-    const buttons = part('.actions')?.height ?? 0;
-    const timeline = part('conflict-timeline')?.height ?? 0;
+    const { top, timeline, buttons } = parts();
+    const room = Math.max(bar.getBoundingClientRect().top - top, LOWEST);
     const rooms = [room - buttons - timeline, room - buttons];
     const whole = rooms.find((left) => left >= ENOUGH);
     if (whole !== rooms[0]) root.dataset['cut'] = 'low';
@@ -45,43 +51,40 @@ export function offerWhole(window: Window & typeof globalThis, map: ConflictMap)
     root.style.setProperty('--cm-map-room', `${whole ?? room}px`);
   };
   const uncut = (): void => {
-    clearTimeout(answer);
     delete root.dataset['cut'];
     root.style.removeProperty('--cm-room');
     root.style.removeProperty('--cm-map-room');
   };
+  let answer: ReturnType<typeof setTimeout> | undefined;
+  let fitted = false;
   const measure = (): void => {
     clearTimeout(answer);
-    if (isCut()) answer = setTimeout(cut, ANSWER);
-    else uncut();
+    // The page’s height as it is whole: cut, it might just fit.
+    uncut();
+    // A wide page scrolls, and has no link.
+    const scrolls = bar.getClientRects().length === 0;
+    if (scrolls || root.getBoundingClientRect().height <= window.innerHeight + 1) fitted = true;
+    else if (fitted) answer = setTimeout(unanswered, ANSWER);
+    else cut();
+  };
+  const unanswered = (): void => {
+    fitted = false;
+    measure();
   };
   const sizes = new window.ResizeObserver(measure);
-  const open = (): void => {
-    sizes.disconnect();
-    window.removeEventListener('resize', measure);
-    uncut();
-    delete root.dataset['framed'];
-  };
-  const name = (): void => {
-    const count = map.currentStory?.claims.length;
-    if (count !== undefined) link.textContent = words.frame.whole(count);
-  };
   sizes.observe(root);
   // Its words may take another line once they have the number.
   sizes.observe(bar);
   window.addEventListener('resize', measure);
-  window.addEventListener('scroll', () => {
-    if (window.scrollY > 0) open();
-  });
-  name();
-  map.addEventListener('conflict-story', name);
-  if (window.origin !== 'null') {
-    link.target = '_blank';
-    link.rel = 'noopener';
-  }
-  link.addEventListener('click', () => {
-    if (window.origin === 'null') open();
-    // The address has what the map shows now.
-    else link.href = location.href;
-  });
+  const moved = (): void => {
+    if (window.scrollY === 0) return;
+    window.removeEventListener('scroll', moved);
+    window.removeEventListener('resize', measure);
+    sizes.disconnect();
+    clearTimeout(answer);
+    uncut();
+    delete root.dataset['framed'];
+  };
+  window.addEventListener('scroll', moved);
+  measure();
 }

@@ -1,10 +1,10 @@
 import type { ConflictMap } from '../../elements/map/conflict-map.ts';
-import { offerWhole } from './cut-frame.ts';
 import { claimsMessage, readHostMessage, selectedMessage } from '../frame-messages.ts';
 import { frameNames } from './height-messages.ts';
 import { readHeightRequest } from './height-requests.ts';
 import { reportHeight } from './report-height.ts';
 import { spellOutLinks } from './spell-out-links.ts';
+import { nameWhole } from './whole-link.ts';
 
 /**
  * What a page with a map does inside a frame: it tells its height, its claims and the reader's choices to
@@ -37,7 +37,7 @@ export function serveHost(
   map.addEventListener('conflict-select', (choice) => {
     parent.postMessage(selectedMessage(choice, map.currentStory), '*');
   });
-  offerWhole(window, map);
+  nameWhole(window, map);
   // The origin of a sandboxed page is opaque, and its links are mostly dead.
   if (window.origin === 'null') spellOutLinks(window.document);
 }

@@ -7,7 +7,8 @@ const TOLD = 'tellsHeight';
 /**
  * Tells the host how tall the document is, in CSS pixels rounded up: at once, whenever that has changed,
  * and when the host asks. The height is the content's own, never the window's: a host that follows
- * cannot set off a loop. A page that tells it already does not tell it twice.
+ * cannot set off a loop; of a page that is cut off it is that of the whole. A page that tells it already
+ * does not tell it twice.
  *
  * The first time it is measured without waiting for the browser to lay the page out: WordPress clips the
  * frame until it is told, and in a clipped frame neither paint nor ResizeObserver comes.
@@ -24,7 +25,7 @@ export function reportHeight(window: Window & typeof globalThis, known: FrameNam
     for (const message of heightMessages(told, names)) parent.postMessage(message, '*');
   };
   const measure = (): void => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    const height = Math.ceil(wholeHeight(document.documentElement));
     if (height === told) return;
     told = height;
     tell();
@@ -37,4 +38,16 @@ export function reportHeight(window: Window & typeof globalThis, known: FrameNam
   });
   measure();
   new window.ResizeObserver(measure).observe(document.documentElement);
+}
+
+/** A page's height; of one that is cut off, see `cutFrame`, as it would be in a frame that is fitted. */
+function wholeHeight(root: HTMLElement): number {
+  const { cut } = root.dataset;
+  const room = root.style.getPropertyValue('--cm-map-room');
+  delete root.dataset['cut'];
+  root.style.removeProperty('--cm-map-room');
+  const { height } = root.getBoundingClientRect();
+  if (cut !== undefined) root.dataset['cut'] = cut;
+  if (room !== '') root.style.setProperty('--cm-map-room', room);
+  return height;
 }
