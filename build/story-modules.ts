@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { excerptContexts, pageStory, placeOutlines } from '../src/press/page-story.ts';
+import { claimTexts, pageStory, placeOutlines } from '../src/press/page-story.ts';
 import { checkedStory, storyFolder, storyIds } from './project-stories.ts';
 
 /** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
@@ -10,8 +10,8 @@ const STORIES = 'virtual:stories';
 /** What it imports a story by: this and its id. */
 const STORY = 'virtual:story/';
 
-/** What it imports the contexts of a story's excerpts by: this and the story's id. */
-const CONTEXTS = 'virtual:contexts/';
+/** What it imports the texts of a story's claims by: this and the story's id. */
+const TEXTS = 'virtual:texts/';
 
 /**
  * What it imports the outlines of a story's places by: this, the story's id and a name for the file, which
@@ -20,7 +20,7 @@ const CONTEXTS = 'virtual:contexts/';
 const OUTLINES = 'virtual:outlines/';
 
 /** What each module of a story has. */
-const PARTS = { [STORY]: pageStory, [CONTEXTS]: excerptContexts, [OUTLINES]: placeOutlines };
+const PARTS = { [STORY]: pageStory, [TEXTS]: claimTexts, [OUTLINES]: placeOutlines };
 
 /** The module that a story's data are in. */
 export function storyModule(id: string): string {
@@ -42,7 +42,7 @@ export function storyModules(): Plugin {
           (story) =>
             `${JSON.stringify(story)}: {
 load: async () => (await import('${STORY}${story}')).default,
-loadContexts: async () => (await import('${CONTEXTS}${story}')).default,
+loadTexts: async () => (await import('${TEXTS}${story}')).default,
 loadOutlines: async () => (await import('${OUTLINES}${story}/basemap-outlines')).default }`,
         );
         return `export default { ${entries.join(', ')} };`;

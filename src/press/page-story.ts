@@ -1,14 +1,15 @@
 import { simplify } from '@turf/turf';
-import type { Excerpt } from '../story/schema/types.ts';
 import { withLabelLayouts } from '../scene/labels/label-layouts.ts';
-import type { Place, Story } from '../story/story.ts';
+import type { ClaimText } from '../elements/loading/claim-texts.ts';
+import type { Claim, Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
  * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own
- * credits say, without outlines, which come with the engine ({@link placeOutlines}), and, where the source has
- * no address to link to, without the excerpts' context and position: {@link excerptContexts} has them for
- * downloads. It knows where its labels stand in the opening view. Published data have all in full.
+ * credits say, without outlines, which come with the engine ({@link placeOutlines}), without excerpts and
+ * notes, which the page's list has ({@link claimTexts} has them for a map without it), and, where the source
+ * has no address to link to, without the excerpts' context and position. It knows where its labels stand in
+ * the opening view. Published data have all in full.
  */
 export function pageStory(story: Story): Story {
   return {
@@ -23,26 +24,18 @@ export function pageStory(story: Story): Story {
         geometry: withoutOutline(place.geometry),
       }),
     ),
-    claims: story.claims.map(({ excerpt: { sha256, ...excerpt }, ...claim }) => ({
+    claims: story.claims.map(({ note, excerpt: { sha256, exact, ...context }, ...claim }) => ({
       ...claim,
-      excerpt:
-        story.source.url === null
-          ? { exact: excerpt.exact, prefix: '', suffix: '', start: 0, end: 0 }
-          : excerpt,
+      // The texts come with the page's list, before anything reads the story.
+      excerpt: (story.source.url === null ? {} : context) as Claim['excerpt'],
     })),
   };
 }
 
-/** What surrounds an excerpt in the source, and where it stands there. */
-export type ExcerptContext = Pick<Excerpt, 'prefix' | 'suffix' | 'start' | 'end'>;
-
-/** The context and position of each claim's excerpt, by the claim's id. */
-export function excerptContexts({ claims }: Story): Record<string, ExcerptContext> {
+/** The excerpt of each claim, with what surrounds it in the source and where, and its note, by the claim's id. */
+export function claimTexts({ claims }: Story): Record<string, ClaimText> {
   return Object.fromEntries(
-    claims.map(({ id, excerpt: { prefix, suffix, start, end } }) => [
-      id,
-      { prefix, suffix, start, end },
-    ]),
+    claims.map(({ id, note, excerpt: { sha256, ...excerpt } }) => [id, { excerpt, note }]),
   );
 }
 

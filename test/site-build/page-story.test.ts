@@ -1,16 +1,18 @@
 import { area } from '@turf/turf';
 import { expect, it } from 'vitest';
 
-import { excerptContexts, pageStory, placeOutlines } from '../../src/press/page-story.ts';
+import { withTexts } from '../../src/elements/loading/claim-texts.ts';
+import { claimTexts, pageStory, placeOutlines } from '../../src/press/page-story.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const page = pageStory(story);
 
-it('leaves out digests, what its credits say and, without an address to link to, the excerpts’ context', () => {
+it('leaves out digests, what its credits and its list say and, without an address to link to, the excerpts’ context', () => {
   expect(story.claims.every(({ excerpt }) => excerpt.sha256 !== undefined)).toBe(true);
   expect(story.source.url).toBeNull();
-  const contexts = excerptContexts(story);
+  expect(page.claims.every(({ excerpt }) => Object.keys(excerpt).length === 0)).toBe(true);
+  expect(page.claims.some(({ note }) => note !== undefined)).toBe(false);
   // Where labels stand is the page's own.
   const { labels, ...own } = page;
   expect(Object.keys(labels ?? {})).toContain('l');
@@ -20,10 +22,7 @@ it('leaves out digests, what its credits say and, without an address to link to,
     terms: story.terms,
     source: { ...page.source, dateBasis: story.source.dateBasis },
     places: story.places,
-    claims: page.claims.map((claim) => ({
-      ...claim,
-      excerpt: { ...claim.excerpt, ...contexts[claim.id] },
-    })),
+    claims: withTexts(page, claimTexts(story)).claims,
   };
   const text = JSON.stringify(story, (key, value: unknown) =>
     key === 'sha256' && value !== story.source.sha256 ? undefined : value,
@@ -35,7 +34,7 @@ it('keeps the context where the source has an address, for links to its words', 
   const url = 'https://example.org/article';
   const linked = pageStory({ ...story, source: { ...story.source, url } });
   for (const [index, { excerpt }] of story.claims.entries()) {
-    const { sha256, ...kept } = excerpt;
+    const { sha256, exact, ...kept } = excerpt;
     expect(linked.claims[index]?.excerpt).toEqual(kept);
   }
 });

@@ -1,3 +1,4 @@
+import { type ClaimTexts, listedTexts, withTexts } from './claim-texts.ts';
 import { outlineOf, takeOutlines, wantsOutlines } from '../../scene/outlines.ts';
 import type { Place, Story } from '../../story/story.ts';
 import { type FoundStory, StoryError } from './found-story.ts';
@@ -8,8 +9,8 @@ import * as words from '../../words/words.ts';
 export interface KnownStory {
   /** The story as the page needs it first. */
   load: () => Promise<unknown>;
-  /** What downloads need beside it: parts of each claim's excerpt, by the claim's id. */
-  loadContexts: () => Promise<Record<string, object>>;
+  /** Its claims' texts, for downloads and for a map whose page does not list them. */
+  loadTexts: () => Promise<ClaimTexts>;
   /** The outlines of its places, which are drawn with the engine, by the places' ids. */
   loadOutlines: () => Promise<Record<string, Place['geometry']>>;
 }
@@ -39,16 +40,13 @@ export async function loadOutlines({ id, places }: Story): Promise<void> {
 export async function wholeStory(story: Story): Promise<Story> {
   const one = known.get(story.id);
   if (!one) return story;
-  const [contexts] = await Promise.all([
-    loadPart(one.loadContexts, words.failures.fileContents),
+  const [texts] = await Promise.all([
+    loadPart(one.loadTexts, words.failures.fileContents),
     loadOutlines(story),
   ]);
-  const claims = story.claims.map((claim) => ({
-    ...claim,
-    excerpt: { ...claim.excerpt, ...contexts[claim.id] },
-  }));
+  const whole = withTexts(story, texts);
   const places = story.places.map((place) => ({ ...place, geometry: outlineOf(place) }));
-  return { ...story, claims, places };
+  return { ...whole, places };
 }
 
 /**
@@ -64,12 +62,14 @@ export async function findStory(
   data: unknown,
   document: Document,
 ): Promise<FoundStory> {
-  const load = data === null ? known.get(name)?.load : undefined;
-  if (load)
-    return {
-      story: (await loadPart(load, words.failures.storyNamed(name))) as Story,
-      leftOut: null,
-    };
+  const one = data === null ? known.get(name) : undefined;
+  if (one) {
+    const story = (await loadPart(one.load, words.failures.storyNamed(name))) as Story;
+    const texts =
+      listedTexts(document, story) ??
+      (await loadPart(one.loadTexts, words.failures.storyNamed(name)));
+    return { story: withTexts(story, texts), leftOut: null };
+  }
   const { checkStory, readStory } = await loadPart(
     () => import('./read-story.ts'),
     words.failures.storyReader,

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { html, render } from 'lit';
+import { beforeEach, expect, test } from 'vitest';
+import { claimsList } from '../../../src/elements/list/claims-list.ts';
+import { listedTexts, withTexts } from '../../../src/elements/loading/claim-texts.ts';
+import { claimTexts, pageStory } from '../../../src/press/page-story.ts';
+import type { Story } from '../../../src/story/story.ts';
+import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
+
+const karabakh = await karabakhStory();
+
+/** Without what only the checks before the build compare. */
+function withoutDigests(story: Story): Story['claims'] {
+  return story.claims.map(({ excerpt: { sha256, ...excerpt }, ...claim }) => ({
+    ...claim,
+    excerpt,
+  }));
+}
+
+/** Writes a page with the list of a story, as the press does. */
+function list(story: Story, id = story.id): void {
+  render(html`<conflict-map story=${id}>${claimsList(story)}</conflict-map>`, document.body);
+}
+
+beforeEach(() => {
+  render(null, document.body);
+});
+
+test('a page’s list has every excerpt and note, letter by letter', () => {
+  list(karabakh);
+  const texts = listedTexts(document, karabakh);
+  for (const { id, excerpt, note } of karabakh.claims)
+    expect(texts?.[id], id).toEqual({ excerpt: { exact: excerpt.exact }, note });
+});
+
+test('blanks, quotation marks, signs and other scripts come back as they are', () => {
+  const [first, ...others] = karabakh.claims;
+  const odd = ' “Two  blanks,\nan ‘apostrophe’” &amp; <b>a sign</b>… «գիր» \u00a0end ';
+  const voices = (['quoted', 'unattributed'] as const).map((voice) => ({
+    ...karabakh,
+    claims: [
+      { ...first!, voice, note: odd, excerpt: { ...first!.excerpt, exact: odd } },
+      ...others,
+    ],
+  }));
+  for (const story of voices) {
+    list(story);
+    expect(listedTexts(document, story)?.[first!.id]).toEqual({
+      excerpt: { exact: odd },
+      note: odd,
+    });
+  }
+});
+
+test.each([
+  [
+    'has no list',
+    () => render(html`<conflict-map story="karabakh-2020"></conflict-map>`, document.body),
+  ],
+  ['lists another story', () => list(karabakh, 'another')],
+  ['lists not all of it', () => list({ ...karabakh, claims: karabakh.claims.slice(1) })],
+])('a page that %s has no texts', (_, write) => {
+  write();
+  expect(listedTexts(document, karabakh)).toBeNull();
+});
+
+test('a page’s story with its texts is the story', () => {
+  const whole = withTexts(pageStory(karabakh), claimTexts(karabakh));
+  expect(whole.claims).toEqual(withoutDigests(karabakh));
+});
+
+test('an excerpt keeps what the page’s script knows of it', () => {
+  const url = 'https://example.org/article';
+  const story = { ...karabakh, source: { ...karabakh.source, url } };
+  list(story);
+  const whole = withTexts(pageStory(story), listedTexts(document, story)!);
+  expect(whole.claims).toEqual(withoutDigests(story));
+});
