@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { claimTexts, pageStory, placeOutlines } from '../src/press/page-story.ts';
+import { broughtStory, pageStory, placeOutlines } from '../src/press/page-story.ts';
 import { checkedStory, storyFolder, storyIds } from './project-stories.ts';
 
 /** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
@@ -10,8 +10,8 @@ const STORIES = 'virtual:stories';
 /** What it imports a story by: this and its id. */
 const STORY = 'virtual:story/';
 
-/** What it imports the texts of a story's claims by: this and the story's id. */
-const TEXTS = 'virtual:texts/';
+/** What it imports what a page brings of a story by: this and the story's id. */
+const BROUGHT = 'virtual:brought/';
 
 /**
  * What it imports the outlines of a story's places by: this, the story's id and a name for the file, which
@@ -20,7 +20,7 @@ const TEXTS = 'virtual:texts/';
 const OUTLINES = 'virtual:outlines/';
 
 /** What each module of a story has. */
-const PARTS = { [STORY]: pageStory, [TEXTS]: claimTexts, [OUTLINES]: placeOutlines };
+const PARTS = { [STORY]: pageStory, [BROUGHT]: broughtStory, [OUTLINES]: placeOutlines };
 
 /** The module that a story's data are in. */
 export function storyModule(id: string): string {
@@ -42,7 +42,7 @@ export function storyModules(): Plugin {
           (story) =>
             `${JSON.stringify(story)}: {
 load: async () => (await import('${STORY}${story}')).default,
-loadTexts: async () => (await import('${TEXTS}${story}')).default,
+loadBrought: async () => (await import('${BROUGHT}${story}')).default,
 loadOutlines: async () => (await import('${OUTLINES}${story}/basemap-outlines')).default }`,
         );
         return `export default { ${entries.join(', ')} };`;

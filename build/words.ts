@@ -96,6 +96,11 @@ function entryModule({ files, entries }: Table, id: string): string {
   const entry = entries.get(name);
   if (entry === undefined) throw new Error(`The table of words has no “${name}”.`);
   const [file, text] = entry;
+  for (const [, other = ''] of text.matchAll(/(?<![\w$.])(\w+\.\w+)/g))
+    if (entries.has(other))
+      throw new Error(
+        `The words “${name}” name “${other}”, which is a module of its own: write it out, or share a constant that is not exported.`,
+      );
   return `import ${imported(file)} from '${OWN}${file}';\nexport const text = ${text};`;
 }
 

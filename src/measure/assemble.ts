@@ -1,6 +1,7 @@
 import type { StoryMeasures } from './measures.ts';
 import type { StoryData } from '../check/document/story-files.ts';
 import type { Claim, Story, TimeRange } from '../story/story.ts';
+import { locatorOf } from './locator.ts';
 import { readTime } from '../check/time-range.ts';
 
 /**
@@ -32,6 +33,7 @@ export function assemble(
     source,
     period: timeOf(period).range,
     bounds: opening.bounds,
+    locator: locatorOf(opening.bounds),
     sides,
     notShown,
     ...(terms && { terms }),

@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import { sceneLabels } from '../scene/labels/label-views.ts';
 import type { TextRun } from '../scene/labels/text.ts';
 import { posterMap } from '../poster/poster-map.ts';
+import { pictureCorner } from './picture-corner.ts';
 import { figureRuns } from './picture-figures.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { pictureLook } from './picture-look.ts';
@@ -44,7 +45,9 @@ export function pictureMap(
   const signs = labels.signs.flatMap(({ mark, at: [at] }) => (at ? [{ mark, at }] : []));
   const box = `x="${decimal(x)}" y="${decimal(y)}" width="${decimal(size.width)}" height="${decimal(size.height)}"`;
   const ground = posterMap(scene, basemap, frame, pictureLook(theme, camera.zoom));
+  const corner = pictureCorner(scene, view, palette);
   const texts = [
+    ...corner.texts,
     ...names.map((name) => nameRun(name, palette)),
     ...figureRuns(scene, labels, view, palette),
     ...signs.flatMap(({ mark, at }) => signNumber(mark, at, palette)),
@@ -54,6 +57,7 @@ export function pictureMap(
     shapes: [
       `<svg ${box}>${ground}`,
       ...names.map((name) => nameDot(name, palette)),
+      corner.shapes,
       ...signs.map(({ mark, at }) => signShape(mark, at, palette)),
       '</svg>',
     ].join(''),

@@ -41,7 +41,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
     map: posterMap(scene, basemap, frame),
     labels: `<div class="map-names" aria-hidden="true">${names.map(nameHtml).join('')}</div>`,
     css: [
-      `.poster-at,.poster-map{--unit:min(${scale.join(',')})}`,
+      `.poster-at,.poster-map,.poster .map-scale{--unit:min(${scale.join(',')})}`,
       ...zooms,
       shapesCss(),
       patternCss(),

@@ -1,17 +1,17 @@
 import { simplify } from '@turf/turf';
 import { withLabelLayouts } from '../scene/labels/label-layouts.ts';
-import type { ClaimText } from '../elements/loading/claim-texts.ts';
+import type { BroughtStory } from '../elements/loading/brought-story.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
  * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own
- * credits say, without outlines, which come with the engine ({@link placeOutlines}), without excerpts and
- * notes, which the page's list has ({@link claimTexts} has them for a map without it), and, where the source
+ * credits say, without outlines, which come with the engine ({@link placeOutlines}), without locator,
+ * excerpts and notes, which the page's HTML has ({@link broughtStory} has them for a map without it), and, where the source
  * has no address to link to, without the excerpts' context and position. It knows where its labels stand in
  * the opening view. Published data have all in full.
  */
-export function pageStory(story: Story): Story {
+export function pageStory({ locator, ...story }: Story): Story {
   return {
     ...withLabelLayouts(story),
     notShown: [],
@@ -32,11 +32,14 @@ export function pageStory(story: Story): Story {
   };
 }
 
-/** The excerpt of each claim, with what surrounds it in the source and where, and its note, by the claim's id. */
-export function claimTexts({ claims }: Story): Record<string, ClaimText> {
-  return Object.fromEntries(
-    claims.map(({ id, note, excerpt: { sha256, ...excerpt } }) => [id, { excerpt, note }]),
-  );
+/** What a page has of a story in its HTML, with what surrounds each excerpt in the source, and where. */
+export function broughtStory({ claims, locator }: Story): BroughtStory {
+  return {
+    claims: Object.fromEntries(
+      claims.map(({ id, note, excerpt: { sha256, ...excerpt } }) => [id, { excerpt, note }]),
+    ),
+    locator,
+  };
 }
 
 /** The outlines of the places that are areas, as exact as the map can show, by the places' ids. */

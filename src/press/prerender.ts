@@ -10,13 +10,17 @@ import { mapLegend } from '../elements/legend/map-legend.ts';
 import { mapOverview } from '../elements/legend/map-overview.ts';
 import { moreSections } from '../elements/more/more.ts';
 import { numberSections } from '../elements/numbers/number-sections.ts';
+import { mapCorner } from '../elements/view/map-corner.ts';
 import { areaWords, placeContent } from '../elements/view/place-button.ts';
 import { timelineFigure } from '../elements/timeline/timeline-figure.ts';
 import type { Basemap } from '../scene/basemap.ts';
 import { labelPositions } from './label-positions.ts';
+import { barLengths, openingScale, widthKm } from '../scene/scale-bar.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { paletteCss } from '../scene/palette.ts';
+import type { Frame } from '../poster/frame.ts';
 import { poster, posterPosition } from '../poster/poster.ts';
+import * as words from '../words/words.ts';
 import type { Story } from '../story/story.ts';
 import { dropComments, dropUnseenBlanks, parsedPart, writtenHtml } from './html-tree.ts';
 
@@ -56,8 +60,9 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   const { marks, figures } = scene;
   const drawing = poster(scene, basemap);
   const areas = areaWords(scene);
+  const scale = openingScale(story.bounds);
   const signs = await markup(
-    html`${areas}${figures.map(
+    html`${areas}${mapCorner(story.locator, { km: words.scale.km(scale.km), miles: words.scale.miles(scale.miles) })}${figures.map(
       (label, index) =>
         html`<a class="figure poster-at pf${index}" href="#claim-${label.claim}"
           >${figureContent(label)}</a
@@ -77,6 +82,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     drawing.positions,
     ...marks.map(({ lngLat }, index) => posterPosition(`.ps${index}`, drawing.frame.at(lngLat))),
     ...figures.map(({ lngLat }, index) => posterPosition(`.pf${index}`, drawing.frame.at(lngLat))),
+    scaleRules(story, drawing.frame),
     labelPositions(scene, drawing.frame),
   ].join('');
   return {
@@ -94,6 +100,16 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     ].join(''),
     css: paletteCss('conflict-map') + drawing.css,
   };
+}
+
+/** How long the scale's bars are on the poster. */
+function scaleRules({ bounds }: Story, frame: Frame): string {
+  const [west, south, east, north] = bounds;
+  const middle = (south + north) / 2;
+  const width = frame.at([east, middle])[0] - frame.at([west, middle])[0];
+  const perKm = width / widthKm(bounds);
+  const [km, miles] = barLengths(openingScale(bounds)).map((length) => (length * perKm).toFixed(1));
+  return `.poster .map-scale{--km:calc(${km}*var(--unit));--miles:calc(${miles}*var(--unit))}`;
 }
 
 /**

@@ -1,3 +1,7 @@
+import type { Bounds } from '../story/story.ts';
+
+export type { Bounds };
+
 /** Room that the opening view keeps for labels at its edges, in CSS pixels. */
 export const FRAME_EDGE = { top: 14, right: 8, bottom: 14, left: 8 };
 
@@ -8,9 +12,6 @@ export interface Camera {
   /** MapLibre's zoom: the world is 512 × 2^zoom pixels wide. */
   zoom: number;
 }
-
-/** A box in degrees: west, south, east, north. */
-export type Bounds = [number, number, number, number];
 
 /** Size of the map in CSS pixels. */
 export interface Size {

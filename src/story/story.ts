@@ -87,6 +87,19 @@ export interface LabelLayout {
   areas: Record<string, [lng: number, lat: number]>;
 }
 
+/** A box in degrees: west, south, east, north. */
+export type Bounds = [number, number, number, number];
+
+/** A small map of where on Earth the story's map is: a circle of radius 100 around 0 0, north up. */
+export interface Locator {
+  /** The land in it, as SVG path data. */
+  land: string;
+  /** Countries around, and the middles of their names. */
+  names: { text: string; at: [number, number] }[];
+  /** What the story's map shows of it, as SVG path data. */
+  frame: string;
+}
+
 /** One article's worth of data, checked and merged: what the map and the list are drawn from. */
 export interface Story {
   id: string;
@@ -95,8 +108,9 @@ export interface Story {
   summary: string;
   source: Source;
   period: TimeRange;
-  /** West, south, east, north in degrees. */
-  bounds: [number, number, number, number];
+  bounds: Bounds;
+  /** Where on Earth that is. */
+  locator?: Locator;
   sides: Side[];
   notShown: string[];
   /** Words of the map that are explained below it. */

@@ -74,6 +74,12 @@ describe.each(sizes)('%s', (_, settings) => {
     for (const text of [settings.title, ...credits]) expect(shown).toContain(text.toLowerCase());
   });
 
+  it('says where on Earth it is, and its scale', () => {
+    expect(posterPicture(story, basemap, settings)).toContain(story.locator!.land);
+    const shown = pictureInParts(story, basemap, settings).texts.map(({ text }) => text);
+    expect(shown).toEqual(expect.arrayContaining(['50 km', '30 miles']));
+  });
+
   it('leaves no unit alone on a line', () => {
     const lines = pictureInParts(story, basemap, settings).texts.map(({ text }) => text.trim());
     expect(lines.filter((line) => /^(km²?|kilometres)$/.test(line))).toEqual([]);

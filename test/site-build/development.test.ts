@@ -37,9 +37,9 @@ test.each(['index.html', 'embed.html'])('%s has the story while it is edited', a
 });
 
 test.each([
-  ['virtual:stories', 'loadTexts'],
+  ['virtual:stories', 'loadBrought'],
   ['virtual:story/karabakh-2020', 'azerbaijan-authorities'],
-  ['virtual:texts/karabakh-2020', 'dashkesan-shelling'],
+  ['virtual:brought/karabakh-2020', 'dashkesan-shelling'],
 ])('%s is served', async (id, part) => {
   const served = await server.transformRequest(id);
   expect(served?.code).toContain(part);

@@ -1,8 +1,8 @@
 import { area } from '@turf/turf';
 import { expect, it } from 'vitest';
 
-import { withTexts } from '../../src/elements/loading/claim-texts.ts';
-import { claimTexts, pageStory, placeOutlines } from '../../src/press/page-story.ts';
+import { withBrought } from '../../src/elements/loading/brought-story.ts';
+import { broughtStory, pageStory, placeOutlines } from '../../src/press/page-story.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
@@ -22,7 +22,8 @@ it('leaves out digests, what its credits and its list say and, without an addres
     terms: story.terms,
     source: { ...page.source, dateBasis: story.source.dateBasis },
     places: story.places,
-    claims: withTexts(page, claimTexts(story)).claims,
+    locator: story.locator,
+    claims: withBrought(page, broughtStory(story)).claims,
   };
   const text = JSON.stringify(story, (key, value: unknown) =>
     key === 'sha256' && value !== story.source.sha256 ? undefined : value,

@@ -1,4 +1,4 @@
-import { type ClaimTexts, listedTexts, withTexts } from './claim-texts.ts';
+import { type BroughtStory, broughtBy, withBrought } from './brought-story.ts';
 import { outlineOf, takeOutlines, wantsOutlines } from '../../scene/outlines.ts';
 import type { Place, Story } from '../../story/story.ts';
 import { type FoundStory, StoryError } from './found-story.ts';
@@ -9,8 +9,8 @@ import * as words from '../../words/words.ts';
 export interface KnownStory {
   /** The story as the page needs it first. */
   load: () => Promise<unknown>;
-  /** Its claims' texts, for downloads and for a map whose page does not list them. */
-  loadTexts: () => Promise<ClaimTexts>;
+  /** What the page has in its HTML, and more, for downloads and for a map whose page does not bring it. */
+  loadBrought: () => Promise<BroughtStory>;
   /** The outlines of its places, which are drawn with the engine, by the places' ids. */
   loadOutlines: () => Promise<Record<string, Place['geometry']>>;
 }
@@ -40,11 +40,11 @@ export async function loadOutlines({ id, places }: Story): Promise<void> {
 export async function wholeStory(story: Story): Promise<Story> {
   const one = known.get(story.id);
   if (!one) return story;
-  const [texts] = await Promise.all([
-    loadPart(one.loadTexts, words.failures.fileContents),
+  const [brought] = await Promise.all([
+    loadPart(one.loadBrought, words.failures.fileContents),
     loadOutlines(story),
   ]);
-  const whole = withTexts(story, texts);
+  const whole = withBrought(story, brought);
   const places = story.places.map((place) => ({ ...place, geometry: outlineOf(place) }));
   return { ...whole, places };
 }
@@ -65,10 +65,10 @@ export async function findStory(
   const one = data === null ? known.get(name) : undefined;
   if (one) {
     const story = (await loadPart(one.load, words.failures.storyNamed(name))) as Story;
-    const texts =
-      listedTexts(document, story) ??
-      (await loadPart(one.loadTexts, words.failures.storyNamed(name)));
-    return { story: withTexts(story, texts), leftOut: null };
+    const brought =
+      broughtBy(document, story) ??
+      (await loadPart(one.loadBrought, words.failures.storyNamed(name)));
+    return { story: withBrought(story, brought), leftOut: null };
   }
   const { checkStory, readStory } = await loadPart(
     () => import('./read-story.ts'),

@@ -32,7 +32,7 @@ import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import { sizeObserver } from '../shared/observers.ts';
 import { moveOverlays } from './overlays.ts';
 import { rendered } from './rendered.ts';
-import { placeSigns } from './place-signs.ts';
+import { placeScale, placeSigns } from './place-signs.ts';
 import { hidePosterAreas, shiftPoster } from './poster-view.ts';
 import { NOTHING } from '../../reading/selection.ts';
 import { placeLabelStyles, placeSignStyles, textStyles } from '../shared/styles/shared-styles.ts';
@@ -330,6 +330,7 @@ export class ConflictMapView extends LitElement {
       names: this.#engine.names,
     });
     placeSigns(this.renderRoot, this.camera, this.#size);
+    if (this.story) placeScale(this.renderRoot, this.story.bounds, this.camera);
     placeSnapshot(this.renderRoot, this.#engine.snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);
   }

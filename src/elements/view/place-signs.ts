@@ -1,6 +1,8 @@
-import { type Camera, project, type Size } from '../../scene/camera.ts';
+import { type Bounds, type Camera, project, type Size } from '../../scene/camera.ts';
 import { labelLook } from '../../scene/labels/label-look.ts';
+import { barLengths, pixelsPerKm, scaleBar } from '../../scene/scale-bar.ts';
 import type { LabelLayout } from '../../story/story.ts';
+import * as words from '../../words/words.ts';
 
 /** The narrowest map, in CSS pixels, for which labels are placed beforehand. */
 const NARROWEST = 260;
@@ -32,6 +34,18 @@ export function placeSigns(root: ParentNode, camera: Camera, size: Size): void {
   }
 }
 
+/** Writes the scale of a view: two round lengths, and how long they are there. */
+export function placeScale(root: ParentNode, bounds: Readonly<Bounds>, camera: Camera): void {
+  const bar = root.querySelector<HTMLElement>('.map-scale');
+  if (!bar) return;
+  const scale = scaleBar(bounds, camera);
+  const [km = 0, miles = 0] = barLengths(scale).map((length) => length * pixelsPerKm(camera));
+  setProperties(bar, { '--km': px(km), '--miles': px(miles) });
+  const texts = [words.scale.km(scale.km), words.scale.miles(scale.miles)];
+  for (const [index, part] of [...bar.querySelectorAll('span')].entries())
+    part.dataset['label'] = texts[index];
+}
+
 /** Gives labels the form and the place of a layout. Figures and words that are not in it have no room; signs are hidden. */
 export function layOut(root: ParentNode, { signs, figures, areas }: LabelLayout): void {
   for (const sign of root.querySelectorAll<HTMLElement>('.place')) {
@@ -47,10 +61,10 @@ export function layOut(root: ParentNode, { signs, figures, areas }: LabelLayout)
     const [dx, dy] = offset ?? [0, 0];
     setProperties(figure, { '--dx': px(dx), '--dy': px(dy) });
   }
-  for (const words of root.querySelectorAll<HTMLElement>('.area-words')) {
-    const at = areas[words.dataset['area'] ?? ''];
-    words.toggleAttribute('data-out', !at);
-    [words.dataset['lng'], words.dataset['lat']] = (at ?? [0, 0]).map(String);
+  for (const text of root.querySelectorAll<HTMLElement>('.area-words')) {
+    const at = areas[text.dataset['area'] ?? ''];
+    text.toggleAttribute('data-out', !at);
+    [text.dataset['lng'], text.dataset['lat']] = (at ?? [0, 0]).map(String);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Mark } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import type { Story } from '../../story/story.ts';
 import { figureButton, measuredLine } from './figure-button.ts';
+import { mapCorner } from './map-corner.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
@@ -73,6 +74,7 @@ export function viewTemplate({
       </svg>
       ${drawn ? areaWords(sceneOf(drawn, names)) : nothing}
       ${figures.map((label) => figureButton(label, selection))}
+      ${story ? mapCorner(story.locator) : nothing}
       ${signs(story, drawn, names).map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
     </div>
     ${state === 'ready' ? mapControls(zoom, showAll, sayInView) : nothing}

@@ -3,8 +3,8 @@ import { hasSmallLabels } from './label-look.ts';
 import type { Box } from './label-space.ts';
 
 /**
- * What signs’ labels and names keep clear of on every map: the buttons in the upper right corner, and the
- * lower left one, which is left free for a locator and a scale. Boxes in CSS pixels.
+ * What signs’ labels and names keep clear of on every map: locator and scale in the lower left corner, and
+ * the buttons in the upper right one. Boxes in CSS pixels.
  */
 export function furniture(size: Size): Box[] {
   const { width, height } = size;

@@ -3,7 +3,7 @@ import type { Accuracy, Actor, Annotation, AnnotationMeasure } from '../schema/t
 import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../schema/types.ts';
 import type { Side, Source, Term, When, Where } from '../schema/types.ts';
 import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
-import type { LabelLayout, Place, Story } from '../story.ts';
+import type { LabelLayout, Locator, Place, Story } from '../story.ts';
 import { kinds } from '../vocabulary/kinds.ts';
 import { measuredUnits, units } from '../vocabulary/units.ts';
 import { sideColours } from '../vocabulary/voice-colours.ts';
@@ -23,6 +23,7 @@ import {
   id,
   language,
   webAddress,
+  point,
   position,
   line,
   bounds,
@@ -197,6 +198,13 @@ export const wholeStory = object<Story>({
   }),
   period: instants,
   bounds,
+  locator: optional(
+    object<Locator>({
+      land: text,
+      names: list(object<Locator['names'][number]>({ text, at: point })),
+      frame: text,
+    }),
+  ),
   sides: list(
     object<Side>({
       id: text,

@@ -52,6 +52,10 @@ export const webAddress = fitting<string>(
   words.faults.webAddress,
 );
 export const position = fitting<[number, number]>(isPosition, words.faults.position);
+export const point = fitting<[number, number]>(
+  (value) => isListOf(value, Number.isFinite) && value.length === 2,
+  words.faults.point,
+);
 export const line = fitting<[[number, number], [number, number]]>(
   (value) => isListOf(value, isPosition) && value.length === 2,
   words.faults.line,

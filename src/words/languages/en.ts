@@ -380,6 +380,12 @@ export const storyFile = {
 };
 
 /** What is in a built story where something else has to be, and what that is. */
+export const scale = {
+  km: (length: number) => `${length.toLocaleString('en')} km`,
+  miles: (length: number) =>
+    `${length.toLocaleString('en')} ${plural(length, { one: 'mile', other: 'miles' })}`,
+};
+
 export const faults = {
   object: 'an object',
   list: 'a list',
@@ -390,6 +396,7 @@ export const faults = {
   id: 'lower-case letters, digits and single hyphens',
   language: 'a BCP 47 tag, such as en-GB',
   webAddress: 'an address that begins with http or https',
+  point: 'two numbers',
   position: 'longitude and latitude',
   line: 'two positions',
   bounds: 'west, south, east, north in degrees',

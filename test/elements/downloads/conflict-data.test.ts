@@ -147,9 +147,9 @@ test('one claim is one', async () => {
 test('what the page has left out of the story at first is in the file', async () => {
   // The id is only this test's: what is known of it stays known.
   const id = 'two-villages-in-parts';
-  const loadTexts = () =>
+  const loadBrought = () =>
     Promise.resolve({
-      'reeds-cut': { excerpt: { prefix: 'the words before it' }, note: undefined },
+      claims: { 'reeds-cut': { excerpt: { prefix: 'the words before it' }, note: undefined } },
     });
   const outline = {
     type: 'Polygon' as const,
@@ -166,7 +166,7 @@ test('what the page has left out of the story at first is in the file', async ()
   const loadOutlines = () => Promise.resolve({ [place!.id]: outline });
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
-    loadTexts,
+    loadBrought,
     loadOutlines,
   });
   const places = [
@@ -181,10 +181,10 @@ test('what the page has left out of the story at first is in the file', async ()
 
 test('where that cannot be loaded nothing is saved, and the reader learns why', async () => {
   const id = 'two-villages-out-of-reach';
-  const loadTexts = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
+  const loadBrought = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
-    loadTexts,
+    loadBrought,
     loadOutlines: () => Promise.resolve({}),
   });
   const made = await data({}, { story: { ...story, id } });

@@ -1,5 +1,6 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 import claimCardCss from './claim-card.css?inline';
+import mapCornerCss from './map-corner.css?inline';
 import heardCss from './heard.css?inline';
 import textDirectionCss from './text-direction.css?inline';
 import placeLabelCss from './place-label.css?inline';
@@ -19,7 +20,9 @@ export const paletteStyles: CSSResult = unsafeCSS(paletteCss(':host'));
 export const textStyles: CSSResult = unsafeCSS(textDirectionCss + heardCss);
 /** The look of claim cards, and the colour of who speaks. */
 export const claimCardStyles: CSSResult = unsafeCSS(voiceColoursCss + claimCardCss);
-/** The look of places' and figures' labels on the map, and of the basemap's names. */
-export const placeLabelStyles: CSSResult = unsafeCSS(labelCss() + placeLabelCss + namesCss());
+/** The look of places' and figures' labels on the map, of the basemap's names, and of its corner. */
+export const placeLabelStyles: CSSResult = unsafeCSS(
+  labelCss() + placeLabelCss + namesCss() + mapCornerCss,
+);
 /** The look of places' signs, and the colour of who speaks. */
 export const placeSignStyles: CSSResult = unsafeCSS(voiceColoursCss + placeSignCss + signCss());

