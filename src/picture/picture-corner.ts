@@ -5,15 +5,15 @@ import {
   locatorParts,
   locatorSize,
   LOWEST_LOCATED,
-} from '../scene/locator.ts';
+} from '../scene/corner/locator.ts';
 import { hasSmallLabels } from '../scene/labels/label-look.ts';
 import type { TextRun } from '../scene/labels/text.ts';
 import { middleToBaseline } from '../scene/labels/text.ts';
 import type { Palette } from '../scene/palette.ts';
-import { barLengths, pixelsPerKm, scaleBar } from '../scene/scale-bar.ts';
+import { barLengths, pixelsPerKm, scaleBar } from '../scene/corner/scale-bar.ts';
 import type { Scene } from '../scene/scene.ts';
 import * as words from '../words/words.ts';
-import type { PicturePart, PictureView } from './picture-map.ts';
+import type { PicturePart, PictureView } from './picture-part.ts';
 import { decimal } from './picture-svg.ts';
 
 /** Height of the scale's letters, and of each of its halves; how far its line is from the map's edge. */

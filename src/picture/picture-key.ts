@@ -8,7 +8,7 @@ import { AREA } from '../scene/story-look.ts';
 import { middleToBaseline, textWidth, type TextRun, type TextStyle } from '../scene/labels/text.ts';
 import type { Voice } from '../story/vocabulary/voice-colours.ts';
 import * as words from '../words/words.ts';
-import type { PicturePart } from './picture-map.ts';
+import type { PicturePart } from './picture-part.ts';
 import { partShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';
 

@@ -1,34 +1,18 @@
 import type { Basemap } from '../scene/basemap.ts';
-import type { Camera, Size } from '../scene/camera.ts';
 import { mapNames } from '../scene/labels/map-names.ts';
 import { palettes } from '../scene/palette.ts';
-import type { Theme } from '../scene/theme.ts';
 import { placeNames } from '../scene/labels/place-names.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sceneLabels } from '../scene/labels/label-views.ts';
-import type { TextRun } from '../scene/labels/text.ts';
 import { posterMap } from '../poster/poster-map.ts';
 import { pictureCorner } from './picture-corner.ts';
 import { figureRuns } from './picture-figures.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { pictureLook } from './picture-look.ts';
+import type { PicturePart, PictureView } from './picture-part.ts';
 import { nameDot, nameRun } from './picture-names.ts';
 import { labelRuns, signNumber, signShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';
-
-/** What a picture's map shows, and how. */
-export interface PictureView {
-  camera: Camera;
-  size: Size;
-  theme: Theme;
-}
-
-/** A part of a picture: what is drawn, and the texts above it. */
-export interface PicturePart {
-  /** SVG elements. */
-  shapes: string;
-  texts: TextRun[];
-}
 
 /** The map of a picture with its corner at `x`, `y`. */
 export function pictureMap(

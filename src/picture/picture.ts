@@ -5,7 +5,8 @@ import type { Theme } from '../scene/theme.ts';
 import { type Scene, sceneOf } from '../scene/scene.ts';
 import type { Story } from '../story/story.ts';
 import { pictureKey } from './picture-key.ts';
-import { pictureMap, type PicturePart } from './picture-map.ts';
+import { pictureMap } from './picture-map.ts';
+import type { PicturePart } from './picture-part.ts';
 import { pictureText, textsSvg } from './picture-svg.ts';
 import {
   balanced,

@@ -35,6 +35,8 @@ export function labelPositions(scene: Scene, frame: Frame): string {
 }
 
 function rule(selector: string, properties: Record<string, string>): string {
-  const declarations = Object.entries(properties).map(([name, value]) => `${name}:${value}`);
+  const declarations = Object.entries(properties).flatMap(([name, value]) =>
+    value === '' ? [] : [`${name}:${value}`],
+  );
   return `${selector}{${declarations.join(';')}}`;
 }

@@ -1,6 +1,6 @@
 import { type Bounds, type Camera, project, type Size } from '../../scene/camera.ts';
-import { labelLook } from '../../scene/labels/label-look.ts';
-import { barLengths, pixelsPerKm, scaleBar } from '../../scene/scale-bar.ts';
+import { labelLook, NARROW } from '../../scene/labels/label-look.ts';
+import { barLengths, pixelsPerKm, scaleBar } from '../../scene/corner/scale-bar.ts';
 import type { LabelLayout } from '../../story/story.ts';
 import * as words from '../../words/words.ts';
 
@@ -81,6 +81,8 @@ export function labelProperties(
     '--f': block('f'),
     '--b': block('b'),
     '--w': form.includes('w') ? 'block' : 'inline',
+    // Empty, it is as the stylesheet has it.
+    '--narrow': form.includes('n') ? `calc(${NARROW.width + NARROW.more}*var(--letter))` : '',
     '--tx': `calc(${100 * x}% + ${dx}px)`,
     '--ty': `calc(${100 * y}% + ${dy}px)`,
     '--side': x === 0 ? 'left' : x === -1 ? 'right' : 'center',

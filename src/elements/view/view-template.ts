@@ -5,7 +5,7 @@ import type { Mark } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import type { Story } from '../../story/story.ts';
 import { figureButton, measuredLine } from './figure-button.ts';
-import { mapCorner } from './map-corner.ts';
+import { mapCorner } from '../shared/map-corner.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import type { MapSnapshot } from './map-snapshot.ts';

@@ -7,9 +7,9 @@ export type Point = readonly [number, number];
 
 /**
  * How much of a label is shown: `f`, the texts in full, or `b`, in brief; with `w`, who speaks has a line
- * of their own. The name alone is empty; `x` is not even that.
+ * of their own, and with `n` all lines are narrow. The name alone is empty; `x` is not even that.
  */
-export type Form = 'f' | 'fw' | 'b' | 'bw' | '' | 'x';
+export type Form = 'f' | 'fw' | 'b' | 'bw' | 'bn' | '' | 'x';
 
 /**
  * Where a label stands beside a point: moved by shares of its own width and height, and by CSS pixels.
@@ -272,7 +272,7 @@ function attempt(
 
 /** What it costs to say less. */
 const COSTS = {
-  form: { f: 0, fw: 0.2, b: 1, bw: 1.2, '': 0, x: 0 },
+  form: { f: 0, fw: 0.2, b: 1, bw: 1.2, bn: 2, '': 0, x: 0 },
   bare: 20,
   nameless: 60,
   figure: 12,

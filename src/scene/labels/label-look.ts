@@ -20,6 +20,9 @@ const LARGE: LabelLook = { name: 16, said: 12.5, figure: 12, figureWidth: 150, l
 
 const SMALL: LabelLook = { name: 14.5, said: 11.5, figure: 11, figureWidth: 104, leading: 1.2 };
 
+/** How wide the lines of a narrow label are at most, in CSS pixels, and by how much they may be wider than reckoned. */
+export const NARROW = { width: 68, more: 3 } as const;
+
 /** Whether a map of this width has small labels with fewer words; place-label.css has the same. */
 export function hasSmallLabels(width: number): boolean {
   return width <= SMALL_MAP;

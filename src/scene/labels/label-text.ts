@@ -2,7 +2,7 @@ import type { Size } from '../camera.ts';
 import type { LabelText, Mark } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import type { Form } from './arrange.ts';
-import { hasSmallLabels, labelLook, REGION_SPACING } from './label-look.ts';
+import { hasSmallLabels, labelLook, NARROW, REGION_SPACING } from './label-look.ts';
 import { isQuiet, saysTheSame } from './said.ts';
 import { type TextStyle, textWidth } from './text.ts';
 
@@ -17,11 +17,11 @@ export interface LabelLine {
 /** The forms that a label can have on a map of some width, the fullest first: small maps are brief. */
 export function formsOf(mark: Pick<Mark, 'full' | 'brief'>, width: number): Form[] {
   const named = mark.full.some((text) => text.some((piece) => typeof piece !== 'string'));
-  const forms: Form[] = named ? ['f', 'fw', 'b', 'bw', ''] : ['f', 'b', ''];
+  const forms: Form[] = named ? ['f', 'fw', 'b', 'bw', 'bn', ''] : ['f', 'b', 'bn', ''];
   if (mark.full.length === 0) return [''];
   return forms.filter((form) =>
     form.includes('b')
-      ? !saysTheSame(mark)
+      ? !saysTheSame(mark) && (form !== 'bn' || hasSmallLabels(width))
       : form === '' || saysTheSame(mark) || !hasSmallLabels(width),
   );
 }
@@ -50,19 +50,39 @@ export function labelLines(mark: Mark, form: Form, width: number, palette: Palet
     ...lines,
     ...texts.flatMap((text) => {
       const fill = isQuiet(text) ? palette.inkSoft : palette.ink;
-      return (form.includes('w') ? brokenAtWho(text) : [text]).map((line) => ({
-        pieces: line.map((piece) =>
+      const styled = (line: LabelText): LabelLine['pieces'] =>
+        line.map((piece) =>
           typeof piece === 'string'
             ? { text: piece, style: { ...own, fill } }
             : {
                 text: piece.name,
                 style: { ...own, bold: true, fill: palette.sideText[piece.voice] },
               },
-        ),
-        height: look.leading * look.said,
-      }));
+        );
+      const broken = form.includes('n')
+        ? narrowLines(styled(text))
+        : (form.includes('w') ? brokenAtWho(text) : [text]).map(styled);
+      return broken.map((pieces) => ({ pieces, height: look.leading * look.said }));
     }),
   ];
+}
+
+/** Pieces of text in lines that are as narrow as they can be: a browser breaks them so. */
+function narrowLines(pieces: LabelLine['pieces']): LabelLine['pieces'][] {
+  const lines: LabelLine['pieces'][] = [[]];
+  for (const { text, style } of pieces)
+    for (const part of text.split(/(?<= )/)) {
+      const line = lines.at(-1) ?? [];
+      const width = lineWidth({ pieces: line }) + textWidth(part.trimEnd(), style);
+      if (line.length > 0 && width > NARROW.width) lines.push([{ text: part, style }]);
+      else line.push({ text: part, style });
+    }
+  return lines.map((line) =>
+    line.map(({ text, style }, index) => ({
+      text: index === line.length - 1 ? text.trimEnd() : text,
+      style,
+    })),
+  );
 }
 
 /** A text in two lines: who speaks has their own. */

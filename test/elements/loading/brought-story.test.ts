@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { claimsList } from '../../../src/elements/list/claims-list.ts';
 import { broughtBy, withBrought } from '../../../src/elements/loading/brought-story.ts';
-import { mapCorner } from '../../../src/elements/view/map-corner.ts';
+import { mapCorner } from '../../../src/elements/shared/map-corner.ts';
 import { broughtStory, pageStory } from '../../../src/press/page-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';

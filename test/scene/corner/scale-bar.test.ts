@@ -1,14 +1,14 @@
 import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openingCamera, unproject } from '../../src/scene/camera.ts';
+import { openingCamera, unproject } from '../../../src/scene/camera.ts';
 import {
   barLengths,
   openingScale,
   pixelsPerKm,
   scaleBar,
   widthKm,
-} from '../../src/scene/scale-bar.ts';
+} from '../../../src/scene/corner/scale-bar.ts';
 
 const karabakh = [44.6, 38.6, 48, 41.1] as const;
 

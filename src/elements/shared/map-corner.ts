@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { LOCATOR_NAME, LOCATOR_REACH, locatorParts } from '../../scene/locator.ts';
+import { LOCATOR_NAME, LOCATOR_REACH, locatorParts } from '../../scene/corner/locator.ts';
 import { propertyName } from '../../scene/palette.ts';
 import type { Locator } from '../../story/story.ts';
 

@@ -1,6 +1,6 @@
-import type { Locator } from '../story/story.ts';
-import type { Colour } from './ground.ts';
-import { hasSmallLabels } from './labels/label-look.ts';
+import type { Locator } from '../../story/story.ts';
+import type { Colour } from '../ground.ts';
+import { hasSmallLabels } from '../labels/label-look.ts';
 
 /** A shape of the locator, in its units: SVG path data, and the names of its colours. */
 export interface LocatorPart {

@@ -1,4 +1,4 @@
-import { type Bounds, type Camera, TILE } from './camera.ts';
+import { type Bounds, type Camera, TILE } from '../camera.ts';
 
 /** The lengths of a scale bar: round numbers. */
 export interface ScaleBar {
