@@ -56,7 +56,7 @@ export function storyMarks(story: Story, names = 'article'): Mark[] {
 }
 
 function placeMark(story: Story, place: Place, threads: Thread[], names: string): Mark {
-  const { mark, labelSide = 'right', precision } = place.properties;
+  const { mark, sign = mark, labelSide = 'right', precision } = place.properties;
   const name = placeName(place, names);
   const claims = threads.map(({ claim }) => claim);
   const leading = leadingClaim(claims);
@@ -64,7 +64,7 @@ function placeMark(story: Story, place: Place, threads: Thread[], names: string)
     place: place.id,
     name: name.text,
     language: name.language,
-    lngLat: [mark[0], mark[1]],
+    lngLat: [sign[0], sign[1]],
     labelSide,
     precision,
     voices: countVoices(story, claims),

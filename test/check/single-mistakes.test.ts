@@ -99,6 +99,30 @@ describe('one mistake gives one message that names its field', () => {
       "features[1].properties.mark: found [10.3,50.65], outside of the place's area; allowed: a position inside the area, such as [10.45,50.65]",
     ],
     [
+      'a sign outside of its area',
+      (data) => (place(data, 'reedmarsh').properties.sign = [10.3, 50.65]),
+      "features[1].properties.sign: found [10.3,50.65], outside of the place's area; allowed: a position inside the area, such as [10.45,50.65]",
+    ],
+    [
+      'a sign with latitude and longitude swapped',
+      (data) => (place(data, 'reedmarsh').properties.sign = [50.65, 10.45]),
+      'features[1].properties.sign: found [50.65,10.45]',
+    ],
+    [
+      'a sign beside a point',
+      (data) => (place(data, 'millbridge').properties.sign = [10.2, 50.2]),
+      'features[0].properties.sign: found [10.2,50.2] beside a Point; allowed: no sign',
+    ],
+    [
+      'a sign on the spot of another place',
+      (data) => {
+        place(data, 'millbridge').geometry.coordinates = [10.45001, 50.66];
+        place(data, 'millbridge').properties.mark = [10.45001, 50.66];
+        place(data, 'reedmarsh').properties.sign = [10.45, 50.66];
+      },
+      'features[1].properties.sign: found [10.45,50.66], where "millbridge" stands; allowed: a spot of its own',
+    ],
+    [
       'a point far from its mark',
       (data) => (place(data, 'millbridge').properties.mark = [10.3, 50.2]),
       "features[0].properties.mark: found [10.3,50.2], 7.1 km from the place's point; allowed: the point [10.2,50.2], or at most 1 km from it",

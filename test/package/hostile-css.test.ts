@@ -16,6 +16,9 @@ hostTest(
       await expect.poll(() => map.getAttribute('data-state'), { timeout: 50_000 }).toBe('ready');
       await map.evaluate((element) => element.setAttribute('select', 'dashkesan'));
       await map.locator('conflict-place-panel blockquote').first().waitFor();
+      // The parts that this page does not bring, and the tools, each come by themselves.
+      await map.locator('.credits').waitFor();
+      await map.locator('conflict-filters input').waitFor({ state: 'attached' });
       await page.evaluate(() => document.fonts.ready);
       pictures.push(await stillPicture(map));
     }

@@ -1,3 +1,4 @@
+import { pointToPolygonDistance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 
 import { type LabelText, placeName, storyMarks } from '../../src/scene/marks.ts';
@@ -92,9 +93,14 @@ describe('storyMarks', () => {
     }
   });
 
-  it('stands where the data says', () => {
-    for (const { place, lngLat } of storyMarks(story)) {
-      expect(lngLat).toEqual(story.places.find(({ id }) => id === place)!.properties.mark);
+  it('stands where the data says, well inside its area', () => {
+    for (const { id, geometry, properties } of story.places) {
+      const { lngLat } = mark(id);
+      expect(lngLat, id).toEqual(properties.sign ?? properties.mark);
+      if (properties.precision !== 'district' || geometry.type !== 'Polygon') continue;
+      // Farther from the outline than its disc reaches at 800 px, where 50 km are some 100 px.
+      const kilometres = -pointToPolygonDistance([...lngLat], geometry);
+      expect(kilometres, id).toBeGreaterThan(6.5);
     }
   });
 

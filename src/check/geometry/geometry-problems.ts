@@ -22,9 +22,15 @@ export function geometryProblems(places: StoryDocuments['places'], view: Bounds 
     };
     const shape = geometryMistake(geometry, view);
     if (shape) at(['geometry', 'coordinates', ...shape.path], shape);
-    const mark = positionMistake(properties.mark, view, true);
+    const spots = ['mark', 'sign'] as const;
+    const mistakes = spots.flatMap((name) => {
+      const spot = properties[name];
+      const mistake = spot && positionMistake(spot, view, true);
+      return mistake ? [{ name, mistake }] : [];
+    });
     // A place whose geometry and mark both lie elsewhere is one mistake.
-    if (mark && !shape) at(['properties', 'mark'], mark);
+    const [first] = mistakes;
+    if (first && !shape) at(['properties', first.name], first.mistake);
   });
   return [...problems, ...markProblems(places, wrong)];
 }

@@ -10,7 +10,7 @@ import * as words from '../../words/words.ts';
 const NEAR = 1;
 
 /**
- * Marks that stand elsewhere than their place: outside of its area, far from its point, or on the spot of
+ * Marks and signs that stand elsewhere than their place: outside of its area, far from its point, or on the spot of
  * another place. `skip` names places whose geometry or mark is known to be wrong.
  */
 export function markProblems(
@@ -18,11 +18,13 @@ export function markProblems(
   skip: ReadonlySet<number>,
 ): Problem[] {
   const taken = new Map<string, string>();
-  return places.value.features.flatMap(({ id, geometry, properties: { mark } }, index) => {
+  return places.value.features.flatMap(({ id, geometry, properties: { mark, sign } }, index) => {
     if (skip.has(index)) return [];
-    const at = (finding: Finding) => [
-      problemAt(places, ['features', index, 'properties', 'mark'], finding),
+    const at = (finding: Finding, name = 'mark') => [
+      problemAt(places, ['features', index, 'properties', name], finding),
     ];
+    if (sign && geometry.type === 'Point')
+      return at(words.placeProblems.signOfPoint(quoted(sign)), 'sign');
     if (geometry.type === 'Point') {
       const kilometres = distance(mark, geometry.coordinates);
       if (kilometres > NEAR) {
@@ -30,16 +32,18 @@ export function markProblems(
         const far = kilometres.toFixed(1);
         return at(words.placeProblems.farFromPoint(quoted(mark), far, point, NEAR));
       }
-    } else if (!booleanPointInPolygon(mark, geometry)) {
-      const [longitude = 0, latitude = 0] = pointOnFeature(geometry).geometry.coordinates;
-      const inside = [longitude, latitude].map((number) => Number(number.toFixed(4)));
-      return at(words.placeProblems.outsideArea(quoted(mark), quoted(inside)));
-    }
+    } else
+      for (const [name, spot] of Object.entries({ mark, sign })) {
+        if (!spot || booleanPointInPolygon(spot, geometry)) continue;
+        const [longitude = 0, latitude = 0] = pointOnFeature(geometry).geometry.coordinates;
+        const inside = [longitude, latitude].map((number) => Number(number.toFixed(4)));
+        return at(words.placeProblems.outsideArea(quoted(spot), quoted(inside)), name);
+      }
     // Four decimals are about ten metres: less than any sign covers.
-    const spot = mark.map((number) => number.toFixed(4)).join();
+    const spot = (sign ?? mark).map((number) => number.toFixed(4)).join();
     const other = taken.get(spot);
     taken.set(spot, other ?? id);
     if (other === undefined) return [];
-    return at(words.placeProblems.sameSpot(quoted(mark), quoted(other)));
+    return at(words.placeProblems.sameSpot(quoted(sign ?? mark), quoted(other)), sign && 'sign');
   });
 }

@@ -162,7 +162,7 @@ export class ConflictMapView extends LitElement {
     const place = this.story?.places.find(({ id }) => id === placeId);
     if (!place || !this.camera) return;
     const { width, height } = this.#size;
-    const [x, y] = project(place.properties.mark, this.camera, this.#size);
+    const [x, y] = project(place.properties.sign ?? place.properties.mark, this.camera, this.#size);
     const free = height - covered;
     if (x >= 40 && x <= width - 40 && y >= 40 && y <= free - 40) return;
     // The new middle of the view is as far from the place as the view's middle from the free part's.

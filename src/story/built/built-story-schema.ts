@@ -107,6 +107,7 @@ export const place = object<Place>({
     }),
     precisionNote: text,
     mark: position,
+    sign: optional(position),
     labelSide: optional(
       oneOf<NonNullable<PlaceProperties['labelSide']>>({
         left: true,

@@ -246,12 +246,19 @@ export interface PlaceProperties {
    */
   precisionNote: string;
   /**
-   * Longitude and latitude at which the sign and the label stand. For an area this is a spot for the label, not the place of an event.
+   * Longitude and latitude from which distances are measured, and at which sign and label stand unless `sign` says otherwise. For an area this is a spot for the label, not the place of an event.
    *
    * @minItems 2
    * @maxItems 2
    */
   mark: [number, number];
+  /**
+   * Longitude and latitude at which sign and label stand, where that is not the mark: well inside an area whose mark is near its outline.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sign?: [number, number];
   /**
    * The side of the sign on which the label stands; right when absent.
    */

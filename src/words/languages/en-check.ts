@@ -391,6 +391,10 @@ export const placeProblems = {
     found: `${mark}, outside of the place's area`,
     allowed: `a position inside the area, such as ${inside}`,
   }),
+  signOfPoint: (sign: string) => ({
+    found: `${sign} beside a Point`,
+    allowed: 'no sign: of a Point, the mark is where the sign stands',
+  }),
   sameSpot: (mark: string, other: string) => ({
     found: `${mark}, where ${other} stands`,
     allowed: 'a spot of its own for each place: one sign would cover the other',
