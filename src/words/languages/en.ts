@@ -172,13 +172,13 @@ export const measures = {
   ofRegion: {
     'area-of-the-outline': 'area of the outline',
     'nearest-edge': 'nearest edge',
-    centroid: 'centroid',
-    centre: 'centre',
+    centroid: 'mean of the corners',
+    centre: 'centre of mass',
     'mean-over-the-area': 'mean over the area',
     'farthest-edge': 'farthest edge',
   },
   howMeasured:
-    'Measured on the sphere from the sign on this map, rounded to what the outlines’ errors allow.',
+    'Measured on a sphere from one point of the place, rounded to what the outlines’ errors allow.',
 };
 
 /** From where a place’s distances are measured; kept in the built story. */
@@ -216,11 +216,12 @@ export const outlines = {
   meanOfCorners: (outline: string) => `the mean of the corners of ${outline}`,
   centreOfMass: (outline: string) => `the centre of mass of ${outline}`,
   farthestCorner: (outline: string) => `the farthest corner of ${outline}`,
-  areaMethod: (what: string, from: string) => `Area on the sphere of ${what} (${from}).`,
+  areaMethod: (what: string, from: string) =>
+    `The area of ${what}, measured on a sphere (${from}).`,
   distanceMethod: (from: string, to: string) =>
-    `Shortest distance on the sphere from ${from} to ${to}.`,
+    `The shortest distance from ${from} to ${to}, measured on a sphere.`,
   meanMethod: (to: string, km: number, outline: string) =>
-    `Mean of the shortest distances to ${to} from points every ${km} km within ${outline}.`,
+    `The mean of the shortest distances to ${to} from points every ${km} km within ${outline}.`,
 };
 
 export const map = {
