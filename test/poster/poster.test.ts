@@ -1,7 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Basemap } from '../../src/scene/basemap.ts';
-import { mapNames } from '../../src/scene/labels/map-names.ts';
+import { openingCamera } from '../../src/scene/camera.ts';
+import { mapNames, shownAt } from '../../src/scene/labels/map-names.ts';
+import type { SizeClassName } from '../../src/scene/labels/size-class-of.ts';
+import { SIZE_CLASSES } from '../../src/scene/labels/size-classes.ts';
 import { type Scene, sceneOf } from '../../src/scene/scene.ts';
 import { posterNames } from '../../src/poster/poster-names.ts';
 import type { PosterLook } from '../../src/poster/look.ts';
@@ -73,13 +76,18 @@ describe('posterNames', () => {
     for (const { name } of scene.marks) expect(names).not.toContain(name);
   });
 
-  it('shows at most 20 towns at any size, and the smaller the map, the fewer', () => {
+  it('shows at most 20 towns at any size, on a phone fewer, and none that the zoom is too small for', () => {
     const names = posterNames(scene, basemap);
-    const towns = (size: 'sm' | 'l' | 'xl'): number =>
-      names.filter(({ name: { rank }, anchors }) => rank > 0 && anchors[size]).length;
-    expect(towns('xl')).toBeLessThanOrEqual(20);
-    expect(towns('sm')).toBeLessThan(towns('l'));
-    expect(towns('sm')).toBeGreaterThan(0);
+    const towns = (size: SizeClassName) =>
+      names.filter(({ name: { rank }, anchors }) => rank > 0 && anchors[size]);
+    for (const { name: size, sizes } of SIZE_CLASSES) {
+      expect(towns(size).length, size).toBeLessThanOrEqual(20);
+      const zoom = Math.max(...sizes.map((one) => openingCamera(scene.story.bounds, one).zoom));
+      for (const { name } of towns(size)) expect(shownAt(name, zoom), name.text).toBe(true);
+    }
+    for (const phone of ['xs', 's'] as const)
+      expect(towns(phone).length).toBeLessThan(towns('l').length);
+    expect(towns('sm').length).toBeGreaterThan(0);
   });
 
   it('takes names in the language that is asked for, where there are such', () => {
