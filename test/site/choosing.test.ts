@@ -302,8 +302,8 @@ async function pointOfArea(page: Page, place: string): Promise<[number, number]>
   const [first, second] = await Promise.all(
     ['dashkesan', 'vardenis'].map(async (id) => {
       const box = (await sign(page, id).boundingBox())!;
-      const { mark } = places.find((one) => one.id === id)!.properties;
-      return { at: [box.x + box.width / 2, box.y + box.height / 2], world: mercator(mark) };
+      const { mark, sign: spot = mark } = places.find((one) => one.id === id)!.properties;
+      return { at: [box.x + box.width / 2, box.y + box.height / 2], world: mercator(spot) };
     }),
   );
   const scale = (first!.at[0]! - second!.at[0]!) / (first!.world[0] - second!.world[0]);

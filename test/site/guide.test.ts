@@ -86,6 +86,25 @@ siteTest('a link to a step leads to its card', async ({ page, siteUrl }) => {
   await eventually(() => hash(page)).toContain('step=6');
 });
 
+siteTest.for([320, 360, 800])(
+  'cards stay where they are while steps choose their periods, %i px wide',
+  async (width, { page, siteUrl }) => {
+    await leaveEngineOut(page);
+    await page.setViewportSize({ width, height: 740 });
+    await openSigns(page, siteUrl);
+    await loadTools(page);
+    const map = page.locator('conflict-map');
+    const timeline = page.locator('conflict-timeline');
+    const { height } = (await timeline.boundingBox())!;
+    for (const [index, { period }] of steps.entries()) {
+      await map.evaluate((element, step) => Object.assign(element, { step }), index + 1);
+      const chosen = timeline.locator('[data-within]');
+      await eventually(async () => (await chosen.count()) > 0).toBe(period !== null);
+      expect((await timeline.boundingBox())!.height).toBe(height);
+    }
+  },
+);
+
 siteTest('can be skipped', async ({ page, siteUrl }) => {
   await leaveEngineOut(page);
   await openSigns(page, siteUrl);

@@ -72,7 +72,7 @@ export function mapTemplate(content: MapContent): TemplateResult {
         <conflict-day aria-hidden="true" .story=${story} .filter=${filter}></conflict-day>
         ${story || problem !== null || late.brings('list') ? nothing : storyStatus(loading)}
       </section>
-      <conflict-timeline part="timeline" .story=${story} .filter=${filter}
+      <conflict-timeline part="timeline" .story=${story} .filter=${filter} .told=${isTold(content)}
         ><slot name="timeline">${late.own('timeline', story)}</slot></conflict-timeline
       >
       ${story || problem === null ? actions(content) : nothing}
@@ -115,6 +115,12 @@ export function mapTemplate(content: MapContent): TemplateResult {
       <slot name="credits">${late.own('credits', story)}</slot>
     </div>
     <p class="heard" role="status">${announced(story, claims, selection, filter, names, late)}</p>`;
+}
+
+/** Whether the period is that of a step of the guided reading. */
+function isTold({ shown, reading: { step, filter } }: MapContent): boolean {
+  const [from, to] = (step !== null && shown?.guide[step - 1]?.period) || [];
+  return from === filter.from && to === filter.to;
 }
 
 /**

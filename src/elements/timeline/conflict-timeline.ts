@@ -48,6 +48,8 @@ export class ConflictTimeline extends LitElement {
   @property({ attribute: false }) story: Story | null = null;
   /** Which claims are shown. */
   @property({ attribute: false }) filter: ClaimFilter = noFilter;
+  /** Whether the guided reading has chosen the period, and tells of it: cards below stay where they are. */
+  @property({ attribute: false }) told = false;
   /** How long a day stands while the days pass, in milliseconds. */
   @property({ attribute: false }) pace = 2500;
 
@@ -92,16 +94,18 @@ export class ConflictTimeline extends LitElement {
       heading: chosen && this.#heading(steps, chosen, dates),
       controls: this.#playButton(steps, chosen),
       column: (column, content, shown) => this.#column(column, content, shown, chosen, dates),
-      status: chosen ? statusLine(columns, chosen, shows) : nothing,
+      status: chosen && !this.told ? statusLine(columns, chosen, shows) : nothing,
     })}`;
   }
 
   /** What is chosen, all days again, and one more: without drawing or Shift a period is chosen by that. */
   #heading(steps: readonly TimeStep[], chosen: Chosen, dates: DateText): TemplateResult {
+    const name = html`<b lang=${dates.language}>${periodName(steps, chosen, dates)}</b>`;
+    if (this.told) return name;
     const [first, last] = chosen;
     const more = last + 1 < steps.length ? last + 1 : first - 1;
     const step = steps[more];
-    return html`<b lang=${dates.language}>${periodName(steps, chosen, dates)}</b>
+    return html`${name}
       <button type="button" class="all link" @click=${() => this.#chooseAll()}>
         ${words.timeline.allDays}
       </button>
