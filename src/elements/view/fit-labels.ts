@@ -75,9 +75,12 @@ export function fitLabels(
   const boxes = arranged.boxes(0);
   return {
     signs: Object.fromEntries(
-      signs.flatMap(({ mark }, index) => {
+      signs.flatMap(({ mark, item }, index) => {
         const placed = arranged.signs[index];
-        return placed ? [[mark.place, [placed.form, ...placed.beside]]] : [];
+        if (!placed) return [];
+        // A sign at the edge or beyond it took no room for a label.
+        const form = item.at[0] ? placed.form : 'x';
+        return [[mark.place, [form, ...placed.beside]]];
       }),
     ),
     figures: Object.fromEntries(

@@ -51,8 +51,10 @@ export class LabelFitting {
     const asOpened = whole && !moved && !noticed && placeNames === 'article';
     // A chosen figure says more.
     const chosen = root.querySelector('.figure[aria-pressed="true"]') !== null;
-    if (layout && asOpened && !chosen && !isCrowded(root, size)) layOut(root, layout);
-    else if (moved) this.#waiting = setTimeout(() => void this.#fit(fitting), AT_REST);
+    if (layout && asOpened && !chosen && !isCrowded(root, size)) {
+      this.#view.style.removeProperty('--fitted-names');
+      layOut(root, layout);
+    } else if (moved) this.#waiting = setTimeout(() => void this.#fit(fitting), AT_REST);
     else void this.#fit(fitting);
     names?.follow(camera, size, this.#buttons);
   }
@@ -69,6 +71,8 @@ export class LabelFitting {
     if (!drawn) return;
     const root = this.#view.renderRoot;
     const scene = sceneOf(drawn, placeNames);
+    // The poster's names are placed for other labels; the engine places its own.
+    this.#view.style.setProperty('--fitted-names', 'hidden');
     layOut(root, fitLabels(root, { scene, camera, size, stage, others: this.#buttons() }));
     placeSigns(root, camera, size);
     names?.again();
