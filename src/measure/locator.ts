@@ -113,15 +113,15 @@ function drawn(projection: GeoProjection, [west, south, east, north]: Bounds): L
 
 /** The rings that are drawn into a context, as points. */
 function rings(draw: (context: GeoContext) => void): Point[][] {
-  const drawn: Point[][] = [];
+  const all: Point[][] = [];
   draw({
     beginPath: () => undefined,
-    moveTo: (x, y) => void drawn.push([[x, y]]),
-    lineTo: (x, y) => void drawn.at(-1)?.push([x, y]),
+    moveTo: (x, y) => void all.push([[x, y]]),
+    lineTo: (x, y) => void all.at(-1)?.push([x, y]),
     arc: () => undefined,
     closePath: () => undefined,
   });
-  return drawn;
+  return all;
 }
 
 /** Rings as SVG path data in whole units, without what is too small to be seen. */

@@ -1,3 +1,5 @@
+import { KM_PER_MILE } from './mile.ts';
+
 /** A measured value as far as its error lets it be written. */
 export interface RoundedMeasure {
   /** Rounded to a multiple of `step`. */
@@ -30,7 +32,6 @@ export function combinedError(...errors: (number | undefined)[]): number | undef
   return known.length === 0 ? undefined : Math.hypot(...known);
 }
 
-const KM_PER_MILE = 1.609344;
 const KM2_PER_SQUARE_MILE = KM_PER_MILE ** 2;
 
 /** Kilometres as statute miles (international, 1,609.344 m). */

@@ -10,8 +10,8 @@ import * as words from '../../words/words.ts';
 const NEAR = 1;
 
 /**
- * Marks and signs that stand elsewhere than their place: outside of its area, far from its point, or on the spot of
- * another place. `skip` names places whose geometry or mark is known to be wrong.
+ * Marks and signs that stand elsewhere than their place: outside of its area, far from its point, or on
+ * the spot of another place. `skip` names places whose geometry or mark is known to be wrong.
  */
 export function markProblems(
   places: StoryDocuments['places'],

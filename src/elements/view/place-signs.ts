@@ -46,7 +46,10 @@ export function placeScale(root: ParentNode, bounds: Readonly<Bounds>, camera: C
     part.dataset['label'] = texts[index];
 }
 
-/** Gives labels the form and the place of a layout. Figures and words that are not in it have no room; signs are hidden. */
+/**
+ * Gives labels the form and the place of a layout. Figures and words that are not in it have no room;
+ * signs that are not are hidden.
+ */
 export function layOut(root: ParentNode, { signs, figures, areas }: LabelLayout): void {
   for (const sign of root.querySelectorAll<HTMLElement>('.place')) {
     const label = signs[sign.dataset['place'] ?? ''];

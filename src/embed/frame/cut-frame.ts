@@ -1,3 +1,5 @@
+import { wholeHeight } from './whole-height.ts';
+
 /** How long a host that has fitted its frame has to follow a page that grows, in milliseconds. */
 const ANSWER = 400;
 
@@ -59,12 +61,12 @@ export function cutFrame(window: Window & typeof globalThis): void {
   let fitted = false;
   const measure = (): void => {
     clearTimeout(answer);
-    // The page’s height as it is whole: cut, it might just fit.
-    uncut();
     // A wide page scrolls, and has no link.
     const scrolls = bar.getClientRects().length === 0;
-    if (scrolls || root.getBoundingClientRect().height <= window.innerHeight + 1) fitted = true;
-    else if (fitted) answer = setTimeout(unanswered, ANSWER);
+    if (scrolls || wholeHeight(root) <= window.innerHeight + 1) {
+      fitted = true;
+      uncut();
+    } else if (fitted) answer = setTimeout(unanswered, ANSWER);
     else cut();
   };
   const unanswered = (): void => {

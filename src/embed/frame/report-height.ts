@@ -1,3 +1,4 @@
+import { wholeHeight } from './whole-height.ts';
 import { readHeightRequest } from './height-requests.ts';
 import { type FrameNames, heightMessages } from './height-messages.ts';
 
@@ -38,16 +39,4 @@ export function reportHeight(window: Window & typeof globalThis, known: FrameNam
   });
   measure();
   new window.ResizeObserver(measure).observe(document.documentElement);
-}
-
-/** A page's height; of one that is cut off, see `cutFrame`, as it would be in a frame that is fitted. */
-function wholeHeight(root: HTMLElement): number {
-  const { cut } = root.dataset;
-  const room = root.style.getPropertyValue('--cm-map-room');
-  delete root.dataset['cut'];
-  root.style.removeProperty('--cm-map-room');
-  const { height } = root.getBoundingClientRect();
-  if (cut !== undefined) root.dataset['cut'] = cut;
-  if (room !== '') root.style.setProperty('--cm-map-room', room);
-  return height;
 }

@@ -1,3 +1,4 @@
+import { KM_PER_MILE } from '../../story/mile.ts';
 import { type Bounds, type Camera, TILE } from '../camera.ts';
 
 /** The lengths of a scale bar: round numbers. */
@@ -8,8 +9,6 @@ export interface ScaleBar {
 
 /** The Earth's circumference, as a map's projection has it (WGS 84's equator), in kilometres. */
 const EQUATOR = 40_075.017;
-
-const KM_PER_MILE = 1.609344;
 
 /** What part of the opening view's width the bar takes, at most. */
 const PART = 0.22;

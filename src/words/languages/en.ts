@@ -380,13 +380,14 @@ export const storyFile = {
   wrong: (field: string, found: string, allowed: string) => `${field} is ${found}, not ${allowed}`,
 };
 
-/** What is in a built story where something else has to be, and what that is. */
+/** The lengths of a map’s scale. */
 export const scale = {
   km: (length: number) => `${length.toLocaleString('en')} km`,
   miles: (length: number) =>
     `${length.toLocaleString('en')} ${plural(length, { one: 'mile', other: 'miles' })}`,
 };
 
+/** What is in a built story where something else has to be, and what that is. */
 export const faults = {
   object: 'an object',
   list: 'a list',
