@@ -1,22 +1,14 @@
-import { type KeyEntry, type KeySymbol, sceneKey } from '../scene/legend.ts';
+import { type KeyEntry, type KeyGroup, sceneKey } from '../scene/legend.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
-import { KEY_SIZE, LAND_PIECE, LIT_PIECE } from '../scene/signs/key-shape.ts';
-import { ringPart } from '../scene/signs/sign-shape.ts';
-import { HOLLOW_LINE, voiceMark } from '../scene/signs/voice-shape.ts';
-import { AREA } from '../scene/story-look.ts';
+import { type KeyPaint, type KeyPart, keyParts, keySize } from '../scene/signs/key-shape.ts';
 import { middleToBaseline, textWidth, type TextRun, type TextStyle } from '../scene/labels/text.ts';
-import type { Voice } from '../story/vocabulary/voice-colours.ts';
-import * as words from '../words/words.ts';
 import type { PicturePart } from './picture-part.ts';
-import { partShape } from './picture-signs.ts';
 import { decimal } from './picture-svg.ts';
 
 /** A symbol around 0 0 with its meaning. */
 interface KeyItem {
-  shapes: string;
-  /** A number in the middle of the symbol. */
-  number: string;
+  parts: KeyPart[];
   /** Half the symbol's width. */
   reach: number;
   label: string;
@@ -31,75 +23,130 @@ const SIZE = 13;
 /** Half the width of the widest symbol: in a list all stand around one line. */
 const WIDEST = 12;
 
+/** A symbol with its meaning where it stands: the symbol’s middle, and half the room that it has. */
+interface PlacedItem {
+  item: KeyItem;
+  at: readonly [x: number, y: number];
+  reach: number;
+}
+
+/** A key from its top left corner, in CSS pixels. */
+interface KeyLayout {
+  headings: { title: string; middle: number }[];
+  items: PlacedItem[];
+  height: number;
+}
+
 /**
- * Who speaks, and what the signs say, each in rows that are as wide as `width`, or one below the other.
- * Its height comes with it.
+ * Who speaks, and what signs, lines and grounds mean, in rows that are as wide as `width`; or, as far as
+ * there is `room` below one another, each on a line of its own. Its height comes with it.
  */
 export function pictureKey(
   scene: Scene,
   palette: Palette,
   [x, y]: readonly [number, number],
   width: number,
-  listed: boolean,
+  room: number | null,
 ): PicturePart & { height: number } {
   const style: TextStyle = { family: 'sans', size: SIZE, fill: palette.ink };
-  const heading: TextStyle = { ...style, fill: palette.inkSoft };
-  const { voices, signs } = sceneKey(scene);
-  const groups = [
-    { title: words.key.whoSpeaks, entries: voices },
-    { title: words.key.signs, entries: signs },
-  ].filter(({ entries }) => entries.length > 0);
-  const indent = Math.max(...groups.map(({ title }) => textWidth(title, heading))) + ITEM_GAP;
-  const shapes: string[] = [];
-  const texts: TextRun[] = [];
-  const write = (text: string, left: number, middle: number, look: TextStyle): void => {
-    texts.push({ text, x: left, y: middle + middleToBaseline(SIZE), anchor: 'start', style: look });
+  const groups = sceneKey(scene);
+  const layout = room === null ? rows(groups, width, style) : column(groups, width, room, style);
+  const write = (text: string, left: number, middle: number, look: TextStyle): TextRun => {
+    return { text, x: left, y: middle + middleToBaseline(SIZE), anchor: 'start', style: look };
   };
-  let row = 0;
-  for (const { title, entries } of groups) {
-    write(title, x, y + row + ROW / 2, heading);
-    let left = listed ? 0 : indent;
-    if (listed) row += ROW;
-    const items = listed
-      ? entries.map((entry) => keyItem(entry, palette, true))
-      : fitting(entries, palette, width - indent, style);
-    for (const item of items) {
-      const wide = itemWidth(item, style);
-      if (!listed && left > indent && left + wide > width) [left, row] = [indent, row + ROW];
-      const reach = listed ? WIDEST : item.reach;
-      const [centre, middle] = [x + left + reach, y + row + ROW / 2];
-      shapes.push(
-        `<g transform="translate(${decimal(centre)} ${decimal(middle)})">${item.shapes}</g>`,
-      );
-      if (item.number !== '')
-        texts.push({
-          text: item.number,
-          x: centre,
-          y: middle + middleToBaseline(NUMBER.size),
-          anchor: 'middle',
-          style: { family: 'sans', bold: true, size: NUMBER.size, fill: palette.paper },
-        });
-      write(item.label, centre + reach + SYMBOL_GAP, middle, style);
-      if (listed) row += ROW;
-      else left += wide + ITEM_GAP;
-    }
-    if (!listed) row += ROW;
-  }
-  return { shapes: shapes.join(''), texts, height: row };
+  const shapes = layout.items.map(({ item: { parts }, at }) => {
+    const drawn = parts.map((part) => shape(part, palette)).join('');
+    return `<g transform="translate(${decimal(x + at[0])} ${decimal(y + at[1])})">${drawn}</g>`;
+  });
+  const texts = [
+    ...layout.headings.map(({ title, middle }) =>
+      write(title, x, y + middle, { ...style, fill: palette.inkSoft }),
+    ),
+    ...layout.items.flatMap(({ item, at: [centre, middle], reach }) => [
+      ...item.parts.flatMap((part): TextRun[] => {
+        if (!('text' in part)) return [];
+        const { text, size, below, fill } = part;
+        const bold = { family: 'sans', bold: true, size, fill: paint(fill, palette) } as const;
+        return [{ text, x: x + centre, y: y + middle + below, anchor: 'middle', style: bold }];
+      }),
+      write(item.label, x + centre + reach + SYMBOL_GAP, y + middle, style),
+    ]),
+  ];
+  return { shapes: shapes.join(''), texts, height: layout.height };
 }
 
-const NUMBER = { size: 9.5 } as const;
+/** Each group in rows behind its heading. */
+function rows(groups: KeyGroup[], width: number, style: TextStyle): KeyLayout {
+  const indent = Math.max(...groups.map(({ title }) => textWidth(title, style))) + ITEM_GAP;
+  const layout: KeyLayout = { headings: [], items: [], height: 0 };
+  for (const { title, entries } of groups) {
+    layout.headings.push({ title, middle: layout.height + ROW / 2 });
+    flow(layout, fitting(entries, width - indent, style), [indent, width], style);
+  }
+  return layout;
+}
+
+/** Each group below its heading, its entries on lines of their own; in rows, from the last group on, where there is no room. */
+function column(groups: KeyGroup[], width: number, room: number, style: TextStyle): KeyLayout {
+  const layouts = Array.from({ length: groups.length + 1 }, (_, flowing) => {
+    const layout: KeyLayout = { headings: [], items: [], height: 0 };
+    for (const [index, { title, entries }] of groups.entries()) {
+      layout.headings.push({ title, middle: layout.height + ROW / 2 });
+      layout.height += ROW;
+      const long = entries.map((entry) => keyItem(entry, true));
+      const short = entries.map((entry) => keyItem(entry, false));
+      if (index >= groups.length - flowing) {
+        flow(layout, short, [0, width], style);
+        continue;
+      }
+      const labelRoom = width - 2 * WIDEST - SYMBOL_GAP;
+      for (const [at, item] of long.entries()) {
+        const fits = textWidth(item.label, style) <= labelRoom;
+        layout.items.push({
+          item: fits ? item : (short[at] ?? item),
+          at: [WIDEST, layout.height + ROW / 2],
+          reach: WIDEST,
+        });
+        layout.height += ROW;
+      }
+    }
+    return layout;
+  });
+  const fitted = layouts.find(({ height }) => height <= room) ?? layouts.at(-1);
+  return fitted ?? { headings: [], items: [], height: 0 };
+}
+
+/** Adds items in rows between two edges below what there is. */
+function flow(
+  layout: KeyLayout,
+  items: KeyItem[],
+  [start, end]: readonly [number, number],
+  style: TextStyle,
+): void {
+  let left = start;
+  for (const item of items) {
+    const wide = itemWidth(item, style);
+    if (left > start && left + wide > end) {
+      left = start;
+      layout.height += ROW;
+    }
+    const at = [left + item.reach, layout.height + ROW / 2] as const;
+    layout.items.push({ item, at, reach: item.reach });
+    left += wide + ITEM_GAP;
+  }
+  layout.height += ROW;
+}
 
 /** The entries in one row if they have room there, with fewer words from the last on, as few as are needed. */
-function fitting(entries: KeyEntry[], palette: Palette, room: number, style: TextStyle): KeyItem[] {
-  const items = entries.map((entry) => keyItem(entry, palette, true));
+function fitting(entries: KeyEntry[], room: number, style: TextStyle): KeyItem[] {
+  const items = entries.map((entry) => keyItem(entry, true));
   const wide = (): number =>
     items.reduce((sum, item) => sum + itemWidth(item, style) + ITEM_GAP, -ITEM_GAP);
   for (let last = entries.length; last > 0 && wide() > room; last--)
     items.splice(
       last - 1,
       1,
-      ...entries.slice(last - 1, last).map((entry) => keyItem(entry, palette, false)),
+      ...entries.slice(last - 1, last).map((entry) => keyItem(entry, false)),
     );
   return items;
 }
@@ -108,45 +155,32 @@ function itemWidth({ reach, label }: KeyItem, style: TextStyle): number {
   return 2 * reach + SYMBOL_GAP + textWidth(label, style);
 }
 
-function keyItem({ symbol, label, short }: KeyEntry, palette: Palette, long: boolean): KeyItem {
-  return { number: '', ...drawn(symbol, palette), label: long ? label : short };
+function keyItem({ symbol, label, short }: KeyEntry, long: boolean): KeyItem {
+  return {
+    parts: keyParts(symbol),
+    reach: keySize(symbol).width / 2,
+    label: long ? label : short,
+  };
 }
 
-function drawn(
-  symbol: KeySymbol,
-  palette: Palette,
-): Pick<KeyItem, 'shapes' | 'reach'> & Partial<KeyItem> {
-  const { voice, disc, ring, count } = KEY_SIZE;
-  switch (symbol.is) {
-    case 'voice':
-      return { shapes: mark(symbol.voice, voice, palette), reach: voice };
-    case 'ring': {
-      const parts = ringPart(symbol.ring, ring).map((part) => partShape(part, palette));
-      return { shapes: mark(symbol.voice, disc, palette) + parts.join(''), reach: ring + 1.2 };
-    }
-    case 'area':
-      return { shapes: area(palette), reach: WIDEST };
-    case 'count':
-      return {
-        shapes: `<circle r="${count}" fill="${palette.ink}"/>`,
-        number: String(symbol.count),
-        reach: count,
-      };
-  }
+/** A shape; nothing for a number, which is written above all. */
+function shape(part: KeyPart, palette: Palette): string {
+  if ('text' in part) return '';
+  const { fill, stroke, width = 0, dashes, round = false } = part;
+  const look = [
+    `fill="${paint(fill, palette)}"`,
+    ...(stroke === undefined
+      ? []
+      : [`stroke="${paint(stroke, palette)}" stroke-width="${decimal(width)}"`]),
+    ...(dashes ? [`stroke-dasharray="${dashes.map(decimal).join(' ')}"`] : []),
+    ...(round ? ['stroke-linecap="round"'] : []),
+  ].join(' ');
+  return 'radius' in part
+    ? `<circle r="${part.radius}" ${look}/>`
+    : `<path ${look} d="${part.path}"/>`;
 }
 
-function mark(of: Voice, radius: number, { sides }: Palette): string {
-  const { path, hollow } = voiceMark(of, radius);
-  const look = hollow
-    ? `fill="none" stroke="${sides[of]}" stroke-width="${decimal(radius * HOLLOW_LINE)}"`
-    : `fill="${sides[of]}"`;
-  return `<path ${look} d="${path}"/>`;
-}
-
-/** A piece of lit ground on land. */
-function area({ land, litBand, oblastLine }: Palette): string {
-  return [
-    `<path fill="${land}" d="${LAND_PIECE}"/>`,
-    `<path fill="${litBand}" stroke="${oblastLine}" stroke-width="${AREA.outline.width}" d="${LIT_PIECE}"/>`,
-  ].join('');
+function paint(of: KeyPaint | undefined, palette: Palette): string {
+  if (of === undefined) return 'none';
+  return typeof of === 'string' ? palette[of] : palette.sides[of.voice];
 }

@@ -159,7 +159,7 @@ function stackedParts(
   ];
   const bottom = creditLines(credits, inner, palette);
   const keyTop = margin - 4 + blockSize(top).height + 8;
-  const key = pictureKey(scene, palette, [margin, keyTop], inner, false);
+  const key = pictureKey(scene, palette, [margin, keyTop], inner, null);
   const foot = 10 + blockSize(bottom).height + margin - 4;
   return {
     head: keyTop + key.height + 8,
@@ -192,11 +192,13 @@ function columnParts(
     foot: 0,
     place: (height) => {
       const creditsTop = height - margin - blockSize(bottom).height;
-      const { height: keyHeight } = pictureKey(scene, palette, [0, 0], inner, true);
-      const room = creditsTop - 20 - keyHeight - margin - blockSize(top).height;
-      const shown = blockSize(summary).height <= room ? [...top, ...summary] : top;
-      const keyTop = margin + 8 + blockSize(shown).height;
-      const key = pictureKey(scene, palette, [margin, keyTop], inner, true);
+      const below = (above: Line[]): number => margin + 8 + blockSize(above).height;
+      const keyAfter = (above: Line[]) =>
+        pictureKey(scene, palette, [margin, below(above)], inner, creditsTop - 12 - below(above));
+      const full = [...top, ...summary];
+      const listed = pictureKey(scene, palette, [0, 0], inner, Infinity);
+      const shown = below(full) + listed.height <= creditsTop - 12 ? full : top;
+      const key = keyAfter(shown);
       return {
         shapes: key.shapes,
         texts: [

@@ -2,8 +2,8 @@ import { bboxClip, lineString, simplify } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { Frame } from './frame.ts';
 
-/** How far a line may be from where it is, in the poster's units: a pixel on the largest map, or less. */
-const TOLERANCE = 1;
+/** How far a line may be from where it is, in the poster's units, which are pixels on the largest map. */
+const TOLERANCE = 1.3;
 
 /** A point in the poster's units, whole numbers. */
 type Point = [number, number];
@@ -46,7 +46,7 @@ function subpath(positions: Position[], closed: boolean, frame: Frame, tolerance
   });
   const kept = simplified(points, tolerance);
   const [first, ...rest] = closed ? kept.slice(0, -1) : kept;
-  if (!first || rest.length === 0) return '';
+  if (!first || rest.length === 0 || (closed && isFlat(kept))) return '';
   let [x, y] = first;
   const steps = rest.map(([nextX, nextY]) => {
     const step = `${nextX - x} ${nextY - y}`;
@@ -54,6 +54,12 @@ function subpath(positions: Position[], closed: boolean, frame: Frame, tolerance
     return step;
   });
   return `M${first.join(' ')}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(' -', '-');
+}
+
+/** Whether a ring encloses nothing: what is cut at an edge may be left as a line along it. */
+function isFlat(ring: Point[]): boolean {
+  const flat = (axis: 0 | 1): boolean => ring.every((point) => point[axis] === ring[0]?.[axis]);
+  return flat(0) || flat(1);
 }
 
 /** Leaves out points that are nearer than `tolerance` to the line through the others. */

@@ -66,6 +66,9 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
     return path(attributes, shapes(features), isHairline(row) ? HAIRLINE_TOLERANCE : undefined);
   };
   const land = LAND.find(({ foreground }) => foreground);
+  const [west, south, east, north] = frame.drawn;
+  const [x0, y0] = frame.at([west, north]).map(Math.floor);
+  const [x1, y1] = frame.at([east, south]).map(Math.ceil);
   const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
   return [
     `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true">`,
@@ -77,9 +80,7 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
       `<clipPath id="pm-in-${place}"><use href="#pm-${place}"/></clipPath>`,
     ]),
     '</defs>',
-    land
-      ? `<rect ${look.layer(land)} x="${-width}" y="${-height}" width="${2 * width}" height="${2 * height}"/>`
-      : '',
+    land ? `<path ${look.layer(land)} d="M${x0} ${y0}H${x1}V${y1}H${x0}z"/>` : '',
     ...LAND.map(draw),
     ...areas.map(({ properties: { place } }) => {
       const lit = use(`${paint('lit')} clip-path="url(#pm-in-${place})"`, place);

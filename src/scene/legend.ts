@@ -2,15 +2,19 @@ import { isDenial } from '../story/answers.ts';
 import { placeThreads } from '../story/threads.ts';
 import * as words from '../words/words.ts';
 import { sceneAreas } from './areas.ts';
+import type { GroundSource } from './ground.ts';
 import type { Mark, Ring, Voice } from './marks.ts';
 import type { Scene } from './scene.ts';
+import { isNumbered } from './signs/sign-shape.ts';
 
 /** A sign of the map whose meaning the key tells. */
 export type KeySymbol =
   | { is: 'voice'; voice: Voice }
   | { is: 'ring'; ring: Ring; voice: Voice }
   | { is: 'area' }
-  | { is: 'count'; count: number };
+  | { is: 'count'; count: number }
+  | { is: 'shares'; count: number; voices: Mark['voices'] }
+  | { is: 'ground'; ground: GroundSource };
 
 /** A sign with its meaning, also in fewer words. */
 export interface KeyEntry {
@@ -19,15 +23,43 @@ export interface KeyEntry {
   short: string;
 }
 
-/** The key of a scene, for above its map: who speaks, and what the signs say. */
-export interface Key {
-  voices: KeyEntry[];
-  signs: KeyEntry[];
+/** A part of the key: symbols of one sort. */
+export interface KeyGroup {
+  title: string;
+  entries: KeyEntry[];
 }
 
-/** The key of a scene: all voices, and of the signs only those that stand on its map, as they stand there. */
-export function sceneKey(scene: Scene): Key {
-  const { story, marks } = scene;
+/**
+ * The key of a scene, for above its map: all voices, the signs that stand on it, as they stand there, and
+ * its basemap’s lines and ground. Pictograms have their words beside them, in labels and list.
+ */
+export function sceneKey(scene: Scene): KeyGroup[] {
+  return [
+    { title: words.key.whoSpeaks, entries: voiceEntries(scene) },
+    { title: words.key.signs, entries: signEntries(scene) },
+    { title: words.key.ground, entries: GROUND_ENTRIES },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+const GROUND_ENTRIES: KeyEntry[] = (
+  ['line-of-contact', 'behind-line', 'oblast', 'borders', 'district-lines'] as const
+).map((ground) => ({ symbol: { is: 'ground', ground }, ...words.key.grounds[ground] }));
+
+function voiceEntries({ story }: Scene): KeyEntry[] {
+  return [
+    ...story.sides.map(({ colour, label, short = label }): KeyEntry => {
+      return { symbol: { is: 'voice', voice: colour }, label, short };
+    }),
+    {
+      symbol: { is: 'voice', voice: 'article' },
+      label: words.key.article,
+      short: words.key.articleShort,
+    },
+  ];
+}
+
+function signEntries(scene: Scene): KeyEntry[] {
+  const { marks } = scene;
   const ring = (found: Mark | undefined, label: string, short: string): KeyEntry[] => {
     const [first] = found?.voices ?? [];
     return found && first
@@ -37,41 +69,39 @@ export function sceneKey(scene: Scene): Key {
   const answered = marks.filter((mark) => mark.ring.kind === 'answered');
   const denied = answered.filter((mark) => isDenied(scene, mark));
   const open = marks.find((mark) => mark.ring.kind === 'none-reported');
-  const several = marks.find(({ count }) => count > 1);
   const lit = sceneAreas(scene).some(({ properties }) => properties.lit);
-  return {
-    voices: [
-      ...story.sides.map(({ colour, label, short = label }): KeyEntry => {
-        return { symbol: { is: 'voice', voice: colour }, label, short };
-      }),
-      {
-        symbol: { is: 'voice', voice: 'article' },
-        label: words.key.article,
-        short: words.key.articleShort,
-      },
-    ],
-    signs: [
-      ...ring(denied[0], words.key.denied, words.key.deniedShort),
-      ...ring(
-        answered.find((mark) => !denied.includes(mark)),
-        words.key.answered,
-        words.key.answeredShort,
-      ),
-      ...ring(open, words.key.noAnswer, words.key.noAnswerShort),
-      ...(lit
-        ? [{ symbol: { is: 'area' } as const, label: words.key.area, short: words.key.areaShort }]
-        : []),
-      ...(several
+  const numbered = marks.find(isNumbered);
+  const shared = marks.find(({ voices }) => voices.length > 1);
+  return [
+    ...ring(denied[0], words.key.denied, words.key.deniedShort),
+    ...ring(
+      answered.find((mark) => !denied.includes(mark)),
+      words.key.answered,
+      words.key.answeredShort,
+    ),
+    ...ring(open, words.key.noAnswer, words.key.noAnswerShort),
+    ...(lit
+      ? [{ symbol: { is: 'area' } as const, label: words.key.area, short: words.key.areaShort }]
+      : []),
+    // A disc that several voices share has its number in its middle: it tells what numbers are, too.
+    ...(shared
+      ? [
+          {
+            symbol: { is: 'shares', count: shared.count, voices: shared.voices } as const,
+            label: words.key.shared,
+            short: words.key.severalShort,
+          },
+        ]
+      : numbered
         ? [
             {
-              symbol: { is: 'count', count: several.count } as const,
+              symbol: { is: 'count', count: numbered.count } as const,
               label: words.key.several,
               short: words.key.severalShort,
             },
           ]
         : []),
-    ],
-  };
+  ];
 }
 
 /** Whether the answer that gives a mark its ring denies or rejects. */
@@ -79,25 +109,4 @@ function isDenied({ story }: Scene, { place }: Mark): boolean {
   const thread = placeThreads(story, place).find(({ responses }) => responses.length > 0);
   const [first] = thread?.responses ?? [];
   return first !== undefined && isDenial(first.claim);
-}
-
-/** A line or ground of the basemap whose meaning the legend tells. */
-export type LegendSymbol =
-  { is: 'line'; line: 'border' | 'oblast' | 'contact' | 'district' } | { is: 'dots' };
-
-/** A symbol with its meaning. */
-export interface LegendEntry {
-  symbol: LegendSymbol;
-  label: string;
-}
-
-/** What the basemap's lines and grounds mean. Pictograms have their words beside them, in labels and list. */
-export function mapLines(): LegendEntry[] {
-  return [
-    { symbol: { is: 'line', line: 'border' }, label: words.legend.border },
-    { symbol: { is: 'line', line: 'oblast' }, label: words.legend.oblast },
-    { symbol: { is: 'line', line: 'contact' }, label: words.legend.contact },
-    { symbol: { is: 'dots' }, label: words.legend.behindContact },
-    { symbol: { is: 'line', line: 'district' }, label: words.legend.district },
-  ];
 }

@@ -43,6 +43,11 @@ export const noFilter: ClaimFilter = {
 /** What the claims of a filter's lists are chosen by. */
 export type Facet = 'by' | 'about' | 'kinds' | 'places' | 'answers';
 
+/** The same filter for all days. */
+export function withoutPeriod(filter: ClaimFilter): ClaimFilter {
+  return { ...filter, from: null, to: null };
+}
+
 /** Whether a filter leaves anything out. */
 export function isFiltering({ from, to, text, ...lists }: ClaimFilter): boolean {
   return (

@@ -18,10 +18,13 @@ export interface DateText {
 /** From here on, steps are written without days. */
 const MANY_DAYS = 60 * DAY;
 
-/** Dates in the first of some languages that Intl knows; English where it knows none. */
-export function dateText(languages: readonly string[]): DateText {
-  const known = Intl.DateTimeFormat.supportedLocalesOf(languages.filter(isTag));
-  const tags = [...known, 'en-GB'];
+/**
+ * Dates in a language; as the interface’s English has them where Intl does not know it, or where it is
+ * English of no country: day before month.
+ */
+export function dateText(tag: string): DateText {
+  const asked = [tag].filter((one) => isTag(one) && one !== 'en');
+  const tags = [...Intl.DateTimeFormat.supportedLocalesOf(asked), 'en-GB'];
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(tags, { timeZone: 'UTC', ...options });
   const weekday = format({ weekday: 'short', day: 'numeric' });

@@ -54,16 +54,16 @@ function placesNamed(places: readonly Place[]): string[] {
 function whereTheyLie(places: readonly Place[], language: string): string[] {
   const names = places.map(nameOf);
   return places
-    .filter(({ distances }) => distances.length > 0)
+    .filter(({ distances, across }) => distances.length > 0 || across)
     .slice(0, LOCATED)
     .map((place, index, all) => {
       const before = new Set(all.slice(0, index).map(nameOf));
       const near = nearest(place.distances.filter(({ to }) => before.has(to)));
       const other = nearest(place.distances.filter(({ to }) => !names.includes(to)));
-      return words.overview.lies(
-        isolated(nameOf(place)),
-        [...near, ...other].map((distance) => distanceText(distance, language)),
-      );
+      return words.overview.lies(isolated(nameOf(place)), [
+        ...(place.across ? [words.overview.across] : []),
+        ...[...near, ...other].map((distance) => distanceText(distance, language)),
+      ]);
     });
 }
 

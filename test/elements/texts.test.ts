@@ -207,7 +207,7 @@ describe('selectionOf', () => {
 describe('filterAnnouncement', () => {
   const spoken = (filter: Partial<ClaimFilter>): string => {
     const whole = { ...noFilter, ...filter };
-    return filterAnnouncement(story, whole, filterClaims(story, whole), ['en-GB']);
+    return filterAnnouncement(story, whole, filterClaims(story, whole));
   };
   const day = { from: Date.UTC(2020, 8, 29), to: Date.UTC(2020, 8, 30) - 1 };
 

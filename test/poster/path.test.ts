@@ -88,6 +88,23 @@ describe('pathData', () => {
     expect(corners(pathData({ type: 'LineString', coordinates }, frame))).toHaveLength(2);
   });
 
+  it('draws nothing for an area that is cut down to a line', () => {
+    const west = frame.drawn[0];
+    const sliver: Geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west - 1, 39.5],
+          [west, 39.5],
+          [west, 40.5],
+          [west - 1, 40.5],
+          [west - 1, 39.5],
+        ],
+      ],
+    };
+    expect(pathData(sliver, frame)).toBe('');
+  });
+
   it('draws nothing for points, and nothing for what is out of sight', () => {
     expect(pathData({ type: 'Point', coordinates: [46, 40] }, frame)).toBe('');
     const far: Geometry = {

@@ -36,7 +36,7 @@ describe('poster', () => {
 
   it('escapes names', () => {
     const hostile = structuredClone(basemap);
-    hostile.labels.features[0]!.properties.text = '<script>&';
+    for (const { properties } of hostile.labels.features) properties.text = '<script>&';
     expect(poster(scene, hostile).labels).toContain('&lt;script&gt;&amp;');
     expect(poster(scene, hostile).labels).not.toContain('<script>');
   });

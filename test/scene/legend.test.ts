@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { type KeySymbol, mapLines, sceneKey } from '../../src/scene/legend.ts';
+import { type KeyEntry, type KeySymbol, sceneKey } from '../../src/scene/legend.ts';
 import { sceneOf } from '../../src/scene/scene.ts';
 import { fixtureStory, withId } from '../story/fixtures/two-villages.ts';
 
 const story = fixtureStory();
 type Shown = typeof story;
 
+/** The entries of one group of the key; none where the key has no such group. */
+function group(shown: Shown, title: string): KeyEntry[] {
+  return sceneKey(sceneOf(shown)).find((one) => one.title === title)?.entries ?? [];
+}
+
 /** The labels for signs when only one place of the story is left. */
 function signsOf(place: string): string[] {
   const alone = { ...story, places: [withId(story.places, place)] };
-  return sceneKey(sceneOf(alone)).signs.map(({ label }) => label);
+  return group(alone, 'Signs').map(({ label }) => label);
 }
 
 function signs(shown: Shown): { symbol: KeySymbol; label: string }[] {
-  return sceneKey(sceneOf(shown)).signs.map(({ symbol, label }) => ({ symbol, label }));
+  return group(shown, 'Signs').map(({ symbol, label }) => ({ symbol, label }));
 }
 
 describe('sceneKey', () => {
   it('names each side in its colour, and the article last', () => {
-    expect(sceneKey(sceneOf(story)).voices).toEqual([
+    expect(group(story, 'Who speaks')).toEqual([
       { symbol: { is: 'voice', voice: 'teal' }, label: 'Upper Brook', short: 'Upper Brook' },
       { symbol: { is: 'voice', voice: 'orange' }, label: 'Lower Brook', short: 'Lower Brook' },
       {
@@ -32,7 +37,7 @@ describe('sceneKey', () => {
   it('has a side’s short label where it has one', () => {
     const [first, ...others] = story.sides;
     const shown = { ...story, sides: [{ ...first!, short: 'Upper' }, ...others] };
-    expect(sceneKey(sceneOf(shown)).voices.map(({ short }) => short)).toEqual([
+    expect(group(shown, 'Who speaks').map(({ short }) => short)).toEqual([
       'Upper',
       'Lower Brook',
       'the article',
@@ -69,22 +74,36 @@ describe('sceneKey', () => {
   ])('explains nothing that a map of %s alone has not', (place, labels) => {
     expect(signsOf(place)).toEqual(labels);
   });
-});
 
-describe('mapLines', () => {
-  it('explains the basemap’s lines', () => {
-    expect(mapLines()).toEqual([
-      { symbol: { is: 'line', line: 'border' }, label: 'internationally recognised border' },
+  it('tells the parts of a disc that several voices share, apart from a number at the shoulder', () => {
+    const [first, ...others] = story.claims.filter(({ where }) => where.place === 'moor');
+    const [actor] = story.actors.filter(({ side }) => side === 'lower');
+    const claims = [{ ...first!, claimant: actor!.id }, ...others];
+    expect(signs({ ...story, claims }).slice(-1)).toEqual([
       {
-        symbol: { is: 'line', line: 'oblast' },
-        label: 'outline of the former autonomous oblast (USSR)',
+        symbol: {
+          is: 'shares',
+          count: 2,
+          voices: [
+            { voice: 'orange', count: 1 },
+            { voice: 'article', count: 1 },
+          ],
+        },
+        label: 'claims at one place, by who speaks',
       },
-      {
-        symbol: { is: 'line', line: 'contact' },
-        label: 'line of contact before the fighting, approximate',
-      },
-      { symbol: { is: 'dots' }, label: 'territory behind that line' },
-      { symbol: { is: 'line', line: 'district' }, label: 'district' },
+    ]);
+  });
+
+  it('explains the basemap’s lines and grounds, by the layers that draw them', () => {
+    expect(group(story, 'Map').map(({ symbol, label }) => [symbol, label])).toEqual([
+      [
+        { is: 'ground', ground: 'line-of-contact' },
+        'line of contact before the fighting, approximate',
+      ],
+      [{ is: 'ground', ground: 'behind-line' }, 'territory behind that line'],
+      [{ is: 'ground', ground: 'oblast' }, 'former autonomous oblast (USSR)'],
+      [{ is: 'ground', ground: 'borders' }, 'internationally recognised border'],
+      [{ is: 'ground', ground: 'district-lines' }, 'district'],
     ]);
   });
 });

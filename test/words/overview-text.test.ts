@@ -41,7 +41,7 @@ describe('the map in sentences', () => {
       /^\d+ of 65 claims are on the map: at Vardenis, somewhere in the lit districts of Dashkesan and Terter and in Karabakh\.$/,
     );
     expect(lie!.replaceAll('\u00A0', ' ')).toBe(
-      'Dashkesan lies about 25 km (15 mi) north of the line of contact (approximate); Terter lies 75 km (46 mi) east of Dashkesan, within 4 km of the nearest edge of Karabakh as drawn; Vardenis lies 48 km (30 mi) south-west of Dashkesan, 17 km (10 mi) south of the border of Armenia and Azerbaijan.',
+      'Dashkesan lies about 25 km (15 mi) north of the line of contact (approximate); Terter lies on both sides of the line of contact, 75 km (46 mi) east of Dashkesan, within 4 km of the nearest edge of Karabakh as drawn; Vardenis lies 48 km (30 mi) south-west of Dashkesan, 17 km (10 mi) south of the border of Armenia and Azerbaijan.',
     );
     expect(answers).toMatch(
       /^\d+ claims are denied or rejected; \d+ have no answer in the article\.$/,

@@ -185,7 +185,7 @@ export class ConflictFilters extends LitElement {
   /** What is filtered by, each to be taken back, and how many claims are left. */
   #applied(story: Story): TemplateResult {
     const { shown, context } = filterClaims(story, this.filter);
-    const chips = filterChips(story, this.filter, [...navigator.languages, story.language]);
+    const chips = filterChips(story, this.filter);
     return html`<div class="applied">
       <p class="total">
         ${

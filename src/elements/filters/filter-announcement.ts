@@ -8,10 +8,9 @@ export function filterAnnouncement(
   story: Story,
   filter: ClaimFilter,
   { shown, context, hidden }: FilteredClaims,
-  languages: readonly string[],
 ): string {
   if (!isFiltering(filter)) return '';
   const total = shown.size + context.size + hidden.size;
-  const period = periodText(filter, [...languages, story.language]);
+  const period = periodText(filter, story.language);
   return words.filters.shown(period, shown.size, total);
 }

@@ -1,4 +1,4 @@
-import type { ClaimFilter, Facet } from '../../story/filter.ts';
+import { type ClaimFilter, type Facet, withoutPeriod } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { dateText } from '../../words/date-text.ts';
 import { choiceName, facetNames } from './choices.ts';
@@ -12,16 +12,12 @@ export interface FilterChip {
 }
 
 /** What a filter asks for, one by one: dates, choices, words. Empty when it shows everything. */
-export function filterChips(
-  story: Story,
-  filter: ClaimFilter,
-  languages: readonly string[],
-): FilterChip[] {
+export function filterChips(story: Story, filter: ClaimFilter): FilterChip[] {
   const chips: FilterChip[] = [];
   if (filter.from !== null || filter.to !== null)
     chips.push({
-      label: periodText(filter, languages),
-      without: { ...filter, from: null, to: null },
+      label: periodText(filter, story.language),
+      without: withoutPeriod(filter),
     });
   for (const [facet, name] of facetNames) {
     for (const id of filter[facet])
@@ -49,8 +45,8 @@ export function withChoices(
 }
 
 /** The days of a filter, ready to read: “29 September”, “from 28 September”; empty where it leaves all. */
-export function periodText({ from, to }: ClaimFilter, languages: readonly string[]): string {
-  const dates = dateText(languages);
+export function periodText({ from, to }: ClaimFilter, language: string): string {
+  const dates = dateText(language);
   if (from !== null && to !== null) return dates.long({ from, to });
   if (from !== null) return words.filters.from(dates.long({ from, to: from }));
   return to === null ? '' : words.filters.to(dates.long({ from: to, to }));

@@ -157,7 +157,6 @@ function announced(
 ): string {
   if (!story || !claims) return '';
   return (
-    announcement(story, selection, names, claims.hidden) ||
-    late.sayFilter(story, filter, claims, navigator.languages)
+    announcement(story, selection, names, claims.hidden) || late.sayFilter(story, filter, claims)
   );
 }

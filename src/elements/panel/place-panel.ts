@@ -142,7 +142,7 @@ export class ConflictPlacePanel extends LitElement {
       );
     return html`<p class="note">
       <bdi>${shown}</bdi
-      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : words.panel.spot}
+      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${place.across ? words.panel.across : nothing}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : words.panel.spot}
     </p>`;
   }
 

@@ -7,7 +7,7 @@ import {
   unsafeCSS,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
+import { type ClaimFilter, noFilter, passes, withoutPeriod } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { timeColumns } from '../../story/time-columns.ts';
 import { dateText } from '../../words/date-text.ts';
@@ -50,8 +50,8 @@ export class ConflictDay extends LitElement {
     const { story, step, filter } = this;
     if (!story || step === null) return nothing;
     const columns = timeColumns(story);
-    const dates = dateText([...navigator.languages, story.language]);
-    const undated = { ...filter, from: null, to: null };
+    const dates = dateText(story.language);
+    const undated = withoutPeriod(filter);
     const [claims, shownToo] = stageText(columns, [step, step], (claim) =>
       passes(story, claim, undated),
     );

@@ -7,7 +7,7 @@ import {
   unsafeCSS,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type ClaimFilter, noFilter, passes } from '../../story/filter.ts';
+import { type ClaimFilter, noFilter, passes, withoutPeriod } from '../../story/filter.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { type TimeColumn, timeColumns, type TimeColumns } from '../../story/time-columns.ts';
 import { chosenSteps, stepDates, type TimeStep } from '../../story/time-steps.ts';
@@ -82,9 +82,9 @@ export class ConflictTimeline extends LitElement {
     const columns = this.#columns;
     if (!story || !columns || columns.steps.length < 2) return html`<slot></slot>`;
     const { steps } = columns;
-    const dates = dateText([...navigator.languages, story.language]);
+    const dates = dateText(story.language);
     const chosen = chosenSteps(steps, this.filter);
-    const undated = { ...this.filter, from: null, to: null };
+    const undated = withoutPeriod(this.filter);
     const passing = new Set(story.claims.filter((claim) => passes(story, claim, undated)));
     const shows: Shows = (claim) => passing.has(claim);
     return html`${timelineLayout(story, columns, {

@@ -11,7 +11,7 @@ import { columnDate, columnName } from './timeline-text.ts';
  */
 export function timelineFigure(story: Story): TemplateResult {
   const columns = timeColumns(story);
-  const dates = dateText([story.language]);
+  const dates = dateText(story.language);
   const nameOf = (column: TimeColumn, shown: readonly Claim[]): string =>
     columnName(column, shown, columnDate(columns, column, dates));
   return html`${timelineLayout(story, columns, {

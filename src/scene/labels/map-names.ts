@@ -23,8 +23,6 @@ export interface NameLook {
   /** Added after each letter, in ems. */
   spacing?: number;
   colour: Colour;
-  /** Under this zoom there are no such names. */
-  from?: number;
   /** Radius of the dot at a town's place, to the middle of its line, in CSS pixels. */
   dot?: number;
 }
@@ -40,7 +38,7 @@ export const NAME_KINDS = {
     spacing: 0.28,
     colour: 'countryText',
   },
-  line: { family: 'sans', size: 10.5, colour: 'inkSoft', from: 6.9 },
+  line: { family: 'sans', size: 10.5, colour: 'inkSoft' },
   river: { family: 'serif', italic: true, size: 11, colour: 'waterText' },
   lake: { family: 'serif', italic: true, size: 13, colour: 'waterText' },
   city: {
@@ -62,7 +60,7 @@ export const DOT_LINE = 1.2;
 /** From these zooms on, towns of these ranks and weightier ones are named: smaller ones wait for room. */
 const RANKS: readonly (readonly [zoom: number, rank: number])[] = [
   [-Infinity, 2],
-  [6.7, 3],
+  [6.6, 3],
   [7.9, 4],
 ];
 
@@ -77,10 +75,9 @@ export function nameSize(name: Pick<MapName, 'kind'>, zoom: number): number {
 }
 
 /** Whether a name is shown at a zoom, if it has room. */
-export function shownAt(name: Pick<MapName, 'kind' | 'rank'>, zoom: number): boolean {
-  const { from = -Infinity } = nameLook(name);
+export function shownAt({ rank }: Pick<MapName, 'rank'>, zoom: number): boolean {
   const lowest = RANKS.filter(([start]) => zoom >= start).at(-1)?.[1] ?? 0;
-  return zoom >= from && name.rank <= lowest;
+  return rank <= lowest;
 }
 
 /**

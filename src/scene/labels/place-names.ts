@@ -37,7 +37,8 @@ export interface NamedView {
 
 /**
  * Gives names room, the first ones first: a town's name on the first side that is free, all others around
- * their point. What has no room is left out. Of several views, a name has the same side in all, and is
+ * their point. What has no room is left out. A country that has its name at several points is named at the
+ * first with room. Of several views, a name has the same side in all, and is
  * placed as in the first.
  */
 export function placeNames(names: readonly MapName[], views: readonly NamedView[]): PlacedName[] {
@@ -51,9 +52,10 @@ export function placeNames(names: readonly MapName[], views: readonly NamedView[
       bottom: size.height - EDGE,
     }),
   }));
+  const countries = new Set<string>();
   return names.flatMap((name) => {
     const [first] = spaces;
-    if (!first || !shownAt(name, first.camera.zoom)) return [];
+    if (!first || !shownAt(name, first.camera.zoom) || countries.has(name.text)) return [];
     const boxes = (anchor: Anchor) =>
       spaces.map(({ camera, size, space }) => {
         const letters = nameSize(name, camera.zoom);
@@ -64,6 +66,7 @@ export function placeNames(names: readonly MapName[], views: readonly NamedView[
     );
     if (anchor === undefined) return [];
     for (const { space, box } of boxes(anchor)) space.take(box);
+    if (name.kind === 'country') countries.add(name.text);
     const at = project(name.lngLat, first.camera, first.size);
     return [{ name, anchor, at, size: nameSize(name, first.camera.zoom) }];
   });

@@ -20,7 +20,7 @@ export const SIZE_CLASSES: readonly SizeClass[] = [
   {
     name: 's',
     query: `(min-width:${WIDEST.xs + 1}px) and (max-width:${WIDEST.s}px)`,
-    sizes: sizes([360, 450], [350, 371], [350, 437], [360, 382], [429, 456], [429, 536]),
+    sizes: sizes([360, 450], [350, 352], [350, 437], [360, 352], [429, 352], [429, 536]),
   },
   {
     name: 'sm',
@@ -35,12 +35,20 @@ export const SIZE_CLASSES: readonly SizeClass[] = [
   {
     name: 'l',
     query: `(min-width:${WIDEST.m + 1}px) and (max-width:${WIDEST.l}px)`,
-    sizes: sizes([768, 522], [720, 440], [720, 560], [800, 479], [919, 480], [919, 640]),
+    sizes: sizes(
+      [768, 522],
+      [720, 400],
+      [720, 560],
+      [800, 400],
+      [896, 440],
+      [919, 480],
+      [919, 640],
+    ),
   },
   {
     name: 'xl',
     query: `(min-width:${WIDEST.l + 1}px)`,
-    sizes: sizes([920, 717], [920, 480], [920, 560], [1280, 717], [1280, 560], [3000, 720]),
+    sizes: sizes([920, 717], [920, 400], [920, 560], [1280, 717], [1280, 400], [3000, 720]),
   },
 ];
 

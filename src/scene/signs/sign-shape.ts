@@ -50,7 +50,7 @@ export type SignPart = { part: keyof typeof SIGN_LOOKS; voice?: Voice } & (
 );
 
 /** From the middle of a number to its baseline, in ems. */
-const MIDDLE = 0.36;
+export const MIDDLE = 0.36;
 
 /**
  * The sign of a place, lowest part first: ground, ring for the answer, disc in the claimants' colours, and
@@ -104,24 +104,28 @@ export function ringPart(ring: Ring, radius: number): SignPart[] {
   }
 }
 
-/** The disc, shared out by the number of claims of each voice, from the top clockwise. */
+/** The disc, shared out by the number of claims of each voice. */
 function discParts(voices: Mark['voices']): SignPart[] {
   const [only] = voices;
   if (only && voices.length === 1) return [{ part: 'voice', voice: only.voice, radius: SIGN.disc }];
+  return sectors(voices, SIGN.disc).map((sector) => ({ part: 'voice', ...sector }));
+}
+
+/** The sectors of a disc, one for each voice, as wide as its part of the claims, from the top clockwise. */
+export function sectors(voices: Mark['voices'], radius: number): { voice: Voice; path: string }[] {
   const total = voices.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
   return voices.map(({ voice, count }) => {
     const [from, to] = [before / total, (before += count) / total];
-    return { part: 'voice', voice, path: sectorPath(from, to) };
+    return { voice, path: sectorPath(from, to, radius) };
   });
 }
 
 /** A sector between two parts of a turn, 0 to 1. */
-function sectorPath(from: number, to: number): string {
+function sectorPath(from: number, to: number, radius: number): string {
   const point = (part: number): string => {
     const angle = part * 2 * Math.PI;
-    return `${(SIGN.disc * Math.sin(angle)).toFixed(2)} ${(-SIGN.disc * Math.cos(angle)).toFixed(2)}`;
+    return `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
   };
-  const radius = String(SIGN.disc);
   return `M0 0L${point(from)}A${radius} ${radius} 0 ${to - from > 0.5 ? '1' : '0'} 1 ${point(to)}Z`;
 }

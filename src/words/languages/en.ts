@@ -450,6 +450,7 @@ export const panel = {
   /** Behind a place’s name: its others, and the region that it is in. */
   names: <Part>(names: Part): Phrase<Part> => [' (', names, ')'],
   within: <Part>(region: Part): Phrase<Part> => [', in ', region],
+  across: ', on both sides of the line of contact',
   note: (note: string) => `: ${note}. `,
   spot: 'The sign’s spot is not a reported one.',
   leftOut: (count: number) => `${count} left out by the filter.`,
@@ -624,6 +625,19 @@ export const key = {
   /** Behind a number. */
   several: 'claims at one place',
   severalShort: 'claims',
+  /** Behind a disc in the colours of several voices, with a number in it. */
+  shared: 'claims at one place, by who speaks',
+  ground: 'Map',
+  grounds: {
+    'line-of-contact': {
+      label: 'line of contact before the fighting, approximate',
+      short: 'line of contact',
+    },
+    'behind-line': { label: 'territory behind that line', short: 'behind it' },
+    oblast: { label: 'former autonomous oblast (USSR)', short: 'former oblast' },
+    borders: { label: 'internationally recognised border', short: 'border' },
+    'district-lines': { label: 'district', short: 'district' },
+  },
 };
 
 /** The map in sentences, for those who do not see it. */
@@ -638,8 +652,9 @@ export const overview = {
   inLit: (names: readonly string[], more: number) =>
     `somewhere in the lit ${plural(names.length + more, { one: 'district', other: 'districts' })} of ${listed(names, more)}`,
   within: (names: readonly string[], more: number) => `in ${listed(names, more)}`,
-  /** Where a place lies, as distances to others. */
-  lies: (name: string, distances: readonly string[]) => `${name} lies ${distances.join(', ')}`,
+  /** Where a place lies: `parts` are distances to others, and `across`. */
+  lies: (name: string, parts: readonly string[]) => `${name} lies ${parts.join(', ')}`,
+  across: 'on both sides of the line of contact',
   lie: (places: readonly string[]) => `${places.join('; ')}.`,
   answers: (denied: number, open: number) =>
     `${denied === 0 ? 'No claim' : counted(denied, 'claim')} ${plural(Math.max(1, denied), { one: 'is', other: 'are' })} denied or rejected; ${open === 0 ? 'none' : open} ${plural(Math.max(1, open), { one: 'has', other: 'have' })} no answer in the article.`,
@@ -652,14 +667,8 @@ function listed(names: readonly string[], more: number): string {
 
 /** What the key leaves to say, below the map. */
 export const legend = {
-  lines: 'Lines and ground',
   terms: 'Terms',
   term: (term: string, meaning: string) => `${term}: ${meaning}`,
-  border: 'internationally recognised border',
-  oblast: 'outline of the former autonomous oblast (USSR)',
-  contact: 'line of contact before the fighting, approximate',
-  behindContact: 'territory behind that line',
-  district: 'district',
 };
 
 /** What the map is credited with. */

@@ -8,8 +8,10 @@ const story = villageStory();
 
 /** What draws the sign beside a text. */
 function signOf(key: ParentNode, text: string): Element {
-  const entry = [...key.querySelectorAll('dd')].find((one) => words(one).includes(text));
-  return one(entry!, 'svg, b');
+  const entries = [...key.querySelectorAll('dd')];
+  const entry =
+    entries.find((one) => words(one) === text) ?? entries.find((one) => words(one).includes(text));
+  return one(entry!, 'svg');
 }
 
 test('who speaks: each side, and the article itself last', () => {
@@ -41,8 +43,41 @@ test('a ring is drawn in the denier’s colour around the claimant’s, a dotted
   expect(open.getAttribute('stroke-dasharray')).toMatch(/^0\.10 /);
 });
 
-test('the number is read with what it counts', () => {
-  expect(allWords(drawn(mapKey(story)), 'dd').at(-1)).toMatch(/^2 ?claims at one place/);
+test('a number is drawn as on the map, for the eye alone', () => {
+  const sign = signOf(drawn(mapKey(story)), 'claims at one place');
+  expect(words(one(sign, 'text'))).toBe('2');
+  expect(one(sign, 'circle').getAttribute('fill')).toBe('var(--cm-ink)');
+  expect(sign.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('a disc that several voices share is parted in their colours', () => {
+  const [first, ...others] = story.claims.filter(({ where }) => where.place === 'moor');
+  const [actor] = story.actors.filter(({ side }) => side === 'lower');
+  const claims = [{ ...first!, claimant: actor!.id }, ...others];
+  const sign = signOf(drawn(mapKey({ ...story, claims })), 'by who speaks');
+  expect([...sign.querySelectorAll('path')].map((path) => path.getAttribute('fill'))).toEqual([
+    'var(--cm-side-orange)',
+    'currentColor',
+  ]);
+});
+
+test('each line and ground stands beside its own words, in the colours of the map', () => {
+  const key = drawn(mapKey(story));
+  const colours = (text: string): string[] =>
+    [...signOf(key, text).querySelectorAll('path')].flatMap((path) =>
+      ['fill', 'stroke'].flatMap((name) => path.getAttribute(name) ?? []),
+    );
+  expect(colours('recognised border')).toContain('var(--cm-border)');
+  expect(colours('line of contact')).toEqual(
+    expect.arrayContaining(['var(--cm-contact-band)', 'var(--cm-oblast-line)']),
+  );
+  expect(colours('behind that line')).toEqual(
+    expect.arrayContaining(['var(--cm-behind-line)', 'var(--cm-behind-line-dots)']),
+  );
+  expect(colours('former autonomous oblast')).toEqual(
+    expect.arrayContaining(['var(--cm-oblast)', 'var(--cm-oblast-line)']),
+  );
+  expect(colours('district')).toContain('var(--cm-district)');
 });
 
 test('fewer words stand beside the long ones only where they are others', () => {
@@ -58,5 +93,5 @@ test('fewer words stand beside the long ones only where they are others', () => 
 
 test('a map without signs has no row for them', () => {
   const key = drawn(mapKey({ ...story, claims: [] }));
-  expect(allWords(key, 'dt')).toEqual(['Who speaks']);
+  expect(allWords(key, 'dt')).toEqual(['Who speaks', 'Map']);
 });

@@ -17,7 +17,7 @@ import { dateText } from '../../../src/words/date-text.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
 import { datedClaims } from '../../story/fixtures/dated-claims.ts';
 
-const dates = dateText(['en-GB']);
+const dates = dateText('en-GB');
 const story = await karabakhStory();
 const columns = timeColumns(story);
 const every = (): boolean => true;

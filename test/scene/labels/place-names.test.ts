@@ -122,6 +122,19 @@ describe('placeNames', () => {
     expect(anchors([right, left, below, above])).toEqual([]);
   });
 
+  it('names a country once, at the first of its points with room', () => {
+    const land = (lngLat: [number, number]): MapName => ({
+      ...town('LAND', lngLat),
+      kind: 'country',
+      rank: 0,
+    });
+    const [first, second] = [land([46, 40]), land([46.5, 40])];
+    const placed = (taken: Box[]): MapName[] =>
+      placeNames([first, second], [{ camera, size, taken }]).map(({ name }) => name);
+    expect(placed([])).toEqual([first]);
+    expect(placed([{ left: 290, top: 190, right: 310, bottom: 210 }])).toEqual([second]);
+  });
+
   it('gives the first of two names the room, in the order in which they come', () => {
     const [one, other] = [town('Here', [46, 40]), town('There', [46.001, 40])];
     for (const [first, last] of [
@@ -219,16 +232,14 @@ describe('nameBox', () => {
 
 describe('what is shown', () => {
   it.each([
-    ['city', 2, 6, true],
-    ['town', 3, 6.6, false],
-    ['town', 3, 6.7, true],
-    ['town', 4, 7.8, false],
-    ['town', 4, 7.9, true],
-    ['line', 0, 6.8, false],
-    ['line', 0, 6.9, true],
-    ['country', 0, 3, true],
-  ] as const)('%s of rank %d at zoom %d: %s', (kind, rank, zoom, shown) => {
-    expect(shownAt({ kind, rank }, zoom)).toBe(shown);
+    [2, 6, true],
+    [3, 6.5, false],
+    [3, 6.6, true],
+    [4, 7.8, false],
+    [4, 7.9, true],
+    [0, 3, true],
+  ] as const)('of rank %d at zoom %d: %s', (rank, zoom, shown) => {
+    expect(shownAt({ rank }, zoom)).toBe(shown);
   });
 
   it('grows with the zoom, cities being larger than towns', () => {
