@@ -220,8 +220,8 @@ function standIns(): string {
 
 /** By weight: fonts like Arial, and how much wider Noto sets the text of the story's page. */
 const STAND_INS: Record<string, { fonts: string[]; width: number }> = {
-  400: { fonts: ['Arial', 'Liberation Sans', 'Arimo'], width: 1.0553 },
-  700: { fonts: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], width: 1.0431 },
+  400: { fonts: ['Arial', 'Liberation Sans', 'Arimo'], width: 1.0617 },
+  700: { fonts: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], width: 1.0491 },
 };
 
 /**

@@ -27,7 +27,7 @@ export interface PatternGrid {
  * How far the drawing reaches from the frame's middle, in frames: for a square frame, for maps from 0.8
  * to some 2 times as wide as high.
  */
-const REACH = { x: 1.08, y: 0.68 };
+const REACH = { x: 1.28, y: 0.68 };
 
 /** The frame of bounds given as west, south, east, north. */
 export function posterFrame([west, south, east, north]: readonly [

@@ -33,9 +33,10 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
     `calc((100cqi - ${left + right}px) / ${frame.width.toFixed(2)})`,
     `calc((100cqb - ${top + bottom}px) / ${frame.height.toFixed(2)})`,
   ];
-  const zooms = SIZE_CLASSES.map(({ query, sizes: [size] }) => {
+  const zooms = SIZE_CLASSES.map(({ from, sizes: [size] }) => {
     const zoom = openingCamera(scene.story.bounds, size).zoom.toFixed(2);
-    return `@container map ${query}{.poster>*{--zoom:${zoom}}}`;
+    const rule = `.poster>*{--zoom:${zoom}}`;
+    return from === null ? rule : `@container map ${from}{${rule}}`;
   });
   return {
     map: posterMap(scene, basemap, frame),

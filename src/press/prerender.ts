@@ -89,7 +89,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     key: `<div slot="key">${await markup(html`${mapOverview(story)}${mapKey(story)}`)}</div>`,
     drawing: `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}`,
     signs: `${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
-    timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
+    timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>${bodyStyles(SHOWN)}`,
     guide: story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
     content: [
       await markup(claimsList(story)),
@@ -101,6 +101,12 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     css: paletteCss('conflict-map') + drawing.css,
   };
 }
+
+/**
+ * The timeline is seen once all of it has arrived: this rule, behind it, shows it. Selectors cannot tell:
+ * while a page arrives, Chromium has no last child.
+ */
+const SHOWN = 'conflict-map:not(:defined)>[slot=timeline]{content-visibility:visible}';
 
 /** How long the scale's bars are on the poster. */
 function scaleRules({ bounds }: Story, frame: Frame): string {

@@ -64,6 +64,23 @@ export function unproject(
   return unmercator([cx + (x - width / 2) / scale, cy + (y - height / 2) / scale]);
 }
 
+/** The box that a view shows: west, south, east, north. */
+export function viewBounds(camera: Camera, size: Size): Bounds {
+  const [west, north] = unproject([0, 0], camera, size);
+  const [east, south] = unproject([size.width, size.height], camera, size);
+  return [west, south, east, north];
+}
+
+/** The box around two boxes. */
+export function joined(one: Bounds, other: Bounds): Bounds {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
+}
+
 /**
  * `bounds` with as much more in the south as `covered` CSS pixels are at a zoom: a view within them
  * can show all of `bounds` above what covers its lower part. Without anything covered, `bounds` itself.

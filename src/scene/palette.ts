@@ -1,5 +1,5 @@
 import { type Voice, voiceColours } from '../story/vocabulary/voice-colours.ts';
-import { THEMED_COLOURS, type Theme } from './theme.ts';
+import { THEMED_COLOURS, type Theme, propertyName } from './theme.ts';
 
 /** Every colour of the map and of the text around it. CSS colour strings. */
 export interface Palette {
@@ -113,12 +113,10 @@ function mixed(colour: string, ink: string): string {
 }
 
 /** The two palettes: warm paper, or a dark room. */
-export const palettes: Record<Theme, Palette> = { light: paletteOf(0), dark: paletteOf(1) };
-
-/** Kebab-case name of a palette entry's CSS custom property, such as `--cm-ink-soft`. */
-export function propertyName(key: string): string {
-  return `--cm-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
+export const palettes: Record<Theme, Palette> = {
+  light: paletteOf(0),
+  dark: paletteOf(1),
+};
 
 /**
  * The palette as CSS custom properties of what `selector` names: `--cm-ink: #1d1b18;` and so on, and

@@ -1,9 +1,9 @@
 import type { Sized } from './by-zoom.ts';
 import { type Colour, GROUND, type GroundLayer, GROWING, type LineLook } from './ground.ts';
-import { labelCss } from './labels/label-look.ts';
+import { labelCss } from './labels/label-css.ts';
 import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
 import { type Anchor, BESIDE, NAME_OFFSET } from './labels/place-names.ts';
-import { propertyName } from './palette.ts';
+import { propertyName } from './theme.ts';
 import { type PartLook, SIGN_LOOKS } from './signs/sign-shape.ts';
 import { AREA } from './story-look.ts';
 

@@ -98,7 +98,7 @@ describe('sceneKey', () => {
     expect(group(story, 'Map').map(({ symbol, label }) => [symbol, label])).toEqual([
       [
         { is: 'ground', ground: 'line-of-contact' },
-        'line of contact before the fighting, approximate',
+        'line of contact, approximate',
       ],
       [{ is: 'ground', ground: 'behind-line' }, 'territory behind that line'],
       [{ is: 'ground', ground: 'oblast' }, 'former autonomous oblast (USSR)'],

@@ -2,9 +2,10 @@ import { transform } from 'lightningcss';
 import { describe, expect, it } from 'vitest';
 import { atZoom, type Sized } from '../../src/scene/by-zoom.ts';
 import { GROUND, GROWING } from '../../src/scene/ground.ts';
-import { labelCss } from '../../src/scene/labels/label-look.ts';
+import { labelCss } from '../../src/scene/labels/label-css.ts';
 import { NAME_KINDS } from '../../src/scene/labels/map-names.ts';
-import { palettes, propertyName } from '../../src/scene/palette.ts';
+import { palettes } from '../../src/scene/palette.ts';
+import { propertyName } from '../../src/scene/theme.ts';
 import {
   namesCss,
   shapesCss,

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { type KeyGroup, type KeySymbol, sceneKey } from '../../scene/legend.ts';
-import { propertyName } from '../../scene/palette.ts';
+import { propertyName } from '../../scene/theme.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { type KeyPaint, type KeyPart, keyParts, keySize } from '../../scene/signs/key-shape.ts';
 import type { Story } from '../../story/story.ts';

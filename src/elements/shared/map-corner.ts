@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { LOCATOR_NAME, LOCATOR_REACH, locatorParts } from '../../scene/corner/locator.ts';
-import { propertyName } from '../../scene/palette.ts';
+import { propertyName } from '../../scene/theme.ts';
 import type { Locator } from '../../story/story.ts';
 
 /** Where on Earth the map is, and its scale, for the eye: the overview says it in words. */

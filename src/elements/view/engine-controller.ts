@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Bounds, boundsBehind, type Camera } from '../../scene/camera.ts';
+import { type Bounds, boundsBehind, type Camera, joined } from '../../scene/camera.ts';
 import type { Engine } from '../../engine/engine.ts';
 import {
   hasWebGL2,
@@ -19,7 +19,7 @@ import { mediaQuery } from '../shared/observers.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import * as words from '../../words/words.ts';
 
-/** The reader cannot leave this box: the embedded basemap ends there. */
+/** The reader cannot leave this box, in which the embedded basemap is, and the opening view. */
 const MAX_BOUNDS: Bounds = [43.0, 38.1, 49.3, 41.9];
 
 /** The basemap is credible to this zoom. */
@@ -42,6 +42,8 @@ export interface EngineHost extends ReactiveControllerHost {
   readonly drawing: Drawing | null;
   /** The view to start with; null while the element has no size. */
   readonly camera: Camera | null;
+  /** The box that the opening view shows: of a wide map more than the basemap. Null without a size. */
+  readonly openingBox: Bounds | null;
   /** The controller's state or notice has changed. */
   stateChanged(): void;
   /** The engine has moved. */
@@ -174,7 +176,9 @@ export class EngineController implements ReactiveController {
    * host must move it itself.
    */
   moveTo(camera: Camera, animate: boolean, covered = 0): boolean {
-    this.#bounds = boundsBehind(MAX_BOUNDS, camera.zoom, covered);
+    const { openingBox } = this.#host;
+    const reach = openingBox ? joined(MAX_BOUNDS, openingBox) : MAX_BOUNDS;
+    this.#bounds = boundsBehind(reach, camera.zoom, covered);
     this.#engine?.moveTo(camera, animate, this.#bounds);
     return this.#engine !== null;
   }

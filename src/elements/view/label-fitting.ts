@@ -47,7 +47,7 @@ export class LabelFitting {
     // Where nothing is laid out, nothing is crowded.
     if (size.width === 0 || !drawn) return;
     const root = this.#view.renderRoot;
-    const layout = drawn.labels?.[sizeClassOf(size.width)];
+    const layout = drawn.labels?.[sizeClassOf(size)];
     const asOpened = whole && !moved && !noticed && placeNames === 'article';
     // A chosen figure says more.
     const chosen = root.querySelector('.figure[aria-pressed="true"]') !== null;

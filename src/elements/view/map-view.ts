@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
+  type Bounds,
   type Camera,
   fitBounds,
   FRAME_EDGE,
@@ -8,6 +9,7 @@ import {
   project,
   type Size,
   unproject,
+  viewBounds,
 } from '../../scene/camera.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { Story } from '../../story/story.ts';
@@ -110,6 +112,11 @@ export class ConflictMapView extends LitElement {
   /** How the engine stands. */
   get state(): MapState {
     return this.#engine.state;
+  }
+
+  get openingBox(): Bounds | null {
+    const opening = this.#opening();
+    return opening && viewBounds(opening, this.#size);
   }
 
   /** What the engine draws. */

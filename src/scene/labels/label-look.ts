@@ -1,5 +1,3 @@
-import { sideTextCss } from '../palette.ts';
-
 /** The look of signs' and figures' labels on maps of one class. Sizes in CSS pixels, leading in ems. */
 export interface LabelLook {
   /** A place's name. */
@@ -16,9 +14,23 @@ export interface LabelLook {
 /** Maps up to this width, in CSS pixels, have small labels; place-label.css has the same. */
 export const SMALL_MAP = 520;
 
-const LARGE: LabelLook = { name: 16, said: 12.5, figure: 12, figureWidth: 150, leading: 1.25 };
+/** On larger maps. */
+export const LARGE: LabelLook = {
+  name: 16,
+  said: 12.5,
+  figure: 12,
+  figureWidth: 150,
+  leading: 1.25,
+};
 
-const SMALL: LabelLook = { name: 14.5, said: 11.5, figure: 11, figureWidth: 104, leading: 1.2 };
+/** On small maps. */
+export const SMALL: LabelLook = {
+  name: 14.5,
+  said: 11.5,
+  figure: 11,
+  figureWidth: 104,
+  leading: 1.2,
+};
 
 /** How wide the lines of a narrow label are at most, in CSS pixels, and by how much they may be wider than reckoned. */
 export const NARROW = { width: 68, more: 3 } as const;
@@ -38,25 +50,3 @@ export const REGION_SPACING = 0.12;
 
 /** Where the words in an area break, in ems of them. */
 export const AREA_WORDS_WIDTH = 7;
-
-/**
- * What place-label.css needs of these numbers, as a stylesheet: custom properties of the signs' layer.
- * `--letter` is a pixel of text: it grows with the reader's text as far as the map has room.
- */
-export function labelCss(): string {
-  const small = `${properties(SMALL)}--letter:min(.0625rem,max(1px,.346cqi))`;
-  return [
-    `.signs{--region:${REGION_SPACING}em;${properties(LARGE)}--letter:min(.0625rem,max(1px,.24cqi))}`,
-    `.area-words{max-inline-size:${AREA_WORDS_WIDTH}em}.place-said b{color:var(--voice);color:${sideTextCss()}}`,
-    `@container map (max-width:${SMALL_MAP}px){.signs{${small}}}`,
-  ].join('');
-}
-
-function properties(look: LabelLook): string {
-  return Object.entries(look)
-    .map(
-      ([key, value]) =>
-        `--${key.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}:${value};`,
-    )
-    .join('');
-}

@@ -1,11 +1,17 @@
+import type { Size } from '../camera.ts';
+
 /** The widest map of each class, in CSS pixels. Short names: every reader loads them. */
 export const WIDEST = { xs: 349, s: 429, sm: 520, m: 719, l: 919, xl: Infinity };
 
-/** The name of a class of map widths. */
-export type SizeClassName = keyof typeof WIDEST;
+/** The narrowest and the highest map of the class `low`, in CSS pixels: wide maps in low windows. */
+export const LOW = { from: 600, height: 430 };
 
-/** The class of a map of some width, in CSS pixels. */
-export function sizeClassOf(width: number): SizeClassName {
-  const names = Object.keys(WIDEST) as SizeClassName[];
+/** The name of a class of map sizes. */
+export type SizeClassName = keyof typeof WIDEST | 'low';
+
+/** The class of a map of some size. */
+export function sizeClassOf({ width, height }: Size): SizeClassName {
+  if (width >= LOW.from && height <= LOW.height) return 'low';
+  const names = Object.keys(WIDEST) as (keyof typeof WIDEST)[];
   return names.find((name) => width <= WIDEST[name]) ?? 'xl';
 }

@@ -630,7 +630,7 @@ export const key = {
   ground: 'Map',
   grounds: {
     'line-of-contact': {
-      label: 'line of contact before the fighting, approximate',
+      label: 'line of contact, approximate',
       short: 'line of contact',
     },
     'behind-line': { label: 'territory behind that line', short: 'behind it' },

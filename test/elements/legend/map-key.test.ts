@@ -40,7 +40,7 @@ test('a ring is drawn in the denier’s colour around the claimant’s, a dotted
   expect(one(denied, 'circle').getAttribute('stroke')).toBe('var(--cm-side-orange)');
   expect(one(denied, 'path').getAttribute('fill')).toBe('var(--cm-side-teal)');
   const open = one(signOf(key, 'no answer'), 'circle');
-  expect(open.getAttribute('stroke-dasharray')).toMatch(/^0\.10 /);
+  expect(open.getAttribute('stroke-dasharray')).toMatch(/^0\.1 /);
 });
 
 test('a number is drawn as on the map, for the eye alone', () => {

@@ -5,7 +5,7 @@ import heardCss from './heard.css?inline';
 import textDirectionCss from './text-direction.css?inline';
 import placeLabelCss from './place-label.css?inline';
 import placeSignCss from './place-sign.css?inline';
-import { labelCss } from '../../../scene/labels/label-look.ts';
+import { labelCss } from '../../../scene/labels/label-css.ts';
 import { paletteCss } from '../../../scene/palette.ts';
 import { namesCss, signCss } from '../../../scene/scene-css.ts';
 import voiceColoursCss from '../../../scene/voice-colours.css?inline';
