@@ -96,10 +96,7 @@ describe('sceneKey', () => {
 
   it('explains the basemap’s lines and grounds, by the layers that draw them', () => {
     expect(group(story, 'Map').map(({ symbol, label }) => [symbol, label])).toEqual([
-      [
-        { is: 'ground', ground: 'line-of-contact' },
-        'line of contact, approximate',
-      ],
+      [{ is: 'ground', ground: 'line-of-contact' }, 'line of contact, approximate'],
       [{ is: 'ground', ground: 'behind-line' }, 'territory behind that line'],
       [{ is: 'ground', ground: 'oblast' }, 'former autonomous oblast (USSR)'],
       [{ is: 'ground', ground: 'borders' }, 'internationally recognised border'],
