@@ -53,7 +53,7 @@ function readersTextSize(): Plugin {
     name: 'readers-text-size',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(?:elements\/.+\.css\?inline|scene\/labels\/label-look\.ts)$/ },
+      filter: { id: /\/src\/(?:elements\/.+\.css\?inline|scene\/labels\/label-css\.ts)$/ },
       // A query cannot hold a custom property. A media query's `rem` is the reader's already.
       handler: (code) =>
         code.replaceAll(

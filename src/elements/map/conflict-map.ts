@@ -38,13 +38,13 @@ import * as words from '../../words/words.ts';
  * @tag conflict-map
  * @summary An attributed map of a reported conflict.
  * @slot - the list of claims, as the build writes it
- * @slot key - the key above the map, as the build writes it: who speaks, and what the signs say
+ * @slot key - the key above the map, as the build writes it: who speaks, and what signs, lines and grounds mean
  * @slot poster - a drawing of the map, shown before and without the engine
  * @slot guide - the guided reading, as the build writes it, for `guide="page"`
  * @slot timeline - when the claims are about, as the build writes it
  * @slot more - what stands below the map: who speaks, losses as claimed, statements from elsewhere
  * @slot share - more entries for the menu that shares the map
- * @slot legend - what the lines and grounds of the map mean, as the build writes it
+ * @slot legend - the story’s terms, as the build writes them
  * @slot credits - source, licences and what the map does not show, as the build writes it
  * @csspart key - the key above the map
  * @csspart map - the map
@@ -52,7 +52,7 @@ import * as words from '../../words/words.ts';
  * @csspart actions - what a reader can do beside choosing a sign
  * @csspart all-claims - the link to the list, one of the actions
  * @csspart panel - what is reported about the selected place
- * @csspart legend - what the lines and grounds of the map mean
+ * @csspart legend - the story’s terms
  * @csspart credits - source, licences and what the map does not show
  * @cssprop --cm-paper - ground of the text and of the controls
  * @cssprop --cm-ink - text
