@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type { Bounds, Camera } from '../scene/camera.ts';
+import { type Bounds, type Camera, ZOOMS } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/dots.ts';
 import { SELECTION_LAYERS } from '../scene/style/area-layers.ts';
 import { onDensityChange } from './screen-density.ts';
@@ -27,8 +27,8 @@ export { mapStyle } from '../scene/style/style.ts';
 export interface EngineListener {
   /** The first picture is complete. */
   ready(): void;
-  /** The view has moved; called for each frame of a movement. */
-  moved(camera: Camera): void;
+  /** The view has moved; called for each frame of a movement, and last when it has come to rest. */
+  moved(camera: Camera, moving: boolean): void;
   /** The reader has moved the map by hand. */
   taken(): void;
   /** A place's area was clicked. */
@@ -48,7 +48,6 @@ export interface EngineSettings {
   camera: Camera;
   /** The reader cannot leave this box, where the basemap ends. */
   maxBounds: Bounds;
-  maxZoom: number;
   reducedMotion: boolean;
   listener: EngineListener;
 }
@@ -79,15 +78,7 @@ export class Engine {
   #maxBounds: Bounds;
 
   /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
-  constructor({
-    container,
-    style,
-    camera,
-    maxBounds,
-    maxZoom,
-    reducedMotion,
-    listener,
-  }: EngineSettings) {
+  constructor({ container, style, camera, maxBounds, reducedMotion, listener }: EngineSettings) {
     this.#listener = listener;
     this.#reducedMotion = reducedMotion;
     this.#maxBounds = maxBounds;
@@ -96,8 +87,8 @@ export class Engine {
       style,
       center: camera.center,
       zoom: camera.zoom,
-      minZoom: 5.4,
-      maxZoom,
+      minZoom: ZOOMS.min,
+      maxZoom: ZOOMS.max,
       maxBounds,
       attributionControl: false,
       cooperativeGestures: true,
@@ -206,7 +197,10 @@ export class Engine {
       });
     });
     map.on('move', () => {
-      this.#listener.moved(this.camera);
+      this.#listener.moved(this.camera, true);
+    });
+    map.on('moveend', () => {
+      this.#listener.moved(this.camera, false);
     });
     map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.#listener.taken();

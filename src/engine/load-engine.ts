@@ -25,14 +25,7 @@ export async function loadEngine(): Promise<LoadedEngine> {
   };
 }
 
-/** Whether the browser knows WebGL 2; free of cost, unlike {@link hasWebGL2}. */
+/** Whether the browser knows WebGL 2; free of cost, unlike asking for a context. */
 export function mayHaveWebGL2(): boolean {
   return typeof WebGL2RenderingContext !== 'undefined';
-}
-
-/** Whether a WebGL 2 context is to be had. Starts the graphics process; the context is given back. */
-export function hasWebGL2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

@@ -1,5 +1,5 @@
 import { type Camera, project, type Size, unproject } from '../scene/camera.ts';
-import { PATTERN_SIZE } from '../scene/dots.ts';
+import { PATTERN_SIZE, patternZoom } from '../scene/dots.ts';
 import type { Frame } from '../poster/frame.ts';
 
 /** Units of a picture's map for each CSS pixel: paths are in whole units. */
@@ -19,7 +19,7 @@ export function pictureFrame(camera: Camera, size: Size): Frame {
       const [x, y] = project(lngLat, camera, size);
       return [(x - width / 2) * UNIT, (y - height / 2) * UNIT];
     },
-    grid: () => ({ x: 0, y: 0, side }),
+    grids: [{ zoom: patternZoom(camera.zoom), from: null, x: 0, y: 0, side }],
     drawn: [
       ...unproject([-BEYOND, height + BEYOND], camera, size),
       ...unproject([width + BEYOND, -BEYOND], camera, size),

@@ -1,4 +1,5 @@
 import { atZoom } from '../scene/by-zoom.ts';
+import { patternZoom } from '../scene/dots.ts';
 import type { GroundLayer, LineLook } from '../scene/ground.ts';
 import { AREA } from '../scene/story-look.ts';
 import { type Palette, palettes } from '../scene/palette.ts';
@@ -21,7 +22,11 @@ function layerAttributes(
   palette: Palette,
   zoom: number,
 ): string {
-  const filled = dots ? 'url(#pm-dots-7)' : fill === undefined ? 'none' : palette[fill];
+  const filled = dots
+    ? `url(#pm-dots-${patternZoom(zoom)})`
+    : fill === undefined
+      ? 'none'
+      : palette[fill];
   return `fill="${filled}"${line ? ` ${lineAttributes(line, palette, zoom)}` : ''}`;
 }
 

@@ -1,5 +1,5 @@
-import { mercator, TILE, unmercator } from '../scene/camera.ts';
-import { PATTERN_SIZE } from '../scene/dots.ts';
+import { FRAME_EDGE, mercator, type Size, TILE, unmercator } from '../scene/camera.ts';
+import { PATTERN_SIZE, patternZoom } from '../scene/dots.ts';
 
 /** Height of the opening view in the poster's units: a pixel each on the largest map. */
 const FRAME_HEIGHT = 720;
@@ -10,18 +10,27 @@ export interface Frame {
   height: number;
   /** A position in the poster's units, unrounded. */
   at(lngLat: readonly [number, number]): [number, number];
-  /** The squares of a pattern as the engine lays them: from the world's corner, sized at a whole zoom. */
-  grid(zoom: number): PatternGrid;
+  /** The squares of patterns in the views that are drawn, for the smallest maps first. */
+  grids: readonly PatternGrid[];
   /** What the poster draws, as west, south, east, north: more than the frame, for wide and tall maps. */
   drawn: [number, number, number, number];
 }
 
-/** A pattern's square in the poster's units: where one begins, and its side. */
+/**
+ * A pattern's square in the poster's units: where one begins, and its side. The engine lays them from
+ * the world's corner, sized at a whole zoom.
+ */
 export interface PatternGrid {
+  zoom: number;
+  /** The smallest map that has this one, in CSS pixels; null for the smallest there is. */
+  from: Size | null;
   x: number;
   y: number;
   side: number;
 }
+
+/** No map is narrower or lower, in CSS pixels. */
+const SMALLEST = 260;
 
 /**
  * How far the drawing reaches from the frame's middle, in frames: for a square frame, for maps from 0.8
@@ -40,6 +49,14 @@ export function posterFrame([west, south, east, north]: readonly [
   const [x1, y1] = mercator([east, south]);
   const scale = FRAME_HEIGHT / (y1 - y0);
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  const { top, right, bottom, left } = FRAME_EDGE;
+  const smallest = (zoom: number): Size => ({
+    width: (x1 - x0) * TILE * 2 ** zoom + left + right,
+    height: (y1 - y0) * TILE * 2 ** zoom + top + bottom,
+  });
+  const zooms = [patternZoom(Math.log2(scale / TILE))];
+  const fits = ({ width, height }: Size): boolean => width <= SMALLEST && height <= SMALLEST;
+  while (!fits(smallest(zooms[0] ?? 0))) zooms.unshift((zooms[0] ?? 0) - 1);
   const reach = [(x1 - x0) * REACH.x, (y1 - y0) * REACH.y] as const;
   return {
     drawn: [
@@ -48,10 +65,11 @@ export function posterFrame([west, south, east, north]: readonly [
     ],
     width: (x1 - x0) * scale,
     height: FRAME_HEIGHT,
-    grid: (zoom) => {
+    grids: zooms.map((zoom, index) => {
       const side = (PATTERN_SIZE * scale) / (TILE * 2 ** zoom);
-      return { x: (-x * scale) % side, y: (-y * scale) % side, side };
-    },
+      const from = index === 0 ? null : smallest(zoom);
+      return { zoom, from, x: (-x * scale) % side, y: (-y * scale) % side, side };
+    }),
     at: (lngLat) => {
       const position = mercator(lngLat);
       return [(position[0] - x) * scale, (position[1] - y) * scale];

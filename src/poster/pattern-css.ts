@@ -1,13 +1,16 @@
 import { GROUND } from '../scene/ground.ts';
-
-/** From this size of the map on, in CSS pixels, the engine draws the opening view's patterns at zoom 7. */
-const LARGE = '(min-width:371px) and (min-height:388px)';
+import type { Frame } from './frame.ts';
 
 /** Rules for a page's stylesheet: the patterns by the map's size. */
-export function patternCss(): string {
-  const fills = (zoom: number): string =>
-    GROUND.filter(({ dots }) => dots !== undefined)
-      .map(({ id }) => `.poster-map .pm-${id}{fill:url(#pm-dots-${zoom})}`)
-      .join('');
-  return `${fills(6)}@container map ${LARGE}{${fills(7)}}`;
+export function patternCss({ grids }: Frame): string {
+  return grids
+    .map(({ zoom, from }) => {
+      const fills = GROUND.filter(({ dots }) => dots !== undefined)
+        .map(({ id }) => `.poster-map .pm-${id}{fill:url(#pm-dots-${zoom})}`)
+        .join('');
+      if (from === null) return fills;
+      const [width, height] = [from.width, from.height].map(Math.ceil);
+      return `@container map (min-width:${width}px) and (min-height:${height}px){${fills}}`;
+    })
+    .join('');
 }

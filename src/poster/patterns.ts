@@ -3,21 +3,16 @@ import { GROUND } from '../scene/ground.ts';
 import type { Frame } from './frame.ts';
 import type { PosterLook } from './look.ts';
 
-/**
- * Whole zooms at which patterns are drawn. The engine sizes a pattern at the whole zoom nearest to the
- * view's; the stylesheet chooses by the size of the map.
- */
-const PATTERN_ZOOMS = [6, 7];
-
 const WIDTH = GROUND.find(({ dots }) => dots)?.dots?.width ?? 1;
 
-/** The ground's dots as SVG patterns, for each whole zoom. */
-export function patterns(frame: Frame, paint: PosterLook['paint']): string {
-  return PATTERN_ZOOMS.map((zoom) => {
-    const { x, y, side } = frame.grid(zoom);
-    const at = [x, y, side, side].map((value) => value.toFixed(2));
-    return `<pattern id="pm-dots-${zoom}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}" patternUnits="userSpaceOnUse">${dots(side, paint)}</pattern>`;
-  }).join('');
+/** The ground's dots as SVG patterns, one for each of the frame's grids: `pm-dots-` and its zoom. */
+export function patterns({ grids }: Frame, paint: PosterLook['paint']): string {
+  return grids
+    .map(({ zoom, x, y, side }) => {
+      const at = [x, y, side, side].map((value) => value.toFixed(2));
+      return `<pattern id="pm-dots-${zoom}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}" patternUnits="userSpaceOnUse">${dots(side, paint)}</pattern>`;
+    })
+    .join('');
 }
 
 /** At the corners of a square and in its middle. */

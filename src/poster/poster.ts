@@ -45,7 +45,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
       `.poster-at,.poster-map,.poster .map-scale{--unit:min(${scale.join(',')})}`,
       ...zooms,
       shapesCss(),
-      patternCss(),
+      patternCss(frame),
     ].join(''),
     positions: [
       ...names.map(({ name }, index) => posterPosition(`.pl${index}`, frame.at(name.lngLat))),

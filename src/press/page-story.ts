@@ -7,7 +7,7 @@ import type { Claim, Place, Story } from '../story/story.ts';
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
  * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own
  * credits say, without outlines, which come with the engine ({@link placeOutlines}), without locator,
- * excerpts and notes, which the page's HTML has ({@link broughtStory} has them for a map without it), and, where the source
+ * excerpts, notes and what is claimed, which the page's HTML has ({@link broughtStory} has them for a map without it), and, where the source
  * has no address to link to, without the excerpts' context and position. It knows where its labels stand in
  * the opening view. Published data have all in full.
  */
@@ -24,11 +24,16 @@ export function pageStory({ locator, ...story }: Story): Story {
         geometry: withoutOutline(place.geometry),
       }),
     ),
-    claims: story.claims.map(({ note, excerpt: { sha256, exact, ...context }, ...claim }) => ({
-      ...claim,
-      // The texts come with the page's list, before anything reads the story.
-      excerpt: (story.source.url === null ? {} : context) as Claim['excerpt'],
-    })),
+    // The texts come with the page's list, before anything reads the story. Of an answer, it names who speaks.
+    claims: story.claims.map(
+      ({ note, summary, excerpt: { sha256, exact, ...context }, ...claim }) => {
+        const texts = {
+          ...(claim.respondsTo === undefined ? {} : { summary }),
+          excerpt: story.source.url === null ? {} : context,
+        };
+        return { ...claim, ...(texts as Pick<Claim, 'summary' | 'excerpt'>) };
+      },
+    ),
   };
 }
 
@@ -36,7 +41,10 @@ export function pageStory({ locator, ...story }: Story): Story {
 export function broughtStory({ claims, locator }: Story): BroughtStory {
   return {
     claims: Object.fromEntries(
-      claims.map(({ id, note, excerpt: { sha256, ...excerpt } }) => [id, { excerpt, note }]),
+      claims.map(({ id, note, summary, excerpt: { sha256, ...excerpt } }) => [
+        id,
+        { excerpt, note, summary },
+      ]),
     ),
     locator,
   };

@@ -10,12 +10,14 @@ import { mapLegend } from '../elements/legend/map-legend.ts';
 import { mapOverview } from '../elements/legend/map-overview.ts';
 import { moreSections } from '../elements/more/more.ts';
 import { numberSections } from '../elements/numbers/number-sections.ts';
+import { drawnControls } from '../elements/view/map-controls.ts';
 import { mapCorner } from '../elements/shared/map-corner.ts';
 import { areaWords, placeContent } from '../elements/view/place-button.ts';
 import { timelineFigure } from '../elements/timeline/timeline-figure.ts';
 import type { Basemap } from '../scene/basemap.ts';
 import { labelPositions } from './label-positions.ts';
 import { barLengths, openingScale, widthKm } from '../scene/corner/scale-bar.ts';
+import { hasLetters, type TextStyle, textWidth } from '../scene/labels/text.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { paletteCss } from '../scene/palette.ts';
 import type { Frame } from '../poster/frame.ts';
@@ -52,6 +54,12 @@ export function bodyStyles(css: string, id?: string): string {
   return `<svg display="none"${id === undefined ? '' : ` id="${id}"`}><style>${text}</style></svg>`;
 }
 
+/** Width of a text of the page in ems; null where a letter of it is in none of the page's fonts. */
+function ems(text: string): number | null {
+  const style: TextStyle = { family: 'sans', size: 1, fill: '' };
+  return hasLetters(text, style) ? textWidth(text, style) : null;
+}
+
 /**
  * Writes a story as HTML, by the same templates as in the browser.
  */
@@ -62,7 +70,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   const areas = areaWords(scene);
   const scale = openingScale(story.bounds);
   const signs = await markup(
-    html`${areas}${mapCorner(story.locator, { km: words.scale.km(scale.km), miles: words.scale.miles(scale.miles) })}${figures.map(
+    html`${drawnControls()}${areas}${mapCorner(story.locator, { km: words.scale.km(scale.km), miles: words.scale.miles(scale.miles) })}${figures.map(
       (label, index) =>
         html`<a class="figure poster-at pf${index}" href="#claim-${label.claim}"
           >${figureContent(label)}</a
@@ -86,7 +94,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     labelPositions(scene, drawing.frame),
   ].join('');
   return {
-    key: `<div slot="key">${await markup(html`${mapOverview(story)}${mapKey(story)}`)}</div>`,
+    key: `<div slot="key">${await markup(html`${mapOverview(story)}${mapKey(story, ems)}`)}</div>`,
     drawing: `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}`,
     signs: `${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
     timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>${bodyStyles(SHOWN)}`,

@@ -13,6 +13,9 @@ export interface Camera {
   zoom: number;
 }
 
+/** The farthest and the closest zoom that a reader comes to; the basemap is credible to the latter. */
+export const ZOOMS = { min: 5.4, max: 9.5 } as const;
+
 /** Size of the map in CSS pixels. */
 export interface Size {
   width: number;
@@ -101,7 +104,7 @@ export function fitBounds(
   bounds: readonly [number, number, number, number],
   { width, height }: Size,
   padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 },
-  maxZoom = 9.5,
+  maxZoom: number = ZOOMS.max,
 ): Camera {
   const [west, south, east, north] = bounds;
   const [x0, y0] = mercator([west, north]);
@@ -114,6 +117,11 @@ export function fitBounds(
     (y0 + y1) / 2 + (padding.bottom - padding.top) / 2 / scale,
   ];
   return { center: unmercator(middle), zoom: Math.log2(scale / TILE) };
+}
+
+/** A view some steps closer, or farther where they are less than 0; no more than a reader may. */
+export function zoomedBy({ center, zoom }: Camera, steps: number): Camera {
+  return { center, zoom: Math.min(Math.max(zoom + steps, ZOOMS.min), ZOOMS.max) };
 }
 
 /** The opening view of a story's bounds: all of them, with room for labels at the edges. */

@@ -11,6 +11,14 @@ export const PATTERN_SIZE = 8;
 /** Pictures are drawn at twice the size, for dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;
 
+/**
+ * The whole zoom at which the engine lays a pattern in a view: its squares grow with the view up to the
+ * next one, where they are as many again.
+ */
+export function patternZoom(zoom: number): number {
+  return Math.floor(zoom);
+}
+
 /** Distance of a value from the nearest edge of a square. */
 function fold(value: number): number {
   return Math.min(value % PATTERN_SIZE, PATTERN_SIZE - (value % PATTERN_SIZE));

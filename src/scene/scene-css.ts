@@ -16,11 +16,19 @@ export function sizeCss(size: Sized): string {
   return `clamp(${first}px,${round(first - slope * from)}px + ${round(slope)}px*var(--zoom),${last}px)`;
 }
 
-/** A line's width in the poster's units: `--px` is a CSS pixel, and `--grown` is set by {@link shapesCss}. */
+/**
+ * A line's width in the poster's units, as strong as the engine's: `--px` is a CSS pixel, and `--grown` is
+ * set by {@link shapesCss}.
+ */
 export function widthCss(size: Sized): string {
   if (typeof size === 'number') return `calc(${size}*var(--px))`;
-  const [first, last] = size.values;
+  const [first, last] = size.values.map(strength) as [number, number];
   return `calc((${first} + ${round(last - first)}*var(--grown))*var(--px))`;
+}
+
+/** A line thinner than a pixel is drawn by the engine as strong as one half as thin. */
+function strength(width: number): number {
+  return width < 1 ? (width + 1) / 2 : width;
 }
 
 function round(value: number): number {

@@ -8,7 +8,7 @@ import { watchVisit } from '../site/visit.ts';
 /** Drawing in software takes seconds where the computer has other things to do. */
 const WAIT = { timeout: 120_000, interval: 200 };
 
-/** The most contexts that the maps of a page may hold; see src/elements/view/contexts.ts. */
+/** The most contexts that the maps of a page may hold; see src/elements/view/running/contexts.ts. */
 const MAX_CONTEXTS = 8;
 
 hostTest(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitBounds, FRAME_EDGE, project } from '../../src/scene/camera.ts';
+import { patternZoom } from '../../src/scene/dots.ts';
 import { posterFrame } from '../../src/poster/frame.ts';
 
 const bounds = [45.12, 38.95, 47.75, 40.95] as const;
@@ -35,9 +36,27 @@ describe('posterFrame', () => {
     );
   });
 
-  it('doubles the size of patterns with each zoom less', () => {
-    expect(frame.grid(6).side).toBeCloseTo(2 * frame.grid(7).side);
-    const { x, side } = frame.grid(7);
-    expect(Math.abs(x)).toBeLessThan(side);
+  it.each([
+    [260, 260],
+    [360, 450],
+    [800, 399],
+    [800, 479],
+    [920, 717],
+    [3000, 720],
+  ])('has the pattern of the engine’s opening view at %i × %i', (width, height) => {
+    const { zoom } = fitBounds(bounds, { width, height }, FRAME_EDGE);
+    const shown = frame.grids.findLast(
+      ({ from }) => from === null || (from.width <= width && from.height <= height),
+    );
+    expect(shown?.zoom).toBe(patternZoom(zoom));
+  });
+
+  it('doubles the size of patterns with each zoom less, and begins them at the world’s corner', () => {
+    const sides = frame.grids.map(({ side }) => side);
+    expect(sides.length).toBeGreaterThan(1);
+    for (const [index, side] of sides.slice(1).entries())
+      expect(side).toBeCloseTo(sides[index]! / 2);
+    const [x] = frame.at([-180, 0]);
+    for (const grid of frame.grids) expect(((grid.x - x) / grid.side) % 1).toBeCloseTo(0);
   });
 });

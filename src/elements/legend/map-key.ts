@@ -5,23 +5,29 @@ import { sceneOf } from '../../scene/scene.ts';
 import { type KeyPaint, type KeyPart, keyParts, keySize } from '../../scene/signs/key-shape.ts';
 import type { Story } from '../../story/story.ts';
 
-/** The key above the map: who speaks, each with its mark, and what signs, lines and grounds mean. */
-export function mapKey(story: Story): TemplateResult {
-  return html`<dl class="key">${sceneKey(sceneOf(story)).map(group)}</dl>`;
+/** Width of a text in ems, in the key's own font; null where it is not known. */
+type TextWidth = (text: string) => number | null;
+
+/**
+ * The key above the map: who speaks, each with its mark, and what signs, lines and grounds mean. Words whose
+ * width is given have it from the start: nothing moves when their font comes.
+ */
+export function mapKey(story: Story, width: TextWidth = () => null): TemplateResult {
+  const words = (text: string): TemplateResult =>
+    html`<bdi data-width=${width(text)?.toFixed(1) ?? nothing}>${text}</bdi>`;
+  return html`<dl class="key">${sceneKey(sceneOf(story)).map((one) => group(one, words))}</dl>`;
 }
 
-function group({ title, entries }: KeyGroup): TemplateResult {
+function group(
+  { title, entries }: KeyGroup,
+  words: (text: string) => TemplateResult,
+): TemplateResult {
   return html`<div>
     <dt>${title}</dt>
     ${entries.map(
       ({ symbol, label, short }) =>
         html`<dd>
-          ${drawn(symbol)}
-          ${
-            label === short
-              ? html`<bdi>${label}</bdi>`
-              : html`<bdi>${label}</bdi><bdi>${short}</bdi>`
-          }
+          ${drawn(symbol)} ${label === short ? words(label) : html`${words(label)}${words(short)}`}
         </dd>`,
     )}
   </div>`;

@@ -11,6 +11,8 @@ export interface ClaimText {
   /** All of the excerpt, or only its words. */
   excerpt: Partial<Claim['excerpt']>;
   note: string | undefined;
+  /** What is claimed; undefined where the page names who answers instead, and its script has it. */
+  summary?: string | undefined;
 }
 
 /** What a page brings of a story; null where it does not list every claim. */
@@ -21,10 +23,19 @@ export function broughtBy(page: ParentNode, { id, claims }: Story): BroughtStory
     const text = (part: string): string | undefined =>
       item.querySelector(`:scope > ${part}`)?.textContent;
     const exact = text('blockquote > p');
-    if (exact !== undefined)
-      texts[item.dataset['claim'] ?? ''] = { excerpt: { exact }, note: text('.claim-note') };
+    if (exact === undefined) continue;
+    const link = item.querySelector(':scope > .claim-head > a');
+    texts[item.dataset['claim'] ?? ''] = {
+      excerpt: { exact },
+      note: text('.claim-note'),
+      summary: link?.querySelector('.claim-who') ? undefined : link?.textContent,
+    };
   }
-  if (claims.some((claim) => !texts[claim.id])) return null;
+  const complete = ({ id, summary }: Partial<Claim>): boolean => {
+    const own = texts[id ?? ''];
+    return own !== undefined && (own.summary ?? summary) !== undefined;
+  };
+  if (!claims.every(complete)) return null;
   const locator = page.querySelector(`${map} > .poster .locator`);
   return { claims: texts, locator: locator ? drawnLocator(locator) : undefined };
 }
@@ -46,9 +57,10 @@ function drawnLocator(drawing: Element): Locator {
 /** A story with what a page brings of it. */
 export function withBrought(story: Story, { claims: texts, locator }: BroughtStory): Story {
   const claims = story.claims.map((claim) => {
-    const { excerpt, note } = texts[claim.id] ?? {};
+    const { excerpt, note, summary } = texts[claim.id] ?? {};
     return {
       ...claim,
+      summary: summary ?? claim.summary,
       ...(note === undefined ? {} : { note }),
       excerpt: { ...claim.excerpt, ...excerpt },
     };

@@ -10,12 +10,13 @@ import {
   type Size,
   unproject,
   viewBounds,
+  zoomedBy,
 } from '../../scene/camera.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { Story } from '../../story/story.ts';
 import type { Drawing } from '../shared/drawing.ts';
-import { EngineController, MAX_ZOOM } from './engine-controller.ts';
-import { EnginePresence } from './engine-presence.ts';
+import { EngineController } from './running/engine-controller.ts';
+import { EnginePresence } from './running/engine-presence.ts';
 import {
   ConflictErrorEvent,
   ConflictReadyEvent,
@@ -203,7 +204,7 @@ export class ConflictMapView extends LitElement {
   showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
     if (this.#size.width === 0) return;
     const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
-    this.show(fitBounds(bounds, this.#size, padding, MAX_ZOOM), covered);
+    this.show(fitBounds(bounds, this.#size, padding), covered);
   }
 
   /** What lies over the map has changed: labels look for room anew. */
@@ -236,10 +237,10 @@ export class ConflictMapView extends LitElement {
     this.dispatchEvent(new ConflictStateEvent());
   }
 
-  viewMoved(camera: Camera): void {
+  viewMoved(camera: Camera, moving = false): void {
     this.camera = camera;
     this.#shiftPoster();
-    this.#placeSigns();
+    this.#placeSigns(moving);
     clearTimeout(this.#rest);
     if (this.#set) this.#rest = setTimeout(() => this.dispatchEvent(new ConflictViewEvent()), REST);
   }
@@ -268,8 +269,9 @@ export class ConflictMapView extends LitElement {
       ...{ story, names, selection, overlays, state, notice, snapshot },
       drawn: this.drawn ?? story,
       touched: this.#touched,
+      movable: this.engine !== 'none',
       zoom: (steps) => {
-        this.#engine.zoomBy(steps);
+        if (!this.#engine.zoomBy(steps) && this.camera) this.show(zoomedBy(this.camera, steps));
       },
       showAll: () => {
         this.showAll();
@@ -323,7 +325,7 @@ export class ConflictMapView extends LitElement {
     shiftPoster(this, opening, this.camera, this.#size);
   }
 
-  #placeSigns(): void {
+  #placeSigns(moving = false): void {
     if (!this.camera) return;
     this.#labels.fit({
       size: this.#size,
@@ -336,7 +338,7 @@ export class ConflictMapView extends LitElement {
       camera: this.camera,
       names: this.#engine.names,
     });
-    placeSigns(this.renderRoot, this.camera, this.#size);
+    placeSigns(this.renderRoot, this.camera, this.#size, moving);
     if (this.story) placeScale(this.renderRoot, this.story.bounds, this.camera);
     placeSnapshot(this.renderRoot, this.#engine.snapshot, this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);

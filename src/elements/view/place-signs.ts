@@ -19,12 +19,15 @@ export function isCrowded(root: ParentNode, { width }: Size): boolean {
 /**
  * Puts every sign, figure, area's words and measured line where its position is in a view. They carry
  * `data-lng` and `data-lat`, a line both its ends in `data-line`. Styles are set one by one, which a
- * strict content security policy allows.
+ * strict content security policy allows. In a view at rest, signs and figures are on whole pixels, as on the
+ * poster: their letters are sharp, and do not change when the one follows the other. While it is moving, they
+ * would tremble against the ground.
  */
-export function placeSigns(root: ParentNode, camera: Camera, size: Size): void {
+export function placeSigns(root: ParentNode, camera: Camera, size: Size, moving = false): void {
   for (const one of root.querySelectorAll<HTMLElement>('[data-lng]')) {
     const [x, y] = project([Number(one.dataset['lng']), Number(one.dataset['lat'])], camera, size);
-    one.style.transform = `translate(${px(x)}, ${px(y)})`;
+    const at = moving ? [x, y] : [Math.round(x), Math.round(y)];
+    one.style.transform = `translate(${at.map(px).join(', ')})`;
   }
   for (const line of root.querySelectorAll<SVGElement>('line[data-line]')) {
     const ends = JSON.parse(line.dataset['line'] ?? '[]') as [number, number][];

@@ -24,6 +24,8 @@ export interface ViewContent {
   notice: string | null;
   /** The last picture of an engine that has been released; null while one draws. */
   snapshot: MapSnapshot | null;
+  /** Whether the reader can move the map. */
+  movable: boolean;
   /** The reader has touched the map. */
   touched: (event: Event) => void;
   zoom: (steps: number) => void;
@@ -44,6 +46,7 @@ export function viewTemplate({
   state,
   notice,
   snapshot,
+  movable,
   touched,
   zoom,
   showAll,
@@ -77,7 +80,7 @@ export function viewTemplate({
       ${story ? mapCorner(story.locator) : nothing}
       ${signs(story, drawn, names).map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
     </div>
-    ${state === 'ready' ? mapControls(zoom, showAll, sayInView) : nothing}
+    ${story && movable && notice === null ? mapControls(zoom, showAll, state === 'ready' ? sayInView : null) : nothing}
     ${notice === null ? nothing : mapNotice(notice, retry)}
   </div>`;
 }

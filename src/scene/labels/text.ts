@@ -101,6 +101,12 @@ export function textWidth(text: string, style: TextStyle): number {
   return (ems + letters.length * (style.spacing ?? 0)) * style.size;
 }
 
+/** Whether the site's own fonts have every letter of a text: then {@link textWidth} is its width there. */
+export function hasLetters(text: string, style: TextStyle): boolean {
+  const known = widthsOf(style);
+  return Array.from(text.normalize('NFC')).every((letter) => known.has(letter));
+}
+
 /** Breaks a text into lines that are no wider than `width`, at spaces. A longer word stays whole. */
 export function wrapped(text: string, width: number, style: TextStyle, leading: number): Line[] {
   const lines: string[] = [];

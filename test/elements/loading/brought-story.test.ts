@@ -35,7 +35,10 @@ test('a page’s list has every excerpt and note, letter by letter', () => {
   list(karabakh);
   const texts = broughtBy(document, karabakh);
   for (const { id, excerpt, note } of karabakh.claims)
-    expect(texts?.claims[id], id).toEqual({ excerpt: { exact: excerpt.exact }, note });
+    expect(texts?.claims[id], id).toMatchObject({ excerpt: { exact: excerpt.exact }, note });
+  expect(withBrought(pageStory(karabakh), texts!).claims.map(({ summary }) => summary)).toEqual(
+    karabakh.claims.map(({ summary }) => summary),
+  );
 });
 
 test('blanks, quotation marks, signs and other scripts come back as they are', () => {
@@ -44,7 +47,7 @@ test('blanks, quotation marks, signs and other scripts come back as they are', (
   const voices = (['quoted', 'unattributed'] as const).map((voice) => ({
     ...karabakh,
     claims: [
-      { ...first!, voice, note: odd, excerpt: { ...first!.excerpt, exact: odd } },
+      { ...first!, voice, note: odd, summary: odd, excerpt: { ...first!.excerpt, exact: odd } },
       ...others,
     ],
   }));
@@ -53,6 +56,7 @@ test('blanks, quotation marks, signs and other scripts come back as they are', (
     expect(broughtBy(document, story)?.claims[first!.id]).toEqual({
       excerpt: { exact: odd },
       note: odd,
+      summary: odd,
     });
   }
 });

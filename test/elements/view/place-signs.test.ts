@@ -37,6 +37,14 @@ test('a sign leaves the map with its place, and is not held at the edge', () => 
   expect(outside.style.transform).toBe('translate(-30.0px, 320.0px)');
 });
 
+test('at rest, a sign is on a whole pixel, and while the view moves, where its position is', () => {
+  const between = sign(99.7, 40.2);
+  placeSigns(between.parentElement!, camera, size);
+  expect(between.style.transform).toBe('translate(100.0px, 40.0px)');
+  placeSigns(between.parentElement!, camera, size, true);
+  expect(between.style.transform).toBe('translate(99.7px, 40.2px)');
+});
+
 test('a measured line leads from one of its ends to the other', () => {
   const line = JSON.stringify([at(100, 100), at(300, 110)]);
   const root = drawn(html`<svg><line data-line=${line}></line></svg>`);

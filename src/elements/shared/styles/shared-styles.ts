@@ -2,7 +2,7 @@ import { type CSSResult, unsafeCSS } from 'lit';
 import claimCardCss from './claim-card.css?inline';
 import mapCornerCss from './map-corner.css?inline';
 import heardCss from './heard.css?inline';
-import textDirectionCss from './text-direction.css?inline';
+import textCss from './text.css?inline';
 import placeLabelCss from './place-label.css?inline';
 import placeSignCss from './place-sign.css?inline';
 import { labelCss } from '../../../scene/labels/label-css.ts';
@@ -17,7 +17,7 @@ import voiceColoursCss from '../../../scene/voice-colours.css?inline';
 /** The palette. The pages have it for every `<conflict-map>`: see stylesOfPage() in build/element-styles.ts. */
 export const paletteStyles: CSSResult = unsafeCSS(paletteCss(':host'));
 /** The direction of a story's texts, and texts that are only heard: class `heard`. */
-export const textStyles: CSSResult = unsafeCSS(textDirectionCss + heardCss);
+export const textStyles: CSSResult = unsafeCSS(textCss + heardCss);
 /** The look of claim cards, and the colour of who speaks. */
 export const claimCardStyles: CSSResult = unsafeCSS(voiceColoursCss + claimCardCss);
 /** The look of places' and figures' labels on the map, of the basemap's names, and of its corner. */

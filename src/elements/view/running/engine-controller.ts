@@ -1,29 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Bounds, boundsBehind, type Camera, joined } from '../../scene/camera.ts';
-import type { Engine } from '../../engine/engine.ts';
-import {
-  hasWebGL2,
-  loadEngine,
-  type LoadedEngine,
-  mayHaveWebGL2,
-} from '../../engine/load-engine.ts';
-import { sceneOf } from '../../scene/scene.ts';
-import { loadOutlines } from '../loading/find-story.ts';
-import { adoptStyles } from '../shared/adopt-styles.ts';
-import { loadFonts } from '../shared/fonts.ts';
-import type { MapSnapshot } from './map-snapshot.ts';
-import type { NameLayer } from './name-layer.ts';
-import type { Drawing } from '../shared/drawing.ts';
-import type { FailureReason, MapState } from '../../reading/events.ts';
-import { mediaQuery } from '../shared/observers.ts';
-import { partFailure } from '../../words/part-failure.ts';
-import * as words from '../../words/words.ts';
-
-/** The reader cannot leave this box, in which the embedded basemap is, and the opening view. */
-const MAX_BOUNDS: Bounds = [43.0, 38.1, 49.3, 41.9];
-
-/** The basemap is credible to this zoom. */
-export const MAX_ZOOM = 9.5;
+import type { Bounds, Camera } from '../../../scene/camera.ts';
+import { loadEngine, type LoadedEngine, mayHaveWebGL2 } from '../../../engine/load-engine.ts';
+import { loadOutlines } from '../../loading/find-story.ts';
+import { loadFonts } from '../../shared/fonts.ts';
+import type { MapSnapshot } from '../map-snapshot.ts';
+import type { NameLayer } from '../name-layer.ts';
+import type { Drawing } from '../../shared/drawing.ts';
+import type { FailureReason, MapState } from '../../../reading/events.ts';
+import type * as running from './running-engine.ts';
+import { partFailure } from '../../../words/part-failure.ts';
+import * as words from '../../../words/words.ts';
 
 /** What the readers are told when the map cannot be drawn: what happened, and what to do. */
 const MESSAGES: Record<Exclude<FailureReason, 'story'>, (error: unknown) => string> = {
@@ -46,8 +32,8 @@ export interface EngineHost extends ReactiveControllerHost {
   readonly openingBox: Bounds | null;
   /** The controller's state or notice has changed. */
   stateChanged(): void;
-  /** The engine has moved. */
-  viewMoved(camera: Camera): void;
+  /** The engine has moved, and is `moving` until it has come to rest. */
+  viewMoved(camera: Camera, moving: boolean): void;
   /** The reader has moved the map by hand. */
   viewTaken(): void;
   /** A place's area was clicked. */
@@ -62,7 +48,7 @@ export interface EngineHost extends ReactiveControllerHost {
 export class EngineController implements ReactiveController {
   readonly #host: EngineHost;
   #loaded: LoadedEngine | null = null;
-  #engine: Engine | null = null;
+  #engine: running.RunningEngine | null = null;
   #state: MapState = 'poster';
   #notice: string | null = null;
   #names: NameLayer | null = null;
@@ -70,8 +56,8 @@ export class EngineController implements ReactiveController {
   /** Number of the latest start; what an earlier one has loaded is not run. */
   #attempt = 0;
   #reason: FailureReason | null = null;
-  /** What the reader cannot leave; farther south while something covers the map's lower part. */
-  #bounds = MAX_BOUNDS;
+  /** How much of the map's lower part is not seen, in CSS pixels. */
+  #covered = 0;
 
   constructor(host: EngineHost) {
     this.#host = host;
@@ -111,22 +97,21 @@ export class EngineController implements ReactiveController {
     this.#enter('loading');
     const attempt = ++this.#attempt;
     try {
-      const [loaded, layers] = await Promise.all([
+      const [loaded, parts] = await Promise.all([
         this.#loaded ?? loadEngine(),
-        import('./name-layer.ts'),
+        import('./running-engine.ts'),
         loadOutlines(this.#host.drawing.story),
       ]);
       this.#loaded = loaded;
-      this.#names ??= new layers.NameLayer(this.#host.renderRoot);
+      this.#names ??= new parts.NameLayer(this.#host.renderRoot);
       void loadFonts().catch(() => {
         // Without them the reader's own fonts draw the names.
       });
+      // The element may have left the page since, and come back with an attempt of its own.
+      if (attempt === this.#attempt && this.#host.isConnected) this.#run(loaded, parts);
     } catch (error) {
       if (attempt === this.#attempt) this.#fail('load', error);
-      return;
     }
-    // The element may have left the page since, and come back with an attempt of its own.
-    if (attempt === this.#attempt && this.#host.isConnected) this.#run(this.#loaded);
   }
 
   /** Another attempt after a failure. */
@@ -140,7 +125,7 @@ export class EngineController implements ReactiveController {
    * the next start draws the same view.
    */
   release(): void {
-    if (this.#state === 'ready') this.#keepPicture();
+    if (this.#state === 'ready') this.#snapshot = this.#engine?.snapshot() ?? null;
     this.#leave();
   }
 
@@ -153,12 +138,7 @@ export class EngineController implements ReactiveController {
       this.#host.requestUpdate();
     }
     if (drawing === null) this.#leave();
-    if (!this.#engine || !this.#loaded || !drawing) return;
-    const { mapStyle, basemap } = this.#loaded;
-    const scene = sceneOf(drawing.story, drawing.names);
-    this.#engine.setStyle(mapStyle(scene, basemap, drawing.theme));
-    this.#names?.show(scene, basemap);
-    this.#engine.select(drawing.selection.place);
+    else this.#engine?.draw(drawing);
   }
 
   /** The names over the engine's picture; null until the engine has been loaded. */
@@ -176,78 +156,45 @@ export class EngineController implements ReactiveController {
    * host must move it itself.
    */
   moveTo(camera: Camera, animate: boolean, covered = 0): boolean {
-    const { openingBox } = this.#host;
-    const reach = openingBox ? joined(MAX_BOUNDS, openingBox) : MAX_BOUNDS;
-    this.#bounds = boundsBehind(reach, camera.zoom, covered);
-    this.#engine?.moveTo(camera, animate, this.#bounds);
+    this.#covered = covered;
+    this.#engine?.moveTo(camera, animate, covered);
     return this.#engine !== null;
   }
 
-  /** One step in (1) or out (-1). */
-  zoomBy(steps: number): void {
+  /** One step in (1) or out (-1); false when no engine runs and the host must move the view itself. */
+  zoomBy(steps: number): boolean {
     this.#engine?.zoomBy(steps);
+    return this.#engine !== null;
   }
 
-  #run({ Engine: EngineClass, mapStyle, css, basemap }: LoadedEngine): void {
-    const { drawing, camera, canvas, renderRoot } = this.#host;
-    if (!drawing || !camera) {
+  #run(loaded: LoadedEngine, parts: typeof running): void {
+    const { drawing, camera } = this.#host;
+    if (!drawing || !camera || !this.#names) {
       this.#enter('poster');
       return;
     }
-    adoptStyles(renderRoot, css);
-    const scene = sceneOf(drawing.story, drawing.names);
-    this.#names?.show(scene, basemap);
+    const start = { drawing, camera, covered: this.#covered, names: this.#names };
     try {
-      this.#engine = new EngineClass({
-        container: canvas,
-        style: mapStyle(scene, basemap, drawing.theme),
-        camera,
-        maxBounds: this.#bounds,
-        maxZoom: MAX_ZOOM,
-        reducedMotion: mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? false,
-        listener: this.#listener(),
+      this.#engine = new parts.RunningEngine(this.#host, loaded, start, {
+        ready: () => {
+          this.#enter('ready');
+          this.#host.engineReady();
+        },
+        lost: () => {
+          this.#enter('lost', words.failures.inTheList(words.failures.contextLost));
+        },
+        restored: () => {
+          this.#enter('ready');
+        },
+        failed: (detail) => {
+          // A later error leaves the picture that is there; only one before it ends the attempt.
+          if (this.#state === 'loading') this.#fail('engine', detail);
+          else this.#host.engineFailed('engine', words.failures.partNotDrawn, detail);
+        },
       });
-      this.#engine.select(drawing.selection.place);
     } catch (error) {
-      this.#fail(hasWebGL2() ? 'engine' : 'webgl', error);
+      this.#fail(parts.hasWebGL2() ? 'engine' : 'webgl', error);
     }
-  }
-
-  #listener(): ConstructorParameters<typeof Engine>[0]['listener'] {
-    const host = this.#host;
-    return {
-      ready: () => {
-        this.#enter('ready');
-        host.engineReady();
-      },
-      moved: (camera) => {
-        host.viewMoved(camera);
-      },
-      taken: () => {
-        host.viewTaken();
-      },
-      picked: (place) => {
-        host.areaPicked(place);
-      },
-      lost: () => {
-        this.#enter('lost', words.failures.inTheList(words.failures.contextLost));
-      },
-      restored: () => {
-        this.#enter('ready');
-      },
-      failed: (detail) => {
-        // A later error leaves the picture that is there; only one before it ends the attempt.
-        if (this.#state === 'loading') this.#fail('engine', detail);
-        else host.engineFailed('engine', words.failures.partNotDrawn, detail);
-      },
-    };
-  }
-
-  #keepPicture(): void {
-    const { clientWidth: width, clientHeight: height } = this.#host.canvas;
-    const url = this.#engine?.picture();
-    if (this.#engine && url)
-      this.#snapshot = { url, camera: this.#engine.camera, size: { width, height } };
   }
 
   #fail(reason: Exclude<FailureReason, 'story'>, error: unknown): void {

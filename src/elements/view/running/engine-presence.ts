@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { contexts, type ContextUser } from './contexts.ts';
-import { nearObserver } from '../shared/observers.ts';
+import { nearObserver } from '../../shared/observers.ts';
 
 /** The engine starts this far from the window … */
 const NEAR = '200px';

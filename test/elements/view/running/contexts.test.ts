@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContextLedger, MAX_CONTEXTS } from '../../../src/elements/view/contexts.ts';
+import { ContextLedger, MAX_CONTEXTS } from '../../../../src/elements/view/running/contexts.ts';
 
 /** Maps below each other, and a log of who got and gave what. */
 function maps(count: number): { users: TestUser[]; ledger: ContextLedger; log: string[] } {
