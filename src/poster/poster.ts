@@ -61,9 +61,13 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
   };
 }
 
-/** A rule that puts what `selector` names at a point in the poster's units. */
-export function posterPosition(selector: string, [x, y]: readonly [number, number]): string {
-  const rounded = (value: number): number => Number(value.toFixed(1));
+/** A rule that puts what `selector` names at a point in the poster's units, written with some `digits`. */
+export function posterPosition(
+  selector: string,
+  [x, y]: readonly [number, number],
+  digits = 1,
+): string {
+  const rounded = (value: number): number => Number(value.toFixed(digits));
   return `${selector}{--x:${rounded(x)};--y:${rounded(y)}}`;
 }
 

@@ -88,8 +88,11 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   );
   const positions = [
     drawing.positions,
-    ...marks.map(({ lngLat }, index) => posterPosition(`.ps${index}`, drawing.frame.at(lngLat))),
-    ...figures.map(({ lngLat }, index) => posterPosition(`.pf${index}`, drawing.frame.at(lngLat))),
+    // As exact as the element has them: both then round to the same pixel.
+    ...marks.map(({ lngLat }, index) => posterPosition(`.ps${index}`, drawing.frame.at(lngLat), 3)),
+    ...figures.map(({ lngLat }, index) =>
+      posterPosition(`.pf${index}`, drawing.frame.at(lngLat), 3),
+    ),
     scaleRules(story, drawing.frame),
     labelPositions(scene, drawing.frame),
   ].join('');

@@ -64,6 +64,25 @@ describe('engine', () => {
     expect(canvases(map).length).toBe(1);
   });
 
+  mapTest('its buttons work before it, and it starts where they have led', async ({ mount }) => {
+    const map = mount({ attributes: { engine: 'interaction' } });
+    await shown(map);
+    const zoomIn = viewRoot(map).querySelector<HTMLElement>('.controls button')!;
+    const apart = (): number => {
+      const [left, right] = ['millbridge', 'reedmarsh'].map(
+        (place) => signOf(map, place).getBoundingClientRect().left,
+      );
+      return Math.abs(right! - left!);
+    };
+    const before = apart();
+    zoomIn.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    zoomIn.click();
+    expect(map.dataset['state']).not.toBe('ready');
+    expect(Math.abs(apart() - 2 * before)).toBeLessThan(2);
+    await stateOf(map, 'ready');
+    expect(Math.abs(apart() - 2 * before)).toBeLessThan(2);
+  });
+
   mapTest('none: never starts, whatever the reader does', async ({ mount }) => {
     const map = mount({ attributes: { engine: 'none' } });
     await shown(map);
@@ -71,6 +90,7 @@ describe('engine', () => {
     signOf(map, 'millbridge').click();
     await eventually(() => signOf(map, 'millbridge').getAttribute('aria-pressed')).toBe('true');
     expect(map.dataset['state']).toBe('poster');
+    expect(viewRoot(map).querySelector('.controls')).toBeNull();
     expect(canvases(map)).toEqual([]);
   });
 

@@ -14,6 +14,8 @@ import {
   type Size,
   unmercator,
   unproject,
+  zoomedBy,
+  ZOOMS,
 } from '../../src/scene/camera.ts';
 
 const lng = fc.double({ min: -180, max: 180, noNaN: true });
@@ -180,5 +182,19 @@ describe('boundsBehind', () => {
 
   it('is the bounds themselves where nothing is covered', () => {
     expect(boundsBehind(bounds, 7, 0)).toBe(bounds);
+  });
+});
+
+describe('zoomedBy', () => {
+  const center: [number, number] = [46, 40];
+
+  it('comes closer by steps, and stays where it is', () => {
+    expect(zoomedBy({ center, zoom: 7 }, 1)).toEqual({ center, zoom: 8 });
+    expect(zoomedBy({ center, zoom: 7 }, -1)).toEqual({ center, zoom: 6 });
+  });
+
+  it('goes no further than the engine lets a reader', () => {
+    expect(zoomedBy({ center, zoom: 9 }, 1).zoom).toBe(ZOOMS.max);
+    expect(zoomedBy({ center, zoom: 6 }, -1).zoom).toBe(ZOOMS.min);
   });
 });

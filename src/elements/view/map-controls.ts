@@ -15,7 +15,7 @@ export function drawnControls(): TemplateResult {
   return html`<svg class="poster-controls" width="38" height="110" aria-hidden="true">
     <rect x="0.5" y="0.5" width="37" height="109" rx="5.5"></rect>
     <path d="M1 37.5H37M1 73.5H37"></path>
-    ${icons.map((d, index) => svg`<path d=${d} transform="translate(19 ${[19, 55.5, 91.5][index]})"></path>`)}
+    ${icons.map((d, index) => svg`<path d=${d} transform="translate(19 ${[19, 56, 92][index]})"></path>`)}
   </svg>`;
 }
 

@@ -24,6 +24,15 @@ test('who speaks: each side, and the article itself last', () => {
   ]);
 });
 
+test('words whose width is known have it from the start', () => {
+  const known = drawn(mapKey(story, (text) => (text === 'Lower Brook' ? 5.84 : null)));
+  const widths = [...known.querySelectorAll<HTMLElement>('dl > div:first-child bdi')].map(
+    ({ dataset }) => dataset['width'],
+  );
+  expect(widths.filter(Boolean)).toEqual(['5.8']);
+  expect(drawn(mapKey(story)).querySelector('[data-width]')).toBeNull();
+});
+
 test('each voice has its own mark and colour, and the article’s is hollow', () => {
   const key = drawn(mapKey(story));
   const mark = (text: string): Element => one(signOf(key, text), 'path');

@@ -6,6 +6,7 @@ import {
   balanced,
   blockRuns,
   blockSize,
+  hasLetters,
   type Line,
   middleToBaseline,
   textWidth,
@@ -187,4 +188,16 @@ describe('middleToBaseline', () => {
 it('the widths are those of the fonts', async () => {
   const kept = { ranges: LETTER_RANGES, widths: LETTER_WIDTHS };
   expect(kept, 'Run `npm run letters`.').toEqual(await letterWidths());
+});
+
+describe('hasLetters', () => {
+  it.each([
+    ['Dashkesan, 4,400 km²', true],
+    ['Ağdam', true],
+    ['Տավուշ', true],
+    ['ガザ', false],
+    ['Kyjiv – Київ', true],
+  ])('%s: %s', (text, known) => {
+    expect(hasLetters(text, { family: 'sans', size: 1, fill: '' })).toBe(known);
+  });
 });

@@ -44,10 +44,25 @@ export interface EngineHost extends ReactiveControllerHost {
   engineFailed(reason: FailureReason, message: string, detail: string): void;
 }
 
+/** All that an engine needs to run, fetched when it is wanted. */
+export interface EngineParts extends Pick<
+  typeof running,
+  'RunningEngine' | 'NameLayer' | 'hasWebGL2'
+> {
+  loaded: LoadedEngine;
+}
+
+async function loadParts(): Promise<EngineParts> {
+  const [loaded, parts] = await Promise.all([loadEngine(), import('./running-engine.ts')]);
+  const { RunningEngine, NameLayer, hasWebGL2 } = parts;
+  return { loaded, RunningEngine, NameLayer, hasWebGL2 };
+}
+
 /** Loads, runs and ends the engine of one map, and keeps its state and its message to the reader. */
 export class EngineController implements ReactiveController {
   readonly #host: EngineHost;
-  #loaded: LoadedEngine | null = null;
+  readonly #load: () => Promise<EngineParts>;
+  #parts: EngineParts | null = null;
   #engine: running.RunningEngine | null = null;
   #state: MapState = 'poster';
   #notice: string | null = null;
@@ -59,8 +74,10 @@ export class EngineController implements ReactiveController {
   /** How much of the map's lower part is not seen, in CSS pixels. */
   #covered = 0;
 
-  constructor(host: EngineHost) {
+  /** `load` gets what an engine needs; pages that start none do without it. */
+  constructor(host: EngineHost, load = loadParts) {
     this.#host = host;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -97,18 +114,17 @@ export class EngineController implements ReactiveController {
     this.#enter('loading');
     const attempt = ++this.#attempt;
     try {
-      const [loaded, parts] = await Promise.all([
-        this.#loaded ?? loadEngine(),
-        import('./running-engine.ts'),
+      const [parts] = await Promise.all([
+        this.#parts ?? this.#load(),
         loadOutlines(this.#host.drawing.story),
       ]);
-      this.#loaded = loaded;
+      this.#parts = parts;
       this.#names ??= new parts.NameLayer(this.#host.renderRoot);
       void loadFonts().catch(() => {
         // Without them the reader's own fonts draw the names.
       });
       // The element may have left the page since, and come back with an attempt of its own.
-      if (attempt === this.#attempt && this.#host.isConnected) this.#run(loaded, parts);
+      if (attempt === this.#attempt && this.#host.isConnected) this.#run(parts);
     } catch (error) {
       if (attempt === this.#attempt) this.#fail('load', error);
     }
@@ -138,7 +154,18 @@ export class EngineController implements ReactiveController {
       this.#host.requestUpdate();
     }
     if (drawing === null) this.#leave();
-    else this.#engine?.draw(drawing);
+    else if (this.#engine) void this.#draw();
+  }
+
+  /** Draws what the host has, with the outlines of its places: another story may not have them yet. */
+  async #draw(): Promise<void> {
+    try {
+      if (this.#host.drawing) await loadOutlines(this.#host.drawing.story);
+    } catch (error) {
+      this.#host.engineFailed('load', words.failures.partNotDrawn, String(error));
+    }
+    // Meanwhile both may have changed.
+    if (this.#host.drawing) this.#engine?.draw(this.#host.drawing);
   }
 
   /** The names over the engine's picture; null until the engine has been loaded. */
@@ -167,7 +194,7 @@ export class EngineController implements ReactiveController {
     return this.#engine !== null;
   }
 
-  #run(loaded: LoadedEngine, parts: typeof running): void {
+  #run({ loaded, RunningEngine, hasWebGL2 }: EngineParts): void {
     const { drawing, camera } = this.#host;
     if (!drawing || !camera || !this.#names) {
       this.#enter('poster');
@@ -175,7 +202,7 @@ export class EngineController implements ReactiveController {
     }
     const start = { drawing, camera, covered: this.#covered, names: this.#names };
     try {
-      this.#engine = new parts.RunningEngine(this.#host, loaded, start, {
+      this.#engine = new RunningEngine(this.#host, loaded, start, {
         ready: () => {
           this.#enter('ready');
           this.#host.engineReady();
@@ -193,7 +220,7 @@ export class EngineController implements ReactiveController {
         },
       });
     } catch (error) {
-      this.#fail(parts.hasWebGL2() ? 'engine' : 'webgl', error);
+      this.#fail(hasWebGL2() ? 'engine' : 'webgl', error);
     }
   }
 

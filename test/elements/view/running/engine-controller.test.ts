@@ -1,0 +1,263 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mayHaveWebGL2 } from '../../../../src/engine/load-engine.ts';
+import { knowStory, type KnownStory } from '../../../../src/elements/loading/find-story.ts';
+import type { Drawing } from '../../../../src/elements/shared/drawing.ts';
+import {
+  EngineController,
+  type EngineHost,
+  type EngineParts,
+} from '../../../../src/elements/view/running/engine-controller.ts';
+import { outlineOf } from '../../../../src/scene/outlines.ts';
+import type { Camera } from '../../../../src/scene/camera.ts';
+import { villageStory } from '../../fixtures/village-story.ts';
+
+vi.mock('../../../../src/engine/load-engine.ts', () => ({ mayHaveWebGL2: vi.fn() }));
+vi.mock('../../../../src/elements/shared/fonts.ts', () => ({ loadFonts: () => Promise.resolve() }));
+
+const engine = {
+  ...{ draw: vi.fn(), select: vi.fn(), moveTo: vi.fn(), zoomBy: vi.fn(), destroy: vi.fn() },
+  snapshot: vi.fn((): unknown => 'the last picture'),
+};
+type Listener = Record<'ready' | 'lost' | 'restored' | 'failed', (detail?: string) => void>;
+/** Makes an engine of its host, its files, what it starts with and whom it tells. */
+const makeEngine = vi.fn<
+  (host: unknown, loaded: unknown, start: { covered: number }, listener: Listener) => typeof engine
+>(() => engine);
+const hasWebGL2 = vi.fn(() => true);
+const load = vi.fn(() =>
+  Promise.resolve({
+    NameLayer: vi.fn(),
+    hasWebGL2,
+    RunningEngine: function RunningEngine(...settings: Parameters<typeof makeEngine>) {
+      return makeEngine(...settings);
+    },
+  } as unknown as EngineParts),
+);
+
+/** Whom the latest engine tells. */
+function listener(): Listener {
+  return makeEngine.mock.lastCall![3];
+}
+
+const camera: Camera = { center: [46, 40], zoom: 7 };
+const drawing = {
+  ...{ story: villageStory(), theme: 'light', names: 'article' },
+  selection: { claim: null, place: null },
+} as Drawing;
+
+function mount(changes: Partial<EngineHost> = {}) {
+  const host = {
+    ...{ isConnected: true, renderRoot: document.body, canvas: document.body, drawing, camera },
+    ...{ openingBox: null, addController: vi.fn(), requestUpdate: vi.fn(), stateChanged: vi.fn() },
+    ...{ engineReady: vi.fn(), engineFailed: vi.fn() },
+    ...changes,
+  };
+  return { host, controller: new EngineController(host as unknown as EngineHost, load) };
+}
+
+/** Mounts a map whose engine is ready. */
+async function ready() {
+  const mounted = mount();
+  await mounted.controller.start();
+  listener().ready();
+  return mounted;
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  hasWebGL2.mockReturnValue(true);
+  vi.mocked(mayHaveWebGL2).mockReturnValue(true);
+});
+
+describe('starting', () => {
+  it('loads, runs, and is ready when the first picture is', async () => {
+    const { host, controller } = mount();
+    const started = controller.start();
+    expect(controller.state).toBe('loading');
+    await started;
+    expect(makeEngine).toHaveBeenCalledOnce();
+    expect(controller.state).toBe('loading');
+    listener().ready();
+    expect(controller.state).toBe('ready');
+    expect(host.engineReady).toHaveBeenCalledOnce();
+  });
+
+  it('waits for a story, and for a size', async () => {
+    await mount({ drawing: null }).controller.start();
+    expect(load).not.toHaveBeenCalled();
+    const { controller } = mount({ camera: null });
+    await controller.start();
+    expect(makeEngine).not.toHaveBeenCalled();
+    expect(controller.state).toBe('poster');
+  });
+
+  it('is asked for once while it loads', async () => {
+    const { controller } = mount();
+    await Promise.all([controller.start(), controller.start()]);
+    expect(makeEngine).toHaveBeenCalledOnce();
+  });
+
+  it('does not run for an element that has left the page, nor twice for one that is back', async () => {
+    const { host, controller } = mount();
+    const first = controller.start();
+    controller.hostDisconnected();
+    expect(controller.state).toBe('poster');
+    const second = controller.start();
+    await Promise.all([first, second]);
+    expect(makeEngine).toHaveBeenCalledOnce();
+    expect(host.engineFailed).not.toHaveBeenCalled();
+  });
+
+  it('starts where the map has been moved before, above what covers it', async () => {
+    const { controller } = mount();
+    expect(controller.moveTo(camera, true, 120)).toBe(false);
+    expect(controller.zoomBy(1)).toBe(false);
+    await controller.start();
+    expect(makeEngine.mock.lastCall![2].covered).toBe(120);
+    expect(controller.zoomBy(1)).toBe(true);
+    expect(engine.zoomBy).toHaveBeenCalledWith(1);
+  });
+});
+
+describe('failing', () => {
+  it('says that there is no WebGL, which no other attempt would change', async () => {
+    vi.mocked(mayHaveWebGL2).mockReturnValue(false);
+    const { host, controller } = mount();
+    await controller.start();
+    expect(controller.state).toBe('failed');
+    expect(controller.notice).toContain('WebGL');
+    expect(controller.canRetry).toBe(false);
+    expect(load).not.toHaveBeenCalled();
+    expect(host.engineFailed).toHaveBeenCalledWith(
+      'webgl',
+      controller.notice,
+      'WebGL2RenderingContext is not defined',
+    );
+  });
+
+  it('says what did not load, and tries again when it is told to', async () => {
+    load.mockRejectedValueOnce(new TypeError('no line'));
+    const { host, controller } = mount();
+    await controller.start();
+    expect(controller.state).toBe('failed');
+    expect(controller.canRetry).toBe(true);
+    expect(host.engineFailed).toHaveBeenCalledWith('load', controller.notice, 'TypeError: no line');
+    controller.retry();
+    expect(controller.state).toBe('loading');
+    expect(controller.notice).toBeNull();
+    await vi.waitFor(() => {
+      expect(makeEngine).toHaveBeenCalledOnce();
+    });
+  });
+
+  it.each([
+    ['webgl', false],
+    ['engine', true],
+  ] as const)('of the reason %s when an engine cannot be made', async (reason, webgl) => {
+    hasWebGL2.mockReturnValue(webgl);
+    makeEngine.mockImplementationOnce(() => {
+      throw new Error('no context');
+    });
+    const { host, controller } = mount();
+    await controller.start();
+    expect(host.engineFailed).toHaveBeenCalledWith(reason, controller.notice, 'Error: no context');
+  });
+
+  it('ends an attempt before its first picture, and leaves the picture after it', async () => {
+    const early = mount();
+    await early.controller.start();
+    listener().failed('a tile');
+    expect(early.controller.state).toBe('failed');
+    expect(engine.destroy).toHaveBeenCalledOnce();
+
+    const late = await ready();
+    listener().failed('a tile');
+    expect(late.controller.state).toBe('ready');
+    expect(late.host.engineFailed).toHaveBeenCalledWith('engine', expect.any(String), 'a tile');
+  });
+
+  it('says that the context is lost until it is back', async () => {
+    const { controller } = await ready();
+    listener().lost();
+    expect(controller.state).toBe('lost');
+    expect(controller.notice).not.toBeNull();
+    listener().restored();
+    expect(controller.state).toBe('ready');
+    expect(controller.notice).toBeNull();
+  });
+});
+
+describe('ending', () => {
+  it('keeps the last picture until it draws again', async () => {
+    const { controller } = await ready();
+    controller.release();
+    expect(controller.state).toBe('poster');
+    expect(controller.snapshot).toBe('the last picture');
+    expect(engine.destroy).toHaveBeenCalledOnce();
+    await controller.start();
+    listener().ready();
+    expect(controller.snapshot).toBeNull();
+  });
+
+  it('takes the picture away when something else is to be drawn', async () => {
+    const { controller } = await ready();
+    controller.release();
+    controller.restyle();
+    expect(controller.snapshot).toBeNull();
+  });
+
+  it('gets the outlines of another story that the page knows before it draws it', async () => {
+    const { host, controller } = await ready();
+    const story = { ...villageStory(), id: 'another' };
+    const [place, ...others] = story.places;
+    const outline = { type: 'Polygon' as const, coordinates: [[[0, 0] as [number, number]]] };
+    const loadOutlines = vi.fn(() => Promise.resolve({ [place!.id]: outline }));
+    knowStory('another', { loadOutlines } as unknown as KnownStory);
+    const bare = { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } };
+    Object.assign(host, {
+      drawing: { ...drawing, story: { ...story, places: [bare, ...others] } },
+    });
+    controller.restyle();
+    expect(engine.draw).not.toHaveBeenCalled();
+    await vi.waitFor(() => {
+      expect(engine.draw).toHaveBeenCalledWith(host.drawing);
+    });
+    expect(loadOutlines).toHaveBeenCalledOnce();
+    expect(outlineOf(bare)).toEqual(outline);
+  });
+
+  it('says when outlines do not come, and draws the rest', async () => {
+    const { host, controller } = await ready();
+    const story = { ...villageStory(), id: 'outlines-lost' };
+    const [place, ...others] = story.places;
+    const bare = { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } };
+    knowStory('outlines-lost', {
+      loadOutlines: () => Promise.reject(new TypeError('no line')),
+    } as unknown as KnownStory);
+    Object.assign(host, {
+      drawing: { ...drawing, story: { ...story, places: [bare, ...others] } },
+    });
+    controller.restyle();
+    await vi.waitFor(() => {
+      expect(host.engineFailed).toHaveBeenCalledWith(
+        'load',
+        expect.any(String),
+        expect.any(String),
+      );
+    });
+    expect(engine.draw).toHaveBeenCalledWith(host.drawing);
+  });
+
+  it('ends with its story, and draws another one in place', async () => {
+    const { host, controller } = await ready();
+    controller.restyle();
+    await vi.waitFor(() => {
+      expect(engine.draw).toHaveBeenCalledWith(drawing);
+    });
+    Object.assign(host, { drawing: null });
+    controller.restyle();
+    expect(controller.state).toBe('poster');
+    expect(engine.destroy).toHaveBeenCalledOnce();
+  });
+});
