@@ -29,8 +29,8 @@ export interface PatternGrid {
   side: number;
 }
 
-/** No map is narrower or lower, in CSS pixels. */
-const SMALLEST = 260;
+/** A map that is narrower or lower, in CSS pixels, has the patterns of one of this size. */
+const SMALLEST = 285;
 
 /**
  * How far the drawing reaches from the frame's middle, in frames: for a square frame, for maps from 0.8

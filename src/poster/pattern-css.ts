@@ -10,7 +10,7 @@ export function patternCss({ grids }: Frame): string {
         .join('');
       if (from === null) return fills;
       const [width, height] = [from.width, from.height].map(Math.ceil);
-      return `@container map (min-width:${width}px) and (min-height:${height}px){${fills}}`;
+      return `@container map (width>=${width}px) and (height>=${height}px){${fills}}`;
     })
     .join('');
 }

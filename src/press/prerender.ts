@@ -10,7 +10,6 @@ import { mapLegend } from '../elements/legend/map-legend.ts';
 import { mapOverview } from '../elements/legend/map-overview.ts';
 import { moreSections } from '../elements/more/more.ts';
 import { numberSections } from '../elements/numbers/number-sections.ts';
-import { drawnControls } from '../elements/view/map-controls.ts';
 import { mapCorner } from '../elements/shared/map-corner.ts';
 import { areaWords, placeContent } from '../elements/view/place-button.ts';
 import { timelineFigure } from '../elements/timeline/timeline-figure.ts';
@@ -70,7 +69,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   const areas = areaWords(scene);
   const scale = openingScale(story.bounds);
   const signs = await markup(
-    html`${drawnControls()}${areas}${mapCorner(story.locator, { km: words.scale.km(scale.km), miles: words.scale.miles(scale.miles) })}${figures.map(
+    html`${areas}${mapCorner(story.locator, { km: words.scale.km(scale.km), miles: words.scale.miles(scale.miles) })}${figures.map(
       (label, index) =>
         html`<a class="figure poster-at pf${index}" href="#claim-${label.claim}"
           >${figureContent(label)}</a

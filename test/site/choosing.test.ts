@@ -312,14 +312,23 @@ async function pointOfArea(page: Page, place: string): Promise<[number, number]>
   const ring = geometry.coordinates[0]!;
   const box = (await canvas(page).boundingBox())!;
 
-  for (let row = 0; row < box.height; row += 12) {
-    for (let column = 0; column < box.width; column += 12) {
-      const [x, y] = [box.x + column, box.y + row];
-      const lngLat = unmercator([
+  const isWithin = (x: number, y: number): boolean =>
+    isInside(
+      unmercator([
         first!.world[0] + (x - first!.at[0]!) / scale,
         first!.world[1] + (y - first!.at[1]!) / scale,
+      ]),
+      ring,
+    );
+  for (let row = 0; row < box.height; row += 6) {
+    for (let column = 0; column < box.width; column += 6) {
+      const [x, y] = [box.x + column, box.y + row];
+      // Signs are on whole pixels, and the scale is as exact as they are: the point is well inside.
+      const around = [-4, 4].flatMap((by): [number, number][] => [
+        [x + by, y],
+        [x, y + by],
       ]);
-      if (isInside(lngLat, ring) && (await isCanvas(page, x, y))) return [x, y];
+      if (around.every((one) => isWithin(...one)) && (await isCanvas(page, x, y))) return [x, y];
     }
   }
   throw new Error(`No point of ${place} is free on the map.`);

@@ -71,7 +71,7 @@ hostTest('a right-to-left story is right in a left-to-right page', async ({ page
   const excerpt = await leftOf(claim.locator('> blockquote').first(), 'قال', 'نحو', '12', 'شجرة');
   expect(excerpt).toEqual(descending(excerpt));
   // The panel names a place's only claim by kind and place; its summary heads it in the list.
-  const said = page.locator('conflict-map').locator('li[data-claim="weir-blocked"] .claim-head a');
+  const said = page.locator('conflict-map .claims li[data-claim="weir-blocked"] .claim-head a');
   const summary = await leftOf(said.first(), 'سد', 'القناة', '2');
   expect(summary).toEqual(descending(summary));
   const name = await leftOf(

@@ -1,23 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../words/words.ts';
-
-/** What is on the buttons: SVG path data, from -8 to 8. */
-const ICONS = {
-  zoomIn: 'M-5 0H5M0-5V5',
-  zoomOut: 'M-5 0H5',
-  showAll: 'M-5-2V-5H-2M2-5H5V-2M5 2V5H2M-2 5H-5V2',
-  inView: 'M-6-3H6M-6 1H6M-6 5H2',
-};
-
-/** The buttons as a drawing, for the page's first picture: nothing has to appear when they come. */
-export function drawnControls(): TemplateResult {
-  const icons = [ICONS.zoomIn, ICONS.zoomOut, ICONS.showAll];
-  return html`<svg class="poster-controls" width="38" height="110" aria-hidden="true">
-    <rect x="0.5" y="0.5" width="37" height="109" rx="5.5"></rect>
-    <path d="M1 37.5H37M1 73.5H37"></path>
-    ${icons.map((d, index) => svg`<path d=${d} transform="translate(19 ${[19, 56, 92][index]})"></path>`)}
-  </svg>`;
-}
 
 /**
  * Buttons for those who do not scroll, pinch or drag. The last one, which is seen only while it has the
@@ -29,14 +11,14 @@ export function mapControls(
   sayInView: ((event: Event) => void) | null,
 ): TemplateResult {
   return html`<div class="controls" role="group" aria-label=${words.view.name}>
-      ${control(words.view.zoomIn, ICONS.zoomIn, () => {
+      ${control(words.view.zoomIn, 'M-5 0H5M0-5V5', () => {
         zoomBy(1);
       })}
-      ${control(words.view.zoomOut, ICONS.zoomOut, () => {
+      ${control(words.view.zoomOut, 'M-5 0H5', () => {
         zoomBy(-1);
       })}
-      ${control(words.view.showAll, ICONS.showAll, showAll)}
-      ${sayInView ? control(words.view.inView, ICONS.inView, sayInView, 'in-view') : nothing}
+      ${control(words.view.showAll, 'M-5-2V-5H-2M2-5H5V-2M5 2V5H2M-2 5H-5V2', showAll)}
+      ${sayInView ? control(words.view.inView, 'M-6-3H6M-6 1H6M-6 5H2', sayInView, 'in-view') : nothing}
     </div>
     <p class="heard" role="status"></p>`;
 }

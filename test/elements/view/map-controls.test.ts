@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { drawnControls, mapControls } from '../../../src/elements/view/map-controls.ts';
+import { mapControls } from '../../../src/elements/view/map-controls.ts';
 import { drawn, one } from '../fixtures/mounted.ts';
 
 test('the button that asks what is in view comes after those that move the map, in their group', () => {
@@ -16,15 +16,4 @@ test('what is in view is asked for once the names of the basemap are there', () 
   const nothing = (): void => {};
   const root = drawn(mapControls(nothing, nothing, null));
   expect(root.querySelectorAll('button').length).toBe(3);
-});
-
-test('the page’s first picture has the same buttons, for the eye alone', () => {
-  const nothing = (): void => {};
-  const paths = (root: ParentNode): (string | null)[] =>
-    [...root.querySelectorAll('path[transform], button path')].map((path) =>
-      path.getAttribute('d'),
-    );
-  const drawing = one(drawn(drawnControls()), 'svg');
-  expect(drawing.getAttribute('aria-hidden')).toBe('true');
-  expect(paths(drawing)).toEqual(paths(drawn(mapControls(nothing, nothing, null))));
 });

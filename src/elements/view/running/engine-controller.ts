@@ -54,8 +54,7 @@ export interface EngineParts extends Pick<
 
 async function loadParts(): Promise<EngineParts> {
   const [loaded, parts] = await Promise.all([loadEngine(), import('./running-engine.ts')]);
-  const { RunningEngine, NameLayer, hasWebGL2 } = parts;
-  return { loaded, RunningEngine, NameLayer, hasWebGL2 };
+  return { loaded, ...parts };
 }
 
 /** Loads, runs and ends the engine of one map, and keeps its state and its message to the reader. */
