@@ -1,12 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Bounds, Camera } from '../../../scene/camera.ts';
+import type { ReactiveController } from 'lit';
+import type { Camera } from '../../../scene/camera.ts';
 import { loadEngine, type LoadedEngine, mayHaveWebGL2 } from '../../../engine/load-engine.ts';
 import { loadOutlines } from '../../loading/find-story.ts';
 import { loadFonts } from '../../shared/fonts.ts';
 import type { MapSnapshot } from '../map-snapshot.ts';
 import type { NameLayer } from '../name-layer.ts';
-import type { Drawing } from '../../shared/drawing.ts';
 import type { FailureReason, MapState } from '../../../reading/events.ts';
+import type { EngineHost } from './engine-host.ts';
 import type * as running from './running-engine.ts';
 import { partFailure } from '../../../words/part-failure.ts';
 import * as words from '../../../words/words.ts';
@@ -17,32 +17,6 @@ const MESSAGES: Record<Exclude<FailureReason, 'story'>, (error: unknown) => stri
   load: (error) => partFailure(words.failures.interactiveMap, error, words.failures.tryAgain),
   engine: () => words.failures.notDrawn,
 };
-
-/** What the controller asks of the element whose engine it runs. */
-export interface EngineHost extends ReactiveControllerHost {
-  readonly isConnected: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Where the engine puts its canvas. */
-  readonly canvas: HTMLElement;
-  /** What to draw; null while there is no story. */
-  readonly drawing: Drawing | null;
-  /** The view to start with; null while the element has no size. */
-  readonly camera: Camera | null;
-  /** The box that the opening view shows: of a wide map more than the basemap. Null without a size. */
-  readonly openingBox: Bounds | null;
-  /** The controller's state or notice has changed. */
-  stateChanged(): void;
-  /** The engine has moved, and is `moving` until it has come to rest. */
-  viewMoved(camera: Camera, moving: boolean): void;
-  /** The reader has moved the map by hand. */
-  viewTaken(): void;
-  /** A place's area was clicked. */
-  areaPicked(place: string): void;
-  /** The engine's first picture is complete. */
-  engineReady(): void;
-  /** The engine cannot run, or something of it failed; `detail` is for a log. */
-  engineFailed(reason: FailureReason, message: string, detail: string): void;
-}
 
 /** All that an engine needs to run, fetched when it is wanted. */
 export interface EngineParts extends Pick<

@@ -5,7 +5,7 @@ import { sceneOf } from '../../../scene/scene.ts';
 import { adoptStyles } from '../../shared/adopt-styles.ts';
 import type { Drawing } from '../../shared/drawing.ts';
 import { mediaQuery } from '../../shared/observers.ts';
-import type { EngineHost } from './engine-controller.ts';
+import type { EngineHost } from './engine-host.ts';
 import type { MapSnapshot } from '../map-snapshot.ts';
 import type { NameLayer } from '../name-layer.ts';
 

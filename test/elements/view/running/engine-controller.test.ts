@@ -5,9 +5,9 @@ import { knowStory, type KnownStory } from '../../../../src/elements/loading/fin
 import type { Drawing } from '../../../../src/elements/shared/drawing.ts';
 import {
   EngineController,
-  type EngineHost,
   type EngineParts,
 } from '../../../../src/elements/view/running/engine-controller.ts';
+import type { EngineHost } from '../../../../src/elements/view/running/engine-host.ts';
 import { outlineOf } from '../../../../src/scene/outlines.ts';
 import type { Camera } from '../../../../src/scene/camera.ts';
 import { villageStory } from '../../fixtures/village-story.ts';

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Engine, EngineSettings } from '../../../../src/engine/engine.ts';
 import type { LoadedEngine } from '../../../../src/engine/load-engine.ts';
 import type { Drawing } from '../../../../src/elements/shared/drawing.ts';
-import type { EngineHost } from '../../../../src/elements/view/running/engine-controller.ts';
+import type { EngineHost } from '../../../../src/elements/view/running/engine-host.ts';
 import type { NameLayer } from '../../../../src/elements/view/name-layer.ts';
 import { RunningEngine } from '../../../../src/elements/view/running/running-engine.ts';
 import type { Bounds, Camera } from '../../../../src/scene/camera.ts';
