@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { broughtStory, pageStory, placeOutlines } from '../src/press/page-story.ts';
+import { broughtStory, pageStory, placeOutlines, storyDetails } from '../src/press/page-story.ts';
 import { checkedStory, storyFolder, storyIds } from './project-stories.ts';
 
 /** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
@@ -19,8 +19,16 @@ const BROUGHT = 'virtual:brought/';
  */
 const OUTLINES = 'virtual:outlines/';
 
+/** What it imports what only a story's guide and folded parts say by: this and the story's id. */
+const DETAILS = 'virtual:details/';
+
 /** What each module of a story has. */
-const PARTS = { [STORY]: pageStory, [BROUGHT]: broughtStory, [OUTLINES]: placeOutlines };
+const PARTS = {
+  [STORY]: pageStory,
+  [BROUGHT]: broughtStory,
+  [DETAILS]: storyDetails,
+  [OUTLINES]: placeOutlines,
+};
 
 /** The module that a story's data are in. */
 export function storyModule(id: string): string {
@@ -43,6 +51,7 @@ export function storyModules(): Plugin {
             `${JSON.stringify(story)}: {
 load: async () => (await import('${STORY}${story}')).default,
 loadBrought: async () => (await import('${BROUGHT}${story}')).default,
+loadDetails: async () => (await import('${DETAILS}${story}')).default,
 loadOutlines: async () => (await import('${OUTLINES}${story}/basemap-outlines')).default }`,
         );
         return `export default { ${entries.join(', ')} };`;

@@ -1,13 +1,15 @@
 import { simplify } from '@turf/turf';
 import { withLabelLayouts } from '../scene/labels/label-layouts.ts';
 import type { BroughtStory } from '../elements/loading/brought-story.ts';
+import type { StoryDetails } from '../elements/loading/story-details.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
  * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own
  * credits say, without outlines, which come with the engine ({@link placeOutlines}), without locator,
- * excerpts, notes and what is claimed, which the page's HTML has ({@link broughtStory} has them for a map without it), and, where the source
+ * excerpts, notes and what is claimed, which the page's HTML has ({@link broughtStory} has them for a map
+ * without it), without what its guide and its folded parts say ({@link storyDetails}), and, where the source
  * has no address to link to, without the excerpts' context and position. It knows where its labels stand in
  * the opening view. Published data have all in full.
  */
@@ -20,10 +22,16 @@ export function pageStory({ locator, ...story }: Story): Story {
     places: story.places.map(
       ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({
         ...place,
-        properties,
+        properties: { ...properties, provenance: '' },
         geometry: withoutOutline(place.geometry),
+        distances: [],
       }),
     ),
+    measurements: story.measurements.map(({ errorBasis, known, ...measurement }) => ({
+      ...measurement,
+      method: '',
+    })),
+    guide: story.guide.map((step) => ({ ...step, title: '', text: '' })),
     // The texts come with the page's list, before anything reads the story. Of an answer, it names who speaks.
     claims: story.claims.map(
       ({ note, summary, excerpt: { sha256, exact, ...context }, ...claim }) => {
@@ -47,6 +55,19 @@ export function broughtStory({ claims, locator }: Story): BroughtStory {
       ]),
     ),
     locator,
+  };
+}
+
+/** What only the guide and the folded parts of a story say. */
+export function storyDetails({ guide, measurements, places }: Story): StoryDetails {
+  return {
+    guide: guide.map(({ title, text }) => ({ title, text })),
+    measurements: measurements.map(({ method, errorBasis, known }) => ({
+      method,
+      ...(errorBasis !== undefined && { errorBasis }),
+      ...(known && { known }),
+    })),
+    places: places.map(({ distances, properties: { provenance } }) => ({ distances, provenance })),
   };
 }
 

@@ -45,33 +45,20 @@ export class PictureMenu implements ReactiveController {
     this.#said = '';
   }
 
-  /** A button that unfolds the choice of formats. */
+  /** What the reader can take along: what the page shares, the picture, the data. */
   render({ story, filter, permalink }: Shared): TemplateResult {
-    return html`<details class="picture" @keydown=${this.#key}>
-      <summary title=${words.downloads.menu}>
-        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-          <path
-            d="M0-6V2.5M-3.6-1 0 2.6 3.6-1M-6 3V6H6V3"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.8"
-          ></path>
-        </svg>
-        <span>${words.downloads.menu}</span>
-      </summary>
-      <div role="group" aria-label=${words.downloads.menu}>
-        <slot name="share"></slot>
-        <p class="picture-heading">${words.downloads.pictureHeading}</p>
-        ${(['png', 'svg'] as const).map(
-          (format) =>
-            html`<button type="button" data-format=${format} @click=${() => this.#take(format)}>
-              ${words.downloads.formats[format]}
-            </button>`,
-        )}
-        <p role="status">${this.#said}</p>
-        <conflict-data .story=${story} .filter=${filter} permalink=${permalink}></conflict-data>
-      </div>
-    </details>`;
+    return html`<div role="group" aria-label=${words.downloads.menu}>
+      <slot name="share"></slot>
+      <p class="picture-heading">${words.downloads.pictureHeading}</p>
+      ${(['png', 'svg'] as const).map(
+        (format) =>
+          html`<button type="button" data-format=${format} @click=${() => this.#take(format)}>
+            ${words.downloads.formats[format]}
+          </button>`,
+      )}
+      <p role="status">${this.#said}</p>
+      <conflict-data .story=${story} .filter=${filter} permalink=${permalink}></conflict-data>
+    </div>`;
   }
 
   async #take(format: PictureFormat): Promise<void> {
@@ -91,14 +78,4 @@ export class PictureMenu implements ReactiveController {
     this.#said = text;
     this.#host.requestUpdate();
   }
-
-  readonly #key = (event: KeyboardEvent): void => {
-    const menu = event.currentTarget;
-    if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement)) return;
-    if (!menu.open) return;
-    // The map's own Escape closes the panel: the next one.
-    event.preventDefault();
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  };
 }

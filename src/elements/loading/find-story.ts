@@ -1,4 +1,5 @@
 import { type BroughtStory, broughtBy, withBrought } from './brought-story.ts';
+import { lacksDetails, type StoryDetails, takeDetails, withoutDetails } from './story-details.ts';
 import { outlineOf, takeOutlines, wantsOutlines } from '../../scene/outlines.ts';
 import type { Place, Story } from '../../story/story.ts';
 import { type FoundStory, StoryError } from './found-story.ts';
@@ -11,6 +12,8 @@ export interface KnownStory {
   load: () => Promise<unknown>;
   /** What the page has in its HTML, and more, for downloads and for a map whose page does not bring it. */
   loadBrought: () => Promise<BroughtStory>;
+  /** What only its guide and its folded parts say. */
+  loadDetails: () => Promise<StoryDetails>;
   /** The outlines of its places, which are drawn with the engine, by the places' ids. */
   loadOutlines: () => Promise<Record<string, Place['geometry']>>;
 }
@@ -33,8 +36,15 @@ export async function loadOutlines({ id, places }: Story): Promise<void> {
     takeOutlines(places, await loadPart(one.loadOutlines, words.failures.fileContents));
 }
 
+/** Has what only the guide and the folded parts of a story say at hand. Throws a StoryError when it does not load. */
+export async function loadDetails(story: Story): Promise<void> {
+  const one = known.get(story.id);
+  if (one && lacksDetails(story))
+    takeDetails(story, await loadPart(one.loadDetails, words.failures.details));
+}
+
 /**
- * A story with all of its excerpts' context and positions, and its places' outlines. Throws a StoryError
+ * A story with all of its excerpts' context and positions, its details, and its places' outlines. Throws a StoryError
  * when they do not load.
  */
 export async function wholeStory(story: Story): Promise<Story> {
@@ -43,6 +53,7 @@ export async function wholeStory(story: Story): Promise<Story> {
   const [brought] = await Promise.all([
     loadPart(one.loadBrought, words.failures.fileContents),
     loadOutlines(story),
+    loadDetails(story),
   ]);
   const whole = withBrought(story, brought);
   const places = story.places.map((place) => ({ ...place, geometry: outlineOf(place) }));
@@ -68,7 +79,7 @@ export async function findStory(
     const brought =
       broughtBy(document, story) ??
       (await loadPart(one.loadBrought, words.failures.storyNamed(name)));
-    return { story: withBrought(story, brought), leftOut: null };
+    return { story: withoutDetails(withBrought(story, brought)), leftOut: null };
   }
   const { checkStory, readStory } = await loadPart(
     () => import('./read-story.ts'),

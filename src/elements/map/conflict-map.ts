@@ -11,7 +11,6 @@ import type { Theme } from '../../scene/theme.ts';
 import type { StoryData } from '../../story/built/built-story.ts';
 import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
-import { PictureMenu } from '../downloads/picture-menu.ts';
 import type { FoundStory, LeftOut } from '../loading/found-story.ts';
 import { loadFonts } from '../shared/fonts.ts';
 import { ReaderTheme } from '../shared/reader-theme.ts';
@@ -146,20 +145,18 @@ export class ConflictMap extends LitElement {
     otherwise: () => [this.#parts.view.signOf(this.#readings.lastPlace), this.#list.heading],
   }));
   readonly #late = new LateParts(this, {
-    came: (what) => {
-      if (what === 'parts') this.#markList();
-      else {
-        // The guided reading has come, which covers part of the map.
-        this.#parts.view.coverChanged();
-        this.#readings.showStepView();
-      }
+    view: () => this.#parts.view,
+    came: () => {
+      this.#markList();
+      // The guided reading may have come, which covers part of the map.
+      this.#parts.view.coverChanged();
+      this.#readings.showStepView();
     },
     failed: (message, error) => {
       this.#fail('load', message, error);
     },
   });
   readonly #theme = new ReaderTheme(this);
-  readonly #menu = new PictureMenu(this, () => this.#parts.view);
   readonly #stories = new StoryLoader(this, {
     found: (found) => this.#show(found),
     gone: () => this.#clear(),
@@ -275,7 +272,6 @@ export class ConflictMap extends LitElement {
       theme: this.#theme.drawn(this.theme),
       loading: this.#stories.loading,
       late: this.#late,
-      menu: this.#menu,
       skipped: this.#skipped,
     });
   }

@@ -4,7 +4,11 @@ import type { ShownReading } from '../../reading/reading-context.ts';
 import { noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { partFailure } from '../../words/part-failure.ts';
+import type { PicturedView, PictureMenu, Shared } from '../downloads/picture-menu.ts';
 import type { filterAnnouncement } from '../filters/filter-announcement.ts';
+import { loadDetails } from '../loading/find-story.ts';
+import type { StoryError } from '../loading/found-story.ts';
+import { lacksDetails } from '../loading/story-details.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
 import type { MapElement } from './map-parts.ts';
 import type { ownParts } from './own-parts.ts';
@@ -28,8 +32,10 @@ export type Part = keyof typeof BROUGHT;
 
 /** What is told of the parts that are loaded later. */
 export interface LateListener {
-  /** The tools, or the parts, are there, and the map has been drawn with them. */
-  came(what: 'tools' | 'parts'): void;
+  /** The view whose picture the reader may take. */
+  view(): PicturedView;
+  /** Something is there that was not, and the map has been drawn with it. */
+  came(): void;
   /** What could not be loaded, for the reader and for the page. */
   failed(message: string, error: unknown): void;
 }
@@ -44,7 +50,10 @@ export class LateParts implements ReactiveController {
   #tools: Promise<void> | null = null;
   #own: typeof ownParts | null = null;
   #later: ((story: Story) => TemplateResult | typeof nothing) | null = null;
+  #menu: PictureMenu | null = null;
   #sayFilter: typeof filterAnnouncement | null = null;
+  /** The story whose details were last asked for. */
+  #asked: Story | null = null;
   #reading: ShownReading = { story: null, filter: noFilter, overlays: noOverlays };
   #provide: ((reading: ShownReading) => void) | null = null;
 
@@ -58,9 +67,18 @@ export class LateParts implements ReactiveController {
     for (const type of COMING) this.#map.addEventListener(type, this.#coming, { once: true });
   }
 
+  hostUpdated(): void {
+    this.#askForDetails();
+  }
+
   /** What the tools add below the map; null until they are there. */
   get later(): ((story: Story) => TemplateResult | typeof nothing) | null {
     return this.#later;
+  }
+
+  /** The menu that shares the map; nothing until the tools are there. */
+  menu(shared: Shared): TemplateResult | typeof nothing {
+    return this.#menu?.render(shared) ?? nothing;
   }
 
   /** Says what a filter shows; nothing before the tools, which set filters, are there. */
@@ -76,7 +94,7 @@ export class LateParts implements ReactiveController {
 
   /** A part that the page does not bring itself; nothing while what writes it is not there. */
   own(part: Part, story: Story | null): TemplateResult | typeof nothing {
-    return story && this.#own && !this.brings(part)
+    return story && this.#own && !lacksDetails(story) && !this.brings(part)
       ? this.#own[part](story, this.#map.names)
       : nothing;
   }
@@ -98,7 +116,8 @@ export class LateParts implements ReactiveController {
       const { ownParts: parts, ownPartsStyles } = await import('./own-parts.ts');
       for (const { cssText } of ownPartsStyles) adoptStyles(this.#map.renderRoot, cssText);
       this.#own = parts;
-      this.#tell('parts');
+      this.#askForDetails();
+      this.#tell();
     } catch (error) {
       this.#listener.failed(words.failures.noList, error);
     }
@@ -118,37 +137,56 @@ export class LateParts implements ReactiveController {
 
   /** Loads the tools, and says where they do not come; after a failure, another call tries again. */
   loadTools(): Promise<void> {
-    return (this.#tools ??= import('./tools.ts').then(
+    this.#tools ??= import('./tools.ts').then(
       // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
       (tools) => {
         const { defineTools, filterAnnouncement: sayFilter } = tools;
-        const { keepFocusInFront, keepPrintPicture, laterSections, provideReading, toolStyles } =
-          tools;
+        const { keepFocusInFront, keepPrintPicture, laterSections, toolStyles } = tools;
+        const { PictureMenu: Menu, provideReading } = tools;
         this.#provide = provideReading(this.#map, this.#reading);
         defineTools();
         keepFocusInFront(this.#map.renderRoot);
         this.#sayFilter = sayFilter;
         adoptStyles(this.#map.renderRoot, toolStyles);
         this.#later = laterSections;
+        this.#menu = new Menu(this.#map, () => this.#listener.view());
         keepPrintPicture(this.#map);
-        this.#tell('tools');
+        this.#tell();
       },
       (error: unknown) => {
         this.#tools = null;
         const what = partFailure(words.failures.timelineAndFilters, error, words.failures.tryAgain);
         this.#listener.failed(words.failures.inTheList(what), error);
       },
-    ));
+    );
+    this.#askForDetails();
+    return this.#tools;
   }
 
   readonly #coming = (): void => {
     void this.loadTools();
   };
 
-  #tell(what: 'tools' | 'parts'): void {
+  /** Loads the details of the story, once something that shows them is there or on its way. */
+  #askForDetails(): void {
+    const { currentStory: story } = this.#map;
+    if (!story || story === this.#asked || !lacksDetails(story)) return;
+    if (!this.#tools && !this.#own) return;
+    this.#asked = story;
+    loadDetails(story).then(
+      () => {
+        this.#tell();
+      },
+      (error: unknown) => {
+        this.#listener.failed(words.failures.inTheList((error as StoryError).message), error);
+      },
+    );
+  }
+
+  #tell(): void {
     this.#map.requestUpdate();
     void this.#map.updateComplete.then(() => {
-      this.#listener.came(what);
+      this.#listener.came();
     });
   }
 }

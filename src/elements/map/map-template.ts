@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../reading/events.ts';
+import { noOverlays } from '../../reading/overlays.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { NOTHING, sameSelection } from '../../reading/selection.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { ClaimFilter, FilteredStory } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
-import type { PictureMenu } from '../downloads/picture-menu.ts';
+import { pictureButton } from '../downloads/picture-button.ts';
 import { guideButton } from '../guide/guide-button.ts';
+import { lacksDetails } from '../loading/story-details.ts';
 import type { EngineStart } from '../view/map-view.ts';
 import { announcement } from './announcement.ts';
 import type { LateParts } from './late-parts.ts';
@@ -34,8 +36,6 @@ export interface MapContent {
   problem: string | null;
   leftOut: string | null;
   late: LateParts;
-  /** The menu that shares the map. */
-  menu: PictureMenu;
   /** The reader goes to the list. */
   skipped: (event: Event) => void;
 }
@@ -48,6 +48,8 @@ export function mapTemplate(content: MapContent): TemplateResult {
   const { guide, loading, problem, leftOut, late, skipped } = content;
   const { selection, filter, step, overlays } = content.reading;
   const { later } = late;
+  const lacking = story !== null && lacksDetails(story);
+  const told = lacking ? null : story;
   const open = !sameSelection(seen, NOTHING);
   const inPanel = later !== null && guide === 'panel';
   const guiding = inPanel && !open && step !== null;
@@ -66,7 +68,7 @@ export function mapTemplate(content: MapContent): TemplateResult {
           theme=${theme}
           names=${names}
           engine=${engine}
-          .overlays=${overlays}
+          .overlays=${told ? overlays : noOverlays}
           ><slot name="poster" slot="poster"></slot
         ></conflict-map-view>
         <conflict-day aria-hidden="true" .story=${story} .filter=${filter}></conflict-day>
@@ -87,12 +89,13 @@ export function mapTemplate(content: MapContent): TemplateResult {
         >
           <conflict-guide
             ?hidden=${!guiding}
-            .story=${story}
+            .story=${told}
             .step=${inPanel ? step : null}
           ></conflict-guide>
           <conflict-place-panel
             ?hidden=${!open}
             .story=${story}
+            ?lacking=${lacking}
             .hiddenClaims=${claims?.hidden ?? NO_CLAIMS}
             .selection=${seen}
             names=${names}
@@ -107,7 +110,7 @@ export function mapTemplate(content: MapContent): TemplateResult {
       </div>
     </div>
     <slot name="more">${late.own('more', story)}</slot>
-    <div class="later">${story && later ? later(story) : nothing}</div>
+    <div class="later">${told && later ? later(told) : nothing}</div>
     <div part="legend">
       <slot name="legend">${late.own('legend', story)}</slot>
     </div>
@@ -132,7 +135,6 @@ function actions({
   reading,
   guide,
   late,
-  menu,
   permalink,
   skipped,
 }: MapContent): TemplateResult {
@@ -142,7 +144,7 @@ function actions({
     <a class="all-claims" part="all-claims" href="#claims-heading" @click=${skipped}
       >${words.list.all(story.claims.length)}</a
     >
-    ${menu.render({ story, filter: reading.filter, permalink })}
+    ${pictureButton(late.menu({ story, filter: reading.filter, permalink }), () => void late.loadTools())}
   </div>`;
 }
 

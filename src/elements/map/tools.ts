@@ -9,18 +9,21 @@ import { ConflictComparison } from '../numbers/comparison.ts';
 import { ConflictDistanceLines } from '../numbers/distance-lines.ts';
 import { ConflictOverlaySwitch } from '../numbers/overlay-switch.ts';
 import { ConflictRuler } from '../numbers/ruler.ts';
+import { ConflictPlaceDetails } from '../panel/place-details.ts';
 import { ConflictDay } from '../timeline/conflict-day.ts';
 import { ConflictTimeline } from '../timeline/conflict-timeline.ts';
 import { moreStyles } from '../more/more-styles.ts';
+import beyondCss from '../more/beyond.css?inline';
 import openedMenuCss from '../downloads/opened-menu.css?inline';
 
+export { PictureMenu } from '../downloads/picture-menu.ts';
 export { filterAnnouncement } from '../filters/filter-announcement.ts';
 export { keepFocusInFront } from '../shared/focus-in-front.ts';
 export { keepPrintPicture } from './keep-print-picture.ts';
 export { laterSections } from '../more/more.ts';
 
 /** The look, for the map's shadow root, of what only the tools make possible. */
-export const toolStyles: string = moreStyles.cssText + openedMenuCss;
+export const toolStyles: string = moreStyles.cssText + beyondCss + openedMenuCss;
 
 /**
  * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so
@@ -31,6 +34,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'conflict-timeline': ConflictTimeline,
   'conflict-filters': ConflictFilters,
   'conflict-claim-links': ConflictClaimLinks,
+  'conflict-place-details': ConflictPlaceDetails,
   'conflict-data': ConflictData,
   'conflict-guide': ConflictGuide,
   'conflict-comparison': ConflictComparison,

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { placeName } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
-import { measureWithError } from '../../words/measure-text.ts';
 import { threadIds } from '../../story/filter.ts';
 import type { Claim, Place, Story } from '../../story/story.ts';
 import { placeThreads, type Thread, unfolded, unlocatedThreads } from '../../story/threads.ts';
@@ -10,7 +9,6 @@ import type { CardSettings } from '../list/card-settings.ts';
 import { claimCard } from '../list/claim-card.ts';
 import { claimFacts, saysWhat } from '../list/claim-head.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
-import { distancesList } from '../../words/distances-text.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
 import css from './place-panel.css?inline';
@@ -31,6 +29,8 @@ export class ConflictPlacePanel extends LitElement {
 
   /** The story. */
   @property({ attribute: false }) story: Story | null = null;
+  /** Whether the details of the story are still to come. */
+  @property({ type: Boolean }) lacking = false;
   /** Ids of claims that a filter hides. */
   @property({ attribute: false }) hiddenClaims: ReadonlySet<string> = new Set();
   /** What is selected. */
@@ -99,19 +99,12 @@ export class ConflictPlacePanel extends LitElement {
       }
       ${this.#note(place, text)}
       <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
-      ${claimLinks(story, claim ?? onlyClaim(found), this.permalink)} ${measured(story, found)}
-      ${
-        place.distances.length === 0
-          ? nothing
-          : html`<details class="distances">
-              <summary>${words.panel.whereItLies}</summary>
-              ${distancesList(place, story.language)}
-            </details>`
-      }
-      <details class="provenance">
-        <summary>${words.panel.howDrawn}</summary>
-        <p>${place.properties.provenance}</p>
-      </details>
+      ${claimLinks(story, claim ?? onlyClaim(found), this.permalink)}
+      <conflict-place-details
+        .story=${this.lacking ? null : story}
+        place=${place.id}
+        .claims=${found.map(({ claim }) => claim.id)}
+      ></conflict-place-details>
       ${this.#neighbours(story, place)}
     </div>`;
   }
@@ -234,25 +227,4 @@ function chosenFirst(found: Thread[], claim: Claim | undefined): Thread[] {
 
 function holds(thread: Thread, id: string): boolean {
   return threadIds(thread).includes(id);
-}
-
-/** What this map measures beside the figures of these claims, each with how. */
-function measured(story: Story, found: Thread[]): TemplateResult | typeof nothing {
-  const ids = new Set(found.map(({ claim }) => claim.id));
-  const own = story.measurements.filter(({ claim }) => ids.has(claim));
-  if (own.length === 0) return nothing;
-  return html`<section class="measured">
-    <h3>${words.panel.measured}</h3>
-    <dl>
-      ${own.map(
-        (one) =>
-          html`<div>
-            <dt>${words.panel.measure(one.label, measureWithError(one, story.language))}</dt>
-            <dd>
-              ${one.method}${one.errorBasis === undefined ? nothing : words.panel.itsError(one.errorBasis)}
-            </dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
 }

@@ -288,6 +288,7 @@ export const failures = {
   storyNamed: (id: string) => `The story “${id}”`,
   storyReader: 'The code that reads the story',
   fileContents: 'What the file needs',
+  details: 'The guided reading and the measures',
   noWebGL: 'This browser cannot draw the interactive map: WebGL 2 is missing or switched off.',
   notDrawn: 'The interactive map could not be drawn. Try again, or reload the page.',
   contextLost:

@@ -167,6 +167,7 @@ test('what the page has left out of the story at first is in the file', async ()
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
+    loadDetails: () => Promise.resolve({ guide: [], measurements: [], places: [] }),
     loadOutlines,
   });
   const places = [
@@ -185,6 +186,7 @@ test('where that cannot be loaded nothing is saved, and the reader learns why', 
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
+    loadDetails: () => Promise.resolve({ guide: [], measurements: [], places: [] }),
     loadOutlines: () => Promise.resolve({}),
   });
   const made = await data({}, { story: { ...story, id } });

@@ -1,18 +1,36 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { nothing } from 'lit';
+import { expect, test, vi } from 'vitest';
+import { knowStory, type KnownStory } from '../../../src/elements/loading/find-story.ts';
+import { lacksDetails, withoutDetails } from '../../../src/elements/loading/story-details.ts';
 import { LateParts } from '../../../src/elements/map/late-parts.ts';
 import type { MapElement } from '../../../src/elements/map/map-parts.ts';
+import type { Story } from '../../../src/story/story.ts';
 import * as words from '../../../src/words/words.ts';
+import { villageStory } from '../fixtures/village-story.ts';
 
 /** The late parts of a map, and what is told of them. */
-function lateParts(): { late: LateParts; failures: [string, unknown][] } {
+function lateParts(story: Story | null = null): {
+  late: LateParts;
+  came: ReturnType<typeof vi.fn>;
+  failures: [string, unknown][];
+} {
   const failures: [string, unknown][] = [];
-  const map = Object.assign(document.createElement('div'), { addController: () => undefined });
+  const came = vi.fn();
+  const map = Object.assign(document.createElement('div'), {
+    currentStory: story,
+    names: 'article',
+    renderRoot: document.createElement('div').attachShadow({ mode: 'open' }),
+    addController: () => undefined,
+    requestUpdate: () => undefined,
+    updateComplete: Promise.resolve(true),
+  });
   const late = new LateParts(map as unknown as MapElement, {
-    came: () => undefined,
+    view: () => ({ drawing: null, camera: null, canvas: map }),
+    came,
     failed: (message, error) => failures.push([message, error]),
   });
-  return { late, failures };
+  return { late, came, failures };
 }
 
 test('what is loaded only now is used once it is there', async () => {
@@ -39,4 +57,49 @@ test('a fault of what came is not taken for one of the way', async () => {
     }),
   ).rejects.toBe(fault);
   expect(failures).toEqual([]);
+});
+
+/** A story of this id whose details are still to come, from `loadDetails`. */
+function untold(id: string, loadDetails: KnownStory['loadDetails']): Story {
+  const never = (): Promise<never> => Promise.reject(new Error('not asked for'));
+  knowStory(id, { load: never, loadBrought: never, loadOutlines: never, loadDetails });
+  return withoutDetails({ ...villageStory(), id });
+}
+
+const NO_DETAILS = { guide: [], measurements: [], places: [] };
+
+test('the details of a story come with what writes the parts that a page leaves out', async () => {
+  const loadDetails = vi.fn(() => Promise.resolve(NO_DETAILS));
+  const story = untold('late-with-parts', loadDetails);
+  const { late, came, failures } = lateParts(story);
+  late.hostUpdated();
+  expect(loadDetails).not.toHaveBeenCalled();
+  await late.loadOwn();
+  // Nothing is written of them before they are there.
+  expect(late.own('credits', story)).toBe(nothing);
+  await vi.waitFor(() => {
+    expect(lacksDetails(story)).toBe(false);
+  });
+  expect(late.own('credits', story)).not.toBe(nothing);
+  late.hostUpdated();
+  expect([loadDetails.mock.calls.length, failures]).toEqual([1, []]);
+  await vi.waitFor(() => {
+    expect(came).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('where they do not come, the reader is told once, and reads on in the list', async () => {
+  const loadDetails = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
+  const story = untold('late-out-of-reach', loadDetails);
+  const { late, failures } = lateParts(story);
+  await late.loadOwn();
+  await vi.waitFor(() => {
+    expect(failures).toHaveLength(1);
+  });
+  late.hostUpdated();
+  expect(loadDetails).toHaveBeenCalledTimes(1);
+  expect(failures[0]?.[0]).toBe(
+    'The guided reading and the measures could not be loaded. Check the connection and reload the page. Every claim is in the list.',
+  );
+  expect(late.own('credits', story)).toBe(nothing);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import type { ConflictPlaceDetails } from '../../../src/elements/panel/place-details.ts';
 import { ConflictPlacePanel } from '../../../src/elements/panel/place-panel.ts';
 import type { Selection } from '../../../src/reading/events.ts';
 import type { Claim, Story } from '../../../src/story/story.ts';
@@ -181,41 +182,14 @@ test('an answer without a place is shown with what it answers', async () => {
   expect(cards(root)).toEqual(['onlookers']);
 });
 
-test('what is measured stands beside the claims that are shown, with its method and its error', async () => {
-  const measurement = {
-    claim: 'moor-area',
-    measure: 'area-of-the-outline',
-    label: 'area of the outline',
-    value: 42.3,
-    unit: 'km²' as const,
-    method: 'Measured on the outline.',
-    error: 3,
-    errorBasis: 'by the width of its line',
-  };
-  const measured = { ...story, measurements: [measurement] };
-  const { root } = await panel(at('moor'), { story: measured });
-  expect(words(one(root, '.measured dt'))).toBe('area of the outline: 42 km² ± 3');
-  expect(words(one(root, '.measured dd'))).toBe(
-    'Measured on the outline. Its error: by the width of its line.',
-  );
-  const hiddenClaims = new Set(['moor-area']);
-  const other = await panel(at('moor'), { story: measured, hiddenClaims });
-  expect(other.root.querySelector('.measured')).toBeNull();
-});
-
-test('where a place lies is told where that is known', async () => {
-  const far: Story = {
-    ...story,
-    places: story.places.map((place) =>
-      place.id === 'moor'
-        ? { ...place, distances: [{ to: 'Millbridge', kilometres: 32, direction: 'east' }] }
-        : place,
-    ),
-  };
-  const { root } = await panel(at('moor'), { story: far });
-  expect(words(one(root, '.distances li'))).toBe('32 km (20 mi) east of Millbridge');
-  const other = await panel(at('reedmarsh'), { story: far });
-  expect(other.root.querySelector('.distances')).toBeNull();
+test('what the map adds is told of the place and of the claims that are shown, once its details are there', async () => {
+  const { element, root } = await panel(at('moor'), { lacking: true });
+  const details = one<ConflictPlaceDetails>(root, 'conflict-place-details');
+  expect([details.story, details.getAttribute('place')]).toEqual([null, 'moor']);
+  element.lacking = false;
+  element.hiddenClaims = new Set(['moor-area']);
+  await element.updateComplete;
+  expect([details.story, details.claims]).toEqual([story, ['moor-distance']]);
 });
 
 test('the places before and after lead round in a circle', async () => {

@@ -1,0 +1,37 @@
+import type { Distance, GuideStep, Measurement, Story } from '../../story/story.ts';
+
+/** What of a story only its guide and its folded parts say; a page's script loads it with them. */
+export interface StoryDetails {
+  /** The texts of the guided reading, by step. */
+  guide: Pick<GuideStep, 'title' | 'text'>[];
+  /** How it was measured, by measurement. */
+  measurements: Pick<Measurement, 'method' | 'errorBasis' | 'known'>[];
+  /** By place: where it lies, and what its drawing comes from. */
+  places: { distances: Distance[]; provenance: string }[];
+}
+
+/** The stories whose details are still to come. */
+const lacking = new WeakSet<Story>();
+
+/** A story that a page's script has without its details. */
+export function withoutDetails(story: Story): Story {
+  lacking.add(story);
+  return story;
+}
+
+/** Whether the details of a story are still to come. */
+export function lacksDetails(story: Story): boolean {
+  return lacking.has(story);
+}
+
+/** Fills in the details of a story that was loaded without them. */
+export function takeDetails(story: Story, details: StoryDetails): void {
+  const { guide, measurements, places } = story;
+  details.guide.forEach((texts, index) => Object.assign(guide[index] ?? {}, texts));
+  details.measurements.forEach((texts, index) => Object.assign(measurements[index] ?? {}, texts));
+  details.places.forEach(({ distances, provenance }, index) => {
+    const place = places[index];
+    if (place) Object.assign(place, { distances }).properties.provenance = provenance;
+  });
+  lacking.delete(story);
+}
