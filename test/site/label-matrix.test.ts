@@ -61,7 +61,7 @@ function faults(): string[] {
       new DOMRect(middleX - 14, middleY - 14, 28, 28),
     );
   }
-  for (const part of layer.querySelectorAll('.locator, .map-scale'))
+  for (const part of [...layer.querySelectorAll('.locator, .map-scale')].filter(isShown))
     add(part.getAttribute('class') ?? '', part.getBoundingClientRect());
   const found: string[] = [];
   for (const [index, one] of boxes.entries()) {
@@ -109,6 +109,21 @@ describe('no text on the map is cut or lies on another', () => {
           .locator('conflict-map')
           .evaluate((map, value) => map.setAttribute('names', value), name);
         await expectNone(page, `${width} px, names ${name}`);
+      }
+  });
+
+  // Lower than a page has it: a frame that nobody fits, a host’s own style.
+  siteTest('in the element, however low the map is', async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
+    await openSigns(page, `${siteUrl}embed.html`);
+    await waitForFonts(page);
+    for (const width of [300, 360, 440, 540, 600, 800, 1280])
+      for (const height of [240, 280, 330, 390, 430]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.locator('conflict-map').evaluate((map, room) => {
+          map.style.setProperty('--cm-map-room', room);
+        }, `${height}px`);
+        await expectNone(page, `${width} × ${height} px`);
       }
   });
 

@@ -33,6 +33,8 @@ export class LabelFitting {
   readonly #view: LitElement;
   readonly #load: () => Promise<{ fitLabels: typeof fit }>;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** How the map is now: what has begun to look for room in another view is overtaken. */
+  #latest: Fitting | null = null;
 
   /** `load` gets what finds room; pages whose labels stand as the story has them do without it. */
   constructor(view: LitElement, load = () => import('./fit-labels.ts')) {
@@ -44,6 +46,7 @@ export class LabelFitting {
   fit(fitting: Fitting): void {
     const { names, camera, size, moved, whole, noticed, placeNames, drawn } = fitting;
     clearTimeout(this.#waiting);
+    this.#latest = fitting;
     // Where nothing is laid out, nothing is crowded.
     if (size.width === 0 || !drawn) return;
     const root = this.#view.renderRoot;
@@ -59,7 +62,8 @@ export class LabelFitting {
     names?.follow(camera, size, this.#buttons);
   }
 
-  async #fit({ size, stage, camera, drawn, placeNames, names }: Fitting): Promise<void> {
+  async #fit(fitting: Fitting): Promise<void> {
+    const { size, stage, camera, drawn, placeNames, names } = fitting;
     let fitLabels;
     try {
       ({ fitLabels } = await this.#load());
@@ -68,7 +72,7 @@ export class LabelFitting {
       // failure the reader is told.
       return;
     }
-    if (!drawn) return;
+    if (!drawn || fitting !== this.#latest) return;
     const root = this.#view.renderRoot;
     const scene = sceneOf(drawn, placeNames);
     // The poster's names are placed for other labels; the engine places its own.

@@ -1,18 +1,19 @@
 import { type Bounds, type Camera, project, type Size } from '../../scene/camera.ts';
 import { labelLook, NARROW } from '../../scene/labels/label-look.ts';
 import { barLengths, pixelsPerKm, scaleBar } from '../../scene/corner/scale-bar.ts';
+import { LEAST, sizeClassOf } from '../../scene/labels/size-class-of.ts';
 import type { LabelLayout } from '../../story/story.ts';
 import * as words from '../../words/words.ts';
 
-/** The narrowest map, in CSS pixels, for which labels are placed beforehand. */
-const NARROWEST = 260;
-
-/** Whether the labels need more room than they were placed for: large text, a narrow map. */
-export function isCrowded(root: ParentNode, { width }: Size): boolean {
+/** Whether the labels need more room than they were placed for: large text, a narrow or low map. */
+export function isCrowded(root: ParentNode, size: Size): boolean {
+  const [narrowest, lowest] = LEAST[sizeClassOf(size)];
   const name = root.querySelector('.place-name');
-  const largest = labelLook(width).name + 0.4;
+  const largest = labelLook(size.width).name + 0.4;
   return (
-    width < NARROWEST || (name !== null && parseFloat(getComputedStyle(name).fontSize) > largest)
+    size.width < narrowest ||
+    size.height < lowest ||
+    (name !== null && parseFloat(getComputedStyle(name).fontSize) > largest)
   );
 }
 

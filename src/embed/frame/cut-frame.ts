@@ -6,8 +6,11 @@ const ANSWER = 400;
 /** A map is not made lower than this, in CSS pixels, in however low a frame. */
 const LOWEST = 200;
 
-/** What belongs to the map is shown below it where that leaves the map this height, in CSS pixels. */
-const ENOUGH = 240;
+/**
+ * What belongs to the map is shown below it where that leaves the map this height, in CSS pixels: the
+ * timeline where all labels have the room that they were placed for.
+ */
+const ENOUGH = { timeline: 400, buttons: 240, wide: 431 };
 
 /**
  * In a narrow frame that its host does not fit, the page does not scroll: the thumb moves the article
@@ -20,6 +23,8 @@ const ENOUGH = 240;
  * leaves room for the timeline and the buttons below it; where the map would be too low, `data-cut="low"`
  * takes the timeline away, and then the map has all the room. Whatever moves the page inside, such as the
  * Tab key, ends that: nobody is left in the middle of it.
+ *
+ * A page in a wide frame scrolls, and has no link; of all this, its map has `--cm-map-room` alone.
  */
 export function cutFrame(window: Window & typeof globalThis): void {
   const { document } = window;
@@ -33,7 +38,7 @@ export function cutFrame(window: Window & typeof globalThis): void {
       map.shadowRoot?.querySelector(selector)?.getBoundingClientRect().height ?? 0;
     const inside = map.shadowRoot?.querySelector('.map');
     const drawn = inside ?? map.querySelector('.poster');
-    const top = drawn?.getBoundingClientRect().top ?? 0;
+    const top = (drawn?.getBoundingClientRect().top ?? 0) + window.scrollY;
     if (inside) return { top, timeline: height('conflict-timeline'), buttons: height('.actions') };
     const timeline = map.querySelector('[slot="timeline"]');
     if (!timeline) return { top, timeline: 0, buttons: 0 };
@@ -46,27 +51,35 @@ export function cutFrame(window: Window & typeof globalThis): void {
     root.dataset['cut'] = '';
     const { top, timeline, buttons } = parts();
     const room = Math.max(bar.getBoundingClientRect().top - top, LOWEST);
-    const rooms = [room - buttons - timeline, room - buttons];
-    const whole = rooms.find((left) => left >= ENOUGH);
-    if (whole !== rooms[0]) root.dataset['cut'] = 'low';
+    const above = { timeline: room - buttons - timeline, buttons: room - buttons };
+    const timed = above.timeline >= ENOUGH.timeline;
+    if (!timed) root.dataset['cut'] = 'low';
+    const left = timed ? above.timeline : above.buttons >= ENOUGH.buttons ? above.buttons : room;
     root.style.setProperty('--cm-room', `${room}px`);
-    root.style.setProperty('--cm-map-room', `${whole ?? room}px`);
+    root.style.setProperty('--cm-map-room', `${left}px`);
   };
   const uncut = (): void => {
     delete root.dataset['cut'];
     root.style.removeProperty('--cm-room');
     root.style.removeProperty('--cm-map-room');
   };
+  const leaveRoom = (): void => {
+    uncut();
+    const { top, timeline, buttons } = parts();
+    const left = Math.max(window.innerHeight - top - timeline - buttons, ENOUGH.wide);
+    root.style.setProperty('--cm-map-room', `${left}px`);
+  };
+  // A wide page has no link.
+  const scrolls = (): boolean => bar.getClientRects().length === 0;
   let answer: ReturnType<typeof setTimeout> | undefined;
   let fitted = false;
   const measure = (): void => {
     clearTimeout(answer);
-    // A wide page scrolls, and has no link.
-    const scrolls = bar.getClientRects().length === 0;
-    if (scrolls || wholeHeight(root) <= window.innerHeight + 1) {
+    if (wholeHeight(root) <= window.innerHeight + 1) {
       fitted = true;
       uncut();
     } else if (fitted) answer = setTimeout(unanswered, ANSWER);
+    else if (scrolls()) leaveRoom();
     else cut();
   };
   const unanswered = (): void => {
@@ -79,7 +92,7 @@ export function cutFrame(window: Window & typeof globalThis): void {
   sizes.observe(bar);
   window.addEventListener('resize', measure);
   const moved = (): void => {
-    if (window.scrollY === 0) return;
+    if (window.scrollY === 0 || scrolls()) return;
     window.removeEventListener('scroll', moved);
     window.removeEventListener('resize', measure);
     sizes.disconnect();

@@ -30,7 +30,15 @@ export const SIZE_CLASSES: readonly SizeClass[] = [
     name: 'sm',
     query: `(min-width:${WIDEST.s + 1}px) and (max-width:${WIDEST.sm}px)`,
     from: `(min-width:${WIDEST.s + 1}px)`,
-    sizes: sizes([480, 560], [430, 456], [430, 537], [520, 480], [520, 620]),
+    sizes: sizes(
+      [480, 560],
+      [430, 352],
+      [520, 400],
+      [430, 456],
+      [430, 537],
+      [520, 480],
+      [520, 620],
+    ),
   },
   {
     name: 'm',

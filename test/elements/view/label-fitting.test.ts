@@ -40,6 +40,16 @@ describe('LabelFitting', () => {
     expect(others).toEqual([view.renderRoot.querySelector('.controls')]);
   });
 
+  it('is overtaken by a view that came while it was looking for room', async () => {
+    const fitLabels = vi.fn<typeof fit>(() => none);
+    const labels = new LabelFitting(view, () => Promise.resolve({ fitLabels }));
+    const now = { ...fitting, size: { width: 290, height: 300 } };
+    labels.fit(fitting);
+    labels.fit(now);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(fitLabels.mock.calls.map(([, { size }]) => size)).toEqual([now.size]);
+  });
+
   it('leaves labels where they are when its code does not come, and tries again', async () => {
     const fitLabels = vi.fn(() => none);
     const load = vi

@@ -98,9 +98,14 @@ test('labels need more room on a narrow map and with large text', () => {
     one(root, '.place-name').style.fontSize = fontSize;
     return root;
   };
-  expect(isCrowded(named('14.5px'), { width: 260, height: 300 })).toBe(false);
-  expect(isCrowded(named('14.5px'), { width: 259, height: 300 })).toBe(true);
-  expect(isCrowded(named('15px'), { width: 520, height: 300 })).toBe(true);
-  expect(isCrowded(named('16px'), { width: 521, height: 300 })).toBe(false);
-  expect(isCrowded(drawn(html``), { width: 800, height: 300 })).toBe(false);
+  expect(isCrowded(named('14.5px'), { width: 260, height: 400 })).toBe(false);
+  expect(isCrowded(named('14.5px'), { width: 259, height: 400 })).toBe(true);
+  expect(isCrowded(named('15px'), { width: 520, height: 400 })).toBe(true);
+  expect(isCrowded(named('16px'), { width: 521, height: 400 })).toBe(false);
+  expect(isCrowded(drawn(html``), { width: 800, height: 500 })).toBe(false);
+  // A frame that nobody fits has a lower map than a page.
+  expect(isCrowded(named('14.5px'), { width: 360, height: 352 })).toBe(false);
+  expect(isCrowded(named('14.5px'), { width: 360, height: 351 })).toBe(true);
+  expect(isCrowded(named('16px'), { width: 800, height: 335 })).toBe(true);
+  expect(isCrowded(named('16px'), { width: 719, height: 400 })).toBe(true);
 });

@@ -101,14 +101,14 @@ function page(kind: PageKind = {}): Page {
   made.bar.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
   made.bar.getBoundingClientRect = () => new DOMRect(0, window.innerHeight - 60, 360, 60);
   const [poster, ownTimeline] = made.map.children;
-  poster!.getBoundingClientRect = () => new DOMRect(0, 21, 360, 400);
+  poster!.getBoundingClientRect = () => new DOMRect(0, 21 - window.scrollY, 360, 400);
   ownTimeline!.getBoundingClientRect = () => new DOMRect(0, 421, 360, 150);
   if (defined) {
     const parts = made.map.attachShadow({ mode: 'open' });
     parts.innerHTML =
       '<section class="map"></section><conflict-timeline></conflict-timeline><div class="actions"></div>';
     const [map, timeline, actions] = parts.children;
-    map!.getBoundingClientRect = () => new DOMRect(0, 21, 360, 400);
+    map!.getBoundingClientRect = () => new DOMRect(0, 21 - window.scrollY, 360, 400);
     // What is taken away has no height.
     timeline!.getBoundingClientRect = () =>
       new DOMRect(0, 421, 360, root.dataset['cut'] === 'low' ? 0 : 100);
@@ -173,9 +173,10 @@ describe.each([
   ['before its script', false],
 ])('%s', (_, defined) => {
   test.each([
-    ['500 pixels: the timeline and the buttons are below the map', 500, '', '269px'],
-    ['471 pixels: the map is as low as it may be with them', 471, '', '240px'],
-    ['470 pixels: without the timeline', 470, 'low', '339px'],
+    ['700 pixels: the timeline and the buttons are below the map', 700, '', '469px'],
+    ['631 pixels: the map is as low as it may be with them', 631, '', '400px'],
+    ['630 pixels: without the timeline', 630, 'low', '499px'],
+    ['371 pixels: with the buttons still', 371, 'low', '240px'],
     ['370 pixels: the map alone', 370, 'low', '289px'],
   ])('in a frame of %s', (__, height, cut, room) => {
     const { window, mapRoom } = page({ height, defined });
@@ -186,11 +187,43 @@ describe.each([
   });
 });
 
-test('a wide frame scrolls, and has no link', () => {
-  const { window, bar, state } = page();
-  bar.getClientRects = () => [] as unknown as DOMRectList;
-  window.resize(450);
-  expect(state()).toEqual([false, '']);
+/** A page whose link is not shown, for it scrolls. */
+function widePage(kind: PageKind = {}): Page {
+  const made = page({ ...kind, bar: true });
+  made.bar.getClientRects = () => [] as unknown as DOMRectList;
+  made.window.resize(kind.height ?? 800);
+  return made;
+}
+
+test('a wide frame scrolls, and has no link: its map leaves room for what belongs to it', () => {
+  const { state, mapRoom } = widePage();
+  // From the map, 21 pixels down, less the timeline’s 100 and the buttons’ 50.
+  expect([state(), mapRoom()]).toEqual([
+    [false, ''],
+    [undefined, '629px'],
+  ]);
+});
+
+test('in a low one the map has the height that its labels were placed for', () => {
+  expect(widePage({ height: 450 }).mapRoom()).toEqual([undefined, '431px']);
+});
+
+test('scrolling a wide one changes nothing', () => {
+  const { window, root, mapRoom } = widePage();
+  window.scrollY = 40;
+  window.dispatchEvent(new Event('scroll'));
+  window.lay();
+  expect([mapRoom()[1], 'framed' in root.dataset]).toEqual(['629px', true]);
+});
+
+test('a host that fits a wide one has the map at its own height, and time to follow', () => {
+  const { window, mapRoom } = widePage();
+  window.resize(1200);
+  expect(mapRoom()[1]).toBe('');
+  window.lay(1400);
+  expect(mapRoom()[1]).toBe('');
+  vi.advanceTimersByTime(400);
+  expect(mapRoom()[1]).toBe('1029px');
 });
 
 test('a page without a timeline gives its room to the map', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeClassOf } from '../../../src/scene/labels/size-class-of.ts';
+import { LEAST, sizeClassOf } from '../../../src/scene/labels/size-class-of.ts';
 import { SIZE_CLASSES } from '../../../src/scene/labels/size-classes.ts';
 
 test.each([
@@ -22,3 +22,11 @@ test.each([
 test.each(SIZE_CLASSES)('all sizes that class $name is placed for are of it', ({ name, sizes }) => {
   expect(sizes.map(sizeClassOf)).toEqual(sizes.map(() => name));
 });
+
+test.each(SIZE_CLASSES)(
+  'class $name begins at the least size that it is placed for',
+  ({ name, sizes }) => {
+    const least = [sizes.map(({ width }) => width), sizes.map(({ height }) => height)];
+    expect(least.map((all) => Math.min(...all))).toEqual(LEAST[name]);
+  },
+);
