@@ -207,8 +207,9 @@ export class ConflictMapView extends LitElement {
     this.show(fitBounds(bounds, this.#size, padding), covered);
   }
 
-  /** What lies over the map has changed: labels look for room anew. */
+  /** How much of the map is seen has changed, or what lies over it: labels look for room anew. */
   coverChanged(): void {
+    if (this.#size.width > 0) this.#measure();
     this.#placeSigns();
   }
 
