@@ -25,7 +25,12 @@ export class LabelSpace {
 
   /** Whether a box is free and inside the map. */
   has(box: Box): boolean {
-    return inside(box, this.#bounds) && !this.#taken.some((other) => overlap(box, other));
+    return inside(box, this.#bounds) && this.isFree(box);
+  }
+
+  /** Whether nothing stands in a box, be it inside the map or not. */
+  isFree(box: Box): boolean {
+    return !this.#taken.some((other) => overlap(box, other));
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Camera, project, type Size } from '../camera.ts';
-import { type Box, LabelSpace } from './label-space.ts';
+import { type Box, LabelSpace, widened } from './label-space.ts';
 import { DOT_LINE, type MapName, nameLook, nameSize, shownAt } from './map-names.ts';
 import { LINE_HEIGHT, textWidth } from './text.ts';
 
@@ -27,6 +27,9 @@ const EDGE = 3;
 
 /** Room between a name and what else stands on the map, in CSS pixels. */
 const APART = 1;
+
+/** As much more is free beside a name, in CSS pixels: nearer, it would read as part of the line that it stands in. */
+const BESIDE_LINE = 6;
 
 /** A map of some size, what it shows, and what stands there: signs, their labels, figures, buttons. */
 export interface NamedView {
@@ -62,7 +65,9 @@ export function placeNames(names: readonly MapName[], views: readonly NamedView[
         return { space, box: nameBox(name, project(name.lngLat, camera, size), anchor, letters) };
       });
     const anchor = anchorsOf(name).find((side) =>
-      boxes(side).every(({ space, box }) => space.has(box)),
+      boxes(side).every(
+        ({ space, box }) => space.has(box) && space.isFree(widened(box, BESIDE_LINE, 0)),
+      ),
     );
     if (anchor === undefined) return [];
     for (const { space, box } of boxes(anchor)) space.take(box);

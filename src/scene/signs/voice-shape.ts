@@ -1,9 +1,10 @@
 import type { Voice } from '../../story/vocabulary/voice-colours.ts';
 
-/** The outline of a voice’s small mark, so that voices are told apart without colour too. */
+/** The outline of a small mark. */
 type VoiceShape = 'disc' | 'footed' | 'diamond' | 'square';
 
-const shapes: Record<Voice, VoiceShape> = {
+/** The outline of each voice’s small mark, so that voices are told apart without colour too. */
+export const VOICE_SHAPES: Record<Voice, VoiceShape> = {
   teal: 'disc',
   // As dark as teal in grey. A cut through the disc would look like “no entry”, which takes a side.
   orange: 'footed',
@@ -36,7 +37,7 @@ export function voiceMark(
   denial = false,
   [x, y]: readonly [x: number, y: number] = [0, 0],
 ): VoiceMark {
-  const shape = shapes[voice];
+  const shape = VOICE_SHAPES[voice];
   const hollow = denial || shape === 'square';
   const r = hollow ? radius * (1 - HOLLOW_LINE / 2) : radius;
   return { path: paths[shape](r, x, y), hollow };

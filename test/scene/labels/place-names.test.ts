@@ -111,8 +111,8 @@ describe('placeNames', () => {
   it('puts a name right of its place, and elsewhere where that is taken', () => {
     const anchors = (taken: Box[]): string[] =>
       placeNames([town('Ganja', [46, 40])], [{ camera, size, taken }]).map(({ anchor }) => anchor);
-    const right = { left: 320, top: 196, right: 400, bottom: 204 };
-    const left = { left: 200, top: 196, right: 280, bottom: 204 };
+    const right = { left: 330, top: 196, right: 400, bottom: 204 };
+    const left = { left: 200, top: 196, right: 270, bottom: 204 };
     const below = { left: 250, top: 206, right: 350, bottom: 240 };
     const above = { left: 250, top: 160, right: 350, bottom: 194 };
     expect(anchors([])).toEqual(['left']);
@@ -120,6 +120,16 @@ describe('placeNames', () => {
     expect(anchors([right, left])).toEqual(['top']);
     expect(anchors([right, left, below])).toEqual(['bottom']);
     expect(anchors([right, left, below, above])).toEqual([]);
+  });
+
+  it('keeps a name away from a line that it would be read as part of', () => {
+    const name = town('Ganja', [46, 40]);
+    const { right: end } = nameBox(name, [300, 200], 'left', nameSize(name, camera.zoom));
+    const anchors = (gap: number): string[] => {
+      const line = { left: end + gap, top: 196, right: 400, bottom: 204 };
+      return placeNames([name], [{ camera, size, taken: [line] }]).map(({ anchor }) => anchor);
+    };
+    expect([anchors(6), anchors(5)]).toEqual([['left'], ['right']]);
   });
 
   it('names a country once, at the first of its points with room', () => {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HOLLOW_LINE, voiceMark } from '../../../src/scene/signs/voice-shape.ts';
+import { HOLLOW_LINE, VOICE_SHAPES, voiceMark } from '../../../src/scene/signs/voice-shape.ts';
 import { allVoices } from '../../../src/story/vocabulary/voice-colours.ts';
 
 describe('the small mark of a voice', () => {
@@ -44,4 +45,15 @@ describe('the small mark of a voice', () => {
     expect(hollow).toBe(true);
     if (voice !== 'article') expect(path).toBe(filled.path);
   });
+});
+
+test('lists draw each outline but the disc, which is theirs, by a rule of its own', () => {
+  const css = readFileSync(
+    new URL('../../../src/elements/shared/styles/claim-card.css', import.meta.url),
+    'utf8',
+  );
+  for (const voice of allVoices())
+    expect(css.includes(`.claim-who[data-voice='${voice}']::before`), voice).toBe(
+      VOICE_SHAPES[voice] !== 'disc',
+    );
 });
