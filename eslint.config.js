@@ -90,7 +90,7 @@ const importDirection = [
 
 const engineMessage =
   'The engine weighs 310 KB: only src/engine imports maplibre-gl. Types of the style are in ' +
-  '@maplibre/maplibre-gl-style-spec, for src/scene and src/engine.';
+  '@maplibre/maplibre-gl-style-spec, for src/engine.';
 
 export default defineConfig(
   globalIgnores([
@@ -172,24 +172,6 @@ export default defineConfig(
         {
           selector: 'TSImportType[source.value=/^(maplibre-gl|@maplibre)/]',
           message: engineMessage,
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/scene/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['maplibre-gl', 'maplibre-gl/*'], message: engineMessage },
-            {
-              group: ['@maplibre/*'],
-              allowTypeImports: true,
-              message: 'Only its types: the validator belongs in tests.',
-            },
-          ],
         },
       ],
     },

@@ -3,7 +3,7 @@ import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { type Bounds, type Camera, ZOOMS } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/dots.ts';
-import { SELECTION_LAYERS } from '../scene/style/area-layers.ts';
+import { SELECTION_LAYERS } from './style/area-layers.ts';
 import { onDensityChange } from './screen-density.ts';
 import * as words from '../words/words.ts';
 
@@ -21,7 +21,7 @@ function workerAddress(address: string): string {
 }
 
 // What it draws is needed no earlier than the engine itself.
-export { mapStyle } from '../scene/style/style.ts';
+export { mapStyle } from './style/style.ts';
 
 /** What the engine tells its owner. */
 export interface EngineListener {

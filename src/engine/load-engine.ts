@@ -1,6 +1,5 @@
 import type { Basemap } from '../scene/basemap.ts';
-import type { mapStyle } from '../scene/style/style.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, mapStyle } from './engine.ts';
 
 /** The engine's code, its stylesheet and the basemap: everything heavy, fetched when it is wanted. */
 export interface LoadedEngine {

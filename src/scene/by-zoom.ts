@@ -15,13 +15,3 @@ export function atZoom(size: Sized, zoom: number): number {
   const part = Math.min(Math.max((zoom - from) / (to - from), 0), 1);
   return first + (last - first) * part;
 }
-
-/** A size as a MapLibre expression. */
-export function zoomExpression(
-  size: Sized,
-): number | ['interpolate', ['linear'], ['zoom'], number, number, number, number] {
-  if (typeof size === 'number') return size;
-  const [from, to] = size.zooms;
-  const [first, last] = size.values;
-  return ['interpolate', ['linear'], ['zoom'], from, first, to, last];
-}

@@ -4,7 +4,7 @@ import type { Basemap } from '../../src/scene/basemap.ts';
 import { palettes } from '../../src/scene/palette.ts';
 import { type Scene, sceneOf } from '../../src/scene/scene.ts';
 import { AREA } from '../../src/scene/story-look.ts';
-import { mapStyle } from '../../src/scene/style/style.ts';
+import { mapStyle } from '../../src/engine/style/style.ts';
 import { posterFrame } from '../../src/poster/frame.ts';
 import { posterMap } from '../../src/poster/poster-map.ts';
 import { pictureLook } from '../../src/picture/picture-look.ts';

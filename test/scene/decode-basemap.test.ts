@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { BASEMAP_LAYERS } from '../../src/scene/basemap.ts';
 import { decodeBasemap } from '../../src/scene/decode-basemap.ts';
+import * as words from '../../src/words/words.ts';
 import { shippedBasemap, shippedTopology } from './fixtures/karabakh.ts';
 
 const basemap = shippedBasemap();
@@ -68,8 +69,7 @@ describe('the shipped basemap', () => {
       for (const text of [source, licence, error]) expect(text?.trim()).toBeTruthy();
     }
     const credits = new Set(provenance.map(({ credit }) => credit).filter((credit) => credit));
-    expect([...credits].sort()).toEqual(
-      ['GSHHG', 'GeoNames', '© OpenStreetMap contributors'].sort(),
-    );
+    expect(Object.values(words.credits.names)).toEqual(expect.arrayContaining([...credits]));
+    expect(credits.size).toBeGreaterThan(1);
   });
 });

@@ -2,19 +2,23 @@ import { area } from '@turf/turf';
 import { expect, it } from 'vitest';
 
 import { withBrought } from '../../src/elements/loading/brought-story.ts';
-import { broughtStory, pageStory, placeOutlines } from '../../src/press/page-story.ts';
+import { takeDetails } from '../../src/elements/loading/story-details.ts';
+import { broughtStory, pageStory, placeOutlines, storyDetails } from '../../src/press/page-story.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const page = pageStory(story);
+/** With what its guide and its folded parts say. */
+const told = structuredClone(page);
+takeDetails(told, storyDetails(story));
 
-it('leaves out digests, what its credits and its list say and, without an address to link to, the excerpts’ context', () => {
+it('leaves out digests, what its credits, its list and its folded parts say and, without an address to link to, the excerpts’ context', () => {
   expect(story.claims.every(({ excerpt }) => excerpt.sha256 !== undefined)).toBe(true);
   expect(story.source.url).toBeNull();
   expect(page.claims.every(({ excerpt }) => Object.keys(excerpt).length === 0)).toBe(true);
   expect(page.claims.some(({ note }) => note !== undefined)).toBe(false);
   // Where labels stand is the page's own.
-  const { labels, ...own } = page;
+  const { labels, ...own } = told;
   expect(Object.keys(labels ?? {})).toContain('l');
   const whole = {
     ...own,
@@ -43,7 +47,7 @@ it('keeps the context where the source has an address, for links to its words', 
 it('keeps the outlines apart, as large as they are, with fewer digits', () => {
   const outlines = placeOutlines(story);
   for (const [index, place] of story.places.entries()) {
-    const { geometry: left, ...rest } = page.places[index]!;
+    const { geometry: left, ...rest } = told.places[index]!;
     const { accuracy, knownArea, ...properties } = place.properties;
     expect({ ...rest, geometry: place.geometry }).toEqual({ ...place, properties });
     const geometry = outlines[place.id];

@@ -5,7 +5,7 @@ import { mapControls } from '../../../src/elements/view/map-controls.ts';
 import { NameLayer } from '../../../src/elements/view/name-layer.ts';
 import { type Camera, project } from '../../../src/scene/camera.ts';
 import { sceneOf } from '../../../src/scene/scene.ts';
-import type { Basemap, Settlement } from '../../../src/scene/basemap.ts';
+import { type Basemap, BASEMAP_LAYERS, type Settlement } from '../../../src/scene/basemap.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 import { drawn, one } from '../fixtures/mounted.ts';
 
@@ -15,15 +15,7 @@ const story = villageStory();
 function basemapOf(...towns: [name: string, east: number, other?: string][]): Basemap {
   const empty = { type: 'FeatureCollection' as const, features: [] };
   return {
-    countries: empty,
-    borders: empty,
-    'district-lines': empty,
-    oblast: empty,
-    'line-of-contact': empty,
-    'behind-line': empty,
-    lakes: empty,
-    rivers: empty,
-    labels: empty,
+    ...(Object.fromEntries(BASEMAP_LAYERS.map((name) => [name, empty])) as unknown as Basemap),
     settlements: {
       ...empty,
       features: towns.map(([name, east, other]) => {

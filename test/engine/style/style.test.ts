@@ -6,13 +6,13 @@ import {
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 
-import { SELECTION_LAYERS } from '../../../src/scene/style/area-layers.ts';
+import { SELECTION_LAYERS } from '../../../src/engine/style/area-layers.ts';
 import { imageFromName } from '../../../src/scene/dots.ts';
 import type { Theme } from '../../../src/scene/theme.ts';
 import { sceneOf } from '../../../src/scene/scene.ts';
-import { mapStyle } from '../../../src/scene/style/style.ts';
+import { mapStyle } from '../../../src/engine/style/style.ts';
 import { fixtureStory } from '../../story/fixtures/two-villages.ts';
-import { karabakhStory, shippedBasemap } from '../fixtures/karabakh.ts';
+import { karabakhStory, shippedBasemap } from '../../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const basemap = shippedBasemap();

@@ -1,13 +1,13 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { sceneAreas } from '../areas.ts';
+import { sceneAreas } from '../../scene/areas.ts';
 import { areaLayers, areaLines } from './area-layers.ts';
-import type { Basemap } from '../basemap.ts';
-import { BOUNDARIES, GROUND, LAND, OVER_LAND } from '../ground.ts';
+import type { Basemap } from '../../scene/basemap.ts';
+import { BOUNDARIES, GROUND, LAND, OVER_LAND } from '../../scene/ground.ts';
 import { groundLayers } from './ground-layers.ts';
-import { palettes } from '../palette.ts';
-import type { Theme } from '../theme.ts';
-import type { Scene } from '../scene.ts';
+import { palettes } from '../../scene/palette.ts';
+import type { Theme } from '../../scene/theme.ts';
+import type { Scene } from '../../scene/scene.ts';
 
 /**
  * The shapes of a scene as a MapLibre style, with its data inside: no address is fetched. Names, signs

@@ -1,6 +1,6 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { AREA } from '../story-look.ts';
-import type { Palette } from '../palette.ts';
+import { AREA } from '../../scene/story-look.ts';
+import type { Palette } from '../../scene/palette.ts';
 import { lineLayer } from './ground-layers.ts';
 
 /** Layers that show only the selected place; the engine sets their filter. */

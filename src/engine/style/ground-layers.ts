@@ -1,8 +1,8 @@
 import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { zoomExpression } from '../by-zoom.ts';
-import { FOREGROUND, type GroundLayer, type LineLook } from '../ground.ts';
-import { dotsName } from '../dots.ts';
-import type { Palette } from '../palette.ts';
+import { zoomExpression } from './zoom-expression.ts';
+import { FOREGROUND, type GroundLayer, type LineLook } from '../../scene/ground.ts';
+import { dotsName } from '../../scene/dots.ts';
+import type { Palette } from '../../scene/palette.ts';
 
 /**
  * Rows of the ground as layers of a MapLibre style. Colours are constants and fills have no outlines

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BOUNDARIES, FOREGROUND, GROUND, type GroundLayer } from '../../../src/scene/ground.ts';
 import { palettes } from '../../../src/scene/palette.ts';
-import { groundLayers } from '../../../src/scene/style/ground-layers.ts';
+import { groundLayers } from '../../../src/engine/style/ground-layers.ts';
 
 const palette = palettes.light;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../../src/scene/palette.ts';
-import { areaLayers, areaLines } from '../../../src/scene/style/area-layers.ts';
+import { areaLayers, areaLines } from '../../../src/engine/style/area-layers.ts';
 
 const palette = palettes.light;
 const source = 'story-areas';
