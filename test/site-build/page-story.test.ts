@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 
 import { withBrought } from '../../src/elements/loading/brought-story.ts';
 import { takeDetails } from '../../src/elements/loading/story-details.ts';
-import { broughtStory, pageStory, placeOutlines, storyDetails } from '../../src/press/page-story.ts';
+import {
+  broughtStory,
+  pageStory,
+  placeOutlines,
+  storyDetails,
+} from '../../src/press/page-story.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
