@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { hidePosterAreas, shiftPoster } from '../../../src/elements/view/poster-view.ts';
+import type { Camera } from '../../../src/scene/camera.ts';
+import { filterStory, noFilter } from '../../../src/story/filter.ts';
+import { villageStory } from '../fixtures/village-story.ts';
+
+describe('the poster in another view', () => {
+  const opening: Camera = { center: [46, 40], zoom: 7 };
+  const size = { width: 800, height: 400 };
+
+  function shifted(camera: Camera): Record<'x' | 'y' | 'scale' | 'names', string> {
+    const view = document.createElement('div');
+    view.style.setProperty('--poster-names', 'hidden');
+    shiftPoster(view, opening, camera, size);
+    const value = (name: string): string => view.style.getPropertyValue(`--poster-${name}`);
+    return { x: value('x'), y: value('y'), scale: value('scale'), names: value('names') };
+  }
+
+  test('is where it was in the opening view, with its names', () => {
+    expect(shifted(opening)).toEqual({ x: '0.0px', y: '0.0px', scale: '1.0000', names: '' });
+  });
+
+  test('moves against the view: to the left of a view farther east', () => {
+    // A degree is 512 · 2⁷ / 360 pixels.
+    const { x, y, scale, names } = shifted({ center: [47, 40], zoom: 7 });
+    expect([x, y, scale, names]).toEqual(['-182.0px', '0.0px', '1.0000', '']);
+  });
+
+  test('grows with the zoom, around the middle of the view, without its names', () => {
+    const { x, scale, names } = shifted({ center: [47, 40], zoom: 8 });
+    expect([x, scale, names]).toEqual(['-364.1px', '2.0000', 'hidden']);
+  });
+});
+
+test('areas whose claims are all hidden are not drawn', () => {
+  const story = villageStory();
+  const map = document.createElement('div');
+  map.innerHTML = `<svg>
+      <g class="pm-area" data-select="moor"></g><g class="pm-area" data-select="reedmarsh"></g>
+    </svg><div class="view"></div>`;
+  const view = map.querySelector<HTMLElement>('.view')!;
+  const hidden = (): boolean[] =>
+    [...map.querySelectorAll('.pm-area')].map((area) => area.hasAttribute('hidden'));
+  hidePosterAreas(view, story);
+  expect(hidden()).toEqual([false, false]);
+  hidePosterAreas(view, filterStory(story, { ...noFilter, places: ['moor'] }).story);
+  expect(hidden()).toEqual([false, true]);
+  hidePosterAreas(view, null);
+  expect(hidden()).toEqual([true, true]);
+});
