@@ -13,7 +13,7 @@ import {
 
 /** Widths of a window: both ends of each class of maps, and between. */
 const widths = [
-  260, 300, 349, 350, 390, 429, 430, 520, 521, 640, 719, 720, 800, 919, 920, 1280, 1920, 3000,
+  260, 300, 339, 340, 390, 429, 430, 520, 521, 640, 719, 720, 800, 919, 920, 1280, 1920, 3000,
 ];
 
 /** Text sizes, in per cent of the browser's own. */

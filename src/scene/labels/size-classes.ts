@@ -18,13 +18,13 @@ export const SIZE_CLASSES: readonly SizeClass[] = [
     name: 'xs',
     query: `(max-width:${WIDEST.xs}px)`,
     from: null,
-    sizes: sizes([320, 400], [260, 276], [260, 380], [349, 352], [349, 436]),
+    sizes: sizes([320, 400], [260, 276], [260, 380], [339, 352], [339, 424]),
   },
   {
     name: 's',
     query: `(min-width:${WIDEST.xs + 1}px) and (max-width:${WIDEST.s}px)`,
     from: `(min-width:${WIDEST.xs + 1}px)`,
-    sizes: sizes([360, 450], [350, 352], [350, 437], [360, 352], [429, 352], [429, 536]),
+    sizes: sizes([360, 450], [340, 352], [340, 425], [360, 352], [429, 352], [429, 536]),
   },
   {
     name: 'sm',

@@ -3,8 +3,8 @@ import { LEAST, sizeClassOf } from '../../../src/scene/labels/size-class-of.ts';
 import { SIZE_CLASSES } from '../../../src/scene/labels/size-classes.ts';
 
 test.each([
-  [349, 600, 'xs'],
-  [350, 600, 's'],
+  [339, 600, 'xs'],
+  [340, 600, 's'],
   [430, 600, 'sm'],
   [521, 600, 'm'],
   [720, 600, 'l'],
