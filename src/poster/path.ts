@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 import type { Frame } from './frame.ts';
 
 /** How far a line may be from where it is, in the poster's units, which are pixels on the largest map. */
-const TOLERANCE = 1.3;
+const TOLERANCE = 1;
 
 /** A point in the poster's units, whole numbers. */
 type Point = [number, number];

@@ -16,7 +16,7 @@ import { pathData } from './path.ts';
 import { patterns } from './patterns.ts';
 
 /** How far a faint line may be from where it is, in the poster's units: a third of a page's drawing is such lines. */
-const HAIRLINE_TOLERANCE = 1.5;
+const HAIRLINE_TOLERANCE = 1;
 
 /** In a page, the stylesheet colours the parts by their classes. */
 const IN_PAGE: PosterLook = {

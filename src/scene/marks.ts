@@ -109,8 +109,7 @@ function labelTexts(
     const open = threads.filter(
       ({ claim, responses }) => claim.answer !== 'not-applicable' && responses.length === 0,
     ).length;
-    const several = brief ? words.place.severalShort : words.place.several;
-    return [[several(claims.length, open)]];
+    return [[words.place.several(claims.length, open)]];
   }
   const leading = leadingClaim(claims);
   const responses = threads.find(({ claim }) => claim === leading)?.responses ?? [];

@@ -14,7 +14,7 @@ export const LEAST = {
   m: [521, 400],
   l: [720, 431],
   xl: [920, 431],
-  low: [720, 336],
+  low: [600, 336],
 } as const;
 
 /** The name of a class of map sizes. */

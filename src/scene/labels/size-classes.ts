@@ -62,7 +62,7 @@ export const SIZE_CLASSES: readonly SizeClass[] = [
     name: 'low',
     query: `(min-width:${LOW.from}px) and (max-height:${LOW.height}px)`,
     from: `(min-width:${LOW.from}px) and (max-height:${LOW.height}px)`,
-    sizes: sizes([800, 400], [720, 336], [800, 336], [1280, 400], [3000, 430]),
+    sizes: sizes([800, 400], [600, 336], [720, 336], [800, 336], [1280, 400], [3000, 430]),
   },
 ];
 

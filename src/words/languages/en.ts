@@ -130,8 +130,6 @@ export const place = {
   noAnswerShort: 'no answer',
   /** Of several claims at one place, `open` call for an answer and have none. */
   several: (claims: number, open: number) =>
-    `${counted(claims, 'claim')}${open > 0 ? `, ${open} without an answer in the article` : ''}`,
-  severalShort: (claims: number, open: number) =>
     `${counted(claims, 'claim')}${open > 0 ? `, ${open} unanswered` : ''}`,
   /** In an area in which the article places something, without saying where. */
   inside: 'somewhere in here',

@@ -107,5 +107,5 @@ test('labels need more room on a narrow map and with large text', () => {
   expect(isCrowded(named('14.5px'), { width: 360, height: 352 })).toBe(false);
   expect(isCrowded(named('14.5px'), { width: 360, height: 351 })).toBe(true);
   expect(isCrowded(named('16px'), { width: 800, height: 335 })).toBe(true);
-  expect(isCrowded(named('16px'), { width: 719, height: 400 })).toBe(true);
+  expect(isCrowded(named('16px'), { width: 599, height: 399 })).toBe(true);
 });
