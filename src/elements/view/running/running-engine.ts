@@ -6,11 +6,9 @@ import { adoptStyles } from '../../shared/adopt-styles.ts';
 import type { Drawing } from '../../shared/drawing.ts';
 import { mediaQuery } from '../../shared/observers.ts';
 import type { EngineHost } from './engine-host.ts';
-import type { MapSnapshot } from '../map-snapshot.ts';
+import type { MapSnapshot } from './map-snapshot.ts';
+import css from './running-map.css?inline';
 import type { NameLayer } from '../name-layer.ts';
-
-export { hasWebGL2 } from '../../../engine/has-webgl2.ts';
-export { NameLayer } from '../name-layer.ts';
 
 /** The reader cannot leave this box, in which the embedded basemap is, and the opening view. */
 const MAX_BOUNDS: Bounds = [43.0, 38.1, 49.3, 41.9];
@@ -47,7 +45,8 @@ export class RunningEngine {
     this.#loaded = loaded;
     this.#names = names;
     this.#bounds = this.#boundsFor(camera, covered);
-    adoptStyles(host.renderRoot, loaded.css);
+    // The engine's own come last: of equal rules, they win.
+    for (const styles of [css, loaded.css]) adoptStyles(host.renderRoot, styles);
     const scene = sceneOf(drawing.story, drawing.names);
     names.show(scene, loaded.basemap);
     this.#engine = new loaded.Engine({
