@@ -55,9 +55,7 @@ export function startOf(bundle: Rolldown.OutputBundle): Pick<PageFiles, 'start' 
     start: {
       engine: files
         .filter(({ fileName }) =>
-          /^assets\/(engine|basemap(?!-outlines)|maplibre-gl|scene|running-map)[^/]*\.m?js$/.test(
-            fileName,
-          ),
+          /^assets\/(engine|basemap(?!-outlines)|scene|running-map)[^/]*\.m?js$/.test(fileName),
         )
         .map(address),
       failures: pageFailures(BROWSERS),

@@ -13,7 +13,7 @@ export interface LoadedEngine {
 export async function loadEngine(): Promise<LoadedEngine> {
   const [engine, css, basemap] = await Promise.all([
     import('./engine.ts'),
-    import('maplibre-gl/dist/maplibre-gl.css?inline'),
+    import('./engine.css?inline'),
     import('./basemap-data.ts'),
   ]);
   return {

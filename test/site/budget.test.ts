@@ -15,7 +15,7 @@ import { watchVisit } from './visit.ts';
 const budget = 88_000;
 
 /** The engine, its worker and style sheet, and the basemap: chunks of their own, fetched later. */
-const engineFile = /\/assets\/(engine|maplibre|basemap|scene|running-map)[^/]+\.m?js$/;
+const engineFile = /\/assets\/(engine|basemap|scene|running-map)[^/]+\.m?js$/;
 
 function isFont(url: string): boolean {
   return url.endsWith('.woff2');

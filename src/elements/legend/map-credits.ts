@@ -1,22 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { engineCredit } from '../../engine/credit.ts';
 import type { Story } from '../../story/story.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
 
-type Credit = keyof typeof words.credits.names;
+type MapSource = keyof typeof words.credits.names;
 
-/** What the map is credited to, with its page. Constants: nothing from data becomes a link here. */
-const CREDITS: Record<Credit, string> = {
+/** Whose data the map shows, with its page. Constants: nothing from data becomes a link here. */
+const ADDRESSES: Record<MapSource, string> = {
   openStreetMap: 'https://www.openstreetmap.org/copyright',
   naturalEarth: 'https://www.naturalearthdata.com/',
   gshhg: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
   geoNames: 'https://www.geonames.org/',
-  mapLibre: 'https://maplibre.org/',
 };
 
-/** What the map is credited to, in the order of its credits. */
-export const credits = Object.keys(CREDITS) as Credit[];
+/** Whose data the map shows, in the order of its credits. */
+export const mapSources = Object.keys(ADDRESSES) as MapSource[];
 
 /** Where the words and the map come from, and what the map does not show. */
 export function mapCredits(story: Story): TemplateResult {
@@ -33,7 +33,7 @@ export function mapCredits(story: Story): TemplateResult {
     </p>
     <p>
       ${words.credits.map}
-      ${credits.map((credit, index) => html`${index === 0 ? nothing : ' · '}<a href=${CREDITS[credit]} target="_blank" rel="noopener">${words.credits.names[credit]}</a>`)}
+      ${mapSources.map((source) => [credit(words.credits.names[source], ADDRESSES[source]), ' · '])}${credit(engineCredit.name, engineCredit.address)}
     </p>
     <details>
       <summary>${words.credits.notShown}</summary>
@@ -42,6 +42,10 @@ export function mapCredits(story: Story): TemplateResult {
       </ul>
     </details>
   </footer>`;
+}
+
+function credit(name: string, address: string): TemplateResult {
+  return html`<a href=${address} target="_blank" rel="noopener">${name}</a>`;
 }
 
 /** An address from data becomes a link only when it leads to the web. */

@@ -685,7 +685,6 @@ export const credits = {
     naturalEarth: 'Natural Earth',
     gshhg: 'GSHHG',
     geoNames: 'GeoNames',
-    mapLibre: 'MapLibre',
   },
   /** The same in a picture. */
   pictureClaims: (publisher: string, source: string) =>
