@@ -41,9 +41,14 @@ export const SMALL: LabelLook = {
 /** How wide the lines of a narrow label are at most, in CSS pixels, and by how much they may be wider than reckoned. */
 export const NARROW = { width: 68, more: 3 } as const;
 
-/** Whether a map of this size has small labels with fewer words: a narrow one, or one in a low window. */
+/** Whether the labels of a map of this size are brief, for want of width. */
+export function hasBriefLabels({ width }: Size): boolean {
+  return width <= SMALL_MAP;
+}
+
+/** Whether a map of this size has small labels: a narrow one, or one in a low window. */
 export function hasSmallLabels(size: Size): boolean {
-  return size.width <= SMALL_MAP || sizeClassOf(size) === 'low';
+  return hasBriefLabels(size) || sizeClassOf(size) === 'low';
 }
 
 /** The look of the labels of a map of this size. */

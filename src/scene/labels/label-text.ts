@@ -2,7 +2,7 @@ import type { Size } from '../camera.ts';
 import type { LabelText, Mark } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import type { Form } from './arrange.ts';
-import { hasSmallLabels, labelLook, NARROW, REGION_SPACING } from './label-look.ts';
+import { hasBriefLabels, labelLook, NARROW, REGION_SPACING } from './label-look.ts';
 import { isQuiet, saysTheSame } from './said.ts';
 import { type TextStyle, textWidth } from './text.ts';
 
@@ -14,15 +14,15 @@ export interface LabelLine {
   language?: string;
 }
 
-/** The forms that a label can have on a map of some size, the fullest first: small maps are brief. */
+/** The forms that a label can have on a map of some size, the fullest first: narrow maps are brief. */
 export function formsOf(mark: Pick<Mark, 'full' | 'brief'>, size: Size): Form[] {
   const named = mark.full.some((text) => text.some((piece) => typeof piece !== 'string'));
   const forms: Form[] = named ? ['f', 'fw', 'b', 'bw', 'bn', ''] : ['f', 'b', 'bn', ''];
   if (mark.full.length === 0) return [''];
   return forms.filter((form) =>
     form.includes('b')
-      ? !saysTheSame(mark) && (form !== 'bn' || hasSmallLabels(size))
-      : form === '' || saysTheSame(mark) || !hasSmallLabels(size),
+      ? !saysTheSame(mark) && (form !== 'bn' || hasBriefLabels(size))
+      : form === '' || saysTheSame(mark) || !hasBriefLabels(size),
   );
 }
 

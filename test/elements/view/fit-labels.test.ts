@@ -11,7 +11,7 @@ import { mark } from '../../scene/fixtures/mark.ts';
 import { drawn } from '../fixtures/mounted.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
-const size = { width: 600, height: 440 };
+const size = { width: 600, height: 400 };
 const camera = { center: [46, 40] as [number, number], zoom: 7 };
 
 afterEach(() => {
@@ -61,10 +61,10 @@ test('as room shrinks it says less, down to its name, and at last not even that'
   // Round the sign is a frame; between them is so much room.
   const formIn = (room: number): string => {
     const frame = [
-      new DOMRect(0, 0, 300 - room, 440),
-      new DOMRect(300 + room, 0, 300, 440),
+      new DOMRect(0, 0, 300 - room, 400),
+      new DOMRect(300 + room, 0, 300, 400),
       new DOMRect(0, 0, 600, 200 - 40),
-      new DOMRect(0, 200 + 46, 600, 240),
+      new DOMRect(0, 200 + 46, 600, 200),
     ];
     return fitted([mark('here', at(300, 200), { name: 'Here' })], frame)['here']![0];
   };
