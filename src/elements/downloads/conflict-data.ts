@@ -6,7 +6,7 @@ import { type ClaimFilter, isFiltering, noFilter } from '../../story/filter.ts';
 import { filterStory } from '../../story/filter-story.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { readerLink } from '../links/claim-address.ts';
-import { wholeStory } from '../loading/find-story.ts';
+import { wholeStory } from '../loading/whole-story.ts';
 import { StoryError } from '../loading/found-story.ts';
 import css from './conflict-data.css?inline';
 import { saveFile } from './save-file.ts';

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { ConflictErrorEvent, ConflictStoryEvent } from '../../reading/events.ts';
 import type { FailureReason, Selection } from '../../reading/events.ts';
 import type { Origin } from '../../reading/origin.ts';
