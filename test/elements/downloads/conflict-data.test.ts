@@ -149,7 +149,12 @@ test('what the page has left out of the story at first is in the file', async ()
   const id = 'two-villages-in-parts';
   const loadBrought = () =>
     Promise.resolve({
-      claims: { 'reeds-cut': { excerpt: { prefix: 'the words before it' }, note: undefined } },
+      claims: {
+        'reeds-cut': {
+          ...{ excerpt: { prefix: 'the words before it' }, note: undefined },
+          ...{ circumstance: null, whenWords: null },
+        },
+      },
     });
   const outline = {
     type: 'Polygon' as const,
@@ -167,7 +172,7 @@ test('what the page has left out of the story at first is in the file', async ()
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
-    loadDetails: () => Promise.resolve({ guide: [], measurements: [], places: [] }),
+    loadDetails: () => Promise.resolve({ guide: [], figures: {}, measurements: [], places: [] }),
     loadOutlines,
   });
   const places = [
@@ -186,7 +191,7 @@ test('where that cannot be loaded nothing is saved, and the reader learns why', 
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
-    loadDetails: () => Promise.resolve({ guide: [], measurements: [], places: [] }),
+    loadDetails: () => Promise.resolve({ guide: [], figures: {}, measurements: [], places: [] }),
     loadOutlines: () => Promise.resolve({}),
   });
   const made = await data({}, { story: { ...story, id } });

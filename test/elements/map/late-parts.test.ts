@@ -68,7 +68,7 @@ function untold(id: string, loadDetails: KnownStory['loadDetails']): Story {
   return withoutDetails({ ...villageStory(), id });
 }
 
-const NO_DETAILS = { guide: [], measurements: [], places: [] };
+const NO_DETAILS = { guide: [], figures: {}, measurements: [], places: [] };
 
 test('the details of a story come with what writes the parts that a page leaves out', async () => {
   const loadDetails = vi.fn(() => Promise.resolve(NO_DETAILS));
