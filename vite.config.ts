@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
-import { plainImports, plainTexts, readerChunk, sceneChunk } from './build/chunks.ts';
+import { plainImports, plainTexts, readerChunk, sceneChunk, smallReader } from './build/chunks.ts';
 import { stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
 import { selfHostedFonts } from './build/fonts.ts';
@@ -31,6 +31,7 @@ export default defineConfig({
     plainImports(),
     foldedTemplates(),
     plainTexts(),
+    smallReader(),
     licences(),
   ],
   css: { lightningcss: KEPT_CSS },
