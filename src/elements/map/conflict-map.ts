@@ -16,7 +16,7 @@ import { registerTextSize } from '../shared/text-size.ts';
 import { LateParts } from './late-parts.ts';
 import { listenToReader } from './map-input.ts';
 import { MapParts } from './map-parts.ts';
-import { MapReading, takeEarlierReading } from './map-reading.ts';
+import { MapReading } from './map-reading.ts';
 import { mapStyles } from './map-styles.ts';
 import { mapTemplate } from './map-template.ts';
 import { PageList } from './page-list.ts';
@@ -113,7 +113,6 @@ export class ConflictMap extends MapSettings {
   constructor() {
     super();
     this.#readings.open();
-    takeEarlierReading(this);
   }
 
   override connectedCallback(): void {
@@ -126,18 +125,6 @@ export class ConflictMap extends MapSettings {
     if (!this.hasAttribute('lang')) this.lang = words.language.tag;
     if (this.ownerDocument.location.search.includes('conflict-map='))
       this.addEventListener('conflict-story', this.#followLink, { once: true });
-  }
-
-  /**
-   * Everything that the reader can set; an address or a snippet carries it. What a page leaves out of it
-   * is as a map opens; null opens it anew.
-   */
-  get reading(): Reading {
-    return this.#readings.reading;
-  }
-
-  set reading(reading: Partial<Reading> | null) {
-    this.take(reading, 'page');
   }
 
   /** Sets the whole reading on behalf of a page or of its address. */
@@ -191,32 +178,31 @@ export class ConflictMap extends MapSettings {
     return root;
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const all = changed as Map<PropertyKey, unknown>;
+  override willUpdate(changed: PropertyValues): void {
     if (changed.has('select') && this.shown) this.#readings.select(this.shown, this.select, 'page');
     const tools = this.step !== null || this.overlays !== noOverlays;
     if (tools && (changed.has('step') || changed.has('overlays'))) void this.#late.loadTools();
-    if (all.has('shown') || changed.has('filter'))
+    if (changed.has('shown') || changed.has('filter'))
       this.claims = this.shown && filterStory(this.shown, this.filter);
+    // What was selected just now is among the settings.
+    super.willUpdate(changed);
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    const all = changed as Map<PropertyKey, unknown>;
-    if (MARKED.some((property) => all.has(property))) this.#markList();
+  override updated(changed: PropertyValues): void {
+    if (MARKED.some((property) => changed.has(property))) this.#markList();
     if (changed.has('step')) this.#parts.view.coverChanged();
     const chosen =
-      (all.has('selection') || all.has('pointed')) && !sameSelection(this.#readings.seen, NOTHING);
+      (changed.has('selection') || changed.has('pointed')) &&
+      !sameSelection(this.#readings.seen, NOTHING);
     if (chosen || (changed.has('step') && this.step !== null)) this.#parts.toTop();
     this.#readings.drawn(changed);
   }
 
   override render(): TemplateResult {
-    const { reading, seen, pointed } = this.#readings;
+    const { seen, pointed } = this.#readings;
     const { settings, problem, leftOut, shown, claims } = this;
     return mapTemplate({
-      ...{ reading, seen, pointed, settings, problem, shown, claims },
-      leftOut: leftOut?.message ?? null,
+      ...{ seen, pointed, settings, problem, leftOut, shown, claims },
       theme: this.#theme.drawn(this.theme),
       loading: this.#stories.loading,
       late: this.#late,

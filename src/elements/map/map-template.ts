@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../reading/events.ts';
 import { noOverlays } from '../../reading/overlays.ts';
-import type { Reading } from '../../reading/reading.ts';
 import { NOTHING, sameSelection } from '../../reading/selection.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { FilteredStory } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { pictureButton } from '../downloads/picture-button.ts';
 import { guideButton } from '../guide/guide-button.ts';
+import type { LeftOut } from '../loading/found-story.ts';
 import { lacksDetails } from '../loading/story-details.ts';
 import type { Settings } from '../shared/map-settings.ts';
 import { announcement } from './announcement.ts';
@@ -21,19 +21,18 @@ export interface MapContent {
   shown: Story | null;
   /** Its claims apart by the filter; null while there is no story. */
   claims: FilteredStory | null;
-  reading: Reading;
   /** What is shown as selected, and what an article points at, if anything. */
   seen: Selection;
   pointed: Selection | null;
-  /** What the page sets. */
+  /** What the page sets on the map. */
   settings: Settings;
-  /** The theme that is drawn, whose the reader's is where the page sets none. */
+  /** The theme that is drawn: where the page sets none, the reader's. */
   theme: Theme;
   /** Whether a story is on its way. */
   loading: boolean;
   /** Messages to the reader; null for none. */
   problem: string | null;
-  leftOut: string | null;
+  leftOut: LeftOut | null;
   late: LateParts;
   /** The reader goes to the list. */
   skipped: (event: Event) => void;
@@ -45,14 +44,14 @@ const NO_CLAIMS: ReadonlySet<string> = new Set();
 export function mapTemplate(content: MapContent): TemplateResult {
   const { shown: story, claims, seen, pointed, settings, theme, loading } = content;
   const { problem, leftOut, late, skipped } = content;
-  const { selection, filter, step, overlays } = content.reading;
+  const { guide, filter, step, overlays, reading } = settings;
   const { later } = late;
   const lacking = story !== null && lacksDetails(story);
   const told = lacking ? null : story;
   const open = !sameSelection(seen, NOTHING);
-  const inPanel = later !== null && settings.guide === 'panel';
+  const inPanel = later !== null && guide === 'panel';
   const guiding = inPanel && !open && step !== null;
-  const opened = guiding || !sameSelection(selection, NOTHING);
+  const opened = guiding || !sameSelection(reading.selection, NOTHING);
   return html`<div class="frame${opened ? ' opened' : ''}">
       <div part="key" class=${late.brings('key') ? nothing : 'room'}>
         <slot name="key">${late.own('key', story)}</slot>
@@ -100,7 +99,7 @@ export function mapTemplate(content: MapContent): TemplateResult {
           ></conflict-place-panel>
         </section>
         ${problem === null ? nothing : html`<p class="problem" role="alert">${problem}</p>`}
-        ${leftOut === null ? nothing : html`<p class="problem left-out" role="alert">${leftOut}</p>`}
+        ${leftOut === null ? nothing : html`<p class="problem left-out" role="alert">${leftOut.message}</p>`}
         <div class="list" aria-busy=${loading ? 'true' : nothing}>
           <slot>${late.own('list', story)}</slot>
         </div>
@@ -118,7 +117,7 @@ export function mapTemplate(content: MapContent): TemplateResult {
 }
 
 /** Whether the period is that of a step of the guided reading. */
-function isTold({ shown, reading: { step, filter } }: MapContent): boolean {
+function isTold({ shown, settings: { step, filter } }: MapContent): boolean {
   const [from, to] = (step !== null && shown?.guide[step - 1]?.period) || [];
   return from === filter.from && to === filter.to;
 }
@@ -127,22 +126,22 @@ function isTold({ shown, reading: { step, filter } }: MapContent): boolean {
  * What a reader can do beside choosing a sign: be led through the story, read all of it, take it along.
  * Its room is there before the story.
  */
-function actions({ shown: story, reading, settings, late, skipped }: MapContent): TemplateResult {
+function actions({ shown: story, settings, late, skipped }: MapContent): TemplateResult {
   if (!story) return html`<div class="actions"></div>`;
   return html`<div class="actions" part="actions">
     ${settings.guide === 'panel' || late.bringsGuide ? guideButton(story) : nothing}
     <a class="all-claims" part="all-claims" href="#claims-heading" @click=${skipped}
       >${words.list.all(story.claims.length)}</a
     >
-    ${pictureButton(late.menu({ story, filter: reading.filter, permalink: settings.permalink }), () => void late.loadTools())}
+    ${pictureButton(late.menu({ story, filter: settings.filter, permalink: settings.permalink }), () => void late.loadTools())}
   </div>`;
 }
 
 /** What a screen reader says: of the selection, or else of the filter. */
-function announced({ shown: story, claims, reading, settings, late }: MapContent): string {
+function announced({ shown: story, claims, settings, late }: MapContent): string {
   if (!story || !claims) return '';
   return (
-    announcement(story, reading.selection, settings.names, claims.hidden) ||
-    late.sayFilter(story, reading.filter, claims)
+    announcement(story, settings.reading.selection, settings.names, claims.hidden) ||
+    late.sayFilter(story, settings.filter, claims)
   );
 }

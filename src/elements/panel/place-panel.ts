@@ -19,7 +19,7 @@ import { claimCardStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
 
-/** How claims are shown here; with `answersFirst`, below their answers. */
+/** How claims are shown here; with `answersFirst`, their answers stand above them. */
 const CARDS = { level: 3, answersFirst: false } as const;
 
 /**

@@ -11,7 +11,7 @@ import { type ClaimFilter, noFilter } from '../../story/filter.ts';
 /** When the engine starts: near the viewport, at the first touch of the map, or never. */
 export type EngineStart = 'visible' | 'interaction' | 'none';
 
-/** All that a page sets on a map, as it is now. */
+/** All that a page sets on a map, as it is when the map is drawn. */
 export type Settings = Readonly<Omit<MapSettings, keyof LitElement>>;
 
 /** Keeps what both the page and the reader set. */
@@ -19,13 +19,27 @@ export interface ReadingKeeper {
   readonly reading: Reading;
   dispatch(changes: Partial<Pick<Reading, 'filter' | 'names' | 'overlays'>>, origin: Origin): void;
   goTo(step: number | null, origin: Origin): void;
+  take(reading: Partial<Reading> | null, origin: Origin): void;
 }
 
 /**
  * What a page sets on `<conflict-map>`, as attributes and as properties. Each is declared here and used
- * where it matters: the parts of the map get the settings as a whole.
+ * where it matters: the parts of the map get the settings as a whole. What is set before the class is
+ * known, Lit takes over in the order below: the whole reading, then parts of it.
  */
 export abstract class MapSettings extends LitElement {
+  /**
+   * Everything that the reader can set; an address or a snippet carries it. What a page leaves out of it
+   * is as a map opens; null opens it anew.
+   */
+  @property({ attribute: false })
+  get reading(): Reading {
+    return this.readings.reading;
+  }
+  set reading(reading: Partial<Reading> | null) {
+    this.readings.take(reading, 'page');
+  }
+
   /** Id of a story that the page carries, or address of a built story. */
   @property() story = '';
   /** Id of the selected claim or place; empty for none. */

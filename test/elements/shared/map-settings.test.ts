@@ -20,7 +20,12 @@ class SettingsAlone extends MapSettings {
   }
 
   protected override get readings(): ReadingKeeper {
-    return { reading: OPENING, dispatch: () => undefined, goTo: () => undefined };
+    return {
+      reading: OPENING,
+      dispatch: () => undefined,
+      goTo: () => undefined,
+      take: () => undefined,
+    };
   }
 }
 
