@@ -4,7 +4,7 @@
  */
 export { define } from './elements/map/define.ts';
 export { ConflictMap } from './elements/map/conflict-map.ts';
-export type { EngineStart } from './elements/view/map-view.ts';
+export type { EngineStart } from './elements/shared/map-settings.ts';
 export {
   ConflictErrorEvent,
   ConflictFilterEvent,

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type ts from 'typescript';
 import type { Plugin } from 'vite';
 
-/** Where the public element is declared. */
+/** Where the public element is declared, and the class that it extends, with what a page sets. */
 const SOURCE = 'src/elements/map/conflict-map.ts';
+const SETTINGS = 'src/elements/shared/map-settings.ts';
 
 /** What is said about one attribute, property, event, slot, part or custom property. */
 export interface Described {
@@ -24,7 +25,9 @@ interface Member extends Described {
 
 /** The element as the Custom Elements Manifest describes it: what pages can use. */
 export interface ElementDescription {
+  name: string;
   tagName: string;
+  superclass: unknown;
   attributes: Described[];
   members: Member[];
   events: Described[];
@@ -53,16 +56,26 @@ const { litPlugin } = (await import(
 const OF_LIT =
   /^(connectedCallback|disconnectedCallback|createRenderRoot|willUpdate|firstUpdated|updated|render)$/;
 
+/** The manifest of one source, and its class. Throws an Error where there is none of that name. */
+function described(source: string, name: string): [Manifest, ElementDescription] {
+  const code = readFileSync(source, 'utf8');
+  const module = analyzer.ts.createSourceFile(source, code, analyzer.ts.ScriptTarget.ES2022, true);
+  const manifest = analyzer.create({ modules: [module], plugins: litPlugin() });
+  const found = manifest.modules[0]?.declarations.find((one) => one.name === name);
+  if (!found) throw new Error(`${source} does not describe ${name}.`);
+  return [manifest, found];
+}
+
 /** Reads the manifest from the sources. Throws an Error when the element is not found there. */
 export function elementManifest(): Manifest {
-  const code = readFileSync(SOURCE, 'utf8');
-  const module = analyzer.ts.createSourceFile(SOURCE, code, analyzer.ts.ScriptTarget.ES2022, true);
-  const manifest = analyzer.create({ modules: [module], plugins: litPlugin() });
-  const [found] = manifest.modules;
-  const element = found?.declarations.find(({ tagName }) => tagName === 'conflict-map');
-  if (!found || !element) throw new Error(`${SOURCE} does not describe <conflict-map>.`);
-  element.members = element.members.filter(
-    ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && !OF_LIT.test(name),
+  const [, settings] = described(SETTINGS, 'MapSettings');
+  const [manifest, element] = described(SOURCE, 'ConflictMap');
+  // To a page they are one class.
+  element.superclass = settings.superclass;
+  element.attributes = settings.attributes;
+  element.members = [...settings.members, ...element.members].filter(
+    ({ name, privacy = 'public' }) =>
+      !name.startsWith('#') && privacy === 'public' && !OF_LIT.test(name),
   );
   // Where the code sends an event, the analyzer takes the variable's name for the event's.
   element.events = element.events.filter(({ name }: { name?: string }) =>

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { define } from '../../src/elements/map/define.ts';
 import { ConflictMapView } from '../../src/elements/view/map-view.ts';
 import type { Story } from '../../src/story/story.ts';
+import { settings } from '../elements/fixtures/settings.ts';
 import { fixtureStory } from './fixture-story.ts';
 import { eventually } from './map-test.ts';
 
@@ -9,7 +10,7 @@ import { eventually } from './map-test.ts';
 async function freshView(story: Story | null): Promise<ConflictMapView> {
   define();
   const view = new ConflictMapView();
-  view.engine = 'none';
+  view.settings = settings({ engine: 'none' });
   view.story = story;
   view.style.cssText = 'display: block; inline-size: 800px; block-size: 500px';
   document.body.append(view);

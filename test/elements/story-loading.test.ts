@@ -129,6 +129,18 @@ test('what is set on the element before its class is known, is taken over', asyn
   expect(map.names).toBe('az');
 });
 
+test('of what is set before, a reading goes before attributes, and a part of it before the whole', async () => {
+  class Later extends ConflictMap {}
+  body.innerHTML = '<later-map names="az"></later-map>';
+  const map = body.firstElementChild as Later;
+  const reading = { selection: { claim: 'weir-blocked', place: 'millbridge' } };
+  Object.assign(map, { data: fixtureStory(), select: 'reeds-cut', reading });
+  customElements.define('later-map', Later);
+  await listed(map);
+  expect(map.reading.selection.claim).toBe('reeds-cut');
+  expect(map.names).toBe('article');
+});
+
 test('a view that is set before the story is shown once it is there', async () => {
   const map = newMap();
   const view = { center: [46, 40] as [number, number], zoom: 8 };

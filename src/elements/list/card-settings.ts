@@ -6,9 +6,9 @@ export interface CardSettings {
   /** Whose place names: `article` or a BCP 47 tag. */
   names: string;
   /** Whether the card carries the claim's id, so that `#claim-ID` leads to it. Once in a document. */
-  anchored: boolean;
+  anchored?: boolean;
   /** Whether a claim with a place names it. Not where the place is the heading. */
-  placed: boolean;
+  placed?: boolean;
   /** The level of its heading, 2 to 6. */
   level: number;
   /** Whether the heading above the card says what is said, when, and how it is answered. */

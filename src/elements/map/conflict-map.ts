@@ -1,26 +1,22 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators/state.js';
 import { ConflictErrorEvent, ConflictStoryEvent } from '../../reading/events.ts';
 import type { FailureReason, Selection } from '../../reading/events.ts';
 import type { Origin } from '../../reading/origin.ts';
-import { noOverlays, type Overlays } from '../../reading/overlays.ts';
+import { noOverlays } from '../../reading/overlays.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { NOTHING, sameSelection } from '../../reading/selection.ts';
-import { whole } from '../../reading/whole.ts';
-import type { Theme } from '../../scene/theme.ts';
-import type { StoryData } from '../../story/built/built-story.ts';
-import { type ClaimFilter, type FilteredStory, noFilter } from '../../story/filter.ts';
+import type { FilteredStory } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { FoundStory, LeftOut } from '../loading/found-story.ts';
 import { loadFonts } from '../shared/fonts.ts';
+import { MapSettings, type ReadingKeeper } from '../shared/map-settings.ts';
 import { ReaderTheme } from '../shared/reader-theme.ts';
 import { registerTextSize } from '../shared/text-size.ts';
-import type { EngineStart } from '../view/map-view.ts';
 import { LateParts } from './late-parts.ts';
 import { listenToReader } from './map-input.ts';
 import { MapParts } from './map-parts.ts';
-import { MapReading, takeEarlierReading } from './map-reading.ts';
+import { MapReading } from './map-reading.ts';
 import { mapStyles } from './map-styles.ts';
 import { mapTemplate } from './map-template.ts';
 import { PageList } from './page-list.ts';
@@ -74,62 +70,8 @@ import * as words from '../../words/words.ts';
  * @fires conflict-ready - the interactive map is drawn
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */
-export class ConflictMap extends LitElement {
+export class ConflictMap extends MapSettings {
   static override styles = mapStyles;
-
-  /** Id of a story that the page carries, or address of a built story. */
-  @property() story = '';
-  /** Id of the selected claim or place; empty for none. */
-  @property({ reflect: true }) select = '';
-  /** When the interactive map starts: `visible`, `interaction` or `none`. */
-  @property() engine: EngineStart = 'visible';
-  /** `auto` follows the reader's setting; `light` and `dark` hold. */
-  @property({ reflect: true }) theme: 'auto' | Theme = 'auto';
-  /** Whose place names: `article`, which is the default, or a BCP 47 tag that the story has. */
-  @property()
-  get names(): string {
-    return this.#readings.reading.names;
-  }
-  set names(names: string) {
-    this.#readings.dispatch({ names }, 'page');
-  }
-  /** What the reader finds set at first, as an address carries it: `by=…&view=…`; empty for nothing. */
-  @property() opening = '';
-  /**
-   * Address of a page that shows this story's map and takes `#claim=ID`: claim links and citations lead
-   * there. Empty for the page around the element, with `?conflict-map=STORY.ID`, which it follows.
-   */
-  @property() permalink = '';
-
-  /** A built story as an object, such as an imported story.json, instead of `story`; null for none. */
-  @property({ attribute: false }) data: StoryData | null = null;
-  /** Where the guided reading is: in the `panel`, or in the `page`, which brings it and sets `step`. */
-  @property({ reflect: true }) guide: 'panel' | 'page' = 'panel';
-
-  /** Which claims are shown; null, and what a page leaves out, shows every claim. */
-  @property({ attribute: false })
-  get filter(): ClaimFilter {
-    return this.#readings.reading.filter;
-  }
-  set filter(filter: Partial<ClaimFilter> | null) {
-    this.#readings.dispatch({ filter: whole(filter, noFilter) }, 'page');
-  }
-  /** Step of the guided reading, from 1; null when it is not open. */
-  @property({ attribute: false })
-  get step(): number | null {
-    return this.#readings.reading.step;
-  }
-  set step(step: number | null) {
-    this.#readings.goTo(step ?? null, 'page');
-  }
-  /** What lies over the map: an outline for comparison, the ruler, measured lines; null for nothing. */
-  @property({ attribute: false })
-  get overlays(): Overlays {
-    return this.#readings.reading.overlays;
-  }
-  set overlays(overlays: Partial<Overlays> | null) {
-    this.#readings.dispatch({ overlays: whole(overlays, noOverlays) }, 'page');
-  }
 
   @state() private shown: Story | null = null;
   /** The claims apart by the filter; null while there is no story. */
@@ -171,7 +113,6 @@ export class ConflictMap extends LitElement {
   constructor() {
     super();
     this.#readings.open();
-    takeEarlierReading(this);
   }
 
   override connectedCallback(): void {
@@ -186,21 +127,13 @@ export class ConflictMap extends LitElement {
       this.addEventListener('conflict-story', this.#followLink, { once: true });
   }
 
-  /**
-   * Everything that the reader can set; an address or a snippet carries it. What a page leaves out of it
-   * is as a map opens; null opens it anew.
-   */
-  get reading(): Reading {
-    return this.#readings.reading;
-  }
-
-  set reading(reading: Partial<Reading> | null) {
-    this.take(reading, 'page');
-  }
-
   /** Sets the whole reading on behalf of a page or of its address. */
   take(reading: Partial<Reading> | null, origin: Origin): void {
     this.#readings.take(reading, origin);
+  }
+
+  protected override get readings(): ReadingKeeper {
+    return this.#readings;
   }
 
   private get selection(): Selection {
@@ -245,29 +178,30 @@ export class ConflictMap extends LitElement {
     return root;
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  override willUpdate(changed: PropertyValues): void {
     if (changed.has('select') && this.shown) this.#readings.select(this.shown, this.select, 'page');
     const tools = this.step !== null || this.overlays !== noOverlays;
     if (tools && (changed.has('step') || changed.has('overlays'))) void this.#late.loadTools();
     this.claims = this.shown && this.#late.filtered(this.shown, this.filter);
+    // What was selected just now is among the settings.
+    super.willUpdate(changed);
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    const all = changed as Map<PropertyKey, unknown>;
-    if (MARKED.some((property) => all.has(property))) this.#markList();
+  override updated(changed: PropertyValues): void {
+    if (MARKED.some((property) => changed.has(property))) this.#markList();
     if (changed.has('step')) this.#parts.view.coverChanged();
     const chosen =
-      (all.has('selection') || all.has('pointed')) && !sameSelection(this.#readings.seen, NOTHING);
+      (changed.has('selection') || changed.has('pointed')) &&
+      !sameSelection(this.#readings.seen, NOTHING);
     if (chosen || (changed.has('step') && this.step !== null)) this.#parts.toTop();
     this.#readings.drawn(changed);
   }
 
   override render(): TemplateResult {
-    const { reading, seen, pointed } = this.#readings;
-    const { names, permalink, engine, guide, problem, leftOut, shown, claims } = this;
+    const { seen, pointed } = this.#readings;
+    const { settings, problem, leftOut, shown, claims } = this;
     return mapTemplate({
-      ...{ reading, seen, pointed, names, permalink, engine, guide, problem, shown, claims },
-      leftOut: leftOut?.message ?? null,
+      ...{ seen, pointed, settings, problem, leftOut, shown, claims },
       theme: this.#theme.drawn(this.theme),
       loading: this.#stories.loading,
       late: this.#late,

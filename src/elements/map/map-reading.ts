@@ -226,14 +226,3 @@ export class MapReading {
     else this.parts.view.show(view);
   }
 }
-
-/**
- * Takes over a reading that a page has set on the element before its class was known: it would hide
- * the accessor. Lit sees to the properties that it knows.
- */
-export function takeEarlierReading(map: HTMLElement & { reading: Reading }): void {
-  if (!Object.hasOwn(map, 'reading')) return;
-  const { reading } = map;
-  Reflect.deleteProperty(map, 'reading');
-  map.reading = reading;
-}

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../reading/events.ts';
 import { noOverlays } from '../../reading/overlays.ts';
-import type { Reading } from '../../reading/reading.ts';
 import { NOTHING, sameSelection } from '../../reading/selection.ts';
 import type { Theme } from '../../scene/theme.ts';
-import type { ClaimFilter, FilteredStory } from '../../story/filter.ts';
+import type { FilteredStory } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { pictureButton } from '../downloads/picture-button.ts';
 import { guideButton } from '../guide/guide-button.ts';
+import type { LeftOut } from '../loading/found-story.ts';
 import { lacksDetails } from '../loading/story-details.ts';
-import type { EngineStart } from '../view/map-view.ts';
+import type { Settings } from '../shared/map-settings.ts';
 import { announcement } from './announcement.ts';
 import type { LateParts } from './late-parts.ts';
 import { storyStatus } from './story-status.ts';
@@ -21,20 +21,18 @@ export interface MapContent {
   shown: Story | null;
   /** Its claims apart by the filter; null while there is no story. */
   claims: FilteredStory | null;
-  reading: Reading;
   /** What is shown as selected, and what an article points at, if anything. */
   seen: Selection;
   pointed: Selection | null;
-  names: string;
+  /** What the page sets on the map. */
+  settings: Settings;
+  /** The theme that is drawn: where the page sets none, the reader's. */
   theme: Theme;
-  engine: EngineStart;
-  permalink: string;
-  guide: 'panel' | 'page';
   /** Whether a story is on its way. */
   loading: boolean;
   /** Messages to the reader; null for none. */
   problem: string | null;
-  leftOut: string | null;
+  leftOut: LeftOut | null;
   late: LateParts;
   /** The reader goes to the list. */
   skipped: (event: Event) => void;
@@ -44,16 +42,16 @@ const NO_CLAIMS: ReadonlySet<string> = new Set();
 
 /** The shadow root of a map. */
 export function mapTemplate(content: MapContent): TemplateResult {
-  const { shown: story, claims, seen, pointed, names, theme, engine, permalink } = content;
-  const { guide, loading, problem, leftOut, late, skipped } = content;
-  const { selection, filter, step, overlays } = content.reading;
+  const { shown: story, claims, seen, pointed, settings, theme, loading } = content;
+  const { problem, leftOut, late, skipped } = content;
+  const { guide, filter, step, overlays, reading } = settings;
   const { later } = late;
   const lacking = story !== null && lacksDetails(story);
   const told = lacking ? null : story;
   const open = !sameSelection(seen, NOTHING);
   const inPanel = later !== null && guide === 'panel';
   const guiding = inPanel && !open && step !== null;
-  const opened = guiding || !sameSelection(selection, NOTHING);
+  const opened = guiding || !sameSelection(reading.selection, NOTHING);
   return html`<div class="frame${opened ? ' opened' : ''}">
       <div part="key" class=${late.brings('key') ? nothing : 'room'}>
         <slot name="key">${late.own('key', story)}</slot>
@@ -65,9 +63,8 @@ export function mapTemplate(content: MapContent): TemplateResult {
           .story=${story}
           .drawn=${claims?.story ?? story}
           .selection=${seen}
+          .settings=${settings}
           theme=${theme}
-          names=${names}
-          engine=${engine}
           .overlays=${told ? overlays : noOverlays}
           ><slot name="poster" slot="poster"></slot
         ></conflict-map-view>
@@ -98,12 +95,11 @@ export function mapTemplate(content: MapContent): TemplateResult {
             ?lacking=${lacking}
             .hiddenClaims=${claims?.hidden ?? NO_CLAIMS}
             .selection=${seen}
-            names=${names}
-            permalink=${permalink}
+            .settings=${settings}
           ></conflict-place-panel>
         </section>
         ${problem === null ? nothing : html`<p class="problem" role="alert">${problem}</p>`}
-        ${leftOut === null ? nothing : html`<p class="problem left-out" role="alert">${leftOut}</p>`}
+        ${leftOut === null ? nothing : html`<p class="problem left-out" role="alert">${leftOut.message}</p>`}
         <div class="list" aria-busy=${loading ? 'true' : nothing}>
           <slot>${late.own('list', story)}</slot>
         </div>
@@ -117,11 +113,11 @@ export function mapTemplate(content: MapContent): TemplateResult {
     <div part="credits">
       <slot name="credits">${late.own('credits', story)}</slot>
     </div>
-    <p class="heard" role="status">${announced(story, claims, selection, filter, names, late)}</p>`;
+    <p class="heard" role="status">${announced(content)}</p>`;
 }
 
 /** Whether the period is that of a step of the guided reading. */
-function isTold({ shown, reading: { step, filter } }: MapContent): boolean {
+function isTold({ shown, settings: { step, filter } }: MapContent): boolean {
   const [from, to] = (step !== null && shown?.guide[step - 1]?.period) || [];
   return from === filter.from && to === filter.to;
 }
@@ -130,35 +126,22 @@ function isTold({ shown, reading: { step, filter } }: MapContent): boolean {
  * What a reader can do beside choosing a sign: be led through the story, read all of it, take it along.
  * Its room is there before the story.
  */
-function actions({
-  shown: story,
-  reading,
-  guide,
-  late,
-  permalink,
-  skipped,
-}: MapContent): TemplateResult {
+function actions({ shown: story, settings, late, skipped }: MapContent): TemplateResult {
   if (!story) return html`<div class="actions"></div>`;
   return html`<div class="actions" part="actions">
-    ${guide === 'panel' || late.bringsGuide ? guideButton(story) : nothing}
+    ${settings.guide === 'panel' || late.bringsGuide ? guideButton(story) : nothing}
     <a class="all-claims" part="all-claims" href="#claims-heading" @click=${skipped}
       >${words.list.all(story.claims.length)}</a
     >
-    ${pictureButton(late.menu({ story, filter: reading.filter, permalink }), () => void late.loadTools())}
+    ${pictureButton(late.menu({ story, filter: settings.filter, permalink: settings.permalink }), () => void late.loadTools())}
   </div>`;
 }
 
 /** What a screen reader says: of the selection, or else of the filter. */
-function announced(
-  story: Story | null,
-  claims: FilteredStory | null,
-  selection: Selection,
-  filter: ClaimFilter,
-  names: string,
-  late: LateParts,
-): string {
+function announced({ shown: story, claims, settings, late }: MapContent): string {
   if (!story || !claims) return '';
   return (
-    announcement(story, selection, names, claims.hidden) || late.sayFilter(story, filter, claims)
+    announcement(story, settings.reading.selection, settings.names, claims.hidden) ||
+    late.sayFilter(story, settings.filter, claims)
   );
 }

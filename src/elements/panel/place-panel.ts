@@ -11,6 +11,7 @@ import { claimFacts, saysWhat } from '../list/claim-head.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
+import type { Settings } from '../shared/map-settings.ts';
 import css from './place-panel.css?inline';
 import { NOTHING } from '../../reading/selection.ts';
 import plainButtonCss from '../shared/styles/plain-button.css?inline';
@@ -18,8 +19,8 @@ import { claimCardStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
 
-/** How claims are shown here; with `answersFirst`, below their answers. */
-const CARDS = { anchored: false, placed: false, level: 3, answersFirst: false } as const;
+/** How claims are shown here; with `answersFirst`, their answers stand above them. */
+const CARDS = { level: 3, answersFirst: false } as const;
 
 /**
  * What the article reports about the selected place, or the selected claim where it has none: the
@@ -38,10 +39,8 @@ export class ConflictPlacePanel extends LitElement {
   @property({ attribute: false }) hiddenClaims: ReadonlySet<string> = new Set();
   /** What is selected. */
   @property({ attribute: false }) selection: Selection = NOTHING;
-  /** Whose place names: `article`, or a BCP 47 tag. */
-  @property() names = 'article';
-  /** Where claim links lead; see `ConflictMap.permalink`. */
-  @property() permalink = '';
+  /** What the page sets on the map. */
+  @property({ attribute: false }) settings!: Settings;
 
   private get heading(): HTMLElement | null {
     return this.renderRoot.querySelector('h2');
@@ -68,7 +67,7 @@ export class ConflictPlacePanel extends LitElement {
   }
 
   #placePanel(story: Story, place: Place, claim: Claim | undefined): TemplateResult {
-    const { text, language } = placeName(place, this.names);
+    const { text, language } = placeName(place, this.settings.names);
     const name = html`<bdi class="where" lang=${language}>${text}</bdi>`;
     const all = placeThreads(story, place.id);
     const found = all.filter(
@@ -102,7 +101,7 @@ export class ConflictPlacePanel extends LitElement {
       }
       ${this.#note(place, text)}
       <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
-      ${claimLinks(story, claim ?? onlyClaim(found), this.permalink)}
+      ${claimLinks(story, claim ?? onlyClaim(found), this.settings.permalink)}
       <conflict-place-details
         .story=${this.lacking ? null : story}
         place=${place.id}
@@ -123,7 +122,7 @@ export class ConflictPlacePanel extends LitElement {
       </ol>
       <p class="note">${words.claim.noPlace}</p>
       <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
-      ${claimLinks(story, claim, this.permalink)}
+      ${claimLinks(story, claim, this.settings.permalink)}
     </div>`;
   }
 
@@ -175,12 +174,11 @@ export class ConflictPlacePanel extends LitElement {
   }
 
   #settings(story: Story, told: boolean): CardSettings {
-    const { names } = this;
-    return { ...CARDS, story, names, told };
+    return { ...CARDS, story, names: this.settings.names, told };
   }
 
   #neighbours(story: Story, place: Place): TemplateResult | typeof nothing {
-    const marks = sceneOf(story, this.names).marks;
+    const marks = sceneOf(story, this.settings.names).marks;
     const index = marks.findIndex((mark) => mark.place === place.id);
     if (marks.length < 2 || index === -1) return nothing;
     const step = (label: string, offset: number): TemplateResult | typeof nothing => {

@@ -30,6 +30,7 @@ import { FocusKeeper } from '../shared/focus-keeper.ts';
 import { LabelFitting } from './label-fitting.ts';
 import css from './map-view.css?inline';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
+import type { Settings } from '../shared/map-settings.ts';
 import { sizeObserver } from '../shared/observers.ts';
 import { moveOverlays } from './overlays.ts';
 import { rendered } from './rendered.ts';
@@ -41,13 +42,10 @@ import { viewTemplate } from './view-template.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 
 /** What the engine's style depends on. */
-const REDRAWN = ['story', 'drawn', 'theme', 'names'] as const;
+const REDRAWN = ['story', 'drawn', 'theme'] as const;
 
 /** A view has come to rest after this many milliseconds without movement. */
 const REST = 300;
-
-/** When the engine starts: near the viewport, at the first touch of the map, or never. */
-export type EngineStart = 'visible' | 'interaction' | 'none';
 
 /**
  * The map itself: signs and labels as HTML buttons, and below them the engine's picture. The signs
@@ -69,12 +67,10 @@ export class ConflictMapView extends LitElement {
   @property({ attribute: false }) selection: Selection = NOTHING;
   /** Light or dark. */
   @property() theme: Theme = 'light';
-  /** Whose place names: `article`, or a BCP 47 tag. */
-  @property() names = 'article';
   /** What lies over the map. */
   @property({ attribute: false }) overlays: Overlays = noOverlays;
-  /** When the engine starts. */
-  @property() engine: EngineStart = 'visible';
+  /** What the page sets on the map. */
+  @property({ attribute: false }) settings!: Settings;
 
   get stage(): HTMLElement {
     return rendered(this.renderRoot.querySelector<HTMLElement>('.stage'));
@@ -119,9 +115,9 @@ export class ConflictMapView extends LitElement {
 
   /** What the engine draws. */
   get drawing(): Drawing | null {
-    const { theme, names, selection } = this;
+    const { theme, selection, settings } = this;
     const story = this.drawn ?? this.story;
-    return story && { story, theme, names, selection };
+    return story && { story, theme, names: settings.names, selection };
   }
 
   override connectedCallback(): void {
@@ -146,12 +142,14 @@ export class ConflictMapView extends LitElement {
       if (this.story && this.#size.width === 0) this.#measure();
       else this.#fit();
     }
-    if (REDRAWN.some((property) => changed.has(property))) {
+    const { settings } = this;
+    const before = changed.get('settings') ?? settings;
+    if (before.names !== settings.names || REDRAWN.some((property) => changed.has(property))) {
       this.#engine.restyle();
       hidePosterAreas(this, this.drawing?.story ?? null);
     }
-    if (changed.has('engine') && changed.get('engine') !== undefined) this.#watch();
-    if (changed.has('engine') && this.engine === 'none') this.releaseEngine();
+    if (before.engine !== settings.engine) this.#watch();
+    if (settings.engine === 'none') this.releaseEngine();
     // The reader may set another text size at any time.
     const label = this.renderRoot.querySelector('.place-label');
     if (label) this.#resizes?.observe(label);
@@ -222,7 +220,7 @@ export class ConflictMapView extends LitElement {
     const start = (): void => {
       if (this.#engine.holding) void this.#engine.start();
     };
-    if (this.engine === 'visible') whenIdle(start, 2000);
+    if (this.settings.engine === 'visible') whenIdle(start, 2000);
     else start();
   }
 
@@ -261,14 +259,13 @@ export class ConflictMapView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { story, names, selection, overlays, state } = this;
+    const { story, settings, selection, overlays, state } = this;
     const { notice, canRetry, running } = this.#engine;
     return viewTemplate({
-      ...{ story, names, selection, overlays, state, notice },
+      ...{ story, settings, selection, overlays, state, notice },
       snapshot: running?.snapshot ?? null,
       drawn: this.drawn ?? story,
       touched: this.#touched,
-      movable: this.engine !== 'none',
       zoom: (steps) => {
         if (!running?.zoomBy(steps) && this.camera) this.show(zoomedBy(this.camera, steps));
       },
@@ -284,12 +281,13 @@ export class ConflictMapView extends LitElement {
 
   #watch(): void {
     this.#resizes?.observe(this.stage);
-    if (this.engine === 'visible') this.#engine.watch();
-    else if (this.engine === 'none' || this.state === 'poster') this.#engine.stop();
+    const { engine } = this.settings;
+    if (engine === 'visible') this.#engine.watch();
+    else if (engine === 'none' || this.state === 'poster') this.#engine.stop();
   }
 
   readonly #touched = (): void => {
-    if (this.engine === 'interaction' && !this.#engine.watching) this.#engine.watch();
+    if (this.settings.engine === 'interaction' && !this.#engine.watching) this.#engine.watch();
   };
 
   #measure(): void {
@@ -333,7 +331,7 @@ export class ConflictMapView extends LitElement {
       moved: this.#taken,
       whole: this.drawing?.story === this.story,
       drawn: this.drawing?.story ?? null,
-      placeNames: this.names,
+      placeNames: this.settings.names,
       noticed: ['failed', 'lost'].includes(this.state),
       camera: this.camera,
       names: running?.names ?? null,

@@ -6,6 +6,7 @@ import { sceneOf } from '../../scene/scene.ts';
 import type { Story } from '../../story/story.ts';
 import { figureButton, measuredLine } from './figure-button.ts';
 import { mapCorner } from '../shared/map-corner.ts';
+import type { Settings } from '../shared/map-settings.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
 import type { MapSnapshot } from './running/map-snapshot.ts';
@@ -16,7 +17,8 @@ export interface ViewContent {
   /** The story, and as it is drawn, without the claims that a filter hides; null while there is none. */
   story: Story | null;
   drawn: Story | null;
-  names: string;
+  /** What the page sets on the map. */
+  settings: Settings;
   selection: Selection;
   overlays: Overlays;
   state: MapState;
@@ -24,8 +26,6 @@ export interface ViewContent {
   notice: string | null;
   /** The last picture of an engine that has been released; null while one draws. */
   snapshot: MapSnapshot | null;
-  /** Whether the reader can move the map. */
-  movable: boolean;
   /** The reader has touched the map. */
   touched: (event: Event) => void;
   zoom: (steps: number) => void;
@@ -40,19 +40,19 @@ export interface ViewContent {
 export function viewTemplate({
   story,
   drawn,
-  names,
+  settings,
   selection,
   overlays,
   state,
   notice,
   snapshot,
-  movable,
   touched,
   zoom,
   showAll,
   sayInView,
   retry,
 }: ViewContent): TemplateResult {
+  const { names } = settings;
   const figures = drawn ? sceneOf(drawn, names).figures : [];
   return html`<div
     class="stage"
@@ -80,7 +80,7 @@ export function viewTemplate({
       ${story ? mapCorner(story.locator) : nothing}
       ${signs(story, drawn, names).map(({ mark, hidden }) => placeButton(mark, selection, hidden))}
     </div>
-    ${story && movable && notice === null ? mapControls(zoom, showAll, state === 'ready' ? sayInView : null) : nothing}
+    ${story && settings.engine !== 'none' && notice === null ? mapControls(zoom, showAll, state === 'ready' ? sayInView : null) : nothing}
     ${notice === null ? nothing : mapNotice(notice, retry)}
   </div>`;
 }

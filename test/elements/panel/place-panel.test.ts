@@ -7,6 +7,7 @@ import type { Claim, Story } from '../../../src/story/story.ts';
 import { fixtureStory } from '../../browser/fixture-story.ts';
 
 import { allWords, heard, mounted, one, words } from '../fixtures/mounted.ts';
+import { settings } from '../fixtures/settings.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 const story = villageStory();
@@ -20,6 +21,7 @@ async function panel(
   const element = await mounted('conflict-place-panel', ConflictPlacePanel, {
     story,
     selection,
+    settings: settings(),
     ...properties,
   });
   return { element, root: element.renderRoot as ShadowRoot };
@@ -102,7 +104,7 @@ test('a claim’s link is offered where it is clear which claim is meant', async
   expect(linked((await panel(at('millbridge'))).root)).toBe('weir-blocked');
   const filtered = await panel(at('moor'), {
     hiddenClaims: new Set(['moor-area']),
-    permalink: 'https://example.org/map',
+    settings: settings({ permalink: 'https://example.org/map' }),
   });
   expect(linked(filtered.root)).toBe('moor-distance');
   expect(one(filtered.root, 'conflict-claim-links').getAttribute('permalink')).toBe(
@@ -119,7 +121,10 @@ test('a place tells its other names with who uses them, how exact it is and what
 });
 
 test('with another choice of names that one is the heading, in its language', async () => {
-  const { root } = await panel(at('millbridge'), { story: named, names: 'az' });
+  const { root } = await panel(at('millbridge'), {
+    story: named,
+    settings: settings({ names: 'az' }),
+  });
   expect(words(one(root, 'h2 .where'))).toBe('Dəyirman Körpüsü');
   expect(one(root, 'h2 .where').lang).toBe('az');
   expect(words(one(root, '.note'))).toMatch(/^Dəyirman Körpüsü \(Millbridge in the article\)/);
