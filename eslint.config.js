@@ -96,7 +96,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'dist-lib/',
-    'data/basemap/',
+    'data/basemaps/',
     'src/story/schema/types.ts',
     'src/scene/labels/letter-widths.ts',
   ]),

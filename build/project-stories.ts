@@ -31,6 +31,6 @@ export async function storyIds(): Promise<string[]> {
 }
 
 export async function readBasemap(): Promise<Basemap> {
-  const topology = await readFile('data/basemap/basemap.topojson', 'utf8');
+  const topology = await readFile('data/basemaps/caucasus/basemap.topojson', 'utf8');
   return decodeBasemap(JSON.parse(topology) as Topology);
 }

@@ -27,7 +27,7 @@ import * as words from '../words/words.ts';
 export interface ReadStoryOptions {
   /** The article's text; without it the excerpts are checked only against each other. */
   sourceText?: string;
-  /** Folder of the basemap to measure against; the story's sibling `basemap` when absent. */
+  /** Folder of the basemap to measure against; the one that the story names, in `basemaps/` beside its folder, when absent. */
   basemap?: string;
 }
 
@@ -51,7 +51,9 @@ export async function readStory(
   const page = await readPageText(folder, entries, ids);
   if (!data || unknown.length > 0 || page.problems.length > 0)
     return { problems: [...unknown, ...problems, ...page.problems], story: null };
-  const geometry = await readBasemap(options.basemap ?? join(folder, '..', 'basemap'));
+  const geometry = await readBasemap(
+    options.basemap ?? join(folder, '..', 'basemaps', data.story.basemap),
+  );
   const measures = geometry ? measureStory(data, geometry) : noMeasures;
   const unmeasured = measurementProblems(documents.story, measures.measurements);
   if (unmeasured.length > 0) return { problems: unmeasured, story: null };

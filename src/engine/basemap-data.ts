@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import topology from '../../data/basemap/basemap.topojson?raw';
+import topology from '../../data/basemaps/caucasus/basemap.topojson?raw';
 import type { Basemap } from '../scene/basemap.ts';
 import { decodeBasemap } from '../scene/decode-basemap.ts';
 

@@ -6,7 +6,7 @@ import { readBasemap } from '../../src/cli/read-basemap.ts';
 import { fixtureFolder } from '../story/fixtures/two-villages.ts';
 
 it('reads what a story is measured against', async () => {
-  const basemap = await readBasemap(join(fixtureFolder, '..', 'basemap'));
+  const basemap = await readBasemap(join(fixtureFolder, '..', 'basemaps', 'valley'));
   expect(basemap?.settlements).toContainEqual({
     name: 'Bigtown',
     position: [10.2, 50.4],

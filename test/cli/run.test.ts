@@ -33,7 +33,9 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'conflict-map-'));
   story = join(folder, 'two-villages');
   await cp(fixtureFolder, story, { recursive: true });
-  await cp(join(fixtureFolder, '..', 'basemap'), join(folder, 'basemap'), { recursive: true });
+  await cp(join(fixtureFolder, '..', 'basemaps', 'valley'), join(folder, 'basemaps', 'valley'), {
+    recursive: true,
+  });
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -5,7 +5,7 @@ import { measureStory, type StoryMeasures } from '../../src/measure/measures.ts'
 import { fixtureData, fixtureFolder } from '../story/fixtures/two-villages.ts';
 
 async function fixtureMeasures(): Promise<StoryMeasures> {
-  const geometry = await readBasemap(`${fixtureFolder}../basemap`);
+  const geometry = await readBasemap(`${fixtureFolder}../basemaps/valley`);
   if (!geometry) throw new Error('no basemap');
   return measureStory(fixtureData(), geometry);
 }

@@ -61,7 +61,7 @@ describe('the shipped basemap', () => {
   });
 
   it('tells source, licence, credit and error of every layer', () => {
-    const file = new URL('../../data/basemap/provenance.json', import.meta.url);
+    const file = new URL('../../data/basemaps/caucasus/provenance.json', import.meta.url);
     const provenance = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>[];
     for (const layer of [...BASEMAP_LAYERS, 'districts'])
       expect(provenance.map((entry) => entry['layer'])).toContain(layer);

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import outlines from '../../../data/basemap/comparisons.geojson?raw';
+import outlines from '../../../data/basemaps/caucasus/comparisons.geojson?raw';
 
 /** An outline that can be laid over the map. */
 export interface Outline {
