@@ -45,7 +45,7 @@ const innerRooms = {
     more: ['shared'],
     timeline: ['shared'],
     guide: ['shared'],
-    numbers: ['shared'],
+    numbers: ['shared', 'loading'],
     legend: ['shared', 'list'],
     filters: ['shared', 'list'],
     panel: ['shared', 'list'],

@@ -241,7 +241,7 @@ describe('export', () => {
     const target = join(folder, 'out', 'deep');
     expect(await ran('export', story, '--out', target)).toEqual({
       code: 0,
-      out: `${story}: wrote claims.geojson, claims.csv, claims.jsonld, story.json to ${target}.`,
+      out: `${story}: wrote claims.geojson, claims.csv, claims.jsonld, story.json, basemap-valley.json to ${target}.`,
       err: '',
     });
     const merged = JSON.parse(await readFile(join(target, 'story.json'), 'utf8')) as {

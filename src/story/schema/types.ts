@@ -756,7 +756,7 @@ export interface BasemapComparisons {
    */
   file: string;
   /**
-   * Where they come from: an entry for each, whose `part` is its name and part, as in “Delaware, outline”.
+   * Where they come from: an entry for each, whose `part` is its name and part, as in “Midland, outline”.
    */
   sources: BasemapSource[];
 }

@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { Camera } from '../../../scene/camera.ts';
+import type { BuiltBasemap } from '../../../story/built/built-basemap.ts';
 import { loadEngine, type LoadedEngine, mayHaveWebGL2 } from '../../../engine/load-engine.ts';
-import { loadOutlines } from '../../loading/find-story.ts';
+import { loadBasemap, loadOutlines } from '../../loading/find-story.ts';
 import { loadFonts } from '../../shared/fonts.ts';
 import type { MapSnapshot } from '../map-snapshot.ts';
 import type { NameLayer } from '../name-layer.ts';
@@ -37,6 +38,8 @@ export class EngineController implements ReactiveController {
   readonly #load: () => Promise<EngineParts>;
   #parts: EngineParts | null = null;
   #engine: running.RunningEngine | null = null;
+  /** Id of the basemap that the engine draws on. */
+  #ground: string | null = null;
   #state: MapState = 'poster';
   #notice: string | null = null;
   #names: NameLayer | null = null;
@@ -87,9 +90,11 @@ export class EngineController implements ReactiveController {
     this.#enter('loading');
     const attempt = ++this.#attempt;
     try {
-      const [parts] = await Promise.all([
+      const { story } = this.#host.drawing;
+      const [parts, basemap] = await Promise.all([
         this.#parts ?? this.#load(),
-        loadOutlines(this.#host.drawing.story),
+        loadBasemap(story),
+        loadOutlines(story),
       ]);
       this.#parts = parts;
       this.#names ??= new parts.NameLayer(this.#host.renderRoot);
@@ -97,7 +102,8 @@ export class EngineController implements ReactiveController {
         // Without them the reader's own fonts draw the names.
       });
       // The element may have left the page since, and come back with an attempt of its own.
-      if (attempt === this.#attempt && this.#host.isConnected) this.#run(parts);
+      if (attempt === this.#attempt && this.#host.isConnected)
+        this.#run(parts, basemap, story.basemap.id);
     } catch (error) {
       if (attempt === this.#attempt) this.#fail('load', error);
     }
@@ -127,7 +133,12 @@ export class EngineController implements ReactiveController {
       this.#host.requestUpdate();
     }
     if (drawing === null) this.#leave();
-    else if (this.#engine) void this.#draw();
+    else if (!this.#engine) return;
+    else if (drawing.story.basemap.id === this.#ground) void this.#draw();
+    else {
+      this.#leave();
+      void this.start();
+    }
   }
 
   /** Draws what the host has, with the outlines of its places: another story may not have them yet. */
@@ -167,13 +178,23 @@ export class EngineController implements ReactiveController {
     return this.#engine !== null;
   }
 
-  #run({ loaded, RunningEngine, hasWebGL2 }: EngineParts): void {
+  #run(
+    { loaded, RunningEngine, hasWebGL2 }: EngineParts,
+    basemap: BuiltBasemap,
+    ground: string,
+  ): void {
     const { drawing, camera } = this.#host;
     if (!drawing || !camera || !this.#names) {
       this.#enter('poster');
       return;
     }
-    const start = { drawing, camera, covered: this.#covered, names: this.#names };
+    // Another story may have come meanwhile, on another basemap.
+    if (drawing.story.basemap.id !== ground) {
+      this.retry();
+      return;
+    }
+    this.#ground = ground;
+    const start = { drawing, basemap, camera, covered: this.#covered, names: this.#names };
     try {
       this.#engine = new RunningEngine(this.#host, loaded, start, {
         ready: () => {
