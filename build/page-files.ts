@@ -64,7 +64,7 @@ export function startOf(
       engine: [
         ...files
           .filter(({ fileName }) =>
-            /^assets\/(engine|maplibre-gl|scene)[^/]*\.m?js$/.test(fileName),
+            /^assets\/(engine|scene|running-map)[^/]*\.m?js$/.test(fileName),
           )
           .map(address),
         ...ofModules(basemaps.map(basemapModule)),

@@ -43,14 +43,16 @@ export default URL.createObjectURL(new Blob([text], { type: 'text/javascript' })
 
 /**
  * `rem` is the size of the page's root, and many pages set that to 10 px. Here it becomes the size
- * that the reader has set in the browser: see src/elements/shared/text-size.ts.
+ * that the reader has set in the browser: see src/elements/shared/text-size.ts. A stylesheet has what it
+ * imports in it by then.
  */
 function readersTextSize(): Plugin {
   return {
     name: 'readers-text-size',
-    enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(?:elements\/.+\.css\?inline|scene\/labels\/label-css\.ts)$/ },
+      filter: {
+        id: /\/src\/(?:(?:elements|engine)\/.+\.css\?inline|scene\/labels\/label-css\.ts)$/,
+      },
       // A query cannot hold a custom property. A media query's `rem` is the reader's already.
       handler: (code) =>
         code.replaceAll(

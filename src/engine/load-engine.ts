@@ -9,10 +9,7 @@ export interface LoadedEngine {
 
 /** Loads the engine's chunks side by side. Rejects when one of them cannot be loaded. */
 export async function loadEngine(): Promise<LoadedEngine> {
-  const [engine, css] = await Promise.all([
-    import('./engine.ts'),
-    import('maplibre-gl/dist/maplibre-gl.css?inline'),
-  ]);
+  const [engine, css] = await Promise.all([import('./engine.ts'), import('./engine.css?inline')]);
   return { Engine: engine.Engine, mapStyle: engine.mapStyle, css: css.default };
 }
 

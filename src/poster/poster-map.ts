@@ -12,11 +12,8 @@ import {
 import type { Scene } from '../scene/scene.ts';
 import type { Frame } from './frame.ts';
 import type { PosterLook } from './look.ts';
-import { pathData } from './path.ts';
+import { Paths } from './path.ts';
 import { patterns } from './patterns.ts';
-
-/** How far a faint line may be from where it is, in the poster's units: a third of a page's drawing is such lines. */
-const HAIRLINE_TOLERANCE = 1;
 
 /** In a page, the stylesheet colours the parts by their classes. */
 const IN_PAGE: PosterLook = {
@@ -32,15 +29,17 @@ const IN_PAGE: PosterLook = {
 export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = IN_PAGE): string {
   const { paint, linked } = look;
   const { width, height } = frame;
-  const data = (geometries: Geometry[], tolerance?: number): string =>
-    geometries.map((geometry) => pathData(geometry, frame, tolerance)).join('');
-  const path = (attributes: string, geometries: Geometry[], tolerance?: number): string => {
-    const drawn = data(geometries, tolerance);
-    return drawn && `<path ${attributes} d="${drawn}"/>`;
-  };
+  const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
+  const roles = [...new Set(GROUND.map(({ role }) => role))];
+  const paths = new Paths(frame, [
+    ...roles.flatMap((role) => shapes(basemap.layers[role].features)),
+    ...shapes(areas),
+  ]);
+  const path = (attributes: string, data: string): string =>
+    data && `<path ${attributes} d="${data}"/>`;
   /** A shape that is filled more than once: its outline stands in the definitions. Lines do not: a used one scales. */
   const shape = (id: string, geometries: Geometry[]): string =>
-    `<path id="pm-${id}" d="${data(geometries)}"/>`;
+    `<path id="pm-${id}" d="${paths.data(geometries)}"/>`;
   const use = (attributes: string, id: string): string => `<use ${attributes} href="#pm-${id}"/>`;
 
   const { countries } = scene.story.basemap;
@@ -56,21 +55,20 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
       );
       // Where the sea is drawn, the countries of the story are the ground, on which their neighbours lie:
       // the other way round, every border would be drawn twice.
-      return foreground && landUnder ? '' : path(attributes, shapes(one));
+      return foreground && landUnder ? '' : path(attributes, paths.dissolved(shapes(one)));
     }
     if (twice.includes(role) && !row.line) return use(attributes, role);
     // Lines one by one: a browser paints a page in tiles, and each tile only what reaches into it.
     if (role === 'border')
       return shapes(features)
-        .map((one) => path(attributes, [one]))
+        .map((one) => path(attributes, paths.data([one])))
         .join('');
-    return path(attributes, shapes(features), isHairline(row) ? HAIRLINE_TOLERANCE : undefined);
+    return path(attributes, paths.data(shapes(features)));
   };
   const ground = GROUND.find(landUnder ? ({ foreground }) => foreground : isWater);
   const [west, south, east, north] = frame.drawn;
   const [x0, y0] = frame.at([west, north]).map(Math.floor);
   const [x1, y1] = frame.at([east, south]).map(Math.ceil);
-  const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
   return [
     `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true">`,
     '<defs>',
@@ -89,7 +87,7 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
     }),
     ...groundOf(basemap, OVER_LAND).map(draw),
     ...areas.map(({ geometry, properties: { place } }) => {
-      const outline = `<path ${paint('outline')} d="${data([geometry])}"/>`;
+      const outline = `<path ${paint('outline')} d="${paths.data([geometry])}"/>`;
       if (!linked) return outline;
       return `<a class="pm-area" href="#claims-${place}" data-select="${place}" tabindex="-1" pointer-events="all">${outline}</a>`;
     }),
@@ -101,12 +99,6 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
 /** Whether a row of the ground is its water. */
 export function isWater({ role }: GroundLayer): boolean {
   return role === 'water';
-}
-
-/** Whether a layer is lines that are nowhere wider than a pixel. */
-function isHairline({ fill, line }: GroundLayer): boolean {
-  if (fill !== undefined || line === undefined) return false;
-  return typeof line.width === 'number' ? line.width <= 1 : Math.max(...line.width.values) <= 1;
 }
 
 /** The roles that more than one layer fills. */

@@ -57,7 +57,8 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
         rotate === 0 ? '' : `.pl${index} span{rotate:${rotate}deg}`,
       ),
       ...SIZE_CLASSES.map(({ name, query }) => {
-        const anchors = BESIDE.map((anchor) => anchorCss(`.${name}-${anchor}`, anchor));
+        const used = BESIDE.filter((one) => names.some(({ anchors }) => anchors[name] === one));
+        const anchors = used.map((anchor) => anchorCss(`.${name}-${anchor}`, anchor));
         return `@container map ${query}{.poster>.map-names>:not([class*=' ${name}-']){display:none}${anchors.join('')}}`;
       }),
     ].join(''),

@@ -9,7 +9,7 @@ export const FRAME_EDGE = { top: 14, right: 8, bottom: 14, left: 8 };
 export interface Camera {
   /** Longitude and latitude of the middle. */
   center: [number, number];
-  /** MapLibre's zoom: the world is 512 × 2^zoom pixels wide. */
+  /** The world is 512 × 2^zoom pixels wide. */
   zoom: number;
 }
 

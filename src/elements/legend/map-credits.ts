@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { engineCredit } from '../../engine/credit.ts';
 import type { BasemapCredit } from '../../story/schema/types.ts';
 import type { Story } from '../../story/story.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
-
-/** Who draws the map, whatever its basemap. */
-const MAPLIBRE: BasemapCredit = { name: words.credits.mapLibre, url: 'https://maplibre.org/' };
 
 /** Where the words and the map come from, and what the map does not show. */
 export function mapCredits(story: Story): TemplateResult {
@@ -23,7 +21,7 @@ export function mapCredits(story: Story): TemplateResult {
     </p>
     <p>
       ${words.credits.map}
-      ${[...story.basemap.credits, MAPLIBRE].map((credit, index) => html`${index === 0 ? nothing : ' · '}${linked(credit)}`)}
+      ${[...story.basemap.credits, engineCredit].map((credit, index) => html`${index === 0 ? nothing : ' · '}${linked(credit)}`)}
     </p>
     <details>
       <summary>${words.credits.notShown}</summary>

@@ -22,7 +22,7 @@ export function claimCard(
   below: Claim | null = null,
   depth = 0,
 ): TemplateResult {
-  const { story, told = false } = settings;
+  const { story, told = false, answersFirst = false } = settings;
   const link = (content: unknown, lang: string | typeof nothing): TemplateResult =>
     html`<a
       href=${settings.address?.(claim) ?? `#claim-${claim.id}`}
@@ -32,12 +32,15 @@ export function claimCard(
     >`;
   const short = told || below !== null;
   const deep = depth > DEEPEST;
+  const answered =
+    responses.length === 0 || deep ? nothing : answers(claim, responses, settings, depth);
   return html`<li
     class="claim"
     id=${settings.anchored ? `claim-${claim.id}` : nothing}
     data-claim=${claim.id}
     data-voice=${sideColour(story, claim)}
   >
+    ${answersFirst ? answered : nothing}
     ${claimHeading(
       settings.level,
       html`${
@@ -54,7 +57,7 @@ export function claimCard(
       <p>${excerptText(claim)}</p>
     </blockquote>
     ${claim.note === undefined ? nothing : html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>`}
-    ${responses.length === 0 || deep ? nothing : answers(claim, responses, settings, depth)}
+    ${answersFirst ? nothing : answered}
   </li>`;
 }
 
@@ -79,7 +82,7 @@ export function kindIcon(kind: Kind): TemplateResult {
   </svg>`;
 }
 
-/** Answers below what they answer; from the deepest on, the list that they stand in holds theirs. */
+/** Answers with theirs; from the deepest on, the list that they stand in holds theirs. */
 function answers(
   claim: Claim,
   responses: Thread[],

@@ -59,7 +59,7 @@ function markCurrent(item: HTMLElement, current: boolean, unfold: boolean): void
 /** Says above a claim that it is shown for its thread. */
 function markContext(item: HTMLElement, inContext: boolean): void {
   item.toggleAttribute('data-context', inContext);
-  item.querySelector('.claim-head')?.setAttribute('data-note', words.claim.outsideFilter);
+  item.querySelector(':scope > .claim-head')?.setAttribute('data-note', words.claim.outsideFilter);
 }
 
 /** Counts what passes in a group, and hides it when nothing of it is shown. */

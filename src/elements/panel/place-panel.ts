@@ -18,6 +18,9 @@ import { claimCardStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
 
+/** How claims are shown here; with `answersFirst`, below their answers. */
+const CARDS = { anchored: false, placed: false, level: 3, answersFirst: false } as const;
+
 /**
  * What the article reports about the selected place, or the selected claim where it has none: the
  * claims in the article's words, each with its answer.
@@ -173,7 +176,8 @@ export class ConflictPlacePanel extends LitElement {
   }
 
   #settings(story: Story, told: boolean): CardSettings {
-    return { story, names: this.names, anchored: false, placed: false, level: 3, told };
+    const { names } = this;
+    return { ...CARDS, story, names, told };
   }
 
   #neighbours(story: Story, place: Place): TemplateResult | typeof nothing {

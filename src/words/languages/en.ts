@@ -673,7 +673,6 @@ export const credits = {
     '. None of them has been verified here.',
   ],
   map: 'Map:',
-  mapLibre: 'MapLibre',
   /** The same in a picture. */
   pictureClaims: (publisher: string, source: string) =>
     `Claims: ${publisher} · ${source}. None of the claims has been verified here.`,

@@ -57,6 +57,7 @@ test('each licence of the map is credited with its page, parted from the next', 
 
 test('links leave the reader’s page where it is, and tell the other nothing of it', () => {
   const all = [...credits({ url: 'https://example.org/article' }).querySelectorAll('a')];
+  // The article, the map's sources and the engine.
   expect(all).toHaveLength(story.basemap.credits.length + 2);
   expect(new Set(all.map(({ target, rel }) => `${target} ${rel}`))).toEqual(
     new Set(['_blank noopener']),

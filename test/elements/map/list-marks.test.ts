@@ -71,6 +71,14 @@ test('a claim that only belongs to a thread stands there as context', () => {
   expect(item(root, 'weir-blocked').hasAttribute('data-context')).toBe(false);
 });
 
+test('the note of a claim stands at its own heading, wherever its answers are', () => {
+  const { root, mark } = list();
+  const claim = item(root, 'weir-blocked');
+  claim.prepend(one(claim, '.claim-answers'));
+  mark({ filtered: without([], ['weir-blocked']) });
+  expect(one(claim, ':scope > .claim-head').dataset['note']).toMatch(/filter/);
+});
+
 test('a group counts what passes of its claims', () => {
   const { root, mark } = list();
   const count = (): string => words(one(group(root, 'moor'), '.claims-count'));

@@ -67,6 +67,17 @@ describe('claimCard', () => {
     expect(text).not.toContain('no answer');
   });
 
+  it('has an answer above or below what it answers, as its settings say', async () => {
+    const heads = async (changed: Partial<CardSettings> = {}): Promise<string[]> => {
+      const html = await card('dashkesan-shelling', changed);
+      return [...html.matchAll(/<h\d class="claim-head"[^>]*>(.*?)<\/h\d>/gs)].map(
+        ([, head = '']) => /denies/.exec(textOf(head))?.[0] ?? 'says',
+      );
+    };
+    expect(await heads()).toEqual(['says', 'denies']);
+    expect(await heads({ answersFirst: true })).toEqual(['denies', 'says']);
+  });
+
   it('says of an answer when it is of another time than what it answers', async () => {
     const facts = async (change: Partial<Claim>): Promise<string[]> => {
       const [denial] = thread('dashkesan-shelling').responses;

@@ -9,11 +9,9 @@ import { adoptStyles } from '../../shared/adopt-styles.ts';
 import type { Drawing } from '../../shared/drawing.ts';
 import { mediaQuery } from '../../shared/observers.ts';
 import type { EngineHost } from './engine-host.ts';
-import type { MapSnapshot } from '../map-snapshot.ts';
+import type { MapSnapshot } from './map-snapshot.ts';
+import css from './running-map.css?inline';
 import type { NameLayer } from '../name-layer.ts';
-
-export { hasWebGL2 } from '../../../engine/has-webgl2.ts';
-export { NameLayer } from '../name-layer.ts';
 
 /** What an engine starts with. */
 export interface EngineStart {
@@ -51,7 +49,8 @@ export class RunningEngine {
     this.#basemap = decodeBasemap(basemap);
     this.#names = names;
     this.#bounds = this.#boundsFor(camera, covered);
-    adoptStyles(host.renderRoot, loaded.css);
+    // The engine's own come last: of equal rules, they win.
+    for (const styles of [css, loaded.css]) adoptStyles(host.renderRoot, styles);
     const scene = sceneOf(drawing.story, drawing.names);
     names.show(scene, this.#basemap);
     this.#engine = new loaded.Engine({

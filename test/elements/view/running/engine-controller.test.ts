@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hasWebGL2 } from '../../../../src/engine/has-webgl2.ts';
 import { mayHaveWebGL2 } from '../../../../src/engine/load-engine.ts';
 import { knowStory, type KnownStory } from '../../../../src/elements/loading/find-story.ts';
 import { knowBasemap } from '../../../../src/elements/loading/known-basemaps.ts';
@@ -8,7 +9,9 @@ import {
   EngineController,
   type EngineParts,
 } from '../../../../src/elements/view/running/engine-controller.ts';
+import { contexts, MAX_CONTEXTS } from '../../../../src/elements/view/running/contexts.ts';
 import type { EngineHost } from '../../../../src/elements/view/running/engine-host.ts';
+import { RunningMap } from '../../../../src/elements/view/running/running-map.ts';
 import { outlineOf } from '../../../../src/scene/outlines.ts';
 import type { Camera } from '../../../../src/scene/camera.ts';
 import type { BuiltBasemap } from '../../../../src/story/built/built-basemap.ts';
@@ -16,7 +19,14 @@ import type { Story } from '../../../../src/story/story.ts';
 import { villageStory } from '../../fixtures/village-story.ts';
 
 vi.mock('../../../../src/engine/load-engine.ts', () => ({ mayHaveWebGL2: vi.fn() }));
+vi.mock('../../../../src/engine/has-webgl2.ts', () => ({ hasWebGL2: vi.fn() }));
 vi.mock('../../../../src/elements/shared/fonts.ts', () => ({ loadFonts: () => Promise.resolve() }));
+vi.mock('../../../../src/elements/view/name-layer.ts', () => ({ NameLayer: vi.fn() }));
+vi.mock('../../../../src/elements/view/running/running-engine.ts', () => ({
+  RunningEngine: function RunningEngine(...settings: Parameters<typeof makeEngine>) {
+    return makeEngine(...settings);
+  },
+}));
 
 const engine = {
   ...{ draw: vi.fn(), select: vi.fn(), moveTo: vi.fn(), zoomBy: vi.fn(), destroy: vi.fn() },
@@ -32,15 +42,8 @@ const makeEngine = vi.fn<
     listener: Listener,
   ) => typeof engine
 >(() => engine);
-const hasWebGL2 = vi.fn(() => true);
-const load = vi.fn(() =>
-  Promise.resolve({
-    NameLayer: vi.fn(),
-    hasWebGL2,
-    RunningEngine: function RunningEngine(...settings: Parameters<typeof makeEngine>) {
-      return makeEngine(...settings);
-    },
-  } as unknown as EngineParts),
+const load = vi.fn((): Promise<EngineParts> =>
+  Promise.resolve({ loaded: {} as EngineParts['loaded'], RunningMap }),
 );
 
 /** Whom the latest engine tells. */
@@ -70,7 +73,13 @@ function mount(changes: Partial<EngineHost> = {}) {
   const host = {
     ...{ isConnected: true, renderRoot: document.body, canvas: document.body, drawing, camera },
     ...{ openingBox: null, addController: vi.fn(), requestUpdate: vi.fn(), stateChanged: vi.fn() },
-    ...{ engineReady: vi.fn(), engineFailed: vi.fn() },
+    ...{
+      engineReady: vi.fn(),
+      engineFailed: vi.fn(),
+      startEngine: vi.fn(),
+      releaseEngine: vi.fn(),
+    },
+    stage: document.createElement('div'),
     ...changes,
   };
   return { host, controller: new EngineController(host as unknown as EngineHost, load) };
@@ -86,7 +95,7 @@ async function ready() {
 
 beforeEach(() => {
   vi.clearAllMocks();
-  hasWebGL2.mockReturnValue(true);
+  vi.mocked(hasWebGL2).mockReturnValue(true);
   vi.mocked(mayHaveWebGL2).mockReturnValue(true);
 });
 
@@ -132,10 +141,10 @@ describe('starting', () => {
   it('starts where the map has been moved before, above what covers it', async () => {
     const { controller } = mount();
     expect(controller.moveTo(camera, true, 120)).toBe(false);
-    expect(controller.zoomBy(1)).toBe(false);
+    expect(controller.running).toBeNull();
     await controller.start();
     expect(makeEngine.mock.lastCall![2].covered).toBe(120);
-    expect(controller.zoomBy(1)).toBe(true);
+    expect(controller.running!.zoomBy(1)).toBe(true);
     expect(engine.zoomBy).toHaveBeenCalledWith(1);
   });
 });
@@ -175,7 +184,7 @@ describe('failing', () => {
     ['webgl', false],
     ['engine', true],
   ] as const)('of the reason %s when an engine cannot be made', async (reason, webgl) => {
-    hasWebGL2.mockReturnValue(webgl);
+    vi.mocked(hasWebGL2).mockReturnValue(webgl);
     makeEngine.mockImplementationOnce(() => {
       throw new Error('no context');
     });
@@ -213,18 +222,18 @@ describe('ending', () => {
     const { controller } = await ready();
     controller.release();
     expect(controller.state).toBe('poster');
-    expect(controller.snapshot).toBe('the last picture');
+    expect(controller.running!.snapshot).toBe('the last picture');
     expect(engine.destroy).toHaveBeenCalledOnce();
     await controller.start();
     listener().ready();
-    expect(controller.snapshot).toBeNull();
+    expect(controller.running!.snapshot).toBeNull();
   });
 
   it('takes the picture away when something else is to be drawn', async () => {
     const { controller } = await ready();
     controller.release();
     controller.restyle();
-    expect(controller.snapshot).toBeNull();
+    expect(controller.running!.snapshot).toBeNull();
   });
 
   it('gets the outlines of another story that the page knows before it draws it', async () => {
@@ -310,5 +319,147 @@ describe('ending', () => {
     controller.restyle();
     expect(controller.state).toBe('poster');
     expect(engine.destroy).toHaveBeenCalledOnce();
+  });
+});
+
+describe('near the window', () => {
+  /** The observers that watch, by how far they look: what they are told, and whether they still do. */
+  const looks = new Map<string, { tell: (near: boolean) => void; disconnect: () => void }>();
+  const near = (is: boolean): void => {
+    looks.get('200px')!.tell(is);
+  };
+  /** Another map that wants a context, and is nearer to the window than any other. */
+  const other = () => ({ distance: () => -1, grant: vi.fn(), revoke: vi.fn() });
+
+  beforeEach(() => {
+    looks.clear();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        disconnect = vi.fn();
+        observe = vi.fn();
+        constructor(
+          callback: (entries: { isIntersecting: boolean }[]) => void,
+          { rootMargin }: { rootMargin: string },
+        ) {
+          const tell = (isIntersecting: boolean): void => {
+            callback([{ isIntersecting }]);
+          };
+          looks.set(rootMargin, { tell, disconnect: this.disconnect });
+        }
+      },
+    );
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('has its host start the engine, and fetches nothing before', () => {
+    const { host, controller } = mount();
+    controller.watch();
+    expect([controller.watching, controller.holding]).toEqual([true, false]);
+    near(false);
+    expect(host.startEngine).not.toHaveBeenCalled();
+    near(true);
+    expect(controller.holding).toBe(true);
+    expect(host.startEngine).toHaveBeenCalledOnce();
+    expect(load).not.toHaveBeenCalled();
+    controller.stop();
+    expect([controller.watching, controller.holding]).toEqual([false, false]);
+    expect(looks.get('200px')!.disconnect).toHaveBeenCalled();
+  });
+
+  it('hands over to what has been loaded, which runs the engine at once', async () => {
+    const { host, controller } = mount();
+    controller.watch();
+    near(true);
+    const before = looks.get('200px')!;
+    await controller.start();
+    expect(before.disconnect).toHaveBeenCalled();
+    expect(makeEngine).toHaveBeenCalledOnce();
+    expect([controller.watching, controller.holding]).toEqual([true, true]);
+    listener().ready();
+    // Far away it is released, and near again started, by what has been loaded.
+    looks.get('50%')!.tell(false);
+    expect(host.releaseEngine).toHaveBeenCalledOnce();
+    expect(controller.holding).toBe(false);
+    controller.hostDisconnected();
+    expect(controller.watching).toBe(false);
+    controller.watch();
+    near(true);
+    expect(controller.holding).toBe(true);
+    await controller.start();
+    expect(load).toHaveBeenCalledOnce();
+    expect(makeEngine).toHaveBeenCalledTimes(2);
+    controller.hostDisconnected();
+  });
+
+  it('waits when it is no longer near once all has been loaded', async () => {
+    const { controller } = mount();
+    controller.watch();
+    near(true);
+    const started = controller.start();
+    near(false);
+    await started;
+    expect(makeEngine).not.toHaveBeenCalled();
+    expect([controller.state, controller.watching]).toEqual(['poster', true]);
+    near(true);
+    await controller.start();
+    expect(makeEngine).toHaveBeenCalledOnce();
+    controller.hostDisconnected();
+  });
+
+  it('waits while other maps have all contexts of the page', async () => {
+    const others = Array.from({ length: MAX_CONTEXTS }, other);
+    for (const user of others) contexts.join(user);
+    const { host, controller } = mount();
+    controller.watch();
+    near(true);
+    await controller.start();
+    expect(makeEngine).not.toHaveBeenCalled();
+    expect([controller.state, controller.notice]).toEqual(['poster', null]);
+    expect(host.startEngine).toHaveBeenCalledOnce();
+    contexts.leave(others[0]!);
+    expect(host.startEngine).toHaveBeenCalledTimes(2);
+    await controller.start();
+    expect(makeEngine).toHaveBeenCalledOnce();
+    controller.hostDisconnected();
+    for (const user of others) contexts.leave(user);
+  });
+
+  it('starts nothing for an element that left while all was loading, and starts anew when it is back', async () => {
+    const { controller } = mount();
+    controller.watch();
+    near(true);
+    const started = controller.start();
+    controller.hostDisconnected();
+    await started;
+    expect(controller.running).toBeNull();
+    expect(controller.state).toBe('poster');
+    controller.watch();
+    near(true);
+    await controller.start();
+    expect(makeEngine).toHaveBeenCalledOnce();
+    controller.hostDisconnected();
+  });
+
+  it('draws the story and the theme that came while all was loading', async () => {
+    const { host, controller } = mount();
+    const started = controller.start();
+    const dark = { ...drawing, theme: 'dark' as const };
+    Object.assign(host, { drawing: dark });
+    controller.restyle();
+    await started;
+    expect(makeEngine.mock.lastCall![2]).toMatchObject({ drawing: dark });
+  });
+
+  it('leaves when the story goes while all is loading', async () => {
+    const { host, controller } = mount();
+    const started = controller.start();
+    Object.assign(host, { drawing: null });
+    controller.restyle();
+    await started;
+    expect(makeEngine).not.toHaveBeenCalled();
+    expect(controller.state).toBe('poster');
   });
 });
