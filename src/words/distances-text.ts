@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { inMiles, isLost, measureText } from './measure-text.ts';
+import { inMiles } from './measure-sizes.ts';
+import { isLost, measureText } from './measure-text.ts';
 import type { Distance, Place } from '../story/story.ts';
 import * as words from './words.ts';
 

@@ -5,7 +5,6 @@ import { fixtureStory } from '../story/fixtures/two-villages.ts';
 
 import {
   type Bounds,
-  boundsBehind,
   type Camera,
   fitBounds,
   FRAME_EDGE,
@@ -169,22 +168,6 @@ describe('fitBounds', () => {
     });
     expect(center.every(Number.isFinite)).toBe(true);
     expect(Number.isFinite(level)).toBe(true);
-  });
-});
-
-describe('boundsBehind', () => {
-  const bounds: Bounds = [43, 38.1, 49.3, 41.9];
-
-  it('reaches as far south as the covered pixels', () => {
-    const [west, south, east, north] = boundsBehind(bounds, 7, 250);
-    expect([west, east, north]).toEqual([43, 49.3, 41.9]);
-    const view: Camera = { center: [43, 38.1], zoom: 7 };
-    const [, y] = project([43, south], view, { width: 400, height: 400 });
-    expect(y).toBeCloseTo(200 + 250, 6);
-  });
-
-  it('is the bounds themselves where nothing is covered', () => {
-    expect(boundsBehind(bounds, 7, 0)).toBe(bounds);
   });
 });
 

@@ -22,6 +22,7 @@ import {
 
 const engineFiles = /\/assets\/engine-[^/]*\.m?js$/;
 const runningFiles = /\/assets\/running-map-[^/]*\.m?js$/;
+const filterFiles = /\/assets\/filter-marks-[^/]*\.m?js$/;
 const workerFiles = /\/assets\/[^/]*worker[^/]*\.m?js$/;
 const basemapFiles = /\/assets\/basemap[^/]*\.m?js$/;
 
@@ -151,6 +152,21 @@ siteTest(
     await tryAgain(page).click();
     await waitForState(page, 'ready');
     expect(await notice(page).count()).toBe(0);
+  },
+);
+
+siteTest(
+  'a filter that cannot be applied is said, and hides nothing',
+  async ({ page, siteUrl }) => {
+    await page.route(filterFiles, (route) => route.abort());
+    await page.goto(`${siteUrl}embed.html#by=armenia-authorities`);
+    const alert = page.getByRole('alert').first();
+    await alert.waitFor();
+    expect(await words(alert)).toBe(
+      'Timeline and filters could not be loaded. Check the connection and try again. Every claim is in the list.',
+    );
+    expect(await list(page).locator('li[data-claim][hidden]').count()).toBe(0);
+    await expectReadable(page);
   },
 );
 

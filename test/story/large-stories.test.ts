@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { prerenderStory } from '../../src/press/prerender.ts';
 import { assemble } from '../../src/measure/assemble.ts';
 import { checkStory } from '../../src/check/check-story.ts';
-import { allThreads, threadIds } from '../../src/story/filter.ts';
+import { allThreads, threadIds } from '../../src/story/threads.ts';
 import { lossesOf } from '../../src/story/losses.ts';
 import { noMeasures } from '../../src/measure/measures.ts';
 import { claimItems } from '../elements/fixtures/rendered.ts';

@@ -1,6 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Kind } from '../../story/vocabulary/kinds.ts';
-import { pictograms } from '../../scene/signs/pictogram.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../story/story.ts';
 import { type Thread, unfolded } from '../../story/threads.ts';
 import { sideColour } from '../../story/who.ts';
@@ -67,19 +65,6 @@ function excerptText({ voice, excerpt: { exact } }: Claim): (TemplateResult | st
   return quotedParts(exact).map(({ text, quoted }) =>
     quoted ? html`<span class="said">${text}</span>` : text,
   );
-}
-
-/** The pictogram of a kind, for the eye only: its name stands beside it. */
-export function kindIcon(kind: Kind): TemplateResult {
-  return html`<svg
-    class="kind-icon"
-    viewBox="-8 -8 16 16"
-    width="12"
-    height="12"
-    aria-hidden="true"
-  >
-    ${svg`<path fill-rule="evenodd" d=${pictograms[kind]}></path>`}
-  </svg>`;
 }
 
 /** Answers with theirs; from the deepest on, the list that they stand in holds theirs. */

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import { placeName } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
-import { threadIds } from '../../story/filter.ts';
+import { threadIds } from '../../story/threads.ts';
 import type { Claim, Place, Story } from '../../story/story.ts';
 import { placeThreads, type Thread, unfolded, unlocatedThreads } from '../../story/threads.ts';
 import type { CardSettings } from '../list/card-settings.ts';

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import {
   type Bounds,
   type Camera,

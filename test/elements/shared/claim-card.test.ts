@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { CardSettings } from '../../../src/elements/list/card-settings.ts';
-import { claimCard, kindIcon } from '../../../src/elements/list/claim-card.ts';
+import { claimCard } from '../../../src/elements/list/claim-card.ts';
+import { kindIcon } from '../../../src/elements/list/kind-icon.ts';
 import { allKinds } from '../../../src/story/vocabulary/kinds.ts';
 import type { Claim, Story } from '../../../src/story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../../../src/story/threads.ts';

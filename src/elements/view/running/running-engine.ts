@@ -1,7 +1,7 @@
 import type { Engine, EngineListener } from '../../../engine/engine.ts';
 import type { LoadedEngine } from '../../../engine/load-engine.ts';
 import type { Basemap } from '../../../scene/basemap.ts';
-import { type Bounds, boundsBehind, type Camera, joined } from '../../../scene/camera.ts';
+import type { Bounds, Camera } from '../../../scene/camera.ts';
 import { decodeBasemap } from '../../../scene/decode-basemap.ts';
 import { sceneOf } from '../../../scene/scene.ts';
 import type { BuiltBasemap } from '../../../story/built/built-basemap.ts';
@@ -9,6 +9,7 @@ import { adoptStyles } from '../../shared/adopt-styles.ts';
 import type { Drawing } from '../../shared/drawing.ts';
 import { mediaQuery } from '../../shared/observers.ts';
 import type { EngineHost } from './engine-host.ts';
+import { boundsBehind, joined } from './map-bounds.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
 import css from './running-map.css?inline';
 import type { NameLayer } from '../name-layer.ts';
