@@ -80,17 +80,17 @@ export const BOUNDARIES: readonly GroundLayer[] = [
   {
     id: 'ceasefire-band',
     role: 'ceasefire-line',
-    line: { colour: 'approximate', width: growing(6, 14), round: true },
+    line: { colour: 'lineBand', width: growing(6, 14), round: true },
   },
   {
     id: 'former-line',
     role: 'former-boundary',
-    line: { colour: 'boundary', width: growing(1, 1.8), dashes: [4, 2.5] },
+    line: { colour: 'line', width: growing(1, 1.8), dashes: [4, 2.5] },
   },
   {
     id: 'contested-line',
     role: 'contested-area',
-    line: { colour: 'boundary', width: growing(0.8, 1.4), dashes: [1.5, 2.5] },
+    line: { colour: 'line', width: growing(0.8, 1.4), dashes: [1.5, 2.5] },
   },
   {
     id: 'borders',
@@ -105,7 +105,7 @@ export const BOUNDARIES: readonly GroundLayer[] = [
   {
     id: 'ceasefire',
     role: 'ceasefire-line',
-    line: { colour: 'boundary', width: growing(1.6, 2.6), dashes: [0.01, 2], round: true },
+    line: { colour: 'line', width: growing(1.6, 2.6), dashes: [0.01, 2], round: true },
   },
 ];
 

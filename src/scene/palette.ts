@@ -26,13 +26,13 @@ export interface Palette {
   /** The tint of what was inside a former boundary. */
   former: string;
   /** Former boundaries, outlines of areas, and lines of a ceasefire. */
-  boundary: string;
+  line: string;
   /** Ground of an area in which something is reported: lighter, in no side’s colour. */
   litGround: string;
   /** The brighter band along the inside of its outline. */
   litBand: string;
   /** The soft band of a line that is approximate. */
-  approximate: string;
+  lineBand: string;
   /** Halo behind text on the map. */
   halo: string;
   /** Text of countries on the map. */
@@ -66,10 +66,10 @@ const colours: Record<
   behindLine: ['#e7dfcd', '#33312b'],
   behindLineDots: ['#c6b99f', '#6b6453'],
   former: ['#d9d0be', '#434139'],
-  boundary: ['#4a453d', '#d8d2c6'],
+  line: ['#4a453d', '#d8d2c6'],
   litGround: ['rgba(255, 255, 255, 0.42)', 'rgba(255, 255, 255, 0.07)'],
   litBand: ['rgba(255, 255, 255, 0.6)', 'rgba(255, 255, 255, 0.13)'],
-  approximate: ['rgba(74, 69, 61, 0.16)', 'rgba(230, 224, 212, 0.16)'],
+  lineBand: ['rgba(74, 69, 61, 0.16)', 'rgba(230, 224, 212, 0.16)'],
   halo: ['#f6f2ea', '#23282b'],
   countryText: ['#6a645b', '#aaa498'],
   focus: ['#0b57c2', '#8ab8ff'],

@@ -32,6 +32,6 @@ describe('pictureLook', () => {
     const look = pictureLook('dark', 7);
     expect(look.paint('lit')).toContain(`fill="${palettes.dark.litGround}"`);
     expect(look.paint('lit')).toContain(`stroke="${palettes.dark.litBand}"`);
-    expect(look.paint('outline')).toContain(`stroke="${palettes.dark.boundary}"`);
+    expect(look.paint('outline')).toContain(`stroke="${palettes.dark.line}"`);
   });
 });

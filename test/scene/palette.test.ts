@@ -63,7 +63,7 @@ describe.each(themes)('the %s palette', (_, palette) => {
   });
 
   it('has borders and the oblast’s outline that are seen on land', () => {
-    for (const line of [palette.border, palette.boundary]) {
+    for (const line of [palette.border, palette.line]) {
       expect(contrast(line, land)).toBeGreaterThanOrEqual(3);
     }
   });

@@ -86,7 +86,7 @@ describe('shapesCss', () => {
       'stroke-width': 'calc(13*var(--px))',
     });
     expect(shape('outline')).toEqual({
-      stroke: 'var(--cm-boundary)',
+      stroke: 'var(--cm-line)',
       'stroke-width': 'calc(1.3*var(--px))',
     });
   });
@@ -110,7 +110,7 @@ describe('shapesCss', () => {
     });
     expect(shape('former-line')).toEqual({
       '--w': 'calc((1 + 0.8*var(--grown))*var(--px))',
-      stroke: 'var(--cm-boundary)',
+      stroke: 'var(--cm-line)',
       'stroke-width': 'var(--w)',
       'stroke-dasharray': 'calc(4*var(--w)) calc(2.5*var(--w))',
     });
@@ -119,7 +119,7 @@ describe('shapesCss', () => {
       ...round,
     });
     expect(shape('ceasefire-band')).toEqual({
-      stroke: 'var(--cm-approximate)',
+      stroke: 'var(--cm-line-band)',
       'stroke-width': 'calc((6 + 8*var(--grown))*var(--px))',
       ...round,
     });

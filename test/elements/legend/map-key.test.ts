@@ -90,13 +90,13 @@ test('each line and ground stands beside its own words, in the colours of the ma
     );
   expect(colours('recognised border')).toContain('var(--cm-border)');
   expect(colours('truce line')).toEqual(
-    expect.arrayContaining(['var(--cm-approximate)', 'var(--cm-boundary)']),
+    expect.arrayContaining(['var(--cm-line-band)', 'var(--cm-line)']),
   );
   expect(colours('behind that line')).toEqual(
     expect.arrayContaining(['var(--cm-behind-line)', 'var(--cm-behind-line-dots)']),
   );
   expect(colours('former province')).toEqual(
-    expect.arrayContaining(['var(--cm-former)', 'var(--cm-boundary)']),
+    expect.arrayContaining(['var(--cm-former)', 'var(--cm-line)']),
   );
   expect(colours('district')).toContain('var(--cm-district)');
 });

@@ -76,7 +76,7 @@ describe('groundLayers', () => {
 
   it('dashes a former boundary', () => {
     expect(groundLayers([row(BOUNDARIES, 'former-line')], palette)).toMatchObject([
-      { paint: { 'line-color': palette.boundary, 'line-dasharray': [4, 2.5] } },
+      { paint: { 'line-color': palette.line, 'line-dasharray': [4, 2.5] } },
     ]);
   });
 });

@@ -42,9 +42,9 @@ export function looks(places: ReferencePlace[]): Look[] {
         width: 1.1,
       })),
     { layer: 'district-lines', line: palette.district, width: 0.7 },
-    { layer: 'line-of-contact', line: palette.approximate, width: 9 },
-    { layer: 'oblast', line: palette.boundary, width: 1.3, dash: [5, 3] },
+    { layer: 'line-of-contact', line: palette.lineBand, width: 9 },
+    { layer: 'oblast', line: palette.line, width: 1.3, dash: [5, 3] },
     { layer: 'borders', line: palette.border, width: 1.4 },
-    { layer: 'line-of-contact', line: palette.boundary, width: 2, dash: [2, 4] },
+    { layer: 'line-of-contact', line: palette.line, width: 2, dash: [2, 4] },
   ];
 }
