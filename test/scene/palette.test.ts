@@ -132,12 +132,12 @@ describe('the palettes', () => {
   });
 
   it('are of the form that the dots can be drawn in, but for what is translucent', () => {
-    for (const [, { sides, sideText, approximate, litGround, litBand, ...rest }] of themes) {
+    for (const [, { sides, sideText, lineBand, litGround, litBand, ...rest }] of themes) {
       const all = [rest, sides, sideText].flatMap((colours) => Object.values<string>(colours));
       for (const colour of all) {
         expect(colour).toMatch(/^#[0-9a-f]{6}$/);
       }
-      for (const colour of [approximate, litGround, litBand])
+      for (const colour of [lineBand, litGround, litBand])
         expect(colour).toMatch(/^rgba\(\d+, \d+, \d+, 0\.\d+\)$/);
     }
   });
