@@ -1,4 +1,4 @@
-import type { Bounds } from '../story/story.ts';
+import type { Bounds, Story, StoryBasemap } from '../story/story.ts';
 
 export type { Bounds };
 
@@ -12,9 +12,6 @@ export interface Camera {
   /** The world is 512 × 2^zoom pixels wide. */
   zoom: number;
 }
-
-/** The farthest and the closest zoom that a reader comes to; the basemap is credible to the latter. */
-export const ZOOMS = { min: 5.4, max: 9.5 } as const;
 
 /** Size of the map in CSS pixels. */
 export interface Size {
@@ -81,8 +78,8 @@ export function viewBounds(camera: Camera, size: Size): Bounds {
 export function fitBounds(
   bounds: readonly [number, number, number, number],
   { width, height }: Size,
+  maxZoom: number,
   padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 },
-  maxZoom: number = ZOOMS.max,
 ): Camera {
   const [west, south, east, north] = bounds;
   const [x0, y0] = mercator([west, north]);
@@ -98,11 +95,18 @@ export function fitBounds(
 }
 
 /** A view some steps closer, or farther where they are less than 0; no more than a reader may. */
-export function zoomedBy({ center, zoom }: Camera, steps: number): Camera {
-  return { center, zoom: Math.min(Math.max(zoom + steps, ZOOMS.min), ZOOMS.max) };
+export function zoomedBy(
+  { center, zoom }: Camera,
+  steps: number,
+  [least, most]: StoryBasemap['zooms'],
+): Camera {
+  return { center, zoom: Math.min(Math.max(zoom + steps, least), most) };
 }
 
-/** The opening view of a story's bounds: all of them, with room for labels at the edges. */
-export function openingCamera(bounds: Readonly<Bounds>, size: Size): Camera {
-  return fitBounds(bounds, size, FRAME_EDGE);
+/** The opening view of a story: all of its bounds, with room for labels at the edges. */
+export function openingCamera(
+  { bounds, basemap }: Pick<Story, 'bounds' | 'basemap'>,
+  size: Size,
+): Camera {
+  return fitBounds(bounds, size, basemap.zooms[1], FRAME_EDGE);
 }

@@ -20,19 +20,19 @@ export interface Palette {
   waterText: string;
   border: string;
   district: string;
-  /** Territory behind the line of contact: its tint and its dots. */
+  /** Territory behind a line that divides it, and contested areas: their tint, and dots. */
   behindLine: string;
   behindLineDots: string;
-  /** The former oblast's tint. */
-  oblast: string;
-  /** Outlines of the former oblast and of areas, and the line of contact. */
-  oblastLine: string;
+  /** The tint of what was inside a former boundary. */
+  former: string;
+  /** Former boundaries, outlines of areas, and lines of a ceasefire. */
+  line: string;
   /** Ground of an area in which something is reported: lighter, in no side’s colour. */
   litGround: string;
   /** The brighter band along the inside of its outline. */
   litBand: string;
-  /** The soft band of the line of contact, which says: approximate. */
-  contactBand: string;
+  /** The soft band of a line that is approximate. */
+  lineBand: string;
   /** Halo behind text on the map. */
   halo: string;
   /** Text of countries on the map. */
@@ -65,11 +65,11 @@ const colours: Record<
   district: ['#d6cfc0', '#475056'],
   behindLine: ['#e7dfcd', '#33312b'],
   behindLineDots: ['#c6b99f', '#6b6453'],
-  oblast: ['#d9d0be', '#434139'],
-  oblastLine: ['#4a453d', '#d8d2c6'],
+  former: ['#d9d0be', '#434139'],
+  line: ['#4a453d', '#d8d2c6'],
   litGround: ['rgba(255, 255, 255, 0.42)', 'rgba(255, 255, 255, 0.07)'],
   litBand: ['rgba(255, 255, 255, 0.6)', 'rgba(255, 255, 255, 0.13)'],
-  contactBand: ['rgba(74, 69, 61, 0.16)', 'rgba(230, 224, 212, 0.16)'],
+  lineBand: ['rgba(74, 69, 61, 0.16)', 'rgba(230, 224, 212, 0.16)'],
   halo: ['#f6f2ea', '#23282b'],
   countryText: ['#6a645b', '#aaa498'],
   focus: ['#0b57c2', '#8ab8ff'],

@@ -1,22 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { engineCredit } from '../../engine/credit.ts';
+import type { BasemapCredit } from '../../story/schema/types.ts';
 import type { Story } from '../../story/story.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
-
-type MapSource = keyof typeof words.credits.names;
-
-/** Whose data the map shows, with its page. Constants: nothing from data becomes a link here. */
-const ADDRESSES: Record<MapSource, string> = {
-  openStreetMap: 'https://www.openstreetmap.org/copyright',
-  naturalEarth: 'https://www.naturalearthdata.com/',
-  gshhg: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
-  geoNames: 'https://www.geonames.org/',
-};
-
-/** Whose data the map shows, in the order of its credits. */
-export const mapSources = Object.keys(ADDRESSES) as MapSource[];
 
 /** Where the words and the map come from, and what the map does not show. */
 export function mapCredits(story: Story): TemplateResult {
@@ -33,7 +21,7 @@ export function mapCredits(story: Story): TemplateResult {
     </p>
     <p>
       ${words.credits.map}
-      ${mapSources.map((source) => [credit(words.credits.names[source], ADDRESSES[source]), ' · '])}${credit(engineCredit.name, engineCredit.address)}
+      ${[...story.basemap.credits, engineCredit].map((credit, index) => html`${index === 0 ? nothing : ' · '}${linked(credit)}`)}
     </p>
     <details>
       <summary>${words.credits.notShown}</summary>
@@ -44,8 +32,10 @@ export function mapCredits(story: Story): TemplateResult {
   </footer>`;
 }
 
-function credit(name: string, address: string): TemplateResult {
-  return html`<a href=${address} target="_blank" rel="noopener">${name}</a>`;
+function linked({ name, url }: BasemapCredit): TemplateResult {
+  return isWebAddress(url)
+    ? html`<a href=${url} target="_blank" rel="noopener">${name}</a>`
+    : html`${name}`;
 }
 
 /** An address from data becomes a link only when it leads to the web. */

@@ -129,6 +129,7 @@ export class ConflictPlacePanel extends LitElement {
   /** What the place is, by its other names too, and that nothing is reported of the sign's spot. */
   #note(place: Place, shown: string): TemplateResult {
     const { names, within, precision, precisionNote } = place.properties;
+    const dividedBy = this.story?.basemap.dividedBy;
     const others = names
       .filter(({ text }) => text !== shown)
       .map(
@@ -137,7 +138,7 @@ export class ConflictPlacePanel extends LitElement {
       );
     return html`<p class="note">
       <bdi>${shown}</bdi
-      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${place.across ? words.panel.across : nothing}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : words.panel.spot}
+      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${place.across && dividedBy !== undefined ? words.panel.across(dividedBy) : nothing}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : words.panel.spot}
     </p>`;
   }
 

@@ -197,9 +197,10 @@ export class ConflictMapView extends LitElement {
 
   /** Shows a box: west, south, east, north; above what covers the map's lowest `covered` CSS pixels. */
   showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
-    if (this.#size.width === 0) return;
+    if (this.#size.width === 0 || !this.story) return;
     const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
-    this.show(fitBounds(bounds, this.#size, padding), covered);
+    const [, most] = this.story.basemap.zooms;
+    this.show(fitBounds(bounds, this.#size, most, padding), covered);
   }
 
   /** How much of the map is seen has changed, or what lies over it: labels look for room anew. */
@@ -267,7 +268,8 @@ export class ConflictMapView extends LitElement {
       drawn: this.drawn ?? story,
       touched: this.#touched,
       zoom: (steps) => {
-        if (!running?.zoomBy(steps) && this.camera) this.show(zoomedBy(this.camera, steps));
+        if (!running?.zoomBy(steps) && this.camera && story)
+          this.show(zoomedBy(this.camera, steps, story.basemap.zooms));
       },
       showAll: () => {
         this.showAll();
@@ -308,7 +310,7 @@ export class ConflictMapView extends LitElement {
   }
 
   #opening(): Camera | null {
-    return this.story && this.#size.width > 0 ? openingCamera(this.story.bounds, this.#size) : null;
+    return this.story && this.#size.width > 0 ? openingCamera(this.story, this.#size) : null;
   }
 
   #show(camera: Camera, covered = 0): void {

@@ -39,7 +39,7 @@ export function locatorParts({ land, frame }: Locator): LocatorPart[] {
     { d: circle(100), fill: 'water' },
     { part: 'land', d: land, fill: 'land', stroke: 'waterLine', width: 1 },
     { d: circle(102), stroke: 'paper', width: 6 },
-    { d: circle(106), stroke: 'oblastLine', width: 1.6 },
+    { d: circle(106), stroke: 'line', width: 1.6 },
     { part: 'frame', d: frame, fill: 'ink' },
     { d: circle(15), stroke: 'ink', width: 3.5 },
   ];

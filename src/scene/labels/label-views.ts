@@ -85,7 +85,7 @@ export function openingLabels(scene: Scene, sizes: readonly [Size, ...Size[]]): 
 
 /** A scene’s opening view at a size. */
 export function openingView({ story }: Scene, size: Size): MapView {
-  return { camera: openingCamera(story.bounds, size), size };
+  return { camera: openingCamera(story, size), size };
 }
 
 function labelItem(mark: Mark, views: readonly MapView[], map: Size): LabelItem {

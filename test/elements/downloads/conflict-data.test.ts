@@ -172,8 +172,16 @@ test('what the page has left out of the story at first is in the file', async ()
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
-    loadDetails: () => Promise.resolve({ guide: [], figures: {}, measurements: [], places: [] }),
+    loadDetails: () =>
+      Promise.resolve({
+        guide: [],
+        figures: {},
+        measurements: [],
+        places: [],
+        basemap: { legend: [], credits: [] },
+      }),
     loadOutlines,
+    loadBasemap: () => Promise.reject(new Error('not asked for')),
   });
   const places = [
     { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } },
@@ -191,8 +199,16 @@ test('where that cannot be loaded nothing is saved, and the reader learns why', 
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
-    loadDetails: () => Promise.resolve({ guide: [], figures: {}, measurements: [], places: [] }),
+    loadDetails: () =>
+      Promise.resolve({
+        guide: [],
+        figures: {},
+        measurements: [],
+        places: [],
+        basemap: { legend: [], credits: [] },
+      }),
     loadOutlines: () => Promise.resolve({}),
+    loadBasemap: () => Promise.reject(new Error('not asked for')),
   });
   const made = await data({}, { story: { ...story, id } });
   one(made.root, '[data-format="csv"]').dispatchEvent(new Event('click'));

@@ -64,11 +64,23 @@ test('a fault of what came is not taken for one of the way', async () => {
 /** A story of this id whose details are still to come, from `loadDetails`. */
 function untold(id: string, loadDetails: KnownStory['loadDetails']): Story {
   const never = (): Promise<never> => Promise.reject(new Error('not asked for'));
-  knowStory(id, { load: never, loadBrought: never, loadOutlines: never, loadDetails });
+  knowStory(id, {
+    load: never,
+    loadBrought: never,
+    loadOutlines: never,
+    loadBasemap: never,
+    loadDetails,
+  });
   return withoutDetails({ ...villageStory(), id });
 }
 
-const NO_DETAILS = { guide: [], figures: {}, measurements: [], places: [] };
+const NO_DETAILS = {
+  guide: [],
+  figures: {},
+  measurements: [],
+  places: [],
+  basemap: { legend: [], credits: [] },
+};
 
 test('the details of a story come with what writes the parts that a page leaves out', async () => {
   const loadDetails = vi.fn(() => Promise.resolve(NO_DETAILS));

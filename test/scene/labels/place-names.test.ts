@@ -32,7 +32,7 @@ describe.each(['article', 'az', 'hy'])('with names in %s', (names) => {
   const all = mapNames(scene, basemap);
 
   it.each(sizes)('no label is cut or lies on another at $width × $height', (size) => {
-    const opening = fitBounds(story.bounds, size, FRAME_EDGE);
+    const opening = fitBounds(story.bounds, size, 9.5, FRAME_EDGE);
     let shown = 0;
     for (const zoom of [opening.zoom - 0.5, opening.zoom, opening.zoom + 1, 9.5]) {
       const camera = { ...opening, zoom };
@@ -262,7 +262,7 @@ describe('what is shown', () => {
 describe('mapNames', () => {
   it('leaves out the towns that have a sign of their own', () => {
     const towns = mapNames(sceneOf(story), basemap).filter(({ rank }) => rank > 0);
-    expect(towns).toHaveLength(basemap.settlements.features.length - 3);
+    expect(towns).toHaveLength(basemap.layers.settlement.features.length - 3);
   });
 
   it.each([

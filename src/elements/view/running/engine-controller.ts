@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { loadEngine, type LoadedEngine, mayHaveWebGL2 } from '../../../engine/load-engine.ts';
 import type { FailureReason, MapState } from '../../../reading/events.ts';
 import type { Camera } from '../../../scene/camera.ts';
-import { loadOutlines } from '../../loading/find-story.ts';
+import { loadBasemap, loadOutlines } from '../../loading/find-story.ts';
 import { loadFonts } from '../../shared/fonts.ts';
 import { nearObserver } from '../../shared/observers.ts';
 import { partFailure } from '../../../words/part-failure.ts';
@@ -121,9 +121,11 @@ export class EngineController implements ReactiveController, StateKeeper {
     this.enter('loading');
     const attempt = ++this.#attempt;
     try {
-      const [parts] = await Promise.all([
+      const { story } = this.#host.drawing;
+      const [parts, basemap] = await Promise.all([
         this.#running ? null : this.#load(),
-        loadOutlines(this.#host.drawing.story),
+        loadBasemap(story),
+        loadOutlines(story),
       ]);
       void loadFonts().catch(() => {
         // Without them the reader's own fonts draw the names.
@@ -131,7 +133,8 @@ export class EngineController implements ReactiveController, StateKeeper {
       // The element may have left the page since, and come back with an attempt of its own.
       if (attempt !== this.#attempt || !this.#host.isConnected) return;
       if (parts) this.#take(parts);
-      if (this.state === 'loading') this.#running?.run(this.#covered);
+      if (this.state === 'loading')
+        this.#running?.run({ id: story.basemap.id, basemap }, this.#covered);
     } catch (error) {
       if (attempt === this.#attempt) this.fail('load', error);
     }

@@ -2,6 +2,7 @@ import { hasWebGL2 } from '../../../engine/has-webgl2.ts';
 import type { LoadedEngine } from '../../../engine/load-engine.ts';
 import type { FailureReason, MapState } from '../../../reading/events.ts';
 import type { Camera, Size } from '../../../scene/camera.ts';
+import type { BuiltBasemap } from '../../../story/built/built-basemap.ts';
 import { loadOutlines } from '../../loading/find-story.ts';
 import { NameLayer } from '../name-layer.ts';
 import type { EngineHost } from './engine-host.ts';
@@ -17,6 +18,14 @@ export interface StateKeeper {
   enter(state: MapState, notice?: string | null): void;
   /** The engine cannot run; `error` is for a log. */
   fail(reason: Extract<FailureReason, 'webgl' | 'engine'>, error: unknown): void;
+  /** Start anew from the poster, with all that the host's story needs. */
+  retry(): void;
+}
+
+/** What an engine draws on: a basemap, and the id by which stories name it. */
+export interface Ground {
+  id: string;
+  basemap: BuiltBasemap;
 }
 
 /** What runs the engine of one map: loaded with the engine, and kept as long as the map is there. */
@@ -29,6 +38,8 @@ export class RunningMap {
   /** Lets the engine run only where it may. */
   readonly presence: EnginePresence;
   #engine: RunningEngine | null = null;
+  /** Id of the basemap that the engine draws on. */
+  #ground: string | null = null;
   #snapshot: MapSnapshot | null = null;
 
   constructor(host: EngineHost, loaded: LoadedEngine, keeper: StateKeeper) {
@@ -44,15 +55,21 @@ export class RunningMap {
     return this.#snapshot;
   }
 
-  /** Runs the engine in the host's view, whose lowest `covered` CSS pixels are not seen. */
-  run(covered: number): void {
+  /** Runs the engine on `ground` in the host's view, whose lowest `covered` CSS pixels are not seen. */
+  run({ id, basemap }: Ground, covered: number): void {
     const host = this.#host;
     const { drawing, camera } = host;
     if (!drawing || !camera) {
       this.#keeper.enter('poster');
       return;
     }
-    const start = { drawing, camera, covered, names: this.names };
+    // Another story may have come meanwhile, on another basemap.
+    if (drawing.story.basemap.id !== id) {
+      this.#keeper.retry();
+      return;
+    }
+    this.#ground = id;
+    const start = { drawing, basemap, camera, covered, names: this.names };
     try {
       this.#engine = new RunningEngine(host, this.#loaded, start, {
         ready: () => {
@@ -99,7 +116,12 @@ export class RunningMap {
       this.#snapshot = null;
       this.#host.requestUpdate();
     }
-    if (this.#engine) void this.#draw();
+    if (!this.#engine) return;
+    if (this.#host.drawing?.story.basemap.id === this.#ground) void this.#draw();
+    else {
+      this.end();
+      this.#keeper.retry();
+    }
   }
 
   /** Draws the selection. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hasWebGL2 } from '../../../../src/engine/has-webgl2.ts';
 import { mayHaveWebGL2 } from '../../../../src/engine/load-engine.ts';
 import { knowStory, type KnownStory } from '../../../../src/elements/loading/find-story.ts';
+import { knowBasemap } from '../../../../src/elements/loading/known-basemaps.ts';
 import type { Drawing } from '../../../../src/elements/shared/drawing.ts';
 import {
   EngineController,
@@ -13,6 +14,8 @@ import type { EngineHost } from '../../../../src/elements/view/running/engine-ho
 import { RunningMap } from '../../../../src/elements/view/running/running-map.ts';
 import { outlineOf } from '../../../../src/scene/outlines.ts';
 import type { Camera } from '../../../../src/scene/camera.ts';
+import type { BuiltBasemap } from '../../../../src/story/built/built-basemap.ts';
+import type { Story } from '../../../../src/story/story.ts';
 import { villageStory } from '../../fixtures/village-story.ts';
 
 vi.mock('../../../../src/engine/load-engine.ts', () => ({ mayHaveWebGL2: vi.fn() }));
@@ -32,7 +35,12 @@ const engine = {
 type Listener = Record<'ready' | 'lost' | 'restored' | 'failed', (detail?: string) => void>;
 /** Makes an engine of its host, its files, what it starts with and whom it tells. */
 const makeEngine = vi.fn<
-  (host: unknown, loaded: unknown, start: { covered: number }, listener: Listener) => typeof engine
+  (
+    host: unknown,
+    loaded: unknown,
+    start: { covered: number; basemap: BuiltBasemap },
+    listener: Listener,
+  ) => typeof engine
 >(() => engine);
 const load = vi.fn((): Promise<EngineParts> =>
   Promise.resolve({ loaded: {} as EngineParts['loaded'], RunningMap }),
@@ -43,9 +51,21 @@ function listener(): Listener {
   return makeEngine.mock.lastCall![3];
 }
 
+const basemap = (id: string): BuiltBasemap => ({
+  ...{ id, view: [9, 49, 12, 52], layers: [] },
+  topology: { type: 'Topology', objects: {}, arcs: [] },
+});
+
+/** A story whose basemap is at hand. */
+function groundedStory(): Story {
+  const story = villageStory();
+  knowBasemap(story.basemap, () => Promise.resolve(basemap(story.basemap.id)));
+  return story;
+}
+
 const camera: Camera = { center: [46, 40], zoom: 7 };
 const drawing = {
-  ...{ story: villageStory(), theme: 'light', names: 'article' },
+  ...{ story: groundedStory(), theme: 'light', names: 'article' },
   selection: { claim: null, place: null },
 } as Drawing;
 
@@ -218,7 +238,7 @@ describe('ending', () => {
 
   it('gets the outlines of another story that the page knows before it draws it', async () => {
     const { host, controller } = await ready();
-    const story = { ...villageStory(), id: 'another' };
+    const story = { ...groundedStory(), id: 'another' };
     const [place, ...others] = story.places;
     const outline = { type: 'Polygon' as const, coordinates: [[[0, 0] as [number, number]]] };
     const loadOutlines = vi.fn(() => Promise.resolve({ [place!.id]: outline }));
@@ -238,7 +258,7 @@ describe('ending', () => {
 
   it('says when outlines do not come, and draws the rest', async () => {
     const { host, controller } = await ready();
-    const story = { ...villageStory(), id: 'outlines-lost' };
+    const story = { ...groundedStory(), id: 'outlines-lost' };
     const [place, ...others] = story.places;
     const bare = { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } };
     knowStory('outlines-lost', {
@@ -256,6 +276,37 @@ describe('ending', () => {
       );
     });
     expect(engine.draw).toHaveBeenCalledWith(host.drawing);
+  });
+
+  it('starts anew where another story has another basemap', async () => {
+    const { host, controller } = await ready();
+    const story = groundedStory();
+    const own = { ...story.basemap, id: 'island' };
+    const island = basemap('island');
+    knowBasemap(own, () => Promise.resolve(island));
+    Object.assign(host, { drawing: { ...drawing, story: { ...story, basemap: own } } });
+    controller.restyle();
+    expect(engine.destroy).toHaveBeenCalledOnce();
+    await vi.waitFor(() => {
+      expect(makeEngine).toHaveBeenCalledTimes(2);
+    });
+    expect(makeEngine.mock.lastCall![2].basemap).toBe(island);
+    expect(engine.draw).not.toHaveBeenCalled();
+  });
+
+  it('draws on the basemap of the story that is there when all has come', async () => {
+    const { host, controller } = mount();
+    const started = controller.start();
+    const story = groundedStory();
+    const own = { ...story.basemap, id: 'island' };
+    knowBasemap(own, () => Promise.resolve(basemap('island')));
+    Object.assign(host, { drawing: { ...drawing, story: { ...story, basemap: own } } });
+    controller.restyle();
+    await started;
+    await vi.waitFor(() => {
+      expect(makeEngine).toHaveBeenCalledOnce();
+    });
+    expect(makeEngine.mock.lastCall![2].basemap.id).toBe('island');
   });
 
   it('ends with its story, and draws another one in place', async () => {
