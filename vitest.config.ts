@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [
-            'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language}/**',
+            'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language,world-boxes}/**',
           ],
           // Loading the sources anew for each file takes longer than what they test.
           isolate: false,
@@ -55,6 +55,19 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          // Only where it is asked for: the first run fetches 160 MB. See test/README.md.
+          name: 'world',
+          environment: 'node',
+          include: ['test/world-boxes/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          // Fetching the packages.
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 5 },
         },
       },
       {

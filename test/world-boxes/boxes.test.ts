@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import type { WorldCache } from '../../src/cli/world/cache.ts';
+import { worldCache } from '../../src/cli/world/cache.ts';
+import { boxOf, nearestZoom, type Bounds } from '../../src/world/plane/box.ts';
+import { describeBasemap } from '../../src/world/description.ts';
+import { makeBasemap, type MadeBasemap } from '../../src/world/make-basemap.ts';
+import { findPlaces } from '../../src/world/places/find-places.ts';
+import { disputesOf, lacksOf, provenanceOf } from '../../src/world/provenance.ts';
+
+// `npm run test:world`: real boxes, from the packages, which the first run fetches.
+
+let cache: WorldCache;
+beforeAll(async () => {
+  cache = await worldCache(undefined, { out: console.log, err: console.error });
+});
+
+async function made(...bounds: Bounds): Promise<MadeBasemap> {
+  const box = boxOf(bounds);
+  return makeBasemap(cache.world, box, nearestZoom(box.frame), cache.shaper());
+}
+
+/** Area of a part of the land in km². */
+function km2(basemap: MadeBasemap, owner: string): number {
+  const description = describeBasemap(basemap, 'box', []);
+  return provenanceOf(basemap, description).areasKm2[owner]?.km2 ?? 0;
+}
+
+/** Boxes all over the Earth; how large each is at most, in KB gzip. */
+const BOXES: [name: string, bounds: Bounds, kilobytes: number][] = [
+  ['Hormuz', [53, 24, 60, 28.5], 40],
+  ['San Antonio', [-72.2, -34.2, -70.8, -32.6], 20],
+  ['Fiji', [176.5, -20.5, -178, -15.5], 30],
+  ['Svalbard', [8, 76, 35, 81], 50],
+  ['Nairobi', [36.6, -1.5, 37.15, -1.1], 10],
+  ['Strasbourg', [7.5, 48.35, 8, 48.8], 20],
+  ['Gaza', [34.1, 31.15, 34.7, 31.7], 10],
+  ['Kashmir', [72.5, 32, 80.5, 37.2], 50],
+  ['the Caucasus', [43, 38, 50.6, 42.2], 60],
+  ['open sea', [-140, -12, -135, -8], 5],
+  ['the Bering Strait', [165, 50, -160, 68], 120],
+];
+
+describe.each(BOXES)('%s', (_, bounds, kilobytes) => {
+  it('is made, holds its own check, and is small', async () => {
+    const basemap = await made(...bounds);
+    expect(basemap.checked.failures).toEqual([]);
+    const bytes = gzipSync(JSON.stringify(basemap.topology), { level: 9 }).length;
+    expect(bytes / 1024).toBeLessThan(kilobytes);
+    for (const { legend } of describeBasemap(basemap, 'box', []).layers)
+      expect(legend?.label.length ?? 0).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('areas that are known', () => {
+  test.each<[string, Bounds, string, number]>([
+    ['Armenia', [43, 38, 50.6, 42.2], 'am', 29_743],
+    ['the Gaza Strip', [34.1, 31.15, 34.7, 31.7], 'ps', 365],
+    ['Fiji without Rotuma', [176.5, -20.5, -178, -15.5], 'fj', 18_226],
+    ['Svalbard without Bear Island', [8, 76, 35, 81], 'sj', 60_844],
+  ])('%s is within 3 %', async (_, bounds, owner, known) => {
+    const found = km2(await made(...bounds), owner);
+    expect(Math.abs(found / known - 1)).toBeLessThan(0.03);
+  });
+});
+
+describe('where states disagree', () => {
+  it('Crimea is neither Russia’s nor Ukraine’s', async () => {
+    const basemap = await made(32, 44, 37, 46.8);
+    expect(km2(basemap, 'ru-ua')).toBeGreaterThan(25_000);
+    expect(disputesOf(basemap).join()).toContain(
+      'claimed by Russia and by Ukraine',
+    );
+  });
+
+  it('Western Sahara is a territory, with a dashed edge to Morocco and the part that it holds', async () => {
+    const { counts } = await made(-17.5, 20.5, -8, 28.5);
+    expect(counts).toMatchObject({
+      'western-sahara': 1,
+      'west-of-the-wall': 1,
+      'west-of-the-wall-edge': 1,
+    });
+  });
+
+  it('Kashmir has its lines of control, none as a border', async () => {
+    const { borders } = await made(72.5, 32, 80.5, 37.2);
+    const lines = new Set(borders.map(({ properties }) => properties.line));
+    for (const line of ['line-of-control', 'line-of-actual-control', 'agreement-of-1963'] as const)
+      expect(lines).toContain(line);
+  });
+
+  it('the north of Cyprus is apart, and the bases are nobody’s', async () => {
+    const basemap = await made(32, 34.3, 34.8, 35.9);
+    expect(basemap.counts).toMatchObject({ 'northern-cyprus': 1, 'contested-none': 1 });
+    // Akrotiri and Dhekelia: 254 km².
+    expect(km2(basemap, 'none')).toBeGreaterThan(240);
+    expect(km2(basemap, 'none')).toBeLessThan(270);
+  });
+});
+
+describe('what a box lacks', () => {
+  it('is said: no land, no streets', async () => {
+    expect(lacksOf(await made(-140, -12, -135, -8)).join()).toContain('No land');
+    expect(lacksOf(await made(36.6, -1.5, 37.15, -1.1)).join()).toContain('PMTiles');
+  });
+});
+
+describe('places', () => {
+  test.each([
+    ['Gardabani', 'GE', [45.09, 41.46]],
+    ['Тертер', 'AZ', [46.93, 40.34]],
+    ['Khan Yunis', 'PS', [34.3, 31.34]],
+  ])('%s is found', async (name, country, [x = 0, y = 0]) => {
+    const [first] = findPlaces({ name, country }, await cache.world.towns(), []);
+    expect(first?.position[0]).toBeCloseTo(x, 1);
+    expect(first?.position[1]).toBeCloseTo(y, 1);
+  });
+});
