@@ -154,18 +154,18 @@ function layersOf(made: MadeBasemap): Described[] {
     sources,
   });
   return [
-    ...linesOfBorders(made.borders).map((line): LayerDescription => ({
+    ...linesOfBorders(made.borders).map((line): Described => ({
       ...plain(line, 'disputed-border', [land]),
-      legend: legend(words.disputedLines[line]),
+      says: words.disputedLines[line],
       measured: { name: words.measuredLines[line], from: fromBorders },
     })),
     ...made.held.flatMap(heldLayers),
     ...made.parts
       .map(({ properties: { owner } }) => owner)
       .filter((owner) => owner !== SEA && isUndecided(owner))
-      .map((owner): LayerDescription => ({
+      .map((owner): Described => ({
         ...plain(contestedLayer(owner), 'contested-area', [land]),
-        legend: legend(contestedLabel(owner)),
+        says: contestedLabel(owner),
       })),
     {
       ...plain('borders', 'border', [land]),

@@ -47,8 +47,8 @@ describe('a border', () => {
 
   it('is taken apart where the Line of Control ends', () => {
     expect(along(['in', 'pk'], [74, 31], [74.5, 32], [75, 32.5], [75, 34], [76, 34.5])).toEqual([
-      [undefined, 2],
-      ['line-of-control', 4],
+      [undefined, 3],
+      ['line-of-control', 3],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { claimants, countryName, ownerOf } from '../owners.ts';
 import type { CountryOutline } from '../source-data.ts';
 import { inPolygon } from '../plane/sphere.ts';
 import { TOWN_ERROR_KM } from '../towns.ts';
-import type { FoundPlace } from './find-places.ts';
+import { folded, type FoundPlace } from './find-places.ts';
 import { isOtherScript, languageByScript } from './script-languages.ts';
 import * as words from '../../words/words.ts';
 
@@ -42,7 +42,7 @@ export function placeDrafts(
   const ids = new Set<string>();
   return found.map((place): PlaceDraft => {
     const { name, position, town, district } = place;
-    const stem = idOf(town?.plainName ?? name) || `place-${town?.id ?? ids.size + 1}`;
+    const stem = idOf(folded(town?.plainName ?? name)) || `place-${town?.id ?? ids.size + 1}`;
     const plain = district ? `${stem}-district` : stem;
     let id = plain;
     for (let count = 2; ids.has(id); count++) id = `${plain}-${count}`;
