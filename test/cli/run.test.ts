@@ -295,7 +295,9 @@ describe('conflict-map', () => {
   );
 
   it('names the commands where none or an unknown one is given', async () => {
-    expect((await ran()).err).toContain('no command; known are check, export, import, basemap, places');
+    expect((await ran()).err).toContain(
+      'no command; known are check, export, import, basemap, places',
+    );
     const { code, err } = await ran('toString');
     expect([code, err.split('\n')[0]]).toEqual([
       2,

@@ -3,7 +3,13 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { boundsProblem, boxOf, nearestZoom, ZOOM_RANGE, type Bounds } from '../../world/plane/box.ts';
+import {
+  boundsProblem,
+  boxOf,
+  nearestZoom,
+  ZOOM_RANGE,
+  type Bounds,
+} from '../../world/plane/box.ts';
 import { boundsAround } from '../../world/plane/bounds-around.ts';
 import { describeBasemap } from '../../world/description.ts';
 import { makeBasemap, type MadeBasemap } from '../../world/make-basemap.ts';
