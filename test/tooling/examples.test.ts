@@ -69,7 +69,10 @@ const COMMANDS: [command: RegExp, ranBy: string][] = [
   [/^npm run check -- --source \S+( --seal)?$/, 'test/cli/run.test.ts'],
   [/^npm run check -- data\/\S+ --source \S+ --seal$/, 'test/cli/run.test.ts'],
   [/^npm run import -- towns\.geojson --story \S+$/, 'test/cli/import-command.test.ts'],
-  [/^npm run basemap -- --(bounds[ =]\S+|story \S+)( --[a-z]+ \S+)*$/, 'test/cli/world/world-commands.test.ts'],
+  [
+    /^npm run basemap -- --(bounds[ =]\S+|story \S+)( --[a-z]+ \S+)*$/,
+    'test/cli/world/world-commands.test.ts',
+  ],
   [/^npm run places -- ("[^"]+"|\S+)( --[a-z]+( \S+)?)*$/, 'test/cli/world/world-commands.test.ts'],
   // It fetches 160 MB.
   [/^npm run test:world$/, 'test/world-boxes/boxes.test.ts'],

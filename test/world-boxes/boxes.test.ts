@@ -68,9 +68,7 @@ describe('where states disagree', () => {
   it('Crimea is neither Russia’s nor Ukraine’s', async () => {
     const basemap = await made(32, 44, 37, 46.8);
     expect(km2(basemap, 'ru-ua')).toBeGreaterThan(25_000);
-    expect(disputesOf(basemap).join()).toContain(
-      'claimed by Russia and by Ukraine',
-    );
+    expect(disputesOf(basemap).join()).toContain('claimed by Russia and by Ukraine');
   });
 
   it('Western Sahara is a territory, with a dashed edge to Morocco and the part that it holds', async () => {
