@@ -215,7 +215,7 @@ function waterSources({ scale }: MadeBasemap, metres: number): LayerSource[] {
 
 function heldLayers({ row, name, line }: Held): Described[] {
   const country = countryName(row.within);
-  const called = row.says === 'state' ? name : words.heldAreas[row.says](country);
+  const called = row.says === 'state' ? name : words.heldAreas.edgeOf[row.says];
   const from = SOURCES.districts.source;
   const sources: LayerSource[] = [
     {

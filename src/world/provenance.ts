@@ -101,7 +101,7 @@ export function lacksOf({
     ...(counts['countries'] ? [] : [lacks.land]),
     ...(towns.settlements.length > 0 ? [] : [lacks.towns]),
     ...(towns.atSea.length > 0 ? [lacks.atSea(towns.atSea)] : []),
-    ...(zoom >= STREETS_ZOOM ? [lacks.streets] : []),
+    ...(zoom >= STREETS_ZOOM ? [lacks.streets, lacks.water] : []),
     ...(zoom > DISTRICT_ZOOM && counts['district-lines']
       ? [lacks.districtsFar(DISTRICT_ZOOM)]
       : []),

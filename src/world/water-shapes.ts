@@ -33,15 +33,15 @@ export async function waterShapes(
     .sort((one, two) => two.properties.km2 - one.properties.km2);
 }
 
-/** Corners that a shape has at least, unless it is large. */
-const CORNERS = 5;
-const LARGE = 10;
+/** A shape with fewer corners is a scrap, unless it has at least so many km². */
+const CORNERS = 8;
+const SCRAP_KM2 = 0.5;
 
-/** Whether a shape is more than a scrap: generalised, the packages have many as triangles. */
+/** Whether a shape is more than a scrap: the packages’ generalisation has made triangles of many ponds. */
 function isWater(one: Water, { smallestKm2 }: Scale): boolean {
   const { km2 } = one.properties;
   const corners = Math.max(...polygonsOf(one).map(([outer = []]) => outer.length - 1));
-  return km2 > 0 && (km2 > LARGE * smallestKm2 || (corners >= CORNERS && km2 > smallestKm2 / 2));
+  return km2 > smallestKm2 / 2 && (km2 > SCRAP_KM2 || corners >= CORNERS);
 }
 
 /** The seas of a box, each in one piece. */

@@ -73,8 +73,8 @@ describe('cutting at a box', () => {
     expect(polygonKm2(cut)).toBeCloseTo(boxKm2([10, 2, 15, 8]) - boxKm2([10, 4, 12, 6]), 6);
   });
 
-  it('drops what only follows the edge: a sea around the box does not cover it', () => {
-    // A frame of sea, open at one corner, all around the box.
+  it('leaves nothing of a sea that is all around the box', () => {
+    // A frame of sea, open at one corner.
     const around: Position[] = [
       [5, -5],
       [25, -5],
@@ -89,6 +89,37 @@ describe('cutting at a box', () => {
       [5, -5],
     ];
     expect(clippedTo([around], box, box.frame)).toEqual([]);
+  });
+
+  it('takes a sea with bays apart: no piece hangs on another by the edge', () => {
+    // A comb, whose back is outside of the box and whose three teeth reach into it.
+    const comb: Position[] = [
+      [5, 0.5],
+      [15, 0.5],
+      [15, 2],
+      [8, 2],
+      [8, 4],
+      [16, 4],
+      [16, 6],
+      [8, 6],
+      [8, 8],
+      [12, 8],
+      [12, 9],
+      [5, 9],
+      [5, 0.5],
+    ];
+    for (const ring of [comb, comb.toReversed()]) {
+      const pieces = clippedTo([ring, rectangle(14, 4.5, 15, 5.5)], box, box.frame);
+      expect(pieces.map((rings) => rings.length).sort()).toEqual([1, 1, 2]);
+      const km2 = pieces.reduce((sum, rings) => sum + polygonKm2(rings), 0);
+      expect(km2).toBeCloseTo(
+        boxKm2([10, 0.5, 15, 2]) +
+          boxKm2([10, 4, 16, 6]) -
+          boxKm2([14, 4.5, 15, 5.5]) +
+          boxKm2([10, 8, 12, 9]),
+        6,
+      );
+    }
   });
 
   it('brings both sides of the antimeridian together', () => {

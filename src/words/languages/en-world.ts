@@ -70,6 +70,8 @@ export const heldAreas = {
   glacier: () => 'Siachen, which India holds and Pakistan claims',
   edge: (name: string) => `edge of ${name}, approximate`,
   measuredEdge: (name: string) => `the edge of ${name} (approximate)`,
+  /** What the edge is of, where it isn’t of the package’s name. */
+  edgeOf: { wall: 'what Morocco holds of Western Sahara', glacier: 'Siachen' },
 };
 
 /** Disputes of which the packages have no line, by their id in the table. */
@@ -175,6 +177,8 @@ export const basemap = {
   },
   lacks: {
     streets: 'No streets and no buildings: at this size, bring them in a PMTiles file of your own.',
+    water:
+      'Rivers are pieces and ponds are missing: the packages are generalised too far for this size.',
     land: 'No land: the packages have none here.',
     towns: 'No towns: the gazetteer has none here.',
     names: 'No names of lakes, rivers and seas, no relief: the packages have none.',

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 import type { Bounds, Box } from './box.ts';
-import { xy, type Rings } from './sphere.ts';
+import { inRing, xy, type Rings } from './sphere.ts';
 
 /** The bounds of a ring. */
 export function ringBounds(ring: readonly Position[]): Bounds {
@@ -23,22 +23,126 @@ export function overlap(one: Bounds, two: Bounds): boolean {
 
 /**
  * A polygon of the Earth as far as it lies in bounds of a box’s working plane: brought there, once as it
- * is and once a whole turn to the east, and cut at the bounds. Along the bounds, parts may hang together
- * by an edge that is run both ways. What only follows the bounds without any area is dropped: for what is
- * drawn from it, it would cover the box.
+ * is and once a whole turn to the east, and cut at the bounds.
  */
 export function clippedTo(rings: Rings, { shift }: Box, bounds: Bounds): Rings[] {
   const [outer] = rings;
   if (!outer) return [];
   const own = ringBounds(outer);
+  const [west, south, east, north] = bounds;
+  const sides: Side[] = [
+    { axis: 0, limit: west, direction: 1 },
+    { axis: 0, limit: east, direction: -1 },
+    { axis: 1, limit: south, direction: 1 },
+    { axis: 1, limit: north, direction: -1 },
+  ];
   return [0, 360].flatMap((turn): Rings[] => {
     const move = turn - shift;
     if (!overlap([own[0] + move, own[1], own[2] + move, own[3]], bounds)) return [];
     const moved = rings.map((ring) => ring.map((p) => [xy(p)[0] + move, xy(p)[1]]));
-    const [first, ...holes] = moved.map((ring) => clippedRing(ring, bounds));
-    if (!first || !hasArea(first)) return [];
-    return [[first, ...holes.filter(hasArea)]];
+    return sides.reduce<Rings[]>(
+      (polygons, side) => polygons.flatMap((polygon) => cutAt(polygon, side)),
+      [moved],
+    );
   });
+}
+
+/** A line along a meridian or a parallel, and the side of it that is kept. */
+interface Side {
+  axis: 0 | 1;
+  limit: number;
+  direction: 1 | -1;
+}
+
+/** The end of a chain of positions that lies on the line. */
+interface End {
+  chain: Position[];
+  /** Whether it is the chain’s last position. */
+  last: boolean;
+  /** Where on the line it is. */
+  along: number;
+}
+
+/**
+ * A polygon cut at a line, in as many polygons as that leaves. What is inside between two crossings of the
+ * line, in their order along it, is closed along the line. Cut ring by ring, parts would hang together by an
+ * edge that is run both ways, and what is made of such rings is wrong: the sea fills the bays.
+ */
+function cutAt(polygon: Rings, side: Side): Rings[] {
+  const { axis, limit, direction } = side;
+  const inside = (position: Position) => (xy(position)[axis] - limit) * direction >= 0;
+  const whole: Rings = [];
+  const chains: Position[][] = [];
+  for (const ring of polygon) {
+    const kept = ring.map(inside);
+    if (kept.every(Boolean)) whole.push(ring);
+    else if (kept.some(Boolean)) chains.push(...chainsOf(ring, kept, side));
+  }
+  // Holes lie inside of the outer ring: where that is whole, they are.
+  if (whole[0] === polygon[0]) return whole.length > 0 ? [whole] : [];
+  const outers = closed(chains, axis).filter(hasArea);
+  return outers.map((outer) => {
+    const own = whole.filter((hole) => outers.length === 1 || inRing(hole[0] ?? [], outer));
+    return [outer, ...own];
+  });
+}
+
+/** The parts of a ring that are kept, each from one crossing of the line to the next. */
+function chainsOf(ring: Position[], kept: readonly boolean[], side: Side): Position[][] {
+  // The first and the last position of a ring are the same.
+  const count = ring.length - 1;
+  const start = kept.findIndex((one, at) => !one && kept[(at + 1) % count] === true);
+  const chains: Position[][] = [];
+  let chain: Position[] | null = null;
+  for (let step = 0; step < count; step++) {
+    const at = (start + step) % count;
+    const [from, to] = [ring[at] ?? [], ring[(at + 1) % count] ?? []];
+    if (!kept[at] && kept[(at + 1) % count]) chain = [crossing(from, to, side), to];
+    else if (kept[at] && kept[(at + 1) % count]) chain?.push(to);
+    else if (kept[at] && chain) {
+      chains.push([...chain, crossing(from, to, side)]);
+      chain = null;
+    }
+  }
+  return chains;
+}
+
+/** Chains closed to rings along the line on which their ends lie. */
+function closed(chains: readonly Position[][], axis: 0 | 1): Position[][] {
+  const other = axis === 0 ? 1 : 0;
+  const ends = chains
+    .flatMap((chain): End[] => [
+      { chain, last: false, along: xy(chain[0])[other] },
+      { chain, last: true, along: xy(chain.at(-1))[other] },
+    ])
+    .sort((one, two) => one.along - two.along);
+  const partner = new Map<string, End>();
+  const index = new Map(chains.map((chain, at) => [chain, at]));
+  const key = ({ chain, last }: Pick<End, 'chain' | 'last'>) => `${index.get(chain)} ${last}`;
+  for (let at = 0; at + 1 < ends.length; at += 2) {
+    const [one, two] = [ends[at], ends[at + 1]];
+    if (!one || !two) continue;
+    partner.set(key(one), two);
+    partner.set(key(two), one);
+  }
+  const used = new Set<Position[]>();
+  const rings: Position[][] = [];
+  for (const first of chains) {
+    if (used.has(first)) continue;
+    const ring: Position[] = [];
+    let chain = first;
+    let forwards = true;
+    while (!used.has(chain)) {
+      used.add(chain);
+      ring.push(...(forwards ? chain : chain.toReversed()));
+      const next = partner.get(key({ chain, last: forwards }));
+      if (!next) break;
+      chain = next.chain;
+      forwards = !next.last;
+    }
+    rings.push([...ring, ring[0] ?? []]);
+  }
+  return rings;
 }
 
 function hasArea(ring: readonly Position[]): boolean {
@@ -55,31 +159,7 @@ function planeArea(ring: readonly Position[]): number {
   return sum / 2;
 }
 
-/** A ring cut at the four sides of a box, one after the other (Sutherland and Hodgman). */
-function clippedRing(ring: Position[], [west, south, east, north]: Bounds): Position[] {
-  const sides: [axis: 0 | 1, limit: number, direction: 1 | -1][] = [
-    [0, west, 1],
-    [0, east, -1],
-    [1, south, 1],
-    [1, north, -1],
-  ];
-  let clipped = ring;
-  for (const [axis, limit, direction] of sides) {
-    const inside = (position: Position) => (xy(position)[axis] - limit) * direction >= 0;
-    if (clipped.every(inside)) continue;
-    const next: Position[] = [];
-    for (let at = 1; at < clipped.length; at++) {
-      const [from, to] = [clipped[at - 1] ?? [], clipped[at] ?? []];
-      if (inside(from) !== inside(to)) next.push(crossing(from, to, axis, limit));
-      if (inside(to)) next.push(to);
-    }
-    const [start] = next;
-    clipped = start ? [...next, start] : [];
-  }
-  return clipped;
-}
-
-function crossing(from: Position, to: Position, axis: 0 | 1, limit: number): Position {
+function crossing(from: Position, to: Position, { axis, limit }: Side): Position {
   const [one, two] = [xy(from), xy(to)];
   const part = (limit - one[axis]) / (two[axis] - one[axis]);
   const other = axis === 0 ? 1 : 0;
