@@ -122,6 +122,19 @@ describe('cutting at a box', () => {
     }
   });
 
+  it('cuts a coast of very many points, and keeps of many islands those in the box', () => {
+    const coast = Array.from({ length: 300_000 }, (_, at) => [11, 1 + (at * 8) / 300_000]);
+    const sea = [[20, 1], [20, 9], [11, 9], ...coast.toReversed(), [20, 1]];
+    const islands = [rectangle(12, 2, 13, 3), rectangle(14, 4, 15, 5), rectangle(16, 6, 17, 7)];
+    const cut = clippedTo([sea, ...islands], box, [10, 0, 15, 10]);
+    expect(cut).toHaveLength(1);
+    expect(cut[0]).toHaveLength(3);
+    expect(polygonKm2(cut[0] ?? [])).toBeCloseTo(
+      boxKm2([11, 1, 15, 9]) - boxKm2([12, 2, 13, 3]) - boxKm2([14, 4, 15, 5]),
+      0,
+    );
+  });
+
   it('brings both sides of the antimeridian together', () => {
     const pacific = boxOf([170, -10, -170, 10]);
     const cut = [rectangle(175, 0, 180, 5), rectangle(-180, 0, -175, 5)].flatMap((ring) =>

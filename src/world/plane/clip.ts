@@ -26,9 +26,8 @@ export function overlap(one: Bounds, two: Bounds): boolean {
  * is and once a whole turn to the east, and cut at the bounds.
  */
 export function clippedTo(rings: Rings, { shift }: Box, bounds: Bounds): Rings[] {
-  const [outer] = rings;
+  const [outer, ...holes] = rings;
   if (!outer) return [];
-  const own = ringBounds(outer);
   const [west, south, east, north] = bounds;
   const sides: Side[] = [
     { axis: 0, limit: west, direction: 1 },
@@ -38,13 +37,42 @@ export function clippedTo(rings: Rings, { shift }: Box, bounds: Bounds): Rings[]
   ];
   return [0, 360].flatMap((turn): Rings[] => {
     const move = turn - shift;
-    if (!overlap([own[0] + move, own[1], own[2] + move, own[3]], bounds)) return [];
-    const moved = rings.map((ring) => ring.map((p) => [xy(p)[0] + move, xy(p)[1]]));
-    return sides.reduce<Rings[]>(
-      (polygons, side) => polygons.flatMap((polygon) => cutAt(polygon, side)),
-      [moved],
+    const moved = (ring: Position[]) => ring.map((p) => [xy(p)[0] + move, xy(p)[1]]);
+    if (!overlap(ringBounds(outer), shifted(bounds, -move))) return [];
+    // The oceans have holes by the ten thousands: only those that are cut take part in cutting.
+    const across: Rings = [];
+    const whole: Rings = [];
+    for (const hole of holes) {
+      const [w, s, e, n] = shifted(ringBounds(hole), move);
+      if (!overlap([w, s, e, n], bounds)) continue;
+      const inside = w >= west && s >= south && e <= east && n <= north;
+      (inside ? whole : across).push(moved(hole));
+    }
+    const polygons = sides.reduce<Rings[]>(
+      (all, side) => all.flatMap((polygon) => cutAt(polygon, side)),
+      [[moved(outer), ...across]],
     );
+    return withHoles(polygons, whole);
   });
+}
+
+function shifted([west, south, east, north]: Bounds, move: number): Bounds {
+  return [west + move, south, east + move, north];
+}
+
+/** Polygons, each with those of the holes that lie in it. */
+function withHoles(polygons: readonly Rings[], holes: Rings): Rings[] {
+  const [only] = polygons;
+  if (only && polygons.length === 1) return [[...only, ...holes]];
+  const all = polygons.map((rings) => ({ rings: [...rings], bounds: ringBounds(rings[0] ?? []) }));
+  for (const hole of holes) {
+    const own = ringBounds(hole);
+    const around = all.find(
+      ({ rings: [outer = []], bounds }) => overlap(own, bounds) && inRing(hole[0] ?? [], outer),
+    );
+    around?.rings.push(hole);
+  }
+  return all.map(({ rings }) => rings);
 }
 
 /** A line along a meridian or a parallel, and the side of it that is kept. */
@@ -81,10 +109,10 @@ function cutAt(polygon: Rings, side: Side): Rings[] {
   // Holes lie inside of the outer ring: where that is whole, they are.
   if (whole[0] === polygon[0]) return whole.length > 0 ? [whole] : [];
   const outers = closed(chains, axis).filter(hasArea);
-  return outers.map((outer) => {
-    const own = whole.filter((hole) => outers.length === 1 || inRing(hole[0] ?? [], outer));
-    return [outer, ...own];
-  });
+  return withHoles(
+    outers.map((ring) => [ring]),
+    whole,
+  );
 }
 
 /** The parts of a ring that are kept, each from one crossing of the line to the next. */
@@ -134,7 +162,7 @@ function closed(chains: readonly Position[][], axis: 0 | 1): Position[][] {
     let forwards = true;
     while (!used.has(chain)) {
       used.add(chain);
-      ring.push(...(forwards ? chain : chain.toReversed()));
+      for (const position of forwards ? chain : chain.toReversed()) ring.push(position);
       const next = partner.get(key({ chain, last: forwards }));
       if (!next) break;
       chain = next.chain;
