@@ -70,7 +70,7 @@ export const heldAreas = {
   glacier: () => 'Siachen, which India holds and Pakistan claims',
   edge: (name: string) => `edge of ${name}, approximate`,
   measuredEdge: (name: string) => `the edge of ${name} (approximate)`,
-  /** What the edge is of, where it isn’t of the package’s name. */
+  /** What the edge is of, where it is not of the package’s name. */
   edgeOf: { wall: 'what Morocco holds of Western Sahara', glacier: 'Siachen' },
 };
 
@@ -81,9 +81,9 @@ export const notShown = {
   'east-jerusalem':
     'East Jerusalem is drawn on Israel’s side, which holds it; most states count it to the Palestinian territories. The packages have no line through the city.',
   'south-ossetia':
-    'South Ossetia isn’t drawn: it governs itself, most states count it to Georgia, and the packages have no outline of it.',
+    'South Ossetia is not drawn: it governs itself, most states count it to Georgia, and the packages have no outline of it.',
   transnistria:
-    'Transnistria isn’t drawn: it governs itself, all states count it to Moldova, and the packages have no outline of it.',
+    'Transnistria is not drawn: it governs itself, all states count it to Moldova, and the packages have no outline of it.',
   karabakh:
     'The former Nagorno-Karabakh Autonomous Oblast and the line of contact of 1994 to 2020 are in no package.',
   'caucasus-enclaves':
@@ -111,7 +111,7 @@ export const notShown = {
   'abu-musa':
     'Abu Musa and the Tunb Islands are drawn as Iran’s, which holds them; the United Arab Emirates claims them.',
   'cyprus-buffer': 'The UN buffer zone in Cyprus is in no package.',
-  guantanamo: 'The US base at Guantánamo Bay isn’t drawn: the land is Cuba’s.',
+  guantanamo: 'The US base at Guantánamo Bay is not drawn: the land is Cuba’s.',
 };
 
 /** What a basemap says of itself and its layers. Labels have at most 60 characters. */
