@@ -46,7 +46,7 @@ const innerRooms = {
     more: ['shared'],
     timeline: ['shared'],
     guide: ['shared'],
-    numbers: ['shared'],
+    numbers: ['shared', 'loading'],
     legend: ['shared', 'list'],
     filters: ['shared', 'list'],
     panel: ['shared', 'list'],
@@ -97,7 +97,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'dist-lib/',
-    'data/basemap/',
+    'data/basemaps/',
     'src/story/schema/types.ts',
     'src/scene/labels/letter-widths.ts',
   ]),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { basemapModules } from './build/basemap-modules.ts';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
 import { plainImports, plainTexts, readerChunk, sceneChunk } from './build/chunks.ts';
 import { stylesOfPage } from './build/element-styles.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     splitWords(),
     storyModules(),
+    basemapModules(),
     storyShells(site, contents),
     filesBesidePages(site),
     selfHostedFonts(contents),

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { basemapModules } from './build/basemap-modules.ts';
 import { browserFlags, findPageBrowser } from './test/support/browser.ts';
 import { CountReporter } from './test/support/count-reporter.ts';
 import { askedEngines } from './test/support/engines/session.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     // time out now and then.
     projects: [
       {
+        plugins: [basemapModules()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -35,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [basemapModules()],
         test: {
           name: 'tooling',
           environment: 'node',
@@ -47,6 +50,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [basemapModules()],
         test: {
           // Its files have a table of words of their own, so they share no modules.
           name: 'language',
@@ -58,6 +62,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [basemapModules()],
         test: {
           // Only where it is asked for: the first run fetches 160 MB. See test/README.md.
           name: 'world',

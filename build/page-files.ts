@@ -2,6 +2,7 @@ import type { Rolldown } from 'vite';
 import type { PageFiles } from '../src/press/story-page.ts';
 import { pageFailures } from '../src/words/page-failures.ts';
 import { OLDEST_BROWSERS } from './browsers.ts';
+import { basemapModule } from './basemap-modules.ts';
 import { storyModule } from './story-modules.ts';
 
 /** The stylesheet behind the drawing, which no page may have in its head. */
@@ -47,24 +48,29 @@ const BROWSERS = OLDEST_BROWSERS.filter(({ browser }) => !browser.includes('_'))
   ({ browser, version }) => `${browser[0]?.toUpperCase()}${browser.slice(1)} ${version}`,
 );
 
-/** What the pages of a build load once they are painted. */
-export function startOf(bundle: Rolldown.OutputBundle): Pick<PageFiles, 'start' | 'stories'> {
+/** What the pages of a build load once they are painted; `basemaps` are ids of what their maps are drawn on. */
+export function startOf(
+  bundle: Rolldown.OutputBundle,
+  basemaps: readonly string[],
+): Pick<PageFiles, 'start' | 'stories'> {
   const files = Object.values(bundle);
+  const ofModules = (modules: readonly string[]): string[] =>
+    files
+      .filter((file) => file.type === 'chunk' && modules.includes(file.facadeModuleId ?? ''))
+      .map(address);
   const address = ({ fileName }: { fileName: string }): string => `./${fileName}`;
   return {
     start: {
-      engine: files
-        .filter(({ fileName }) =>
-          /^assets\/(engine|basemap(?!-outlines)|maplibre-gl|scene)[^/]*\.m?js$/.test(fileName),
-        )
-        .map(address),
+      engine: [
+        ...files
+          .filter(({ fileName }) =>
+            /^assets\/(engine|scene|running-map)[^/]*\.m?js$/.test(fileName),
+          )
+          .map(address),
+        ...ofModules(basemaps.map(basemapModule)),
+      ],
       failures: pageFailures(BROWSERS),
     },
-    stories: (ids) => {
-      const modules = ids.map(storyModule);
-      return files
-        .filter((file) => file.type === 'chunk' && modules.includes(file.facadeModuleId ?? ''))
-        .map(address);
-    },
+    stories: (ids) => ofModules(ids.map(storyModule)),
   };
 }

@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
 import { problemText } from '../src/check/document/problem.ts';
 import { readStory } from '../src/cli/read-story.ts';
 import type { PageStory } from '../src/press/story-page.ts';
-import type { Basemap } from '../src/scene/basemap.ts';
-import { decodeBasemap } from '../src/scene/decode-basemap.ts';
+import type { BuiltBasemap } from '../src/story/built/built-basemap.ts';
 
 /** The folder of a story of the project. */
 export function storyFolder(id: string): string {
@@ -13,11 +11,11 @@ export function storyFolder(id: string): string {
 }
 
 /**
- * Reads and checks a story and the words of its page.
+ * Reads and checks a story, the words of its page and its basemap.
  *
  * @throws Error with all problems of its data
  */
-export async function checkedStory(id: string): Promise<PageStory> {
+export async function checkedStory(id: string): Promise<PageStory & { basemap: BuiltBasemap }> {
   const { problems, ...read } = await readStory(storyFolder(id));
   if (read.story) return read;
   const lines = problems.map((problem) => problemText(problem)).join('\n');
@@ -30,7 +28,30 @@ export async function storyIds(): Promise<string[]> {
   return entries.flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? []).sort();
 }
 
-export async function readBasemap(): Promise<Basemap> {
-  const topology = await readFile('data/basemap/basemap.topojson', 'utf8');
-  return decodeBasemap(JSON.parse(topology) as Topology);
+/** The id of the basemap that a story of the project names; the story need not be checked yet. */
+export async function basemapOf(story: string): Promise<string> {
+  const text = await readFile(join(storyFolder(story), 'story.json'), 'utf8');
+  return (JSON.parse(text) as { basemap: string }).basemap;
+}
+
+/** The folder of a basemap of the project. */
+export function basemapFolder(id: string): string {
+  return join('data', 'basemaps', id);
+}
+
+/**
+ * The story that comes with the package, as package.json exports it; the first of the project where that is
+ * not there. Its basemap is drawn under stories that name none.
+ *
+ * @throws Error where the project has no story
+ */
+export async function exampleStory(): Promise<string> {
+  const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
+  const ids = await storyIds();
+  const exported = Object.keys(exports).map((path) => /^\.\/stories\/(.*)\.json$/.exec(path)?.[1]);
+  const found = ids.find((id) => exported.includes(id)) ?? ids[0];
+  if (found === undefined) throw new Error('No folder of data/ holds a story.json.');
+  return found;
 }

@@ -6,7 +6,8 @@ import { PATHS } from '../src/embed/dialog/addresses.ts';
 import { missingCharacters } from '../src/picture/picture-characters.ts';
 import { manifest } from '../src/press/oembed.ts';
 import { storyFiles } from '../src/press/story-files.ts';
-import { checkedStory, readBasemap, storyFolder, storyIds } from './project-stories.ts';
+import { decodeBasemap } from '../src/scene/decode-basemap.ts';
+import { checkedStory, storyFolder, storyIds } from './project-stories.ts';
 import { builtScript } from './scripts.ts';
 
 const SCHEMAS = 'src/story/schema';
@@ -20,18 +21,16 @@ export function filesBesidePages(site: string | undefined): Plugin {
       const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });
       };
-      const stories = (await Promise.all((await storyIds()).map(checkedStory))).map(
-        ({ story }) => story,
-      );
-      for (const story of stories) {
-        for (const [name, text] of Object.entries(exportedFiles(story, site ?? null)))
+      const stories = await Promise.all((await storyIds()).map(checkedStory));
+      for (const { story, basemap } of stories) {
+        for (const [name, text] of Object.entries(exportedFiles(story, basemap, site ?? null)))
           emit(`stories/${story.id}/${name}`, text);
-        for (const { path, source } of await storyFiles(story, await readBasemap(), site))
+        for (const { path, source } of await storyFiles(story, decodeBasemap(basemap), site))
           emit(path, source);
         for (const line of await missingCharacters(story))
           this.warn(join(storyFolder(story.id), line));
       }
-      emit(PATHS.manifest, `${JSON.stringify(manifest(stories))}\n`);
+      emit(PATHS.manifest, `${JSON.stringify(manifest(stories.map(({ story }) => story)))}\n`);
       emit(PATHS.resizer, await builtScript('src/embed/host/resizer.ts'));
       for (const name of await readdir(SCHEMAS))
         if (name.endsWith('.json'))

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { broughtStory, pageStory, placeOutlines, storyDetails } from '../src/press/page-story.ts';
-import { checkedStory, storyFolder, storyIds } from './project-stories.ts';
+import { basemapImport } from './basemap-modules.ts';
+import { basemapOf, checkedStory, storyFolder, storyIds } from './project-stories.ts';
 
 /** What the pages' script imports: the stories by their ids, and each by `STORY` and its id. */
 const STORIES = 'virtual:stories';
@@ -46,15 +47,16 @@ export function storyModules(): Plugin {
       id === STORIES || Object.keys(PARTS).some((part) => id.startsWith(part)) ? `\0${id}` : null,
     async load(id) {
       if (id === `\0${STORIES}`) {
-        const entries = (await storyIds()).map(
-          (story) =>
-            `${JSON.stringify(story)}: {
+        const entries = (await storyIds()).map(async (story) => {
+          const basemap = basemapImport(await basemapOf(story));
+          return `${JSON.stringify(story)}: {
 load: async () => (await import('${STORY}${story}')).default,
 loadBrought: async () => (await import('${BROUGHT}${story}')).default,
 loadDetails: async () => (await import('${DETAILS}${story}')).default,
-loadOutlines: async () => (await import('${OUTLINES}${story}/basemap-outlines')).default }`,
-        );
-        return `export default { ${entries.join(', ')} };`;
+loadOutlines: async () => (await import('${OUTLINES}${story}/basemap-outlines')).default,
+loadBasemap: async () => (await import('${basemap}')).default }`;
+        });
+        return `export default { ${(await Promise.all(entries)).join(', ')} };`;
       }
       const found = Object.entries(PARTS).find(([prefix]) => id.startsWith(`\0${prefix}`));
       if (found === undefined) return null;

@@ -4,7 +4,8 @@ import { writtenHtml } from '../src/press/html-tree.ts';
 import { type PrerenderedStory, prerenderStory } from '../src/press/prerender.ts';
 import { addStyles, finishedPage, shellWithStory, sourcePage } from '../src/press/story-page.ts';
 import { KEY_CSS, PageStyles, SHARED_CSS, STORY_CSS, startOf } from './page-files.ts';
-import { checkedStory, readBasemap, storyIds } from './project-stories.ts';
+import { decodeBasemap } from '../src/scene/decode-basemap.ts';
+import { basemapOf, checkedStory, storyIds } from './project-stories.ts';
 import { builtScript, OLD_BROWSERS } from './scripts.ts';
 
 /** What stands inside of the pages' maps, by the stories' ids. Vite need not see it, nor read it anew. */
@@ -25,7 +26,8 @@ export function storyShells(site: string | undefined, contents: PageContents): P
         const { page, stories } = shellWithStory(shell, await checkedStory(own), site);
         let css = '';
         for (const id of stories) {
-          const content = await prerenderStory((await checkedStory(id)).story, await readBasemap());
+          const { story, basemap } = await checkedStory(id);
+          const content = await prerenderStory(story, decodeBasemap(basemap));
           contents.set(id, content);
           css += content.css;
         }
@@ -57,7 +59,7 @@ export function wholePages(site: string | undefined, contents: PageContents): Pl
           contents,
           {
             ...styles.of(bundle),
-            ...startOf(bundle),
+            ...startOf(bundle, await Promise.all([...contents.keys()].map(basemapOf))),
             startScript: await script('src/site/start.ts', OLD_BROWSERS),
             endScript: forFrames ? await script('src/embed/frame/early-height.ts') : null,
           },

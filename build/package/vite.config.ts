@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { exportedFiles } from '../../src/cli/export-command.ts';
-import { readStory } from '../../src/cli/read-story.ts';
-import { problemText } from '../../src/check/document/problem.ts';
+import { builtStory } from '../../src/story/built/built-story.ts';
+import { basemapModules, EMBEDDED_DATA } from '../basemap-modules.ts';
+import { checkedStory, exampleStory } from '../project-stories.ts';
 import { BROWSER_TARGETS, KEPT_CSS } from '../browsers.ts';
 import { faceCss, fontSources } from '../fonts.ts';
 import { customElementsManifest } from './manifest.ts';
@@ -13,9 +13,6 @@ import { LICENCES, licences, licencesNamed } from '../licences.ts';
 import { splitWords } from '../words.ts';
 
 const OUT = 'dist-lib';
-
-/** The story that comes with the package as an example. */
-const EXAMPLE = 'karabakh-2020';
 
 const require = createRequire(import.meta.url);
 const packageJson = require('../../package.json') as { dependencies: Record<string, string> };
@@ -46,14 +43,16 @@ export default URL.createObjectURL(new Blob([text], { type: 'text/javascript' })
 
 /**
  * `rem` is the size of the page's root, and many pages set that to 10 px. Here it becomes the size
- * that the reader has set in the browser: see src/elements/shared/text-size.ts.
+ * that the reader has set in the browser: see src/elements/shared/text-size.ts. A stylesheet has what it
+ * imports in it by then.
  */
 function readersTextSize(): Plugin {
   return {
     name: 'readers-text-size',
-    enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(?:elements\/.+\.css\?inline|scene\/labels\/label-css\.ts)$/ },
+      filter: {
+        id: /\/src\/(?:(?:elements|engine)\/.+\.css\?inline|scene\/labels\/label-css\.ts)$/,
+      },
       // A query cannot hold a custom property. A media query's `rem` is the reader's already.
       handler: (code) =>
         code.replaceAll(
@@ -79,7 +78,7 @@ const entries = [
 /** The engine's parts, loaded when the map is wanted: one minified copy serves both builds. */
 const engineParts = {
   'engine/engine': 'src/engine/engine.ts',
-  'engine/basemap': 'src/engine/basemap-data.ts',
+  'engine/basemap': EMBEDDED_DATA,
 };
 
 /** In the build for bundlers: the engine's parts are those that the build for script tags has made. */
@@ -88,8 +87,8 @@ function engineAsBuilt(): Plugin {
     name: 'engine-as-built',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!importer || !source.startsWith('.')) return null;
-      const path = join(importer, '..', source);
+      if (!importer) return null;
+      const path = source.startsWith('.') ? join(importer, '..', source) : `/${source}`;
       const part = Object.entries(engineParts).find(([, file]) => path.endsWith(`/${file}`));
       return part ? { id: `./${part[0]}.js`, external: true } : null;
     },
@@ -123,14 +122,13 @@ function fontFiles(): Plugin {
 }
 
 /** Writes the example story beside the code. With problems in its data nothing is built. */
-function exampleStory(): Plugin {
+function exampleFile(): Plugin {
   return {
     name: 'example-story',
     async generateBundle() {
-      const { problems, story } = await readStory(join('data', EXAMPLE));
-      if (!story) throw new Error(problems.map((problem) => problemText(problem)).join('\n'));
-      const source = exportedFiles(story)['story.json'] ?? '';
-      this.emitFile({ type: 'asset', fileName: `stories/${EXAMPLE}.json`, source });
+      const { story } = await checkedStory(await exampleStory());
+      const source = `${JSON.stringify(builtStory(story))}\n`;
+      this.emitFile({ type: 'asset', fileName: `stories/${story.id}.json`, source });
     },
   };
 }
@@ -149,6 +147,7 @@ export default defineConfig(({ mode }) => {
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       splitWords(),
+      basemapModules(),
       workerFromText(),
       fontFiles(),
       readersTextSize(),
@@ -156,7 +155,7 @@ export default defineConfig(({ mode }) => {
         ? [licences()]
         : [
             engineAsBuilt(),
-            exampleStory(),
+            exampleFile(),
             licencesNamed(`${OUT}/${LICENCES}`),
             typeDeclarations(entries),
             customElementsManifest(),

@@ -4,6 +4,7 @@ import { problemAt, type JsonDocument, type JsonPath } from './document/json-doc
 import { nearestName, suggestion } from './text/nearest-name.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
+import basemapSchema from '../story/schema/basemap.schema.json' with { type: 'json' };
 import actorsSchema from '../story/schema/actors.schema.json' with { type: 'json' };
 import claimsSchema from '../story/schema/claims.schema.json' with { type: 'json' };
 import guideSchema from '../story/schema/guide.schema.json' with { type: 'json' };
@@ -24,23 +25,28 @@ interface FieldSchema {
 
 // `["string", "null"]` is how these schemas say that a value may be absent.
 const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
-const schemas: Record<StoryFileName, FieldSchema> = {
+/** A file that has a schema: one of a story, or a basemap's. */
+export type SchemaName = StoryFileName | 'basemap';
+
+const schemas: Record<SchemaName, FieldSchema> = {
   story: storySchema,
   actors: actorsSchema,
   places: placesSchema,
   claims: claimsSchema,
   guide: guideSchema,
+  basemap: basemapSchema,
 };
-const validators: Record<StoryFileName, ValidateFunction> = {
+const validators: Record<SchemaName, ValidateFunction> = {
   story: ajv.compile(storySchema),
   actors: ajv.compile(actorsSchema),
   places: ajv.compile(placesSchema),
   claims: ajv.compile(claimsSchema),
   guide: ajv.compile(guideSchema),
+  basemap: ajv.compile(basemapSchema),
 };
 
 /** Where a file's contents depart from its JSON Schema: one problem for each mistake, never throws. */
-export function schemaProblems(name: StoryFileName, document: JsonDocument): Problem[] {
+export function schemaProblems(name: SchemaName, document: JsonDocument): Problem[] {
   const validate = validators[name];
   if (validate(document.value)) return [];
   const errors = withoutConsequences(validate.errors ?? []);
@@ -73,7 +79,7 @@ function misspelt(errors: readonly ErrorObject[], { instancePath, params }: Erro
   });
 }
 
-function schemaProblem(name: StoryFileName, document: JsonDocument, error: ErrorObject): Problem {
+function schemaProblem(name: SchemaName, document: JsonDocument, error: ErrorObject): Problem {
   const path = pointerPath(error.instancePath, document.value);
   const parent = error.parentSchema as FieldSchema;
   const absent = missing(error);

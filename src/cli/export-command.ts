@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { exportFormats } from '../export/formats.ts';
+import { basemapFile, type BuiltBasemap } from '../story/built/built-basemap.ts';
 import { builtStory } from '../story/built/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { CommandError, fileError } from './command-error.ts';
@@ -22,9 +23,9 @@ export const exportCommand: Command = {
     });
     const url = values.url === undefined ? null : webAddress(values.url);
     const folder = await folderArgument(positionals);
-    const { problems, story } = await readStory(folder);
-    if (!story) return writeProblems(problems, output);
-    const files = exportedFiles(story, url);
+    const read = await readStory(folder);
+    if (!read.story) return writeProblems(read.problems, output);
+    const files = exportedFiles(read.story, read.basemap, url);
     await writeFiles(values.out, files);
     output.out(words.command.wrote(folder, Object.keys(files), values.out));
     return 0;
@@ -38,10 +39,14 @@ function webAddress(text: string): string {
 }
 
 /**
- * The exported files of a story: names and contents. `url` is the address of the page that shows it,
+ * The exported files of a story: names and contents. Its basemap lies beside it. `url` is the address of the page that shows it,
  * null where it is not known.
  */
-export function exportedFiles(story: Story, url: string | null = null): Record<string, string> {
+export function exportedFiles(
+  story: Story,
+  basemap: BuiltBasemap,
+  url: string | null = null,
+): Record<string, string> {
   return {
     ...Object.fromEntries(
       exportFormats.map(({ ending, write }) => [
@@ -50,6 +55,7 @@ export function exportedFiles(story: Story, url: string | null = null): Record<s
       ]),
     ),
     'story.json': `${JSON.stringify(builtStory(story))}\n`,
+    [basemapFile(story)]: `${JSON.stringify(basemap)}\n`,
   };
 }
 

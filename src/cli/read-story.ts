@@ -1,23 +1,29 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 
+import { unknownCountry } from '../check/basemap-problems.ts';
+import { problemAt } from '../check/document/json-document.ts';
 import { measurementProblems } from '../check/excerpts/annotation-problems.ts';
+import { coverageProblems } from '../check/geometry/coverage-problems.ts';
+import { quoted } from '../check/text/quoted.ts';
 import { assemble } from '../measure/assemble.ts';
 import { checkStory, type CheckedStory } from '../check/check-story.ts';
-import { measureStory, noMeasures } from '../measure/measures.ts';
+import { measureStory } from '../measure/measures.ts';
 import { checkPageText, type CheckedPageText, type PageText } from '../check/page-text.ts';
 import type { Problem } from '../check/document/problem.ts';
+import type { BuiltBasemap } from '../story/built/built-basemap.ts';
 import type { Story } from '../story/story.ts';
 import {
   optionalFileNames,
   pageTextPath,
   storyFileNames,
   storyFilePaths,
+  type StoryDocuments,
   type StoryFileName,
   type StoryText,
   type StoryTexts,
 } from '../check/document/story-files.ts';
-import { readBasemap } from './read-basemap.ts';
+import { basemapFolder, basemapIds, type BasemapRead, readBasemap } from './read-basemap.ts';
 import { readText } from './read-text.ts';
 import { misnamed, storyEntries, unknownFiles } from './story-entries.ts';
 import { CommandError } from './command-error.ts';
@@ -27,18 +33,18 @@ import * as words from '../words/words.ts';
 export interface ReadStoryOptions {
   /** The article's text; without it the excerpts are checked only against each other. */
   sourceText?: string;
-  /** Folder of the basemap to measure against; the story's sibling `basemap` when absent. */
+  /** Folder of the basemap to measure against; the one that the story names, in `basemaps/` beside its folder, when absent. */
   basemap?: string;
 }
 
 /** A story that may be used, with the words of its own page where it has some, or why it may not. */
 export type ReadStory =
-  { problems: []; story: Story; text: PageText | null } | { problems: Problem[]; story: null };
+  | { problems: []; story: Story; text: PageText | null; basemap: BuiltBasemap }
+  | { problems: Problem[]; story: null };
 
 /**
  * Reads, checks, measures and merges the story in a folder. Bad data gives problems and no story;
- * rejects with a CommandError where a file cannot be read. Without a basemap folder nothing is
- * measured.
+ * rejects with a CommandError where a file cannot be read.
  */
 export async function readStory(
   folder: string,
@@ -51,11 +57,40 @@ export async function readStory(
   const page = await readPageText(folder, entries, ids);
   if (!data || unknown.length > 0 || page.problems.length > 0)
     return { problems: [...unknown, ...problems, ...page.problems], story: null };
-  const geometry = await readBasemap(options.basemap ?? join(folder, '..', 'basemap'));
-  const measures = geometry ? measureStory(data, geometry) : noMeasures;
+  const ground = await readGround(folder, documents, options.basemap);
+  if (!ground.basemap) return { problems: ground.problems, story: null };
+  const { file, geometry, built } = ground.basemap;
+  const measures = measureStory(data, geometry);
   const unmeasured = measurementProblems(documents.story, measures.measurements);
   if (unmeasured.length > 0) return { problems: unmeasured, story: null };
-  return { problems: [], story: assemble(data, measures), text: page.text };
+  return { problems: [], story: assemble(data, measures, file), text: page.text, basemap: built };
+}
+
+/** Reads and checks the basemap that a story names, also whether it covers the story's places. */
+async function readGround(
+  folder: string,
+  { story, places }: StoryDocuments,
+  given: string | undefined,
+): Promise<BasemapRead> {
+  const id = story.value.basemap;
+  const path = given ?? basemapFolder(folder, id);
+  const read = await readBasemap(path);
+  if (!read) {
+    const known = await basemapIds(folder);
+    const finding = words.basemapProblems.unknown(quoted(id), path, known, folder);
+    return { problems: [problemAt(story, ['basemap'], finding)], basemap: null };
+  }
+  if (!read.basemap) return read;
+  const { file, land } = read.basemap;
+  const problems = [
+    ...coverageProblems(places, file, folder),
+    ...(story.value.countries ?? []).flatMap((country, index) =>
+      land.includes(country)
+        ? []
+        : [problemAt(story, ['countries', index], unknownCountry(country, land))],
+    ),
+  ];
+  return problems.length > 0 ? { problems, basemap: null } : read;
 }
 
 /** Reads and checks the words of the story's page; they link to claims of these ids. */

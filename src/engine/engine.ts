@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { type Bounds, type Camera, ZOOMS } from '../scene/camera.ts';
+import type { Bounds, Camera } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/dots.ts';
 import { SELECTION_LAYERS } from './style/area-layers.ts';
 import { onDensityChange } from './screen-density.ts';
@@ -46,6 +46,8 @@ export interface EngineSettings {
   container: HTMLElement;
   style: StyleSpecification;
   camera: Camera;
+  /** The farthest and the closest zoom that a reader comes to; the basemap is credible to the latter. */
+  zooms: readonly [number, number];
   /** The reader cannot leave this box, where the basemap ends. */
   maxBounds: Bounds;
   reducedMotion: boolean;
@@ -78,7 +80,8 @@ export class Engine {
   #maxBounds: Bounds;
 
   /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
-  constructor({ container, style, camera, maxBounds, reducedMotion, listener }: EngineSettings) {
+  constructor(settings: EngineSettings) {
+    const { container, style, camera, zooms, maxBounds, reducedMotion, listener } = settings;
     this.#listener = listener;
     this.#reducedMotion = reducedMotion;
     this.#maxBounds = maxBounds;
@@ -87,8 +90,8 @@ export class Engine {
       style,
       center: camera.center,
       zoom: camera.zoom,
-      minZoom: ZOOMS.min,
-      maxZoom: ZOOMS.max,
+      minZoom: zooms[0],
+      maxZoom: zooms[1],
       maxBounds,
       attributionControl: false,
       cooperativeGestures: true,

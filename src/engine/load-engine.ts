@@ -1,27 +1,16 @@
-import type { Basemap } from '../scene/basemap.ts';
 import type { Engine, mapStyle } from './engine.ts';
 
-/** The engine's code, its stylesheet and the basemap: everything heavy, fetched when it is wanted. */
+/** The engine's code and its stylesheet: everything heavy but the basemap, fetched when it is wanted. */
 export interface LoadedEngine {
   Engine: typeof Engine;
   mapStyle: typeof mapStyle;
   css: string;
-  basemap: Basemap;
 }
 
 /** Loads the engine's chunks side by side. Rejects when one of them cannot be loaded. */
 export async function loadEngine(): Promise<LoadedEngine> {
-  const [engine, css, basemap] = await Promise.all([
-    import('./engine.ts'),
-    import('maplibre-gl/dist/maplibre-gl.css?inline'),
-    import('./basemap-data.ts'),
-  ]);
-  return {
-    Engine: engine.Engine,
-    mapStyle: engine.mapStyle,
-    css: css.default,
-    basemap: basemap.embeddedBasemap(),
-  };
+  const [engine, css] = await Promise.all([import('./engine.ts'), import('./engine.css?inline')]);
+  return { Engine: engine.Engine, mapStyle: engine.mapStyle, css: css.default };
 }
 
 /** Whether the browser knows WebGL 2; free of cost, unlike asking for a context. */

@@ -93,7 +93,7 @@ function titleOf({ source }: Cited, { summary }: Claim): string {
   return source.title ?? `[${summary}]`;
 }
 
-/** “Azerbaijan’s Defence Ministry: “…”.”, with the article's words in quotation marks once. */
+/** “Upper Brook’s council: “…”.”, with the article's words in quotation marks once. */
 function spoken(story: Cited, claim: Claim): string {
   const { exact } = claim.excerpt;
   const said = /^["“].*["”]$/su.test(exact) ? exact : words.citation.quoted(exact);

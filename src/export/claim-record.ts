@@ -59,7 +59,7 @@ export interface ClaimRecord {
   /** reported, none-reported or not-applicable. */
   answer: string;
   note: string | null;
-  /** Who published the article, and when: “TRT World, 2020-09-30”. */
+  /** Who published the article, and when: “The Invented Gazette, 2021-05-04”. */
   source: string;
   /** The article's address; null where it is not known. */
   source_url: string | null;

@@ -1,16 +1,19 @@
 import type { StoryMeasures } from './measures.ts';
 import type { StoryData } from '../check/document/story-files.ts';
-import type { Claim, Story, TimeRange } from '../story/story.ts';
+import type { BasemapFile } from '../story/schema/types.ts';
+import type { Claim, Story, StoryBasemap, TimeRange } from '../story/story.ts';
 import { locatorOf } from './locator.ts';
 import { readTime } from '../check/time-range.ts';
 
 /**
- * Merges the checked files of a story and its measures into what the map and the list are drawn from.
+ * Merges the checked files of a story, its measures and what its basemap's file says into what the map and
+ * the list are drawn from.
  * Throws a RangeError for a date that the checks would have refused.
  */
 export function assemble(
   { story, actors, places, claims, guide }: StoryData,
   { distances, measurements, across }: StoryMeasures,
+  basemap: BasemapFile,
 ): Story {
   const {
     id,
@@ -19,6 +22,7 @@ export function assemble(
     summary,
     source,
     period,
+    countries,
     opening,
     sides,
     annotations,
@@ -33,6 +37,7 @@ export function assemble(
     source,
     period: timeOf(period).range,
     bounds: opening.bounds,
+    basemap: storyBasemap(basemap, countries),
     locator: locatorOf(opening.bounds),
     sides,
     notShown,
@@ -50,6 +55,29 @@ export function assemble(
       ...step,
       period: step.period === null ? null : timeOf(step.period).range,
     })),
+  };
+}
+
+/**
+ * What a story says of its basemap.
+ *
+ * @param own - ids of the countries that the story is about; those that the basemap names without them
+ */
+export function storyBasemap(file: BasemapFile, own?: readonly string[]): StoryBasemap {
+  const { id, language, zooms, layers, credits, placesLicence } = file;
+  const countries = own ?? file.foreground;
+  const dividedBy = layers.map(({ measured }) => measured?.dividedBy).find((line) => line);
+  return {
+    id,
+    language,
+    zooms,
+    ...(countries && { countries: [...countries] }),
+    legend: layers.flatMap(({ role, legend }) =>
+      legend ? [{ role, label: legend.label, short: legend.short ?? legend.label }] : [],
+    ),
+    credits,
+    ...(placesLicence !== undefined && { placesLicence }),
+    ...(dividedBy !== undefined && { dividedBy }),
   };
 }
 

@@ -8,7 +8,7 @@ export interface MeasureGeometry {
   settlements: Settlement[];
   /** International borders. */
   borders: Border[];
-  /** Other lines that distances are given to, such as a line of contact. */
+  /** Other lines that distances are given to, such as that of a ceasefire. */
   lines: NamedLine[];
   /** Areas that are measured beside an area of the article. */
   areas: NamedArea[];
@@ -30,7 +30,7 @@ export interface LayerAccuracy {
   basis: string;
 }
 
-/** An outline that a text names, such as Delaware's, in one of its parts. */
+/** An outline that a text names, such as another country's, in one of its parts. */
 export interface ComparisonOutline {
   /** In lower case with hyphens; the ids of its measures begin with it. */
   id: string;
@@ -59,16 +59,22 @@ export interface Border {
   line: LineString | MultiLineString;
 }
 
-/** A line with a name that can follow “distance to”: “the line of contact”. */
+/** A line with a name that can follow “distance to”: “the truce line”. */
 export interface NamedLine {
   name: string;
   line: LineString | MultiLineString;
   accuracy?: LayerAccuracy;
 }
 
-/** An area with a name that can follow “area of”: “the territory behind the line of contact”. */
+/** An area with a name that can follow “area of”: “the territory behind the truce line”. */
 export interface NamedArea {
   name: string;
+  /** Id of its area among the measures; made from the name when absent. */
+  id?: string;
+  /** Where it comes from, for the text of a method. */
+  from: string;
+  /** Whether it lies behind a line that divides what is around it. */
+  behind: boolean;
   area: Polygon | MultiPolygon;
   accuracy?: LayerAccuracy;
 }

@@ -18,7 +18,7 @@ export interface StoryMeasures {
   /** Distances of each place, by its id. */
   distances: ReadonlyMap<string, Distance[]>;
   measurements: Measurement[];
-  /** Ids of the areas that lie on both sides of a line of contact. */
+  /** Ids of the areas that lie on both sides of the line that the basemap is divided by. */
   across: ReadonlySet<string>;
 }
 
@@ -64,10 +64,11 @@ export function measureStory(
 /** The least share of an area, on either side of a line, that is more than how roughly both are drawn. */
 const LEAST_SHARE = 0.05;
 
-/** Whether a place is an area of which a part lies behind a line of contact, and a part before it. */
+/** Whether a place is an area of which a part lies behind the line that divides the basemap, and a part before it. */
 function isAcross({ geometry: shape }: PlaceFeature, { areas }: MeasureGeometry): boolean {
   if (shape.type === 'Point') return false;
   const behind = areas.reduce((sum, one) => {
+    if (!one.behind) return sum;
     const part = intersect(featureCollection([feature(shape), feature(one.area)]));
     return sum + (part ? area(part) : 0);
   }, 0);

@@ -57,15 +57,10 @@ export function areaMeasurements(
       ...(known && { known }),
     },
     ...areas.map((other): UnclaimedMeasurement => ({
-      measure: `area-of-${measureId(other.name)}`,
+      measure: other.id ?? `area-of-${measureId(other.name)}`,
       label: words.outlines.areaOf(other.name),
       of: 'other',
-      ...areaOf(
-        other.area,
-        words.outlines.asDrawn(other.name),
-        words.outlines.derived,
-        other.accuracy,
-      ),
+      ...areaOf(other.area, words.outlines.asDrawn(other.name), other.from, other.accuracy),
     })),
   ];
 }

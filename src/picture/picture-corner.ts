@@ -25,7 +25,7 @@ export function pictureCorner(
   { camera, size }: Pick<PictureView, 'camera' | 'size'>,
   palette: Palette,
 ): PicturePart {
-  const across = locatorSize(size.width);
+  const across = locatorSize(size);
   const located = locator !== undefined && size.height >= LOWEST_LOCATED;
   const middle = [CORNER.edge + across / 2, size.height - CORNER.edge - across / 2] as const;
   const unit = across / 2 / LOCATOR_REACH;
@@ -35,7 +35,7 @@ export function pictureCorner(
           `<path d="${d}" fill="${fill ? palette[fill] : 'none'}"${stroke ? ` stroke="${palette[stroke]}" stroke-width="${width}"` : ''}/>`,
       )
     : [];
-  const names = located && !hasSmallLabels(size.width) ? locator.names : [];
+  const names = located && !hasSmallLabels(size) ? locator.names : [];
   const left = CORNER.edge + (located ? across + CORNER.gap : 0);
   const line = size.height - SCALE.line;
   const scale = scaleBar(bounds, camera);

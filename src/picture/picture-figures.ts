@@ -22,12 +22,12 @@ export function figureRuns(
   const lit = sceneAreas(scene);
   return [
     ...figures.flatMap(({ figure, at: [point], offset: [dx, dy] }) =>
-      point ? around(figureLines(figure, size.width, palette), [point[0] + dx, point[1] + dy]) : [],
+      point ? around(figureLines(figure, size, palette), [point[0] + dx, point[1] + dy]) : [],
     ),
     ...areas.flatMap(({ place, lngLat }) => {
       const area = lit.find(({ properties }) => properties.place === place);
       if (!area) return [];
-      return around(areaLines(area, size.width, palette), project([...lngLat], camera, size));
+      return around(areaLines(area, size, palette), project([...lngLat], camera, size));
     }),
   ];
 }

@@ -35,7 +35,7 @@ export function pictureMap(
     ...names.map((name) => nameRun(name, palette)),
     ...figureRuns(scene, labels, view, palette),
     ...signs.flatMap(({ mark, at }) => signNumber(mark, at, palette)),
-    ...labels.signs.flatMap((sign) => labelRuns(sign, size.width, palette)),
+    ...labels.signs.flatMap((sign) => labelRuns(sign, size, palette)),
   ];
   return {
     shapes: [

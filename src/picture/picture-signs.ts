@@ -1,3 +1,4 @@
+import type { Size } from '../scene/camera.ts';
 import type { Mark } from '../scene/marks.ts';
 import type { Palette } from '../scene/palette.ts';
 import { type PartLook, SIGN_LOOKS, type SignPart, signParts } from '../scene/signs/sign-shape.ts';
@@ -60,11 +61,11 @@ function lookAttributes({ part, voice = 'article' }: SignPart, palette: Palette)
 /** The texts of a sign's label. */
 export function labelRuns(
   { mark, at: [point], beside, form }: SceneLabels['signs'][number],
-  width: number,
+  map: Size,
   palette: Palette,
 ): TextRun[] {
   if (!point || form === 'x') return [];
-  const lines = labelLines(mark, form, width, palette);
+  const lines = labelLines(mark, form, map, palette);
   const box = boxBeside(point, beside, linesSize(lines));
   const [x] = beside;
   let top = box.top;

@@ -69,7 +69,7 @@ export function mapPicture(
   { theme, width, height, names = 'article' }: Omit<PictureSettings, 'title' | 'credits'>,
 ): string {
   const size = { width, height };
-  const camera = openingCamera(story.bounds, size);
+  const camera = openingCamera(story, size);
   const scene = sceneOf(story, names);
   const { shapes, texts } = pictureMap(scene, basemap, { camera, size, theme }, [0, 0]);
   const settings = { theme, width, height, title: story.title, credits: [] };
@@ -113,8 +113,8 @@ function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Ar
     );
   const { bounds } = settings;
   const camera = bounds
-    ? fitBounds(bounds, { width, height })
-    : openingCamera(story.bounds, { width, height });
+    ? fitBounds(bounds, { width, height }, story.basemap.zooms[1])
+    : openingCamera(story, { width, height });
   const view = { camera, size: { width, height }, theme };
   const map = pictureMap(scene, basemap, view, [x, y]);
   const around = parts.place(size.height);

@@ -1,22 +1,19 @@
 import type { Geometry } from 'geojson';
 import { sceneAreas } from '../scene/areas.ts';
-import type { Basemap } from '../scene/basemap.ts';
+import { type Basemap, drawsSea, groundOf } from '../scene/basemap.ts';
 import {
   BOUNDARIES,
-  FOREGROUND,
   GROUND,
   type GroundLayer,
+  type GroundRole,
   LAND,
   OVER_LAND,
 } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Frame } from './frame.ts';
 import type { PosterLook } from './look.ts';
-import { pathData } from './path.ts';
+import { Paths } from './path.ts';
 import { patterns } from './patterns.ts';
-
-/** How far a faint line may be from where it is, in the poster's units: a third of a page's drawing is such lines. */
-const HAIRLINE_TOLERANCE = 1;
 
 /** In a page, the stylesheet colours the parts by their classes. */
 const IN_PAGE: PosterLook = {
@@ -32,84 +29,85 @@ const IN_PAGE: PosterLook = {
 export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = IN_PAGE): string {
   const { paint, linked } = look;
   const { width, height } = frame;
-  const data = (geometries: Geometry[], tolerance?: number): string =>
-    geometries.map((geometry) => pathData(geometry, frame, tolerance)).join('');
-  const path = (attributes: string, geometries: Geometry[], tolerance?: number): string => {
-    const drawn = data(geometries, tolerance);
-    return drawn && `<path ${attributes} d="${drawn}"/>`;
-  };
+  const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
+  const roles = [...new Set(GROUND.map(({ role }) => role))];
+  const paths = new Paths(frame, [
+    ...roles.flatMap((role) => shapes(basemap.layers[role].features)),
+    ...shapes(areas),
+  ]);
+  const path = (attributes: string, data: string): string =>
+    data && `<path ${attributes} d="${data}"/>`;
   /** A shape that is filled more than once: its outline stands in the definitions. Lines do not: a used one scales. */
   const shape = (id: string, geometries: Geometry[]): string =>
-    `<path id="pm-${id}" d="${data(geometries)}"/>`;
+    `<path id="pm-${id}" d="${paths.data(geometries)}"/>`;
   const use = (attributes: string, id: string): string => `<use ${attributes} href="#pm-${id}"/>`;
 
-  const twice = filledTwice();
+  const { countries } = scene.story.basemap;
+  const landUnder = drawsSea(basemap);
+  const twice = filledTwice(groundOf(basemap));
   const draw = (row: GroundLayer): string => {
     const attributes = look.layer(row);
-    const { source, foreground } = row;
-    const features = basemap[source].features;
-    if (source === 'countries' && row.fill !== undefined) {
-      // The countries of the story are the ground, on which their neighbours lie: the other way round,
-      // every border would be drawn twice.
-      if (foreground) return '';
-      const others = basemap.countries.features.filter(
-        ({ properties }) => !FOREGROUND.includes(properties.id),
+    const { role, foreground } = row;
+    const { features } = basemap.layers[role];
+    if (role === 'land') {
+      const one = basemap.layers.land.features.filter(
+        ({ properties: { id } }) => (countries?.includes(id) ?? true) === (foreground ?? false),
       );
-      return path(attributes, shapes(others));
+      // Where the sea is drawn, the countries of the story are the ground, on which their neighbours lie:
+      // the other way round, every border would be drawn twice.
+      return foreground && landUnder ? '' : path(attributes, paths.dissolved(shapes(one)));
     }
-    if (twice.includes(source) && !row.line) return use(attributes, source);
+    if (twice.includes(role) && !row.line) return use(attributes, role);
     // Lines one by one: a browser paints a page in tiles, and each tile only what reaches into it.
-    if (source === 'borders')
+    if (role === 'border')
       return shapes(features)
-        .map((one) => path(attributes, [one]))
+        .map((one) => path(attributes, paths.data([one])))
         .join('');
-    return path(attributes, shapes(features), isHairline(row) ? HAIRLINE_TOLERANCE : undefined);
+    return path(attributes, paths.data(shapes(features)));
   };
-  const land = LAND.find(({ foreground }) => foreground);
+  const ground = GROUND.find(landUnder ? ({ foreground }) => foreground : isWater);
   const [west, south, east, north] = frame.drawn;
   const [x0, y0] = frame.at([west, north]).map(Math.floor);
   const [x1, y1] = frame.at([east, south]).map(Math.ceil);
-  const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
   return [
     `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true">`,
     '<defs>',
     patterns(frame, paint),
-    ...twice.map((source) => shape(source, shapes(basemap[source].features))),
+    ...twice.map((role) => shape(role, shapes(basemap.layers[role].features))),
     ...areas.flatMap(({ geometry, properties: { place } }) => [
       shape(place, [geometry]),
       `<clipPath id="pm-in-${place}"><use href="#pm-${place}"/></clipPath>`,
     ]),
     '</defs>',
-    land ? `<path ${look.layer(land)} d="M${x0} ${y0}H${x1}V${y1}H${x0}z"/>` : '',
-    ...LAND.map(draw),
+    ground ? `<path ${look.layer(ground)} d="M${x0} ${y0}H${x1}V${y1}H${x0}z"/>` : '',
+    ...groundOf(basemap, LAND).map(draw),
     ...areas.map(({ properties: { place } }) => {
       const lit = use(`${paint('lit')} clip-path="url(#pm-in-${place})"`, place);
       return linked ? `<g class="pm-area" data-select="${place}">${lit}</g>` : lit;
     }),
-    ...OVER_LAND.map(draw),
+    ...groundOf(basemap, OVER_LAND).map(draw),
     ...areas.map(({ geometry, properties: { place } }) => {
-      const outline = `<path ${paint('outline')} d="${data([geometry])}"/>`;
+      const outline = `<path ${paint('outline')} d="${paths.data([geometry])}"/>`;
       if (!linked) return outline;
       return `<a class="pm-area" href="#claims-${place}" data-select="${place}" tabindex="-1" pointer-events="all">${outline}</a>`;
     }),
-    ...BOUNDARIES.map(draw),
+    ...groundOf(basemap, BOUNDARIES).map(draw),
     '</svg>',
   ].join('');
 }
 
-/** Whether a layer is lines that are nowhere wider than a pixel. */
-function isHairline({ fill, line }: GroundLayer): boolean {
-  if (fill !== undefined || line === undefined) return false;
-  return typeof line.width === 'number' ? line.width <= 1 : Math.max(...line.width.values) <= 1;
+/** Whether a row of the ground is its water. */
+export function isWater({ role }: GroundLayer): boolean {
+  return role === 'water';
 }
 
-/** The sources that more than one layer fills. */
-function filledTwice(): GroundLayer['source'][] {
-  const filled = GROUND.filter(({ fill, dots }) => fill !== undefined || dots !== undefined).map(
-    ({ source }) => source,
-  );
+/** The roles that more than one layer fills. */
+function filledTwice(rows: readonly GroundLayer[]): GroundRole[] {
+  const filled = rows
+    .filter(({ fill, dots }) => fill !== undefined || dots !== undefined)
+    .map(({ role }) => role);
   return [...new Set(filled)].filter(
-    (source) => source !== 'countries' && filled.filter((one) => one === source).length > 1,
+    (role) => role !== 'land' && filled.filter((one) => one === role).length > 1,
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Basemap } from '../scene/basemap.ts';
+import { type Basemap, drawsSea, groundOf } from '../scene/basemap.ts';
+import { GROUND } from '../scene/ground.ts';
 import { escaped } from '../story/escaped.ts';
 import { FRAME_EDGE, openingCamera } from '../scene/camera.ts';
 import { BESIDE } from '../scene/labels/place-names.ts';
@@ -7,7 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import { anchorCss, shapesCss } from '../scene/scene-css.ts';
 import { type Frame, posterFrame } from './frame.ts';
 import { patternCss } from './pattern-css.ts';
-import { posterMap } from './poster-map.ts';
+import { isWater, posterMap } from './poster-map.ts';
 import { type PosterName, posterNames } from './poster-names.ts';
 
 /** The poster of a story for its page: the drawing and the names as HTML, and their size and places as CSS. */
@@ -28,13 +29,16 @@ export interface Poster {
 export function poster(scene: Scene, basemap: Basemap): Poster {
   const frame = posterFrame(scene.story.bounds);
   const names = posterNames(scene, basemap);
+  const own = groundOf(basemap);
+  // What no land covers is painted as the water is.
+  const rows = drawsSea(basemap) ? own : GROUND.filter((row) => isWater(row) || own.includes(row));
   const { top, right, bottom, left } = FRAME_EDGE;
   const scale = [
     `calc((100cqi - ${left + right}px) / ${frame.width.toFixed(2)})`,
     `calc((100cqb - ${top + bottom}px) / ${frame.height.toFixed(2)})`,
   ];
   const zooms = SIZE_CLASSES.map(({ from, sizes: [size] }) => {
-    const zoom = openingCamera(scene.story.bounds, size).zoom.toFixed(2);
+    const zoom = openingCamera(scene.story, size).zoom.toFixed(2);
     const rule = `.poster>*{--zoom:${zoom}}`;
     return from === null ? rule : `@container map ${from}{${rule}}`;
   });
@@ -44,8 +48,8 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
     css: [
       `.poster-at,.poster-map,.poster .map-scale{--unit:min(${scale.join(',')})}`,
       ...zooms,
-      shapesCss(),
-      patternCss(frame),
+      shapesCss(rows),
+      patternCss(frame, rows),
     ].join(''),
     positions: [
       ...names.map(({ name }, index) => posterPosition(`.pl${index}`, frame.at(name.lngLat))),
@@ -53,7 +57,8 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
         rotate === 0 ? '' : `.pl${index} span{rotate:${rotate}deg}`,
       ),
       ...SIZE_CLASSES.map(({ name, query }) => {
-        const anchors = BESIDE.map((anchor) => anchorCss(`.${name}-${anchor}`, anchor));
+        const used = BESIDE.filter((one) => names.some(({ anchors }) => anchors[name] === one));
+        const anchors = used.map((anchor) => anchorCss(`.${name}-${anchor}`, anchor));
         return `@container map ${query}{.poster>.map-names>:not([class*=' ${name}-']){display:none}${anchors.join('')}}`;
       }),
     ].join(''),

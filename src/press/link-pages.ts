@@ -42,7 +42,7 @@ export function oEmbedPath({ path }: Pick<LinkPage, 'path'>): string {
   return path.replace(/\.html$/, '.oembed.json');
 }
 
-/** “Azerbaijan’s Defence Ministry: Armenian forces shelled the Dashkesan region”. */
+/** “Upper Brook’s council: Lower Brook’s millers blocked the weir”. */
 export function claimTitle(story: Story, claim: Claim): string {
   const name = claimantName(story, claim);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${claim.summary}`;

@@ -9,7 +9,7 @@ import type { Claim, Place, Story } from '../story/story.ts';
  * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own
  * credits say, without outlines, which come with the engine ({@link placeOutlines}), without locator,
  * excerpts, notes and what is claimed, which the page's HTML has ({@link broughtStory} has them for a map
- * without it), without what its guide and its folded parts say ({@link storyDetails}), and, where the source
+ * without it), without what its guide, its key and its folded parts say ({@link storyDetails}), and, where the source
  * has no address to link to, without the excerpts' context and position. It knows where its labels stand in
  * the opening view. Published data have all in full.
  */
@@ -18,6 +18,7 @@ export function pageStory({ locator, ...story }: Story): Story {
     ...withLabelLayouts(story),
     notShown: [],
     terms: [],
+    basemap: { ...story.basemap, legend: [], credits: [] },
     source: { ...story.source, dateBasis: '' },
     places: story.places.map(
       ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({
@@ -58,8 +59,8 @@ export function broughtStory({ claims, locator }: Story): BroughtStory {
   };
 }
 
-/** What only the guide and the folded parts of a story say. */
-export function storyDetails({ guide, measurements, places }: Story): StoryDetails {
+/** What only the guide, the key and the folded parts of a story say. */
+export function storyDetails({ guide, measurements, places, basemap }: Story): StoryDetails {
   return {
     guide: guide.map(({ title, text }) => ({ title, text })),
     measurements: measurements.map(({ method, errorBasis, known }) => ({
@@ -68,6 +69,7 @@ export function storyDetails({ guide, measurements, places }: Story): StoryDetai
       ...(known && { known }),
     })),
     places: places.map(({ distances, properties: { provenance } }) => ({ distances, provenance })),
+    basemap: { legend: basemap.legend, credits: basemap.credits },
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Story } from '../story/story.ts';
 import type { Phrase } from '../words/phrase.ts';
 import * as words from '../words/words.ts';
 import type { ShellParts } from './shell.ts';
 
 /** What the shells say around the map of a story, by the names of their marks. */
-export function shellWords(story: string): ShellParts {
+export function shellWords({ id: story, basemap }: Pick<Story, 'id' | 'basemap'>): ShellParts {
+  const credits = basemap.credits.map(({ name, licence }) => words.page.credit(name, licence));
   const link = (href: string, text: string) => h('a', { href }, text);
   const claims = (format: string, name: string) =>
     link(`./stories/${story}/claims.${format}`, name);
@@ -30,7 +32,9 @@ export function shellWords(story: string): ShellParts {
         link('./schema/claims.schema.json', 'JSON Schema'),
       ),
     ),
-    credits: phraseNodes(words.page.credits(link('./licences.txt', words.page.licences))),
+    credits: phraseNodes(
+      words.page.credits(credits.join(', '), link('./licences.txt', words.page.licences)),
+    ),
     whole: words.frame.all,
   };
 }

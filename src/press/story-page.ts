@@ -54,7 +54,7 @@ export function shellWithStory(
 ): { page: Root; stories: string[] } {
   const page = parsedHtml(shell);
   fillShell(page, {
-    ...shellWords(story.id),
+    ...shellWords(story),
     story: story.id,
     title: story.title,
     source: sourceText(story),

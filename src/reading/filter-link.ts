@@ -1,4 +1,4 @@
-/** The query of a clicked link with `data-filter`, such as `by=armenia-authorities`; null without one. */
+/** The query of a clicked link with `data-filter`, such as `by=upper-council`; null without one. */
 export function filterLink(path: EventTarget[]): string | null {
   const link = path.find(
     (node): node is HTMLElement => node instanceof HTMLElement && 'filter' in node.dataset,

@@ -1,6 +1,6 @@
 /**
  * What WordPress puts behind the address of a frame from oEmbed, whatever that has after its `#`
- * already: `#place=terter#?secret=X` (`wp_filter_oembed_result` and `wp-embed.js`). It belongs to the
+ * already: `#place=millbridge#?secret=X` (`wp_filter_oembed_result` and `wp-embed.js`). It belongs to the
  * host, and is no part of a reading.
  */
 const SECRET = /#\?secret=([a-zA-Z0-9]+)$/;

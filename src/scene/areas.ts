@@ -7,7 +7,7 @@ export interface AreaProperties {
   place: string;
   /** Whether its ground is lit: the article says no more than that it’s somewhere in here. */
   lit: boolean;
-  /** Whether it lies on both sides of a line of contact. */
+  /** Whether it lies on both sides of the line that its basemap is divided by. */
   across: boolean;
 }
 

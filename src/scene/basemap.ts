@@ -7,19 +7,20 @@ import type {
   Polygon,
 } from 'geojson';
 
-import { GROUND, type GroundSource } from './ground.ts';
+import type { Bounds } from '../story/story.ts';
+import type { BasemapRole } from '../story/vocabulary/basemap-roles.ts';
+import { GROUND, type GroundLayer, type GroundRole } from './ground.ts';
 
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
 type Shapes = FeatureCollection<Polygon | MultiPolygon | LineString | MultiLineString, unknown>;
-type Lines<P> = FeatureCollection<LineString | MultiLineString, P>;
 
-/** A town or village of the basemap. */
+/** A town or village of a basemap. */
 export interface Settlement {
   id: string;
-  /** Name as English-language news uses it. */
+  /** Name as news in the basemap's language uses it. */
   name: string;
   /** Names in other languages, by BCP 47 tag. */
-  names: Record<string, string>;
+  names?: Record<string, string>;
   /** 1, a capital, to 4, a village. */
   rank: number;
   /** Null where the source gives the district's figure. */
@@ -34,29 +35,41 @@ export interface BasemapLabel {
   rotate?: number;
 }
 
-/** Layers of which more is asked than to be drawn. */
-interface KnownLayers {
-  countries: Areas<{ id: string; name: string }>;
-  borders: Lines<{ between: string[] }>;
-  'district-lines': Lines<unknown>;
-  oblast: Areas<{ id: string }>;
-  'line-of-contact': Lines<{ id: string }>;
-  'behind-line': Areas<{ id: string }>;
-  lakes: Areas<{ kind: 'lake' | 'sea'; name?: string; km2: number }>;
-  rivers: Lines<{ name?: string; level: number }>;
-  settlements: FeatureCollection<Point, Settlement>;
-  labels: FeatureCollection<Point, BasemapLabel>;
+/** Roles of which more is asked than to be drawn. */
+interface KnownRoles {
+  land: Areas<{ id: string; name: string }>;
+  water: Areas<{ kind?: 'lake' | 'river' | 'sea' }>;
+  settlement: FeatureCollection<Point, Settlement>;
+  label: FeatureCollection<Point, BasemapLabel>;
 }
 
 /**
- * The embedded basemap, decoded: a FeatureCollection for each layer that `ground.ts` draws, and for
- * names. Longitude first, WGS 84.
+ * A basemap, decoded: a FeatureCollection for each role, without features where no layer has it. Longitude
+ * first, WGS 84.
  */
-export type Basemap = KnownLayers & Record<Exclude<GroundSource, keyof KnownLayers>, Shapes>;
+export interface Basemap {
+  /** The box that readers cannot leave. */
+  view: Bounds;
+  layers: KnownRoles & Record<Exclude<BasemapRole, keyof KnownRoles>, Shapes>;
+}
 
-/** The layers of {@link Basemap}. */
-export const BASEMAP_LAYERS: readonly (keyof Basemap)[] = [
-  ...new Set(GROUND.map(({ source }) => source)),
-  'settlements',
-  'labels',
-];
+/** Whether a basemap has something that is drawn as shapes. */
+export function hasRole({ layers }: Basemap, role: GroundRole): boolean {
+  return layers[role].features.length > 0;
+}
+
+/**
+ * Whether the sea is drawn, as water of the kind “sea”: all that is neither sea nor lake is land then. Without
+ * it, what no land covers is the sea.
+ */
+export function drawsSea({ layers }: Basemap): boolean {
+  return layers.water.features.some(({ properties }) => properties.kind === 'sea');
+}
+
+/** The rows of the ground that a basemap has something for, lowest first. */
+export function groundOf(
+  basemap: Basemap,
+  rows: readonly GroundLayer[] = GROUND,
+): readonly GroundLayer[] {
+  return rows.filter(({ role }) => hasRole(basemap, role));
+}

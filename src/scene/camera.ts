@@ -1,4 +1,4 @@
-import type { Bounds } from '../story/story.ts';
+import type { Bounds, Story, StoryBasemap } from '../story/story.ts';
 
 export type { Bounds };
 
@@ -9,12 +9,9 @@ export const FRAME_EDGE = { top: 14, right: 8, bottom: 14, left: 8 };
 export interface Camera {
   /** Longitude and latitude of the middle. */
   center: [number, number];
-  /** MapLibre's zoom: the world is 512 × 2^zoom pixels wide. */
+  /** The world is 512 × 2^zoom pixels wide. */
   zoom: number;
 }
-
-/** The farthest and the closest zoom that a reader comes to; the basemap is credible to the latter. */
-export const ZOOMS = { min: 5.4, max: 9.5 } as const;
 
 /** Size of the map in CSS pixels. */
 export interface Size {
@@ -74,28 +71,6 @@ export function viewBounds(camera: Camera, size: Size): Bounds {
   return [west, south, east, north];
 }
 
-/** The box around two boxes. */
-export function joined(one: Bounds, other: Bounds): Bounds {
-  return [
-    Math.min(one[0], other[0]),
-    Math.min(one[1], other[1]),
-    Math.max(one[2], other[2]),
-    Math.max(one[3], other[3]),
-  ];
-}
-
-/**
- * `bounds` with as much more in the south as `covered` CSS pixels are at a zoom: a view within them
- * can show all of `bounds` above what covers its lower part. Without anything covered, `bounds` itself.
- */
-export function boundsBehind(bounds: Bounds, zoom: number, covered: number): Bounds {
-  if (covered === 0) return bounds;
-  const [west, south, east, north] = bounds;
-  const [x, y] = mercator([west, south]);
-  const [, lower] = unmercator([x, y + covered / (TILE * 2 ** zoom)]);
-  return [west, lower, east, north];
-}
-
 /**
  * The view that shows all of `bounds` (west, south, east, north), as large as it fits inside the
  * padding, and no closer than `maxZoom`.
@@ -103,8 +78,8 @@ export function boundsBehind(bounds: Bounds, zoom: number, covered: number): Bou
 export function fitBounds(
   bounds: readonly [number, number, number, number],
   { width, height }: Size,
+  maxZoom: number,
   padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 },
-  maxZoom: number = ZOOMS.max,
 ): Camera {
   const [west, south, east, north] = bounds;
   const [x0, y0] = mercator([west, north]);
@@ -120,11 +95,18 @@ export function fitBounds(
 }
 
 /** A view some steps closer, or farther where they are less than 0; no more than a reader may. */
-export function zoomedBy({ center, zoom }: Camera, steps: number): Camera {
-  return { center, zoom: Math.min(Math.max(zoom + steps, ZOOMS.min), ZOOMS.max) };
+export function zoomedBy(
+  { center, zoom }: Camera,
+  steps: number,
+  [least, most]: StoryBasemap['zooms'],
+): Camera {
+  return { center, zoom: Math.min(Math.max(zoom + steps, least), most) };
 }
 
-/** The opening view of a story's bounds: all of them, with room for labels at the edges. */
-export function openingCamera(bounds: Readonly<Bounds>, size: Size): Camera {
-  return fitBounds(bounds, size, FRAME_EDGE);
+/** The opening view of a story: all of its bounds, with room for labels at the edges. */
+export function openingCamera(
+  { bounds, basemap }: Pick<Story, 'bounds' | 'basemap'>,
+  size: Size,
+): Camera {
+  return fitBounds(bounds, size, basemap.zooms[1], FRAME_EDGE);
 }

@@ -1,18 +1,34 @@
+import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
-import { type Basemap, BASEMAP_LAYERS } from './basemap.ts';
+import type { BuiltBasemap, BuiltLayer } from '../story/built/built-basemap.ts';
+import { allBasemapRoles } from '../story/vocabulary/basemap-roles.ts';
+import type { Basemap } from './basemap.ts';
 
-/** The layers of a basemap's TopoJSON as GeoJSON. Throws an Error when one is missing. */
-export function decodeBasemap(topology: Topology): Basemap {
-  const layers = BASEMAP_LAYERS.map((name): [string, unknown] => {
-    const object = topology.objects[name];
-    if (!object) throw new Error(`The basemap has no layer “${name}”.`);
-    const decoded = feature(topology, object);
-    const collection =
-      decoded.type === 'FeatureCollection'
-        ? decoded
-        : { type: 'FeatureCollection', features: [decoded] };
-    return [name, collection];
+const decoded = new WeakMap<BuiltBasemap, Basemap>();
+
+/**
+ * A built basemap's layers as GeoJSON, by their roles; decoded once. Throws an Error when the topology lacks
+ * one.
+ */
+export function decodeBasemap(built: BuiltBasemap): Basemap {
+  const known = decoded.get(built);
+  if (known) return known;
+  const { view, layers: all } = built;
+  const layers = allBasemapRoles().map((role) => {
+    const features = all
+      .filter((layer) => layer.role === role)
+      .flatMap((layer) => featuresOf(layer, built));
+    return [role, { type: 'FeatureCollection', features }];
   });
-  return Object.fromEntries(layers) as unknown as Basemap;
+  const basemap = { view, layers: Object.fromEntries(layers) as Basemap['layers'] };
+  decoded.set(built, basemap);
+  return basemap;
+}
+
+function featuresOf({ from }: BuiltLayer, { topology }: BuiltBasemap): Feature[] {
+  if (typeof from !== 'string') return from.features;
+  const object = topology.objects[from];
+  if (!object) throw new Error(`The basemap has no layer “${from}”.`);
+  const shape = feature(topology, object);
+  return shape.type === 'FeatureCollection' ? shape.features : [shape];
 }

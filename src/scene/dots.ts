@@ -1,4 +1,4 @@
-/** An image for a MapLibre `fill-pattern`: RGBA row by row, not premultiplied, as in ImageData. */
+/** An image to fill an area with, again and again: RGBA row by row, not premultiplied, as in ImageData. */
 export interface PatternImage {
   width: number;
   height: number;

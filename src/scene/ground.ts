@@ -1,3 +1,4 @@
+import type { BasemapRole } from '../story/vocabulary/basemap-roles.ts';
 import type { ByZoom, Sized } from './by-zoom.ts';
 import type { Palette } from './palette.ts';
 
@@ -13,13 +14,17 @@ export interface LineLook {
   round?: boolean;
 }
 
+/** A role that is drawn as shapes; the others are names. */
+export type GroundRole = Exclude<BasemapRole, 'settlement' | 'label'>;
+
 /**
- * A layer of the map's ground: what it is drawn from, and its look. The engine's style, the poster's
- * stylesheet and the picture's attributes are made from these rows.
+ * A layer of the map's ground: the role of the basemap that it draws, and its look. The engine's style, the
+ * poster's stylesheet and the picture's attributes are made from these rows.
  */
-interface GroundLook {
+export interface GroundLayer {
   /** Id of the engine's layer; on the poster the class is `pm-` and this. */
   id: string;
+  role: GroundRole;
   /** Whether it shows only the countries that the story is about. */
   foreground?: boolean;
   fill?: Colour;
@@ -27,12 +32,6 @@ interface GroundLook {
   dots?: { colour: Colour; width: number };
   line?: LineLook;
 }
-
-/** A {@link GroundLook} of a layer of the basemap. */
-export type GroundLayer = GroundLook & { source: GroundSource };
-
-/** Countries that the story is about; their neighbours are a shade darker. */
-export const FOREGROUND: readonly string[] = ['armenia', 'azerbaijan'];
 
 /** Between these zooms all lines of the ground grow. */
 export const GROWING = [6, 9.5] as const;
@@ -42,71 +41,73 @@ function growing(far: number, near: number): ByZoom {
   return { zooms: GROWING, values: [far, near] };
 }
 
-const land = [
-  { id: 'neighbours', source: 'countries', fill: 'neighbour' },
-  { id: 'land', source: 'countries', foreground: true, fill: 'land' },
-  { id: 'behind-line', source: 'behind-line', fill: 'behindLine' },
-  { id: 'oblast', source: 'oblast', fill: 'oblast' },
-] as const satisfies readonly (GroundLook & { source: string })[];
+/** Land and territories, lowest first: below everything that the story draws. */
+export const LAND: readonly GroundLayer[] = [
+  { id: 'neighbours', role: 'land', fill: 'neighbour' },
+  { id: 'land', role: 'land', foreground: true, fill: 'land' },
+  { id: 'contested', role: 'contested-area', fill: 'behindLine' },
+  { id: 'behind-line', role: 'behind-line', fill: 'behindLine' },
+  { id: 'former', role: 'former-boundary', fill: 'former' },
+];
 
-const overLand = [
+/** Dots, water and districts, lowest first: above the lit ground of areas, so that nothing seems cut out there. */
+export const OVER_LAND: readonly GroundLayer[] = [
   {
     id: 'behind-line-dots',
-    source: 'behind-line',
+    role: 'behind-line',
     dots: { colour: 'behindLineDots', width: 1.1 },
   },
   {
-    id: 'lakes',
-    source: 'lakes',
+    id: 'water',
+    role: 'water',
     fill: 'water',
     line: { colour: 'waterLine', width: 1 },
   },
   {
     id: 'rivers',
-    source: 'rivers',
+    role: 'river',
     line: { colour: 'waterLine', width: growing(0.6, 1.4), round: true },
   },
   {
-    id: 'district-lines',
-    source: 'district-lines',
+    id: 'districts',
+    role: 'district',
     line: { colour: 'district', width: growing(0.5, 1), round: true },
   },
-] as const satisfies readonly (GroundLook & { source: string })[];
+];
 
-const boundaries = [
+/** Borders and other lines, lowest first: above the outlines of areas. */
+export const BOUNDARIES: readonly GroundLayer[] = [
   {
-    id: 'line-of-contact-band',
-    source: 'line-of-contact',
-    line: { colour: 'contactBand', width: growing(6, 14), round: true },
+    id: 'ceasefire-band',
+    role: 'ceasefire-line',
+    line: { colour: 'lineBand', width: growing(6, 14), round: true },
   },
   {
-    id: 'oblast-line',
-    source: 'oblast',
-    line: { colour: 'oblastLine', width: growing(1, 1.8), dashes: [4, 2.5] },
+    id: 'former-line',
+    role: 'former-boundary',
+    line: { colour: 'line', width: growing(1, 1.8), dashes: [4, 2.5] },
+  },
+  {
+    id: 'contested-line',
+    role: 'contested-area',
+    line: { colour: 'line', width: growing(0.8, 1.4), dashes: [1.5, 2.5] },
   },
   {
     id: 'borders',
-    source: 'borders',
+    role: 'border',
     line: { colour: 'border', width: growing(1.1, 2), round: true },
   },
   {
-    id: 'line-of-contact',
-    source: 'line-of-contact',
-    line: { colour: 'oblastLine', width: growing(1.6, 2.6), dashes: [0.01, 2], round: true },
+    id: 'disputed',
+    role: 'disputed-border',
+    line: { colour: 'border', width: growing(1.1, 2), dashes: [3, 2] },
   },
-] as const satisfies readonly (GroundLook & { source: string })[];
-
-/** The layers of a basemap that are drawn as shapes. */
-export type GroundSource = (typeof land | typeof overLand | typeof boundaries)[number]['source'];
-
-/** Land and territories, lowest first: below everything that the story draws. */
-export const LAND: readonly GroundLayer[] = land;
-
-/** Dots, water and districts, lowest first: above the lit ground of areas, so that nothing seems cut out there. */
-export const OVER_LAND: readonly GroundLayer[] = overLand;
-
-/** Borders and the line of contact, lowest first: above the outlines of areas. */
-export const BOUNDARIES: readonly GroundLayer[] = boundaries;
+  {
+    id: 'ceasefire',
+    role: 'ceasefire-line',
+    line: { colour: 'line', width: growing(1.6, 2.6), dashes: [0.01, 2], round: true },
+  },
+];
 
 /** All of these layers, lowest first. */
-export const GROUND: readonly GroundLayer[] = [...land, ...overLand, ...boundaries];
+export const GROUND: readonly GroundLayer[] = [...LAND, ...OVER_LAND, ...BOUNDARIES];

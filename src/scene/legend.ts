@@ -2,7 +2,7 @@ import { isDenial } from '../story/answers.ts';
 import { placeThreads } from '../story/threads.ts';
 import * as words from '../words/words.ts';
 import { sceneAreas } from './areas.ts';
-import type { GroundSource } from './ground.ts';
+import type { GroundRole } from './ground.ts';
 import type { Mark, Ring, Voice } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { isNumbered } from './signs/sign-shape.ts';
@@ -14,13 +14,15 @@ export type KeySymbol =
   | { is: 'area' }
   | { is: 'count'; count: number }
   | { is: 'shares'; count: number; voices: Mark['voices'] }
-  | { is: 'ground'; ground: GroundSource };
+  | { is: 'ground'; ground: GroundRole };
 
 /** A sign with its meaning, also in fewer words. */
 export interface KeyEntry {
   symbol: KeySymbol;
   label: string;
   short: string;
+  /** BCP 47 tag of their language, where that is not the interface’s. */
+  language?: string;
 }
 
 /** A part of the key: symbols of one sort. */
@@ -37,13 +39,18 @@ export function sceneKey(scene: Scene): KeyGroup[] {
   return [
     { title: words.key.whoSpeaks, entries: voiceEntries(scene) },
     { title: words.key.signs, entries: signEntries(scene) },
-    { title: words.key.ground, entries: GROUND_ENTRIES },
+    { title: words.key.ground, entries: groundEntries(scene) },
   ].filter(({ entries }) => entries.length > 0);
 }
 
-const GROUND_ENTRIES: KeyEntry[] = (
-  ['line-of-contact', 'behind-line', 'oblast', 'borders', 'district-lines'] as const
-).map((ground) => ({ symbol: { is: 'ground', ground }, ...words.key.grounds[ground] }));
+function groundEntries({ story }: Scene): KeyEntry[] {
+  const { legend, language } = story.basemap;
+  return legend.flatMap(({ role, label, short }): KeyEntry[] =>
+    role === 'settlement' || role === 'label'
+      ? []
+      : [{ symbol: { is: 'ground', ground: role }, label, short, language }],
+  );
+}
 
 function voiceEntries({ story }: Scene): KeyEntry[] {
   return [

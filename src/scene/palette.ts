@@ -20,19 +20,19 @@ export interface Palette {
   waterText: string;
   border: string;
   district: string;
-  /** Territory behind the line of contact: its tint and its dots. */
+  /** Territory behind a line that divides it, and contested areas: their tint, and dots. */
   behindLine: string;
   behindLineDots: string;
-  /** The former oblast's tint. */
-  oblast: string;
-  /** Outlines of the former oblast and of areas, and the line of contact. */
-  oblastLine: string;
+  /** The tint of what was inside a former boundary. */
+  former: string;
+  /** Former boundaries, outlines of areas, and lines of a ceasefire. */
+  line: string;
   /** Ground of an area in which something is reported: lighter, in no side’s colour. */
   litGround: string;
   /** The brighter band along the inside of its outline. */
   litBand: string;
-  /** The soft band of the line of contact, which says: approximate. */
-  contactBand: string;
+  /** The soft band of a line that is approximate. */
+  lineBand: string;
   /** Halo behind text on the map. */
   halo: string;
   /** Text of countries on the map. */
@@ -55,21 +55,21 @@ const colours: Record<
   paper: ['#ffffff', '#202427'],
   ink: ['#1d1b18', '#f2eee7'],
   inkSoft: ['#5d574e', '#b9b3a8'],
-  rule: ['#dcd7cd', '#3b4145'],
+  rule: ['#dcd7cd', '#475056'],
   land: ['#f0ebe0', '#282d31'],
   neighbour: ['#e4dfd4', '#1e2225'],
-  water: ['#c3d7e3', '#173340'],
+  water: ['#c3d7e3', '#1a3c4c'],
   waterLine: ['#a9c3d2', '#28505f'],
   waterText: ['#38627a', '#8fbccf'],
   border: ['#6d665b', '#a8a194'],
-  district: ['#d6cfc0', '#3b4145'],
+  district: ['#d6cfc0', '#475056'],
   behindLine: ['#e7dfcd', '#33312b'],
-  behindLineDots: ['#c6b99f', '#575246'],
-  oblast: ['#d9d0be', '#434139'],
-  oblastLine: ['#4a453d', '#d8d2c6'],
+  behindLineDots: ['#c6b99f', '#6b6453'],
+  former: ['#d9d0be', '#434139'],
+  line: ['#4a453d', '#d8d2c6'],
   litGround: ['rgba(255, 255, 255, 0.42)', 'rgba(255, 255, 255, 0.07)'],
   litBand: ['rgba(255, 255, 255, 0.6)', 'rgba(255, 255, 255, 0.13)'],
-  contactBand: ['rgba(74, 69, 61, 0.16)', 'rgba(230, 224, 212, 0.16)'],
+  lineBand: ['rgba(74, 69, 61, 0.16)', 'rgba(230, 224, 212, 0.16)'],
   halo: ['#f6f2ea', '#23282b'],
   countryText: ['#6a645b', '#aaa498'],
   focus: ['#0b57c2', '#8ab8ff'],

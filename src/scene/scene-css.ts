@@ -43,7 +43,7 @@ function colour(name: Colour): string {
  * The look of the poster's shapes by their classes. `--px` is a CSS pixel in the drawing's units, as a
  * length; `--zoom` the view's zoom.
  */
-export function shapesCss(): string {
+export function shapesCss(rows: readonly GroundLayer[] = GROUND): string {
   const { fill, band, outline } = AREA;
   const [from, to] = GROWING;
   const rules = {
@@ -53,7 +53,7 @@ export function shapesCss(): string {
   };
   return [
     `.poster-map{--grown:clamp(0,(var(--zoom) - ${from})/${to - from},1)}`,
-    ...GROUND.flatMap(rowCss),
+    ...rows.flatMap(rowCss),
     ...Object.entries(rules).map(([name, rule]) => shapeCss(name, rule)),
   ].join('');
 }

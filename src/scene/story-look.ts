@@ -14,7 +14,7 @@ export const AREA = {
   fill: 'litGround',
   /** Along the inside of the outline. */
   band: { colour: 'litBand', width: 6.5 },
-  outline: { colour: 'oblastLine', width: 1.3 },
+  outline: { colour: 'line', width: 1.3 },
   selected: { colour: 'ink', width: 2.4 },
 } as const satisfies {
   fill: Colour;

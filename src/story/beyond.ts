@@ -1,5 +1,5 @@
 import type { Actor } from './schema/types.ts';
-import { threadIds } from './filter.ts';
+import { threadIds } from './threads.ts';
 import type { Claim, Story } from './story.ts';
 import { placeThreads } from './threads.ts';
 import { kinds } from './vocabulary/kinds.ts';

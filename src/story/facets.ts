@@ -1,5 +1,6 @@
 import { allAnswers, answersOf } from './answers.ts';
-import { ARTICLE, type ClaimFilter, type Facet, NONE, passes } from './filter.ts';
+import { ARTICLE, type ClaimFilter, type Facet, NONE } from './filter.ts';
+import { passes } from './filter-story.ts';
 import type { Claim, Story } from './story.ts';
 import { who } from './who.ts';
 

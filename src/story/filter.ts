@@ -1,10 +1,5 @@
-import { type Answer, answersOf } from './answers.ts';
+import type { Answer } from './answers.ts';
 import type { Claim, Story } from './story.ts';
-import { placeThreads, type Thread, unfolded, unlocatedThreads } from './threads.ts';
-import { canBeWithin } from './can-be-within.ts';
-import { occurs, searchText } from './search-text.ts';
-
-import { who } from './who.ts';
 
 /** Stands for the article's own voice among claimants, and for “nobody named” and “no place”. */
 export const ARTICLE = 'article';
@@ -58,22 +53,6 @@ export function isFiltering({ from, to, text, ...lists }: ClaimFilter): boolean 
   );
 }
 
-/**
- * Whether a claim passes a filter. A claim passes the dates when its date can lie within them: an
- * uncertain one is rather shown than hidden.
- */
-export function passes(story: Story, claim: Claim, filter: ClaimFilter): boolean {
-  const { kinds, places, answers } = filter;
-  if (!canBeWithin(claim.range, filter)) return false;
-  if (kinds.length > 0 && !kinds.includes(claim.kind)) return false;
-  if (answers.length > 0 && !answersOf(story, claim).some((one) => answers.includes(one)))
-    return false;
-  if (places.length > 0 && !places.includes(claim.where.place ?? NONE)) return false;
-  if (filter.by.length > 0 && !names(story, claim.claimant, ARTICLE, filter.by)) return false;
-  if (filter.about.length > 0 && !names(story, claim.subject, NONE, filter.about)) return false;
-  return matchesText(story, claim, filter.text);
-}
-
 /** A story's claims apart by a filter; together they are always all, each once. */
 export interface FilteredClaims {
   /** Ids of the claims that pass. */
@@ -84,83 +63,14 @@ export interface FilteredClaims {
   hidden: ReadonlySet<string>;
 }
 
-/**
- * Applies a filter. A denial is never parted from what it denies: with one claim of a thread the
- * others stay readable, as context.
- */
-export function filterClaims(story: Story, filter: ClaimFilter): FilteredClaims {
-  const shown = new Set<string>();
-  const context = new Set<string>();
-  const hidden = new Set<string>();
-  for (const { id } of story.claims.filter((claim) => passes(story, claim, filter))) shown.add(id);
-  for (const thread of allThreads(story)) {
-    const ids = threadIds(thread);
-    const kept = ids.some((id) => shown.has(id));
-    for (const id of ids) if (!shown.has(id)) (kept ? context : hidden).add(id);
-  }
-  return { shown, context, hidden };
-}
-
 /** The claims apart by a filter, with the story as it is then drawn. */
 export interface FilteredStory extends FilteredClaims {
   /** The story without the hidden claims. */
   story: Story;
 }
 
-/** Applies a filter to a story. */
-export function filterStory(story: Story, filter: ClaimFilter): FilteredStory {
-  const parts = filterClaims(story, filter);
-  if (parts.hidden.size === 0) return { ...parts, story };
-  return {
-    ...parts,
-    story: { ...story, claims: story.claims.filter(({ id }) => !parts.hidden.has(id)) },
-  };
-}
-
-/** The threads of all places and those without one. */
-export function allThreads(story: Pick<Story, 'claims' | 'places'>): Thread[] {
-  return [...story.places.flatMap(({ id }) => placeThreads(story, id)), ...unlocatedThreads(story)];
-}
-
-/** The ids of a thread's claims, the first one's first. */
-export function threadIds(thread: Thread): string[] {
-  return unfolded([thread]).map(({ claim }) => claim.id);
-}
-
-function names(
-  story: Story,
-  actorId: string | null,
-  nobody: string,
-  wanted: readonly string[],
-): boolean {
-  const { actor, side } = who(story, actorId);
-  if (actor === null) return wanted.includes(nobody);
-  return wanted.includes(actor.id) || wanted.includes(side?.id ?? '');
-}
-
-function matchesText(story: Story, claim: Claim, text: string): boolean {
-  return text.trim() === '' || occurs(text, searchedText(story, claim));
-}
-
-/** What is looked through for each claim, as long as its story is there. */
-const searched = new WeakMap<Story, Map<Claim, string>>();
-
-function searchedText(story: Story, claim: Claim): string {
-  const texts = searched.get(story) ?? new Map<Claim, string>();
-  searched.set(story, texts);
-  const known = texts.get(claim);
-  if (known !== undefined) return known;
-  const place = story.places.find(({ id }) => id === claim.where.place);
-  const text = searchText(
-    [
-      claim.excerpt.exact,
-      claim.summary,
-      who(story, claim.claimant).name,
-      claim.subject === null ? '' : who(story, claim.subject).name,
-      claim.where.words ?? '',
-      ...(place?.properties.names.map((name) => name.text) ?? []),
-    ].join('\n'),
-  );
-  texts.set(claim, text);
-  return text;
+/** A story with all of its claims, as a filter leaves it that leaves nothing out. */
+export function unfiltered(story: Story): FilteredStory {
+  const shown = new Set(story.claims.map(({ id }) => id));
+  return { shown, context: new Set(), hidden: new Set(), story };
 }

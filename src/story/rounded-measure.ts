@@ -1,5 +1,3 @@
-import { KM_PER_MILE } from './mile.ts';
-
 /** A measured value as far as its error lets it be written. */
 export interface RoundedMeasure {
   /** Rounded to a multiple of `step`. */
@@ -30,16 +28,4 @@ export function roundedMeasure(value: number, error: number | null = null): Roun
 export function combinedError(...errors: (number | undefined)[]): number | undefined {
   const known = errors.filter((error) => error !== undefined);
   return known.length === 0 ? undefined : Math.hypot(...known);
-}
-
-const KM2_PER_SQUARE_MILE = KM_PER_MILE ** 2;
-
-/** Kilometres as statute miles (international, 1,609.344 m). */
-export function miles(kilometres: number): number {
-  return kilometres / KM_PER_MILE;
-}
-
-/** Square kilometres as square statute miles. */
-export function squareMiles(squareKilometres: number): number {
-  return squareKilometres / KM2_PER_SQUARE_MILE;
 }

@@ -1,5 +1,6 @@
-import type { Actor, Annotation, Side, Source, Term } from './schema/types.ts';
+import type { Actor, Annotation, BasemapCredit, Side, Source, Term } from './schema/types.ts';
 import type { Claim as ClaimData, PlaceFeature } from './schema/types.ts';
+import type { BasemapRole } from './vocabulary/basemap-roles.ts';
 import type { MeasuredUnit } from './vocabulary/units.ts';
 
 /** Milliseconds since 1970-01-01 UTC, first and last; null where that end is open. */
@@ -17,13 +18,13 @@ export interface Claim extends ClaimData {
 export interface Place extends PlaceFeature {
   /** Distances that help a reader to find it, rounded for reading. Empty for the region itself. */
   distances: Distance[];
-  /** That it is an area on both sides of a line of contact. */
+  /** That it is an area on both sides of the line that its basemap is divided by. */
   across?: boolean;
 }
 
 /** A geodesic distance, from a place's mark to something named. */
 export interface Distance {
-  /** What it is measured to, ready to read: “Ganja”, “the border of Armenia and Azerbaijan”. */
+  /** What it is measured to, ready to read: “Millbridge”, “the border of Eastland and Westland”. */
   to: string;
   /** Kilometres on a sphere of 6,371.0088 km radius, to the metre. */
   kilometres: number;
@@ -37,9 +38,9 @@ export interface Distance {
 export interface Measurement {
   /** The claim whose figure it stands beside. */
   claim: string;
-  /** Id of what is measured, one of its claim’s: `nearest-edge`, `stepanakert`. */
+  /** Id of what is measured, one of its claim’s: `nearest-edge`, `millbridge`. */
   measure: string;
-  /** The same, ready to read: “nearest edge”, “Stepanakert”. */
+  /** The same, ready to read: “nearest edge”, “Millbridge”. */
   label: string;
   value: number;
   unit: MeasuredUnit;
@@ -100,6 +101,37 @@ export interface Locator {
   frame: string;
 }
 
+/** What a basemap's key says of one of its roles. */
+export interface GroundEntry {
+  role: BasemapRole;
+  label: string;
+  /** The same in fewer words. */
+  short: string;
+}
+
+/**
+ * What a story says of its basemap, and can be said before the basemap itself is there, which is loaded
+ * with what draws it.
+ */
+export interface StoryBasemap {
+  /** Its name: that of a basemap of the package, or of a file beside the story. */
+  id: string;
+  /** BCP 47 tag of the language of its words. */
+  language: string;
+  /** The farthest and the closest zoom that a reader comes to. */
+  zooms: [least: number, most: number];
+  /** Ids of the countries that the story is about; all of the land when absent. */
+  countries?: string[];
+  /** What the key says of its layers, in this order. */
+  legend: GroundEntry[];
+  /** Whom a map drawn from it credits, in this order. */
+  credits: BasemapCredit[];
+  /** The licences of the outlines and points that stories take from it. */
+  placesLicence?: string;
+  /** The line that places with `across` lie on both sides of: “the truce line”. */
+  dividedBy?: string;
+}
+
 /** One article's worth of data, checked and merged: what the map and the list are drawn from. */
 export interface Story {
   id: string;
@@ -109,6 +141,8 @@ export interface Story {
   source: Source;
   period: TimeRange;
   bounds: Bounds;
+  /** What it is drawn on. */
+  basemap: StoryBasemap;
   /** Where on Earth that is. */
   locator?: Locator;
   sides: Side[];

@@ -50,6 +50,16 @@ export function unfolded(threads: readonly Thread[]): Thread[] {
   return all;
 }
 
+/** The threads of all places and those without one. */
+export function allThreads(story: Pick<Story, 'claims' | 'places'>): Thread[] {
+  return [...story.places.flatMap(({ id }) => placeThreads(story, id)), ...unlocatedThreads(story)];
+}
+
+/** The ids of a thread's claims, the first one's first. */
+export function threadIds(thread: Thread): string[] {
+  return unfolded([thread]).map(({ claim }) => claim.id);
+}
+
 /** A story's claims apart: with a place that can be drawn, and without; both in the article's order. */
 export function splitByLocation({ claims }: Claims): { located: Claim[]; unlocated: Claim[] } {
   return {

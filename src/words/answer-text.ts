@@ -13,8 +13,8 @@ const namedActors = 2;
 const noResponse = words.answers.none;
 
 /**
- * How a claim is answered, in one short line for a label or a card: “denied by Turkey, Azerbaijan and
- * 1 more; rejected by Ilham Aliyev”. Each actor counts once for a stance. Null where no answer is due.
+ * How a claim is answered, in one short line for a label or a card: “denied by the council, the millers and
+ * 1 more; rejected by the mayor”. Each actor counts once for a stance. Null where no answer is due.
  */
 export function answerText(
   story: Pick<Story, 'actors' | 'sides' | 'claims'>,

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { inMiles, isLost, measureText } from './measure-text.ts';
+import { inMiles } from './measure-sizes.ts';
+import { isLost, measureText } from './measure-text.ts';
 import type { Distance, Place } from '../story/story.ts';
 import * as words from './words.ts';
 
-/** Where a place lies, as a list: “29 km (18 mi) south-west of Ganja”, and from where that is measured. */
+/** Where a place lies, as a list: “29 km (18 mi) south-west of Millbridge”, and from where that is measured. */
 export function distancesList(place: Place, language: string): TemplateResult {
   return html`<ul>
       ${place.distances.map((distance) => html`<li>${distanceText(distance, language)}</li>`)}

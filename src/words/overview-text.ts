@@ -23,7 +23,7 @@ export function overviewText(story: Story, language: string): string {
     .filter((one) => one.claims > 0);
   const located = places.reduce((sum, one) => sum + one.claims, 0);
   const drawn = places.map(({ place }) => place);
-  const lying = whereTheyLie(drawn, language);
+  const lying = whereTheyLie(drawn, language, story.basemap.dividedBy);
   return [
     words.overview.onTheMap(located, claims.length, placesNamed(drawn)),
     ...(lying.length > 0 ? [words.overview.lie(lying)] : []),
@@ -51,17 +51,21 @@ function placesNamed(places: readonly Place[]): string[] {
 }
 
 /** The first places, each by the nearest of those before it and by what else is nearest. */
-function whereTheyLie(places: readonly Place[], language: string): string[] {
+function whereTheyLie(
+  places: readonly Place[],
+  language: string,
+  line: string | undefined,
+): string[] {
   const names = places.map(nameOf);
   return places
-    .filter(({ distances, across }) => distances.length > 0 || across)
+    .filter(({ distances, across }) => distances.length > 0 || (across && line !== undefined))
     .slice(0, LOCATED)
     .map((place, index, all) => {
       const before = new Set(all.slice(0, index).map(nameOf));
       const near = nearest(place.distances.filter(({ to }) => before.has(to)));
       const other = nearest(place.distances.filter(({ to }) => !names.includes(to)));
       return words.overview.lies(isolated(nameOf(place)), [
-        ...(place.across ? [words.overview.across] : []),
+        ...(place.across && line !== undefined ? [words.overview.across(line)] : []),
         ...[...near, ...other].map((distance) => distanceText(distance, language)),
       ]);
     });

@@ -1,59 +1,19 @@
-import { farthestZoom } from './plane/box.ts';
+import { farthestZoom, onEarth, type Box } from './plane/box.ts';
+import { overlap } from './plane/clip.ts';
 import { TOWN_ERROR_KM } from './towns.ts';
 import { contestedLayer, edgeLayer, linesOfBorders, type MadeBasemap } from './make-basemap.ts';
 import type { Held } from './held-areas.ts';
 import { SEA } from './ground-shapes.ts';
 import { claimants, countryName, isUndecided, NOBODY } from './owners.ts';
-import { SOURCES, type Source } from './sources.ts';
+import { SOURCES } from './sources.ts';
+import { NOT_SHOWN } from './tables/not-shown.ts';
 import { SHARED } from './tables/territories.ts';
+import type { BasemapFile, BasemapLayer, BasemapSource } from '../story/schema/types.ts';
+import type { BasemapRole } from '../story/vocabulary/basemap-roles.ts';
 import * as words from '../words/words.ts';
 
-/** What a layer of a basemap is. */
-export type Role =
-  | 'land'
-  | 'contested-area'
-  | 'behind-line'
-  | 'water'
-  | 'district'
-  | 'border'
-  | 'disputed-border'
-  | 'ceasefire-line'
-  | 'settlement'
-  | 'label';
-
-/** Where a layer comes from, and how exact it is. */
-interface LayerSource extends Partial<Source> {
-  part?: string;
-  source: string;
-  licence: string;
-  credit: string;
-  error: string;
-  accuracy?: { positionKm: number; basis: string };
-}
-
-/** A layer of `basemap.json`. */
-export interface LayerDescription {
-  id: string;
-  role: Role;
-  object: string;
-  legend?: { label: string; short?: string };
-  measured?: { name?: string; from: string };
-  sources: LayerSource[];
-}
-
-/** `basemap.json`: what a basemap’s layers are, how they are named, and who is credited with them. */
-export interface BasemapDescription {
-  id: string;
-  title: string;
-  language: string;
-  extent: [number, number, number, number];
-  zooms: [number, number];
-  topology: string;
-  foreground?: string[];
-  layers: LayerDescription[];
-  credits: { name: string; url: string; licence?: string }[];
-  placesLicence: string;
-}
+/** A layer of `basemap.json` that is an object of the topology. */
+type LayerDescription = BasemapLayer & { object: string };
 
 /** Longest title, in characters. */
 const LONGEST_TITLE = 120;
@@ -72,12 +32,19 @@ export function disputedLayers(made: MadeBasemap): string[] {
   );
 }
 
+/** What is disputed in a box and not drawn as such, in sentences. */
+export function notShownIn(box: Box): string[] {
+  return NOT_SHOWN.filter(({ around }) =>
+    onEarth(box).some((bounds) => overlap(bounds, around)),
+  ).map(({ id }) => words.notShown[id]);
+}
+
 /** Describes a basemap; `foreground` are the ids of the countries that stand out, all where it is empty. */
 export function describeBasemap(
   made: MadeBasemap,
   id: string,
   foreground: readonly string[],
-): BasemapDescription {
+): BasemapFile {
   const { frame, shift } = made.box;
   const [west, south, east, north] = frame;
   const there = layersOf(made).filter(
@@ -141,13 +108,17 @@ function titleOf({ parts }: MadeBasemap): string {
 function layersOf(made: MadeBasemap): Described[] {
   const metres = Math.ceil(0.7 * made.scale.pixel);
   const { error, basis } = words.basemap;
-  const land: LayerSource = {
+  const land: BasemapSource = {
     ...SOURCES.borders,
     error: error.land(metres),
     accuracy: { positionKm: metres / 1000, basis: basis.borders(metres) },
   };
   const fromBorders = SOURCES.borders.source;
-  const plain = (object: string, role: Role, sources: LayerSource[]): LayerDescription => ({
+  const plain = (
+    object: string,
+    role: BasemapRole,
+    sources: BasemapSource[],
+  ): LayerDescription => ({
     id: object,
     role,
     object,
@@ -176,7 +147,9 @@ function layersOf(made: MadeBasemap): Described[] {
       ...plain('district-lines', 'district', [districts(error.districts)]),
       legend: { label: words.basemap.district },
     },
-    plain('countries', 'land', [land]),
+    plain('countries', 'land', [
+      { ...land, error: [land.error, ...notShownIn(made.box)].join(' ') },
+    ]),
     plain('lakes', 'water', waterSources(made, metres)),
     {
       ...plain('settlements', 'settlement', [
@@ -199,11 +172,11 @@ function layersOf(made: MadeBasemap): Described[] {
   ];
 }
 
-function districts(error: string): LayerSource {
+function districts(error: string): BasemapSource {
   return { ...SOURCES.districts, error };
 }
 
-function waterSources({ scale }: MadeBasemap, metres: number): LayerSource[] {
+function waterSources({ scale }: MadeBasemap, metres: number): BasemapSource[] {
   const { parts, error } = words.basemap;
   const least = Number(scale.smallestKm2.toPrecision(2));
   return (['lakes', 'rivers', 'seas'] as const).map((part) => ({
@@ -217,7 +190,7 @@ function heldLayers({ row, name, line }: Held): Described[] {
   const country = countryName(row.within);
   const called = row.says === 'state' ? name : words.heldAreas.edgeOf[row.says];
   const from = SOURCES.districts.source;
-  const sources: LayerSource[] = [
+  const sources: BasemapSource[] = [
     {
       ...districts(words.basemap.error.held),
       accuracy: { positionKm: TOWN_ERROR_KM, basis: words.basemap.basis.districts },

@@ -1,13 +1,10 @@
-import { overlap } from './plane/clip.ts';
-import { onEarth } from './plane/box.ts';
-import type { BasemapDescription } from './description.ts';
-import { contestedLabel, disputedLayers } from './description.ts';
+import type { BasemapFile } from '../story/schema/types.ts';
+import { contestedLabel, disputedLayers, notShownIn } from './description.ts';
 import { SEA } from './ground-shapes.ts';
 import type { MadeBasemap } from './make-basemap.ts';
 import { isUndecided, ownerName } from './owners.ts';
 import { km2Of } from './water-shapes.ts';
 import { SOURCES } from './sources.ts';
-import { NOT_SHOWN } from './tables/not-shown.ts';
 import * as words from '../words/words.ts';
 
 /** From this zoom on, readers expect streets. */
@@ -37,10 +34,7 @@ export interface BasemapProvenance {
 }
 
 /** What is to be known of a basemap besides `basemap.json`. */
-export function provenanceOf(
-  made: MadeBasemap,
-  description: BasemapDescription,
-): BasemapProvenance {
+export function provenanceOf(made: MadeBasemap, description: BasemapFile): BasemapProvenance {
   const { parts, towns, checked, hairs } = made;
   const land = parts.filter(({ properties }) => properties.owner !== SEA);
   const small: Record<string, number> = {};
@@ -84,10 +78,7 @@ export function disputesOf(made: MadeBasemap): string[] {
       const label = contestedLabel(part.properties.owner);
       return words.basemap.contestedArea(label, rounded(km2Of(part)));
     });
-  const notes = NOT_SHOWN.filter(({ around }) =>
-    onEarth(box).some((bounds) => overlap(bounds, around)),
-  ).map(({ id }) => words.notShown[id]);
-  return [...contested, ...disputedLayers(made), ...notes];
+  return [...contested, ...disputedLayers(made), ...notShownIn(box)];
 }
 
 /** What the map of a box lacks that its readers may look for. */

@@ -1,3 +1,6 @@
+import basemap from '../../data/basemaps/caucasus/basemap.json?raw';
+import { storyBasemap } from '../../src/measure/assemble.ts';
+import type { BasemapFile } from '../../src/story/schema/types.ts';
 import type { Claim, Place, Story } from '../../src/story/story.ts';
 
 /** A claim of the invented story; `changes` say what is not as usual. */
@@ -85,6 +88,7 @@ export function fixtureStory(): Story {
     },
     period: [Date.UTC(2021, 4, 3), Date.UTC(2021, 4, 5) - 1],
     bounds: [45.2, 39.2, 47.4, 40.8],
+    basemap: storyBasemap(JSON.parse(basemap) as BasemapFile),
     sides: [
       { id: 'upper', label: 'Upper Brook', colour: 'teal' },
       { id: 'lower', label: 'Lower Brook', colour: 'orange' },

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { readBasemap } from '../../src/cli/read-basemap.ts';
-import { fixtureFolder } from '../story/fixtures/two-villages.ts';
+import { basemapFolder, fixtureFolder } from '../story/fixtures/two-villages.ts';
 
 it('reads what a story is measured against', async () => {
-  const basemap = await readBasemap(join(fixtureFolder, '..', 'basemap'));
+  const basemap = (await readBasemap(basemapFolder))?.basemap?.geometry;
   expect(basemap?.settlements).toContainEqual({
     name: 'Bigtown',
     position: [10.2, 50.4],
@@ -24,7 +24,7 @@ it('reads what a story is measured against', async () => {
       },
     },
   ]);
-  expect(basemap?.lines.map(({ name }) => name)).toEqual(['the line of contact (approximate)']);
+  expect(basemap?.lines.map(({ name }) => name)).toEqual(['the truce line (approximate)']);
   expect(basemap?.areas).toHaveLength(1);
 });
 

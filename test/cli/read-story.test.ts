@@ -41,7 +41,9 @@ describe('the text of a story’s page', () => {
     const folder = join(parent, 'two-villages');
     await cp(fixtureFolder, folder, { recursive: true });
     await writeFile(join(folder, name), text);
-    const read = await readStory(folder, { basemap: join(fixtureFolder, '..', 'basemap') });
+    const read = await readStory(folder, {
+      basemap: join(fixtureFolder, '..', 'basemaps', 'valley'),
+    });
     await rm(parent, { recursive: true });
     return read;
   }

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { run } from '../../src/cli/run.ts';
+import type { BasemapFile } from '../../src/story/schema/types.ts';
 import { fixtureFolder } from '../story/fixtures/two-villages.ts';
 
 /** What a command wrote, and its exit code. */
@@ -33,7 +34,9 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'conflict-map-'));
   story = join(folder, 'two-villages');
   await cp(fixtureFolder, story, { recursive: true });
-  await cp(join(fixtureFolder, '..', 'basemap'), join(folder, 'basemap'), { recursive: true });
+  await cp(join(fixtureFolder, '..', 'basemaps', 'valley'), join(folder, 'basemaps', 'valley'), {
+    recursive: true,
+  });
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -59,6 +62,21 @@ describe('check', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
       /claims\.json:\d+: claims\[2\]\.voice: found "loud"; allowed: .*\n1 problem; nothing was written\.$/,
+    );
+  });
+
+  it('refuses a story that its basemap does not cover, and names the command that makes one', async () => {
+    const basemap = join(folder, 'basemaps', 'valley', 'basemap.json');
+    const { extent, ...rest } = JSON.parse(await readFile(basemap, 'utf8')) as BasemapFile;
+    const [, south, east, north] = extent;
+    const smaller = { ...rest, extent: [10.3, south, east, north], view: [10.3, 50, 11, 51] };
+    await writeFile(basemap, JSON.stringify(smaller));
+    const { code, out, err } = await ran('check', story);
+    expect([code, out]).toEqual([1, '']);
+    const covers = `which covers ${JSON.stringify(smaller.extent)}`;
+    const command = `“conflict-map basemap --story ${story}” makes one that covers them all`;
+    expect(err.split('\n')[0]).toBe(
+      `${join(story, 'places.geojson')}:21: features[0].properties.mark: found [10.2,50.2], outside of the basemap “valley”, ${covers}; allowed: places that the story’s basemap covers; ${command}`,
     );
   });
 
@@ -239,7 +257,7 @@ describe('export', () => {
     const target = join(folder, 'out', 'deep');
     expect(await ran('export', story, '--out', target)).toEqual({
       code: 0,
-      out: `${story}: wrote claims.geojson, claims.csv, claims.jsonld, story.json to ${target}.`,
+      out: `${story}: wrote claims.geojson, claims.csv, claims.jsonld, story.json, basemap-valley.json to ${target}.`,
       err: '',
     });
     const merged = JSON.parse(await readFile(join(target, 'story.json'), 'utf8')) as {

@@ -10,7 +10,7 @@ let data: string;
 
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'conflict-map-'));
-  await mkdir(join(data, 'basemap'));
+  await mkdir(join(data, 'basemaps'));
 });
 afterEach(() => rm(data, { recursive: true }));
 

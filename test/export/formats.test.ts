@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exportCommand, exportedFiles } from '../../src/cli/export-command.ts';
 import { exportFormats } from '../../src/export/formats.ts';
+import type { BuiltBasemap } from '../../src/story/built/built-basemap.ts';
 import { fixtureStory } from '../browser/fixture-story.ts';
 
 const story = fixtureStory();
-const files = exportedFiles(story);
+const basemap: BuiltBasemap = {
+  id: story.basemap.id,
+  view: story.bounds,
+  layers: [],
+  topology: { type: 'Topology', objects: {}, arcs: [] },
+};
+const files = exportedFiles(story, basemap);
 
 describe.each(exportFormats)('the format $name', ({ ending, write }) => {
   const name = `claims.${ending}`;
@@ -29,9 +36,10 @@ describe.each(exportFormats)('the format $name', ({ ending, write }) => {
   });
 });
 
-it('adds the built story to the formats of claims, and nothing else', () => {
+it('adds the built story and its basemap to the formats of claims, and nothing else', () => {
   expect(Object.keys(files)).toEqual([
     ...exportFormats.map(({ ending }) => `claims.${ending}`),
     'story.json',
+    'basemap-caucasus.json',
   ]);
 });

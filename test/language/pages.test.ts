@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { posterPicture } from '../../src/picture/picture.ts';
 import { pictureCredits } from '../../src/elements/downloads/picture-credits.ts';
+import { engineCredit } from '../../src/engine/credit.ts';
 import { writtenHtml } from '../../src/press/html-tree.ts';
 import { linkPageHtml } from '../../src/press/link-page.ts';
 import { linkPages } from '../../src/press/link-pages.ts';
@@ -44,6 +45,8 @@ test.each(['index.html', 'embed.html'])('%s says nothing of its own in English',
     // The article's words of a comparison, cut out of its excerpt: in its heading and in its table.
     '“about the size of the US state of Delaware⟫”',
     '“about the size of the US state of Delaware⟫”',
+    // A name.
+    `· ${engineCredit.name}`,
   ]);
 });
 

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 
 import { assemble } from '../../src/measure/assemble.ts';
 import { noMeasures } from '../../src/measure/measures.ts';
-import { fixtureData, fixtureStory, withId } from '../story/fixtures/two-villages.ts';
+import {
+  fixtureBasemap,
+  fixtureData,
+  fixtureStory,
+  withId,
+} from '../story/fixtures/two-villages.ts';
 
 it('merges the four files and reads the dates', () => {
   const story = fixtureStory();
@@ -27,11 +32,15 @@ it('puts the measures where they belong', () => {
     unit: 'km',
     method: 'm',
   } as const;
-  const story = assemble(fixtureData(), {
-    across: new Set<string>(),
-    distances,
-    measurements: [measurement],
-  });
+  const story = assemble(
+    fixtureData(),
+    {
+      across: new Set<string>(),
+      distances,
+      measurements: [measurement],
+    },
+    fixtureBasemap(),
+  );
   expect(withId(story.places, 'moor').distances).toEqual(distances.get('moor'));
   expect(withId(story.places, 'millbridge').distances).toEqual([]);
   expect(story.measurements).toEqual([measurement]);
@@ -40,5 +49,5 @@ it('puts the measures where they belong', () => {
 it('throws for a date that the checks would have refused', () => {
   const data = fixtureData();
   data.story.period = 'May';
-  expect(() => assemble(data, noMeasures)).toThrow('May: it is not an EDTF date');
+  expect(() => assemble(data, noMeasures, fixtureBasemap())).toThrow('May: it is not an EDTF date');
 });

@@ -16,7 +16,7 @@ const TOLERANCE = 0.003;
 const { WGS84 } = Geodesic;
 
 const story = await karabakhStory();
-const geometry = await readBasemap('data/basemap');
+const geometry = (await readBasemap('data/basemaps/caucasus'))?.basemap?.geometry;
 if (!geometry) throw new Error('no basemap');
 
 function kilometres(

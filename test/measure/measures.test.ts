@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { readBasemap } from '../../src/cli/read-basemap.ts';
 import { measureStory, type StoryMeasures } from '../../src/measure/measures.ts';
-import { fixtureData, fixtureFolder } from '../story/fixtures/two-villages.ts';
+import { basemapFolder, fixtureData } from '../story/fixtures/two-villages.ts';
 
 async function fixtureMeasures(): Promise<StoryMeasures> {
-  const geometry = await readBasemap(`${fixtureFolder}../basemap`);
-  if (!geometry) throw new Error('no basemap');
-  return measureStory(fixtureData(), geometry);
+  const read = await readBasemap(basemapFolder);
+  if (!read?.basemap) throw new Error('no basemap');
+  return measureStory(fixtureData(), read.basemap.geometry);
 }
 
 describe('measureStory', () => {
@@ -17,7 +17,7 @@ describe('measureStory', () => {
       measurements.filter(({ claim }) => claim === id).map(({ label }) => label);
     expect(labels('moor-area')).toEqual([
       'area of the outline',
-      'area of the territory behind the line of contact',
+      'area of the land behind the truce line',
     ]);
     expect(labels('moor-distance')).toEqual([
       'nearest edge',

@@ -48,7 +48,9 @@ const degree = 111.195;
 
 describe('areaMeasurements', () => {
   it('measures the outline and what it might be confused with', () => {
-    const [own, other] = areaMeasurements(region, [{ name: 'the half', area: square }]);
+    const [own, other] = areaMeasurements(region, [
+      { name: 'the half', area: square, from: 'invented', behind: false },
+    ]);
     expect(own?.value).toBeCloseTo((0.9 * degree) ** 2, -2);
     expect(own).toMatchObject({ measure: 'area-of-the-outline', label: 'area of the outline' });
     expect(other).toMatchObject({ measure: 'area-of-the-half', label: 'area of the half' });

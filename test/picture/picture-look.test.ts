@@ -22,8 +22,8 @@ describe('pictureLook', () => {
     expect(number(9, 'borders', 'stroke-width')).toBeGreaterThan(
       number(6, 'borders', 'stroke-width'),
     );
-    expect(number(7, 'oblast-line', 'stroke-dasharray')).toBeCloseTo(
-      4 * number(7, 'oblast-line', 'stroke-width'),
+    expect(number(7, 'former-line', 'stroke-dasharray')).toBeCloseTo(
+      4 * number(7, 'former-line', 'stroke-width'),
       1,
     );
   });
@@ -32,6 +32,6 @@ describe('pictureLook', () => {
     const look = pictureLook('dark', 7);
     expect(look.paint('lit')).toContain(`fill="${palettes.dark.litGround}"`);
     expect(look.paint('lit')).toContain(`stroke="${palettes.dark.litBand}"`);
-    expect(look.paint('outline')).toContain(`stroke="${palettes.dark.oblastLine}"`);
+    expect(look.paint('outline')).toContain(`stroke="${palettes.dark.line}"`);
   });
 });

@@ -58,7 +58,7 @@ describe('the areas of a story', () => {
 
   it('are lit below the dots and the water, and outlined above them', () => {
     const page = posterMap(scene, basemap, posterFrame(scene.story.bounds));
-    const parts = ['pm-oblast"', 'class="pm-lit"', 'pm-behind-line-dots', 'pm-lakes'];
+    const parts = ['pm-former"', 'class="pm-lit"', 'pm-behind-line-dots', 'pm-water'];
     const order = places(page.slice(page.indexOf('</defs>')), [
       ...parts,
       'class="pm-outline"',
@@ -67,7 +67,7 @@ describe('the areas of a story', () => {
     expect(order).toEqual(growing(order));
 
     const ids = mapStyle(scene, basemap, 'light').layers.map(({ id }) => id);
-    const layers = ['oblast', 'story-areas-lit', 'story-areas-band', 'behind-line-dots', 'lakes'];
+    const layers = ['former', 'story-areas-lit', 'story-areas-band', 'behind-line-dots', 'water'];
     const positions = [...layers, 'story-areas-line', 'borders'].map((id) => ids.indexOf(id));
     expect(positions).not.toContain(-1);
     expect(positions).toEqual(growing(positions));

@@ -21,7 +21,7 @@ describe('posterFrame', () => {
     [768, 522],
     [920, 717],
   ])('puts places where the opening view of %i × %i has them', (width, height) => {
-    const camera = fitBounds(bounds, { width, height }, FRAME_EDGE);
+    const camera = fitBounds(bounds, { width, height }, 9.5, FRAME_EDGE);
     const unit = Math.min((width - 16) / frame.width, (height - 28) / frame.height);
     const place: [number, number] = [46.75, 39.82];
     const [x, y] = project(place, camera, { width, height });
@@ -44,7 +44,7 @@ describe('posterFrame', () => {
     [920, 717],
     [3000, 720],
   ])('has the pattern of the engine’s opening view at %i × %i', (width, height) => {
-    const { zoom } = fitBounds(bounds, { width, height }, FRAME_EDGE);
+    const { zoom } = fitBounds(bounds, { width, height }, 9.5, FRAME_EDGE);
     const shown = frame.grids.findLast(
       ({ from }) => from === null || (from.width <= width && from.height <= height),
     );

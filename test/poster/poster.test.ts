@@ -36,7 +36,7 @@ describe('poster', () => {
 
   it('escapes names', () => {
     const hostile = structuredClone(basemap);
-    for (const { properties } of hostile.labels.features) properties.text = '<script>&';
+    for (const { properties } of hostile.layers.label.features) properties.text = '<script>&';
     expect(poster(scene, hostile).labels).toContain('&lt;script&gt;&amp;');
     expect(poster(scene, hostile).labels).not.toContain('<script>');
   });
@@ -82,7 +82,7 @@ describe('posterNames', () => {
       names.filter(({ name: { rank }, anchors }) => rank > 0 && anchors[size]);
     for (const { name: size, sizes } of SIZE_CLASSES) {
       expect(towns(size).length, size).toBeLessThanOrEqual(20);
-      const zoom = Math.max(...sizes.map((one) => openingCamera(scene.story.bounds, one).zoom));
+      const zoom = Math.max(...sizes.map((one) => openingCamera(scene.story, one).zoom));
       for (const { name } of towns(size)) expect(shownAt(name, zoom), name.text).toBe(true);
     }
     for (const phone of ['xs', 's'] as const)

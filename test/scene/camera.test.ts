@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { LngLat, MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { fixtureStory } from '../story/fixtures/two-villages.ts';
 
 import {
   type Bounds,
-  boundsBehind,
   type Camera,
   fitBounds,
   FRAME_EDGE,
@@ -15,7 +15,6 @@ import {
   unmercator,
   unproject,
   zoomedBy,
-  ZOOMS,
 } from '../../src/scene/camera.ts';
 
 const lng = fc.double({ min: -180, max: 180, noNaN: true });
@@ -105,10 +104,12 @@ describe('project', () => {
 
 describe('openingCamera', () => {
   it('shows all of the bounds, with room for labels at the edges', () => {
-    const box: Bounds = [45, 39, 47, 41];
+    const { basemap } = fixtureStory();
+    const bounds: Bounds = [45, 39, 47, 41];
     const room = { width: 800, height: 600 };
-    expect(openingCamera(box, room)).toEqual(fitBounds(box, room, FRAME_EDGE));
-    const [, top] = project([46, 41], openingCamera(box, room), room);
+    const camera = openingCamera({ bounds, basemap }, room);
+    expect(camera).toEqual(fitBounds(bounds, room, 10, FRAME_EDGE));
+    const [, top] = project([46, 41], camera, room);
     expect(top).toBeCloseTo(14);
   });
 });
@@ -134,7 +135,7 @@ describe('fitBounds', () => {
     fc.assert(
       fc.property(bounds, size, padding, (box, room, free) => {
         const [west, south, east, north] = box;
-        const view = fitBounds(box, room, free, 30);
+        const view = fitBounds(box, room, 30, free);
         const [left, top] = project([west, north], view, room);
         const [right, bottom] = project([east, south], view, room);
         const gaps = [
@@ -154,47 +155,33 @@ describe('fitBounds', () => {
 
   it('comes no closer than the greatest zoom', () => {
     const room = { width: 800, height: 600 };
-    expect(fitBounds([46, 40, 46.001, 40.001], room).zoom).toBeCloseTo(9.5, 10);
-    expect(fitBounds([46, 40, 46.001, 40.001], room, undefined, 7).zoom).toBeCloseTo(7, 10);
+    expect(fitBounds([46, 40, 46.001, 40.001], room, 9.5).zoom).toBeCloseTo(9.5, 10);
+    expect(fitBounds([46, 40, 46.001, 40.001], room, 7).zoom).toBeCloseTo(7, 10);
   });
 
   it('survives a map that is smaller than its padding', () => {
-    const { center, zoom: level } = fitBounds(
-      [45, 39, 48, 41],
-      { width: 10, height: 10 },
-      { top: 20, right: 20, bottom: 20, left: 20 },
-    );
+    const { center, zoom: level } = fitBounds([45, 39, 48, 41], { width: 10, height: 10 }, 9.5, {
+      top: 20,
+      right: 20,
+      bottom: 20,
+      left: 20,
+    });
     expect(center.every(Number.isFinite)).toBe(true);
     expect(Number.isFinite(level)).toBe(true);
   });
 });
 
-describe('boundsBehind', () => {
-  const bounds: Bounds = [43, 38.1, 49.3, 41.9];
-
-  it('reaches as far south as the covered pixels', () => {
-    const [west, south, east, north] = boundsBehind(bounds, 7, 250);
-    expect([west, east, north]).toEqual([43, 49.3, 41.9]);
-    const view: Camera = { center: [43, 38.1], zoom: 7 };
-    const [, y] = project([43, south], view, { width: 400, height: 400 });
-    expect(y).toBeCloseTo(200 + 250, 6);
-  });
-
-  it('is the bounds themselves where nothing is covered', () => {
-    expect(boundsBehind(bounds, 7, 0)).toBe(bounds);
-  });
-});
-
 describe('zoomedBy', () => {
   const center: [number, number] = [46, 40];
+  const zooms: [number, number] = [5.4, 9.5];
 
   it('comes closer by steps, and stays where it is', () => {
-    expect(zoomedBy({ center, zoom: 7 }, 1)).toEqual({ center, zoom: 8 });
-    expect(zoomedBy({ center, zoom: 7 }, -1)).toEqual({ center, zoom: 6 });
+    expect(zoomedBy({ center, zoom: 7 }, 1, zooms)).toEqual({ center, zoom: 8 });
+    expect(zoomedBy({ center, zoom: 7 }, -1, zooms)).toEqual({ center, zoom: 6 });
   });
 
   it('goes no further than the engine lets a reader', () => {
-    expect(zoomedBy({ center, zoom: 9 }, 1).zoom).toBe(ZOOMS.max);
-    expect(zoomedBy({ center, zoom: 6 }, -1).zoom).toBe(ZOOMS.min);
+    expect(zoomedBy({ center, zoom: 9 }, 1, zooms).zoom).toBe(9.5);
+    expect(zoomedBy({ center, zoom: 6 }, -1, zooms).zoom).toBe(5.4);
   });
 });

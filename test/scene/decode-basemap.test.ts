@@ -1,35 +1,62 @@
 import { readFileSync } from 'node:fs';
 
+import type { FeatureCollection } from 'geojson';
+
 import { describe, expect, it } from 'vitest';
 
-import { BASEMAP_LAYERS } from '../../src/scene/basemap.ts';
 import { decodeBasemap } from '../../src/scene/decode-basemap.ts';
-import * as words from '../../src/words/words.ts';
-import { shippedBasemap, shippedTopology } from './fixtures/karabakh.ts';
+import type { BasemapFile } from '../../src/story/schema/types.ts';
+import { shippedBasemap, shippedBuilt } from './fixtures/karabakh.ts';
 
 const basemap = shippedBasemap();
+const roles = shippedBuilt().layers.map(({ role }) => role);
 
 describe('decodeBasemap', () => {
   it('gives each layer as a FeatureCollection with features', () => {
-    for (const layer of BASEMAP_LAYERS) {
-      expect(basemap[layer].type).toBe('FeatureCollection');
-      expect(basemap[layer].features.length).toBeGreaterThan(0);
+    for (const layer of roles) {
+      expect(basemap.layers[layer].type).toBe('FeatureCollection');
+      expect(basemap.layers[layer].features.length).toBeGreaterThan(0);
     }
   });
 
-  it.each(BASEMAP_LAYERS)('says that the layer “%s” is missing', (layer) => {
-    const { objects, ...rest } = shippedTopology();
-    const others = Object.fromEntries(Object.entries(objects).filter(([name]) => name !== layer));
-    expect(() => decodeBasemap({ ...rest, objects: others })).toThrow(
-      `The basemap has no layer “${layer}”.`,
+  it('says which layer is missing', () => {
+    const built = shippedBuilt();
+    const { objects, ...rest } = built.topology;
+    const others = Object.fromEntries(
+      Object.entries(objects).filter(([name]) => name !== 'borders'),
+    );
+    expect(() => decodeBasemap({ ...built, topology: { ...rest, objects: others } })).toThrow(
+      'The basemap has no layer “borders”.',
     );
   });
 
-  it('takes a layer that is one geometry', () => {
-    const { objects, ...rest } = shippedTopology();
-    const [oblast] = (objects['oblast'] as { geometries: (typeof objects)[string][] }).geometries;
-    const decoded = decodeBasemap({ ...rest, objects: { ...objects, oblast: oblast! } });
-    expect(decoded.oblast).toEqual(basemap.oblast);
+  it('takes a layer that is one geometry, and one that brings its features', () => {
+    const built = shippedBuilt();
+    const { objects, ...rest } = built.topology;
+    const layer = objects['oblast'] as { geometries: (typeof objects)[string][] };
+    const [one] = layer.geometries;
+    const topology = { ...rest, objects: { ...objects, oblast: one! } };
+    const former = basemap.layers['former-boundary'];
+    expect(decodeBasemap({ ...built, topology }).layers['former-boundary']).toEqual(former);
+    const layers = [{ role: 'former-boundary' as const, from: former as FeatureCollection }];
+    expect(decodeBasemap({ ...built, layers }).layers['former-boundary']).toEqual(former);
+  });
+
+  it('draws layers of one role as one, and gives a role without a layer no features', () => {
+    const built = shippedBuilt();
+    const layers = [
+      { role: 'water' as const, from: 'lakes' },
+      { role: 'water' as const, from: 'rivers' },
+    ];
+    const decoded = decodeBasemap({ ...built, layers }).layers;
+    expect(decoded.water.features).toHaveLength(
+      basemap.layers.water.features.length + basemap.layers.river.features.length,
+    );
+    expect(decoded.land.features).toEqual([]);
+  });
+
+  it('decodes a basemap once', () => {
+    expect(decodeBasemap(shippedBuilt())).toBe(basemap);
   });
 });
 
@@ -40,8 +67,10 @@ describe('the shipped basemap', () => {
     return typeof list[0] === 'number' ? [list as number[]] : list.flatMap(positions);
   }
 
-  it.each(BASEMAP_LAYERS)('has %s inside its extent, in finite numbers', (layer) => {
-    const all = basemap[layer].features.flatMap(({ geometry }) => positions(geometry.coordinates));
+  it.each(roles)('has %s inside its extent, in finite numbers', (layer) => {
+    const all = basemap.layers[layer].features.flatMap(({ geometry }) =>
+      positions(geometry.coordinates),
+    );
     expect(all.length).toBeGreaterThan(0);
     // Half a cell of the quantisation at the edges.
     const outside = all.filter(
@@ -51,25 +80,24 @@ describe('the shipped basemap', () => {
   });
 
   it('has each settlement once, with names that are not empty', () => {
-    const ids = basemap.settlements.features.map(({ properties }) => properties.id);
+    const ids = basemap.layers.settlement.features.map(({ properties }) => properties.id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { properties } of basemap.settlements.features) {
-      for (const name of [properties.name, ...Object.values(properties.names)])
+    for (const { properties } of basemap.layers.settlement.features) {
+      for (const name of [properties.name, ...Object.values(properties.names ?? {})])
         expect(name.trim()).not.toBe('');
       expect([1, 2, 3, 4]).toContain(properties.rank);
     }
   });
 
   it('tells source, licence, credit and error of every layer', () => {
-    const file = new URL('../../data/basemap/provenance.json', import.meta.url);
-    const provenance = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>[];
-    for (const layer of [...BASEMAP_LAYERS, 'districts'])
-      expect(provenance.map((entry) => entry['layer'])).toContain(layer);
-    for (const { source, licence, error } of provenance) {
-      for (const text of [source, licence, error]) expect(text?.trim()).toBeTruthy();
+    const path = new URL('../../data/basemaps/caucasus/basemap.json', import.meta.url);
+    const file = JSON.parse(readFileSync(path, 'utf8')) as BasemapFile;
+    const sources = [...file.layers, ...(file.files ?? [])].flatMap((one) => one.sources);
+    for (const { source, licence, error } of sources) {
+      for (const text of [source, licence, error]) expect(text.trim()).not.toBe('');
     }
-    const credits = new Set(provenance.map(({ credit }) => credit).filter((credit) => credit));
-    expect(Object.values(words.credits.names)).toEqual(expect.arrayContaining([...credits]));
+    const credits = new Set(sources.map(({ credit }) => credit).filter((credit) => credit));
+    expect(file.credits.map(({ name }) => name)).toEqual(expect.arrayContaining([...credits]));
     expect(credits.size).toBeGreaterThan(1);
   });
 });

@@ -54,14 +54,14 @@ function town(id: string): Position {
 const outlines: [string, number[][]][] = [
   ['oblast.geojson', ring(shippedFile('oblast').features[0]!.geometry)],
   ['basemap.topojson', ring(decoded('oblast')[0]!.geometry)],
-  ['the decoded basemap', ring(basemap.oblast.features[0]!.geometry)],
+  ['the decoded basemap', ring(basemap.layers['former-boundary'].features[0]!.geometry)],
   ['the story', ring(place('karabakh').geometry)],
 ];
 
 const behind: [string, number[][]][] = [
   ['behind-line.geojson', ring(shippedFile('behind-line').features[0]!.geometry)],
   ['basemap.topojson', ring(decoded('behind-line')[0]!.geometry)],
-  ['the decoded basemap', ring(basemap['behind-line'].features[0]!.geometry)],
+  ['the decoded basemap', ring(basemap.layers['behind-line'].features[0]!.geometry)],
 ];
 
 const lines: [string, number[][]][] = [
@@ -159,7 +159,7 @@ describe.each<[string, Position]>([
   it('lies in the right country, and in its district where it is drawn as one', () => {
     const country = id === 'vardenis' ? 'armenia' : 'azerbaijan';
     const { mark } = place(id).properties;
-    const inside = basemap.countries.features.filter(({ geometry }) => {
+    const inside = basemap.layers.land.features.filter(({ geometry }) => {
       const pieces = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
       return pieces.some(
         ([outer, ...holes]) =>

@@ -9,8 +9,7 @@ import { mark } from './fixtures/mark.ts';
 
 const scene = sceneOf(await karabakhStory());
 const size = { width: 800, height: 600 };
-const around = (bounds: [number, number, number, number]): Camera =>
-  fitBounds(bounds, size, undefined, 12);
+const around = (bounds: [number, number, number, number]): Camera => fitBounds(bounds, size, 12);
 const whole = around([45, 39, 48, 41]);
 
 const towns = (...texts: string[]): Pick<MapName, 'kind' | 'text'>[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type KeyEntry, type KeySymbol, sceneKey } from '../../src/scene/legend.ts';
 import { sceneOf } from '../../src/scene/scene.ts';
+import { karabakhStory } from './fixtures/karabakh.ts';
 import { fixtureStory, withId } from '../story/fixtures/two-villages.ts';
 
 const story = fixtureStory();
@@ -94,13 +95,22 @@ describe('sceneKey', () => {
     ]);
   });
 
-  it('explains the basemap’s lines and grounds, by the layers that draw them', () => {
+  it('says of the first story’s basemap what it said before basemaps were data', async () => {
+    const labels = group(await karabakhStory(), 'Map').map(({ label, short }) => [label, short]);
+    expect(labels).toEqual([
+      ['line of contact, approximate', 'line of contact'],
+      ['territory behind that line', 'behind it'],
+      ['former autonomous oblast (USSR)', 'former oblast'],
+      ['internationally recognised border', 'border'],
+      ['district', 'district'],
+    ]);
+  });
+
+  it('explains the basemap’s lines and grounds in its words, by the roles that draw them', () => {
     expect(group(story, 'Map').map(({ symbol, label }) => [symbol, label])).toEqual([
-      [{ is: 'ground', ground: 'line-of-contact' }, 'line of contact, approximate'],
-      [{ is: 'ground', ground: 'behind-line' }, 'territory behind that line'],
-      [{ is: 'ground', ground: 'oblast' }, 'former autonomous oblast (USSR)'],
-      [{ is: 'ground', ground: 'borders' }, 'internationally recognised border'],
-      [{ is: 'ground', ground: 'district-lines' }, 'district'],
+      [{ is: 'ground', ground: 'ceasefire-line' }, 'truce line, approximate'],
+      [{ is: 'ground', ground: 'behind-line' }, 'land behind that line'],
+      [{ is: 'ground', ground: 'border' }, 'border'],
     ]);
   });
 });

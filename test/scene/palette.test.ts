@@ -43,7 +43,7 @@ describe.each(themes)('the %s palette', (_, palette) => {
   it.each(voices)('has %s for text on paper and for signs on land', (__, colour) => {
     expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour, land)).toBeGreaterThanOrEqual(3);
-    for (const ground of [palette.neighbour, palette.behindLine, palette.oblast, palette.water]) {
+    for (const ground of [palette.neighbour, palette.behindLine, palette.former, palette.water]) {
       expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
     }
   });
@@ -57,13 +57,13 @@ describe.each(themes)('the %s palette', (_, palette) => {
   });
 
   it('has a focus outline that is seen wherever it stands', () => {
-    for (const ground of [paper, land, palette.neighbour, palette.oblast, palette.water]) {
+    for (const ground of [paper, land, palette.neighbour, palette.former, palette.water]) {
       expect(contrast(focus, ground)).toBeGreaterThanOrEqual(3);
     }
   });
 
   it('has borders and the oblast’s outline that are seen on land', () => {
-    for (const line of [palette.border, palette.oblastLine]) {
+    for (const line of [palette.border, palette.line]) {
       expect(contrast(line, land)).toBeGreaterThanOrEqual(3);
     }
   });
@@ -132,12 +132,12 @@ describe('the palettes', () => {
   });
 
   it('are of the form that the dots can be drawn in, but for what is translucent', () => {
-    for (const [, { sides, sideText, contactBand, litGround, litBand, ...rest }] of themes) {
+    for (const [, { sides, sideText, lineBand, litGround, litBand, ...rest }] of themes) {
       const all = [rest, sides, sideText].flatMap((colours) => Object.values<string>(colours));
       for (const colour of all) {
         expect(colour).toMatch(/^#[0-9a-f]{6}$/);
       }
-      for (const colour of [contactBand, litGround, litBand])
+      for (const colour of [lineBand, litGround, litBand])
         expect(colour).toMatch(/^rgba\(\d+, \d+, \d+, 0\.\d+\)$/);
     }
   });

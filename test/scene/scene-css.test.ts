@@ -86,14 +86,14 @@ describe('shapesCss', () => {
       'stroke-width': 'calc(13*var(--px))',
     });
     expect(shape('outline')).toEqual({
-      stroke: 'var(--cm-oblast-line)',
+      stroke: 'var(--cm-line)',
       'stroke-width': 'calc(1.3*var(--px))',
     });
   });
 
   it('fills areas, and outlines those that have a line', () => {
     expect(shape('land')).toEqual({ fill: 'var(--cm-land)' });
-    expect(shape('lakes')).toEqual({
+    expect(shape('water')).toEqual({
       fill: 'var(--cm-water)',
       stroke: 'var(--cm-water-line)',
       'stroke-width': 'calc(1*var(--px))',
@@ -108,18 +108,18 @@ describe('shapesCss', () => {
       stroke: 'var(--cm-border)',
       'stroke-width': 'calc((1.1 + 0.9*var(--grown))*var(--px))',
     });
-    expect(shape('oblast-line')).toEqual({
+    expect(shape('former-line')).toEqual({
       '--w': 'calc((1 + 0.8*var(--grown))*var(--px))',
-      stroke: 'var(--cm-oblast-line)',
+      stroke: 'var(--cm-line)',
       'stroke-width': 'var(--w)',
       'stroke-dasharray': 'calc(4*var(--w)) calc(2.5*var(--w))',
     });
-    expect(shape('line-of-contact')).toMatchObject({
+    expect(shape('ceasefire')).toMatchObject({
       'stroke-dasharray': 'calc(0.01*var(--w)) calc(2*var(--w))',
       ...round,
     });
-    expect(shape('line-of-contact-band')).toEqual({
-      stroke: 'var(--cm-contact-band)',
+    expect(shape('ceasefire-band')).toEqual({
+      stroke: 'var(--cm-line-band)',
       'stroke-width': 'calc((6 + 8*var(--grown))*var(--px))',
       ...round,
     });

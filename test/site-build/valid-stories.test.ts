@@ -17,8 +17,8 @@ import { assemble } from '../../src/measure/assemble.ts';
 import { noMeasures } from '../../src/measure/measures.ts';
 import type { StoryData } from '../../src/check/document/story-files.ts';
 import type { Story } from '../../src/story/story.ts';
-import { shippedBasemap } from '../scene/fixtures/karabakh.ts';
-import { checkChanged, fixtureData } from '../story/fixtures/two-villages.ts';
+import { shippedBasemap, shippedBuilt } from '../scene/fixtures/karabakh.ts';
+import { checkChanged, fixtureBasemap, fixtureData } from '../story/fixtures/two-villages.ts';
 
 const basemap = shippedBasemap();
 const outlines = new TextOutlines();
@@ -28,7 +28,11 @@ const site = 'https://example.org/map/';
 async function build(story: Story): Promise<string> {
   const settings = { theme: 'light', title: story.title, credits: pictureCredits(story) } as const;
   await prerenderStory(story, basemap);
-  JSON.stringify([pageStory(story), exportedFiles(story, site), socialTags(story, site)]);
+  JSON.stringify([
+    pageStory(story),
+    exportedFiles(story, shippedBuilt(), site),
+    socialTags(story, site),
+  ]);
   JSON.stringify([
     oEmbed(story, site, sourceText(story)),
     discoveryLink(story, site),
@@ -139,7 +143,7 @@ it('whatever check passes, the build can build', { timeout: 120_000 }, async () 
         valid++;
         const data = fixtureData();
         change(data);
-        await build(assemble(data, noMeasures));
+        await build(assemble(data, noMeasures, fixtureBasemap()));
       },
     ),
     { numRuns: 80 },
@@ -156,7 +160,7 @@ it(
     for (const field of [...fields.slice(0, 5), ...fields.slice(6, 9)]) field(data, words);
     data.story.annotations[0]!.measured = [];
     expect(checkChanged((own) => Object.assign(own, data)).problems).toEqual([]);
-    const svg = await build(assemble(data, noMeasures));
+    const svg = await build(assemble(data, noMeasures, fixtureBasemap()));
     const { width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
     expect([width, height]).toEqual([CARD.width, CARD.height]);
   },

@@ -255,7 +255,8 @@ describe('the panel', () => {
       await page.locator(`conflict-map-view button[data-figure="${id}"]`).click();
       await eventually(() => currentClaims(page)).toEqual([id]);
       expect(await words(excerpt(panelClaim(page, id)))).toBe(claimOf(id).excerpt.exact);
-      expect(await panel(page).getByText('Measured on this map').isVisible()).toBe(true);
+      // It comes with the tools.
+      await panel(page).getByText('Measured on this map').waitFor();
       // What is measured is drawn on the map: the page stays there, whatever its article says of it.
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }

@@ -21,6 +21,8 @@ import {
 } from './map-page.ts';
 
 const engineFiles = /\/assets\/engine-[^/]*\.m?js$/;
+const runningFiles = /\/assets\/running-map-[^/]*\.m?js$/;
+const filterFiles = /\/assets\/filter-marks-[^/]*\.m?js$/;
 const workerFiles = /\/assets\/[^/]*worker[^/]*\.m?js$/;
 const basemapFiles = /\/assets\/basemap[^/]*\.m?js$/;
 
@@ -135,6 +137,36 @@ siteTest(
     expect(await words(notice(page))).toContain(
       'could not be read: the browser is too old, or a file of the map is damaged.',
     );
+  },
+);
+
+siteTest(
+  'what runs the engine is said as the engine is, and comes later',
+  async ({ page, siteUrl }) => {
+    await page.route(runningFiles, (route) => route.abort());
+    await openSigns(page, `${siteUrl}embed.html`);
+    await waitForState(page, 'failed');
+    expect(await words(notice(page))).toContain('The interactive map could not be loaded');
+    await expectReadable(page);
+    await page.unroute(runningFiles);
+    await tryAgain(page).click();
+    await waitForState(page, 'ready');
+    expect(await notice(page).count()).toBe(0);
+  },
+);
+
+siteTest(
+  'a filter that cannot be applied is said, and hides nothing',
+  async ({ page, siteUrl }) => {
+    await page.route(filterFiles, (route) => route.abort());
+    await page.goto(`${siteUrl}embed.html#by=armenia-authorities`);
+    const alert = page.getByRole('alert').first();
+    await alert.waitFor();
+    expect(await words(alert)).toBe(
+      'Timeline and filters could not be loaded. Check the connection and try again. Every claim is in the list.',
+    );
+    expect(await list(page).locator('li[data-claim][hidden]').count()).toBe(0);
+    await expectReadable(page);
   },
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { elsewhere } from '../../src/story/beyond.ts';
-import { threadIds } from '../../src/story/filter.ts';
+import { threadIds } from '../../src/story/threads.ts';
 import { placeThreads } from '../../src/story/threads.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import type { Claim } from '../../src/story/story.ts';

@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { facets, valuesOf } from '../../src/story/facets.ts';
-import {
-  allThreads,
-  type ClaimFilter,
-  type Facet,
-  filterClaims,
-  filterStory,
-  isFiltering,
-  noFilter,
-  passes,
-  threadIds,
-} from '../../src/story/filter.ts';
+import { allThreads, threadIds } from '../../src/story/threads.ts';
+import { type ClaimFilter, type Facet, isFiltering, noFilter } from '../../src/story/filter.ts';
+import { filterClaims, filterStory, passes } from '../../src/story/filter-story.ts';
 import type { Story } from '../../src/story/story.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { fixtureStory } from './fixtures/two-villages.ts';

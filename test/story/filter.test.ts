@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
 
-import {
-  allThreads,
-  type ClaimFilter,
-  filterClaims,
-  filterStory,
-  isFiltering,
-  noFilter,
-  passes,
-  threadIds,
-} from '../../src/story/filter.ts';
+import { allThreads, threadIds } from '../../src/story/threads.ts';
+import { type ClaimFilter, isFiltering, noFilter } from '../../src/story/filter.ts';
+import { filterClaims, filterStory, passes } from '../../src/story/filter-story.ts';
 import type { Place } from '../../src/story/story.ts';
 import { fixtureStory } from './fixtures/two-villages.ts';
 

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { prerenderStory } from '../../src/press/prerender.ts';
 import { assemble } from '../../src/measure/assemble.ts';
 import { checkStory } from '../../src/check/check-story.ts';
-import { allThreads, threadIds } from '../../src/story/filter.ts';
+import { allThreads, threadIds } from '../../src/story/threads.ts';
 import { lossesOf } from '../../src/story/losses.ts';
 import { noMeasures } from '../../src/measure/measures.ts';
 import { claimItems } from '../elements/fixtures/rendered.ts';
 import { shippedBasemap } from '../scene/fixtures/karabakh.ts';
+import { fixtureBasemap } from './fixtures/two-villages.ts';
 import { largeStory, textsOf } from './fixtures/large-story.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -28,7 +29,7 @@ describe('ten thousand claims', () => {
   });
 
   it('are put into threads', { timeout: LIMIT }, () => {
-    const story = assemble(data, noMeasures);
+    const story = assemble(data, noMeasures, fixtureBasemap());
     expect(allThreads(story).flatMap(threadIds)).toHaveLength(10_000);
     expect(lossesOf(story).flatMap(({ losses }) => losses)).toHaveLength(10_000);
   });
@@ -40,7 +41,7 @@ it(
   async () => {
     const { data } = largeStory(2000, { chain: true });
     expect(checkStory(textsOf(data), { folder: 'two-villages' }).problems).toEqual([]);
-    const story = assemble(data, noMeasures);
+    const story = assemble(data, noMeasures, fixtureBasemap());
     expect(allThreads(story).flatMap(threadIds)).toHaveLength(2000);
     const { content: html } = await prerenderStory(story, shippedBasemap());
     expect(claimItems(html)).toHaveLength(2000);

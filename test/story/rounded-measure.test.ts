@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  combinedError,
-  miles,
-  roundedMeasure,
-  squareMiles,
-} from '../../src/story/rounded-measure.ts';
+import { miles, squareMiles } from '../../src/story/mile.ts';
+import { combinedError, roundedMeasure } from '../../src/story/rounded-measure.ts';
 
 describe('roundedMeasure', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { noFilter, passes } from '../../src/story/filter.ts';
+import { noFilter } from '../../src/story/filter.ts';
+import { passes } from '../../src/story/filter-story.ts';
 import { occurs, searchText } from '../../src/story/search-text.ts';
 import { fixtureStory } from './fixtures/two-villages.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { filterClaims, noFilter } from '../../src/story/filter.ts';
+import { filterClaims } from '../../src/story/filter-story.ts';
+import { noFilter } from '../../src/story/filter.ts';
 import type { TimeRange } from '../../src/story/story.ts';
 import { canBeWithin } from '../../src/story/can-be-within.ts';
 import { DAY } from '../../src/story/day.ts';

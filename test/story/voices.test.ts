@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { noFilter, passes } from '../../src/story/filter.ts';
+import { noFilter } from '../../src/story/filter.ts';
+import { passes } from '../../src/story/filter-story.ts';
 import type { Story } from '../../src/story/story.ts';
 import { counts, voices } from '../../src/story/voices.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';

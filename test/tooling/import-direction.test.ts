@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
+import { globSync } from 'tinyglobby';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
 
@@ -69,4 +70,12 @@ test('the engine’s room alone may import what a style is', async () => {
   expect(await refusals('engine', types)).toEqual([]);
   expect(await refusals('scene', types)).toHaveLength(1);
   expect(await refusals('elements', types)).toHaveLength(1);
+});
+
+test('the engine’s room alone names the engine: in code, looks and credits', () => {
+  const naming = globSync('src/**/*').filter((file) =>
+    /maplibre/i.test(readFileSync(file, 'utf8')),
+  );
+  expect(naming).toContain('src/engine/engine.ts');
+  expect(naming.filter((file) => !file.startsWith('src/engine/'))).toEqual([]);
 });

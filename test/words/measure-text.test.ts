@@ -4,9 +4,9 @@ import {
   errorSize,
   inMiles,
   measureRounded,
-  measureText,
   measureWithError,
-} from '../../src/words/measure-text.ts';
+} from '../../src/words/measure-sizes.ts';
+import { measureText } from '../../src/words/measure-text.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 

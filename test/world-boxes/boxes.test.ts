@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { readBasemap } from '../../src/cli/read-basemap.ts';
 import { run } from '../../src/cli/run.ts';
 import type { WorldCache } from '../../src/cli/world/cache.ts';
 import { worldCache } from '../../src/cli/world/cache.ts';
 import { boxOf, nearestZoom, type Bounds } from '../../src/world/plane/box.ts';
-import { describeBasemap, type BasemapDescription } from '../../src/world/description.ts';
+import { describeBasemap } from '../../src/world/description.ts';
 import { makeBasemap, type MadeBasemap } from '../../src/world/make-basemap.ts';
 import { findPlaces } from '../../src/world/places/find-places.ts';
 import { boxKm2 } from '../../src/world/plane/sphere.ts';
@@ -95,13 +96,12 @@ describe('each of twenty boxes', () => {
     expect(facts.townsAtSea).toEqual([]);
     expect(facts.seam).toBeLessThan(0.02 * (north - south));
 
-    const { layers, zooms } = JSON.parse(
-      await readFile(join(out, 'basemap.json'), 'utf8'),
-    ) as BasemapDescription;
-    for (const { legend } of layers) expect(legend?.label.length ?? 0).toBeLessThanOrEqual(60);
+    const read = await readBasemap(out);
+    // No view of the map can cross the antimeridian yet: this alone is wrong with such a basemap.
+    expect(read?.problems.map(({ field }) => field)).toEqual(west < east ? [] : ['extent']);
     console.log(
       `${id}: ${seconds.processor.toFixed(1)} s of the processor, ${seconds.clock.toFixed(1)} s, ` +
-        `${size.toFixed(1)} KB, zoom ${zooms[1]}, ${facts.towns} towns, ${off.toFixed(2)} km² off`,
+        `${size.toFixed(1)} KB, ${facts.towns} towns, ${off.toFixed(2)} km² off`,
     );
   });
 });

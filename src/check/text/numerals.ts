@@ -54,7 +54,7 @@ const NUMERAL = new RegExp(
 /** Marks that stand between thousands only, in whatever language. */
 const GROUPING = /[ \u00A0\u2009\u202F'’\u066C]/g;
 
-/** Thousands, or, as in India, hundreds of thousands: 1,234,567 and 12,34,567. */
+/** Thousands, or, as Hindi has them, hundreds of thousands: 1,234,567 and 12,34,567. */
 const GROUPS = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
 
 interface Reading {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { JSONSchema4 } from 'json-schema';
 
-/** A data file of a story and the JSON Schema that says what may stand in it. */
+/** A data file of a story, or of a basemap, and the JSON Schema that says what may stand in it. */
 export interface SchemaFile {
   /** Name of the data file, such as `claims.json`. */
   dataFile: string;
@@ -14,7 +14,14 @@ export interface SchemaFile {
 /** Where the schemas stand, and what is generated from them. */
 export const schemaFolder = new URL('../../story/schema/', import.meta.url);
 
-const dataFiles = ['story.json', 'actors.json', 'places.geojson', 'claims.json', 'guide.json'];
+const dataFiles = [
+  'story.json',
+  'actors.json',
+  'places.geojson',
+  'claims.json',
+  'guide.json',
+  'basemap.json',
+];
 
 /** Reads the schemas, in the order in which an author meets the files. */
 export function readSchemaFiles(): Promise<SchemaFile[]> {

@@ -2,6 +2,7 @@ import type { JSONSchema4 } from 'json-schema';
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
 
+import { allBasemapRoles } from '../../story/vocabulary/basemap-roles.ts';
 import { allKinds } from '../../story/vocabulary/kinds.ts';
 import { units } from '../../story/vocabulary/units.ts';
 import { allVoices, sideColours } from '../../story/vocabulary/voice-colours.ts';
@@ -17,6 +18,12 @@ const vocabularies = [
     values: Object.keys(units),
   },
   { schemaFile: 'story.schema.json', definition: 'side', field: 'colour', values: sideColours() },
+  {
+    schemaFile: 'basemap.schema.json',
+    definition: 'layer',
+    field: 'role',
+    values: allBasemapRoles(),
+  },
 ];
 
 /** Copies of the schemas that allow what the tables of src/story/vocabulary contain. */

@@ -5,7 +5,7 @@ import type { Position } from 'geojson';
 import { countryName } from '../../world/owners.ts';
 import { findPlaces, type FoundPlace } from '../../world/places/find-places.ts';
 import { countriesAt, placeDrafts } from '../../world/places/place-features.ts';
-import { isOtherScript } from '../../world/places/script-languages.ts';
+import { isOtherScript } from '../../world/tables/script-languages.ts';
 import * as words from '../../words/words.ts';
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../command.ts';

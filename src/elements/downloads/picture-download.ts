@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { type Camera, unproject } from '../../scene/camera.ts';
 import { SANS, SERIF } from '../../scene/typefaces.ts';
-import { embeddedBasemap } from '../../engine/basemap-data.ts';
+import { decodeBasemap } from '../../scene/decode-basemap.ts';
 import { HALO, type TextRun } from '../../scene/labels/text.ts';
 import {
   type Picture,
@@ -10,7 +10,7 @@ import {
   type PictureSettings,
   posterPicture,
 } from '../../picture/picture.ts';
-import { loadOutlines } from '../loading/find-story.ts';
+import { loadBasemap, loadDetails, loadOutlines } from '../loading/find-story.ts';
 import type { Drawing } from '../shared/drawing.ts';
 import { pictureCredits } from './picture-credits.ts';
 import { saveFile } from './save-file.ts';
@@ -39,8 +39,12 @@ const PNG_SCALE = 2;
 export async function downloadPicture(wish: PictureWish): Promise<string | TemplateResult> {
   const { story, format } = wish;
   const name = `${story.id}.${format}`;
-  await loadOutlines(story);
-  const basemap = embeddedBasemap();
+  // Its key and its credits are among the details.
+  const [basemap] = await Promise.all([
+    loadBasemap(story).then(decodeBasemap),
+    loadOutlines(story),
+    loadDetails(story),
+  ]);
   const settings = pictureSettings(wish);
   saveFile(
     format === 'svg'

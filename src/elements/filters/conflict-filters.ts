@@ -10,15 +10,10 @@ import {
 import { property, query, state } from 'lit/decorators.js';
 import type { Kind } from '../../story/vocabulary/kinds.ts';
 import { type Choice, facets } from '../../story/facets.ts';
-import {
-  type ClaimFilter,
-  type Facet,
-  filterClaims,
-  isFiltering,
-  noFilter,
-} from '../../story/filter.ts';
+import { type ClaimFilter, type Facet, isFiltering, noFilter } from '../../story/filter.ts';
+import { filterClaims } from '../../story/filter-story.ts';
 import type { Story } from '../../story/story.ts';
-import { kindIcon } from '../list/claim-card.ts';
+import { kindIcon } from '../list/kind-icon.ts';
 import { readingContext } from '../../reading/reading-context.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { textStyles } from '../shared/styles/shared-styles.ts';

@@ -6,7 +6,7 @@ import * as words from '../../words/words.ts';
 
 /** One thing that a filter asks for, and the filter without it. */
 export interface FilterChip {
-  /** Ready to read: “who speaks: Armenia’s authorities”. */
+  /** Ready to read: “who speaks: Upper Brook’s authorities”. */
   label: string;
   without: ClaimFilter;
 }

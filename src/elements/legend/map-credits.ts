@@ -1,22 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { engineCredit } from '../../engine/credit.ts';
+import type { BasemapCredit } from '../../story/schema/types.ts';
 import type { Story } from '../../story/story.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
-
-type Credit = keyof typeof words.credits.names;
-
-/** What the map is credited to, with its page. Constants: nothing from data becomes a link here. */
-const CREDITS: Record<Credit, string> = {
-  openStreetMap: 'https://www.openstreetmap.org/copyright',
-  naturalEarth: 'https://www.naturalearthdata.com/',
-  gshhg: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
-  geoNames: 'https://www.geonames.org/',
-  mapLibre: 'https://maplibre.org/',
-};
-
-/** What the map is credited to, in the order of its credits. */
-export const credits = Object.keys(CREDITS) as Credit[];
 
 /** Where the words and the map come from, and what the map does not show. */
 export function mapCredits(story: Story): TemplateResult {
@@ -33,7 +21,7 @@ export function mapCredits(story: Story): TemplateResult {
     </p>
     <p>
       ${words.credits.map}
-      ${credits.map((credit, index) => html`${index === 0 ? nothing : ' · '}<a href=${CREDITS[credit]} target="_blank" rel="noopener">${words.credits.names[credit]}</a>`)}
+      ${[...story.basemap.credits, engineCredit].map((credit, index) => html`${index === 0 ? nothing : ' · '}${linked(credit)}`)}
     </p>
     <details>
       <summary>${words.credits.notShown}</summary>
@@ -42,6 +30,12 @@ export function mapCredits(story: Story): TemplateResult {
       </ul>
     </details>
   </footer>`;
+}
+
+function linked({ name, url }: BasemapCredit): TemplateResult {
+  return isWebAddress(url)
+    ? html`<a href=${url} target="_blank" rel="noopener">${name}</a>`
+    : html`${name}`;
 }
 
 /** An address from data becomes a link only when it leads to the web. */

@@ -4,6 +4,7 @@ import { propertyName } from '../../scene/theme.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { type KeyPaint, type KeyPart, keyParts, keySize } from '../../scene/signs/key-shape.ts';
 import type { Story } from '../../story/story.ts';
+import { foreignLanguage } from '../shared/story-language.ts';
 
 /** Width of a text in ems, in the key's own font; null where it is not known. */
 type TextWidth = (text: string) => number | null;
@@ -25,8 +26,8 @@ function group(
   return html`<div>
     <dt>${title}</dt>
     ${entries.map(
-      ({ symbol, label, short }) =>
-        html`<dd>
+      ({ symbol, label, short, language }) =>
+        html`<dd lang=${language === undefined ? nothing : foreignLanguage({ language })}>
           ${drawn(symbol)} ${label === short ? words(label) : html`${words(label)}${words(short)}`}
         </dd>`,
     )}

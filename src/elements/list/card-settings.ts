@@ -13,6 +13,8 @@ export interface CardSettings {
   level: number;
   /** Whether the heading above the card says what is said, when, and how it is answered. */
   told?: boolean;
+  /** Whether answers stand above what they answer, and not below it or at its side. */
+  answersFirst?: boolean;
   /** Where a claim's heading leads; by default to the claim in its list. */
   address?: (claim: Claim) => string;
 }

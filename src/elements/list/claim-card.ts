@@ -1,6 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Kind } from '../../story/vocabulary/kinds.ts';
-import { pictograms } from '../../scene/signs/pictogram.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../story/story.ts';
 import { type Thread, unfolded } from '../../story/threads.ts';
 import { sideColour } from '../../story/who.ts';
@@ -22,7 +20,7 @@ export function claimCard(
   below: Claim | null = null,
   depth = 0,
 ): TemplateResult {
-  const { story, told = false } = settings;
+  const { story, told = false, answersFirst = false } = settings;
   const link = (content: unknown, lang: string | typeof nothing): TemplateResult =>
     html`<a
       href=${settings.address?.(claim) ?? `#claim-${claim.id}`}
@@ -32,12 +30,15 @@ export function claimCard(
     >`;
   const short = told || below !== null;
   const deep = depth > DEEPEST;
+  const answered =
+    responses.length === 0 || deep ? nothing : answers(claim, responses, settings, depth);
   return html`<li
     class="claim"
     id=${settings.anchored ? `claim-${claim.id}` : nothing}
     data-claim=${claim.id}
     data-voice=${sideColour(story, claim)}
   >
+    ${answersFirst ? answered : nothing}
     ${claimHeading(
       settings.level,
       html`${
@@ -54,7 +55,7 @@ export function claimCard(
       <p>${excerptText(claim)}</p>
     </blockquote>
     ${claim.note === undefined ? nothing : html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>`}
-    ${responses.length === 0 || deep ? nothing : answers(claim, responses, settings, depth)}
+    ${answersFirst ? nothing : answered}
   </li>`;
 }
 
@@ -66,20 +67,7 @@ function excerptText({ voice, excerpt: { exact } }: Claim): (TemplateResult | st
   );
 }
 
-/** The pictogram of a kind, for the eye only: its name stands beside it. */
-export function kindIcon(kind: Kind): TemplateResult {
-  return html`<svg
-    class="kind-icon"
-    viewBox="-8 -8 16 16"
-    width="12"
-    height="12"
-    aria-hidden="true"
-  >
-    ${svg`<path fill-rule="evenodd" d=${pictograms[kind]}></path>`}
-  </svg>`;
-}
-
-/** Answers below what they answer; from the deepest on, the list that they stand in holds theirs. */
+/** Answers with theirs; from the deepest on, the list that they stand in holds theirs. */
 function answers(
   claim: Claim,
   responses: Thread[],

@@ -28,7 +28,7 @@ export function claimHeading(level: number, content: unknown): TemplateResult {
   }
 }
 
-/** What is said and who says it: “Shelling, says Azerbaijan’s Defence Ministry”. */
+/** What is said and who says it: “Shelling, says Upper Brook’s council”. */
 export function saysWhat(
   story: Story,
   claim: Claim,
@@ -37,7 +37,7 @@ export function saysWhat(
   return words.claim.says(what, speaker(story, claim), isPlural(story, claim));
 }
 
-/** Who says it and how the article gives it: “Azerbaijan’s Defence Ministry says”, of an answer “denies”. */
+/** Who says it and how the article gives it: “Upper Brook’s council says”, of an answer “denies”. */
 export function saysWho(story: Story, claim: Claim): readonly (string | TemplateResult)[] {
   return words.claim.speaks(speaker(story, claim), claim.stance ?? 'says', isPlural(story, claim));
 }

@@ -1,8 +1,10 @@
 import { type BroughtStory, broughtBy, withBrought } from './brought-story.ts';
 import { lacksDetails, type StoryDetails, takeDetails, withoutDetails } from './story-details.ts';
-import { outlineOf, takeOutlines, wantsOutlines } from '../../scene/outlines.ts';
+import { takeOutlines, wantsOutlines } from '../../scene/outlines.ts';
+import type { BuiltBasemap } from '../../story/built/built-basemap.ts';
 import type { Place, Story } from '../../story/story.ts';
 import { type FoundStory, StoryError } from './found-story.ts';
+import { basemapLoad } from './known-basemaps.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import * as words from '../../words/words.ts';
 
@@ -16,6 +18,8 @@ export interface KnownStory {
   loadDetails: () => Promise<StoryDetails>;
   /** The outlines of its places, which are drawn with the engine, by the places' ids. */
   loadOutlines: () => Promise<Record<string, Place['geometry']>>;
+  /** What it is drawn on. */
+  loadBasemap: () => Promise<BuiltBasemap>;
 }
 
 /** The stories that the page's own script has, by their ids. */
@@ -27,6 +31,18 @@ const known = new Map<string, KnownStory>();
  */
 export function knowStory(id: string, story: KnownStory): void {
   known.set(id, story);
+}
+
+/** The basemap of a story. Rejects when it does not load. */
+export async function loadBasemap({ id, basemap }: Story): Promise<BuiltBasemap> {
+  const load = basemapLoad(basemap) ?? known.get(id)?.loadBasemap;
+  if (!load) throw new StoryError(basemap.id);
+  return load();
+}
+
+/** What the page's own script has of a story; undefined for one that it does not know. */
+export function knownStory({ id }: Story): KnownStory | undefined {
+  return known.get(id);
 }
 
 /** Has the outlines of a story's places at hand. Throws a StoryError when they do not load. */
@@ -41,23 +57,6 @@ export async function loadDetails(story: Story): Promise<void> {
   const one = known.get(story.id);
   if (one && lacksDetails(story))
     takeDetails(story, await loadPart(one.loadDetails, words.failures.details));
-}
-
-/**
- * A story with all of its excerpts' context and positions, its details, and its places' outlines. Throws a StoryError
- * when they do not load.
- */
-export async function wholeStory(story: Story): Promise<Story> {
-  const one = known.get(story.id);
-  if (!one) return story;
-  const [brought] = await Promise.all([
-    loadPart(one.loadBrought, words.failures.fileContents),
-    loadOutlines(story),
-    loadDetails(story),
-  ]);
-  const whole = withBrought(story, brought);
-  const places = story.places.map((place) => ({ ...place, geometry: outlineOf(place) }));
-  return { ...whole, places };
 }
 
 /**
@@ -87,10 +86,11 @@ export async function findStory(
   );
   return data === null
     ? readStory(name, document)
-    : checkStory(data, words.storyFile.ofTheProperty);
+    : checkStory(data, words.storyFile.ofTheProperty, document);
 }
 
-async function loadPart<Part>(load: () => Promise<Part>, what: string): Promise<Part> {
+/** Loads a part of a story; `what` names it for the reader. Throws a StoryError when it does not load. */
+export async function loadPart<Part>(load: () => Promise<Part>, what: string): Promise<Part> {
   try {
     return await load();
   } catch (cause) {

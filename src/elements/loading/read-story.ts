@@ -1,7 +1,11 @@
+import embedded from 'virtual:embedded-basemap';
+import { type BuiltBasemap, basemapFile } from '../../story/built/built-basemap.ts';
+import { builtBasemap } from '../../story/built/built-basemap-check.ts';
 import { checkBuiltStory, type Fault } from '../../story/built/built-story-check.ts';
-import { FORMAT_VERSION } from '../../story/built/built-story.ts';
+import { FORMAT_VERSION, type GivenStory } from '../../story/built/built-story.ts';
 import type { Story } from '../../story/story.ts';
 import { type FoundStory, type LeftOut, StoryError } from './found-story.ts';
+import { knowBasemap } from './known-basemaps.ts';
 import * as words from '../../words/words.ts';
 
 /** So many parts that are left out are named in the message; all of them in its detail. */
@@ -20,12 +24,18 @@ export async function readStory(name: string, document: Document): Promise<Found
     // A task of its own: the frame has been drawn in this one, and the page stays responsive.
     await new Promise((resolve) => setTimeout(resolve));
     const origin = words.storyFile.ofThePage(name);
-    return checkStory(parseJson(inlined.textContent, origin), origin);
+    return checkStory(parseJson(inlined.textContent, origin), origin, document);
   }
   const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
-  const url = storyAddress(isId ? `stories/${name}/story.json` : name, document);
+  const url = storyAddress(isId ? ownAddress(name) : name, document);
   const origin = words.storyFile.at(url.href);
-  return checkStory(parseJson(await fetchText(url, document), origin), origin);
+  const text = await fetchText(url, document, words.storyFile.named);
+  return checkStory(parseJson(text, origin), origin, document, url);
+}
+
+/** Where a page has a story, from its own address. */
+function ownAddress(id: string): string {
+  return `stories/${id}/story.json`;
 }
 
 function storyAddress(address: string, document: Document): URL {
@@ -39,7 +49,7 @@ function storyAddress(address: string, document: Document): URL {
   throw new StoryError(words.storyFile.protocol(url.protocol));
 }
 
-async function fetchText(url: URL, document: Document): Promise<string> {
+async function fetchText(url: URL, document: Document, what: string): Promise<string> {
   let response: Response;
   try {
     response = await fetch(url, { credentials: 'omit' });
@@ -48,9 +58,9 @@ async function fetchText(url: URL, document: Document): Promise<string> {
     const { origin } = new URL(document.baseURI);
     // Why a request failed, a browser tells its console alone.
     const sharing = url.origin === origin ? '' : words.storyFile.sharing(origin);
-    throw new StoryError(words.storyFile.notLoaded(url.href) + sharing, { cause });
+    throw new StoryError(words.storyFile.notLoaded(what, url.href) + sharing, { cause });
   }
-  throw new StoryError(words.storyFile.status(url.href, response.status));
+  throw new StoryError(words.storyFile.status(what, url.href, response.status));
 }
 
 function parseJson(text: string, origin: string): unknown {
@@ -74,10 +84,17 @@ export function parseStory(text: string, origin: string): Story {
 
 /**
  * Checks a built story. What is not as it has to be is left out; a StoryError is thrown where the rest
- * is no story. `origin` names it at the start of messages.
+ * is no story. `origin` names it at the start of messages; `address` is where it was found, in `document`'s
+ * stories where it is not known.
  */
-export function checkStory(data: unknown, origin: string): FoundStory {
-  const { story, faults } = checkBuiltStory(data);
+export function checkStory(
+  data: unknown,
+  origin: string,
+  document?: Document,
+  address?: URL,
+): FoundStory {
+  const { story: given, faults } = checkBuiltStory(data);
+  const story = given && withBasemap(given, document, address);
   const version = (data as { formatVersion?: unknown } | null | undefined)?.formatVersion;
   if (typeof version === 'number' && version > FORMAT_VERSION) {
     throw new StoryError(words.storyFile.newer(origin, version, FORMAT_VERSION));
@@ -95,6 +112,32 @@ export function checkStory(data: unknown, origin: string): FoundStory {
     throw new StoryError(words.storyFile.notBuilt(origin, all, old), { cause: detail });
   }
   return { story, leftOut: leftOutOf(story, faults, detail, origin) };
+}
+
+/**
+ * A story with a basemap: one that was built before stories named theirs is drawn on that of the package. Any
+ * other basemap is a file beside the story.
+ */
+function withBasemap(given: GivenStory, document?: Document, address?: URL): Story {
+  const { basemap = embedded.basemap } = given;
+  const story = given.basemap ? (given as Story) : { ...given, basemap };
+  knowBasemap(
+    basemap,
+    basemap.id === embedded.basemap.id || !document
+      ? embedded.load
+      : () => {
+          const at = address ?? storyAddress(ownAddress(story.id), document);
+          return readBasemap(new URL(basemapFile(story), at), document);
+        },
+  );
+  return story;
+}
+
+async function readBasemap(url: URL, document: Document): Promise<BuiltBasemap> {
+  const text = await fetchText(url, document, words.storyFile.basemapNamed);
+  const read = builtBasemap(parseJson(text, words.storyFile.at(url.href)));
+  if ('basemap' in read) return read.basemap;
+  throw new StoryError(words.storyFile.noBasemap(url.href, read.field));
 }
 
 /** Says what is missing from what is shown. */

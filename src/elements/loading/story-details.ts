@@ -1,4 +1,4 @@
-import type { Distance, GuideStep, Measurement, Story } from '../../story/story.ts';
+import type { Distance, GuideStep, Measurement, Story, StoryBasemap } from '../../story/story.ts';
 
 /** What of a story only its guide and its folded parts say; a page's script loads it with them. */
 export interface StoryDetails {
@@ -8,6 +8,8 @@ export interface StoryDetails {
   measurements: Pick<Measurement, 'method' | 'errorBasis' | 'known'>[];
   /** By place: where it lies, and what its drawing comes from. */
   places: { distances: Distance[]; provenance: string }[];
+  /** What its key says of the basemap, and whom it credits; pictures say it too. */
+  basemap: Pick<StoryBasemap, 'legend' | 'credits'>;
 }
 
 /** The stories whose details are still to come. */
@@ -26,7 +28,8 @@ export function lacksDetails(story: Story): boolean {
 
 /** Fills in the details of a story that was loaded without them. */
 export function takeDetails(story: Story, details: StoryDetails): void {
-  const { guide, measurements, places } = story;
+  const { guide, measurements, places, basemap } = story;
+  Object.assign(basemap, details.basemap);
   details.guide.forEach((texts, index) => Object.assign(guide[index] ?? {}, texts));
   details.measurements.forEach((texts, index) => Object.assign(measurements[index] ?? {}, texts));
   details.places.forEach(({ distances, provenance }, index) => {

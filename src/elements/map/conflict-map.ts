@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { ConflictErrorEvent, ConflictStoryEvent } from '../../reading/events.ts';
 import type { FailureReason, Selection } from '../../reading/events.ts';
 import type { Origin } from '../../reading/origin.ts';
@@ -9,7 +10,7 @@ import { NOTHING, sameSelection } from '../../reading/selection.ts';
 import { whole } from '../../reading/whole.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { StoryData } from '../../story/built/built-story.ts';
-import { type ClaimFilter, type FilteredStory, filterStory, noFilter } from '../../story/filter.ts';
+import { type ClaimFilter, type FilteredStory, noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { FoundStory, LeftOut } from '../loading/found-story.ts';
 import { loadFonts } from '../shared/fonts.ts';
@@ -245,12 +246,10 @@ export class ConflictMap extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const all = changed as Map<PropertyKey, unknown>;
     if (changed.has('select') && this.shown) this.#readings.select(this.shown, this.select, 'page');
     const tools = this.step !== null || this.overlays !== noOverlays;
     if (tools && (changed.has('step') || changed.has('overlays'))) void this.#late.loadTools();
-    if (all.has('shown') || changed.has('filter'))
-      this.claims = this.shown && filterStory(this.shown, this.filter);
+    this.claims = this.shown && this.#late.filtered(this.shown, this.filter);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -331,7 +330,8 @@ export class ConflictMap extends LitElement {
   /** Shows what is read in the list, which may be outside the shadow root, and to what stands in it. */
   #markList(): void {
     if (!this.shown || !this.claims) return;
-    this.#list.mark(this.shown, this.claims, this.reading);
+    this.#list.mark(this.shown, this.selection);
+    this.#late.markFilter(this.#list.root, this.claims, this.filter);
     this.#late.provide({ ...this.reading, story: this.shown });
   }
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.ts';
 import { ConflictErrorEvent } from '../../reading/events.ts';
-import { loadOutlines } from '../loading/find-story.ts';
+import { loadBasemap, loadOutlines } from '../loading/find-story.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 import * as words from '../../words/words.ts';
 
@@ -25,9 +25,9 @@ export function keepPrintPicture(map: PrintedMap): void {
       const { printPicture } = await import('./print-picture.ts');
       const { currentStory: story } = map;
       if (!story) return;
-      await loadOutlines(story);
+      const [basemap] = await Promise.all([loadBasemap(story), loadOutlines(story)]);
       image.alt = words.map.nameOf(story.summary);
-      image.src = printPicture(story, map.names);
+      image.src = printPicture(story, basemap, map.names);
     } catch (error) {
       const message = words.failures.noPrintPicture;
       map.dispatchEvent(new ConflictErrorEvent('load', message, String(error)));

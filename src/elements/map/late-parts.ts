@@ -1,7 +1,13 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { noOverlays } from '../../reading/overlays.ts';
 import type { ShownReading } from '../../reading/reading-context.ts';
-import { noFilter } from '../../story/filter.ts';
+import {
+  type ClaimFilter,
+  type FilteredStory,
+  isFiltering,
+  noFilter,
+  unfiltered,
+} from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import type { PicturedView, PictureMenu, Shared } from '../downloads/picture-menu.ts';
@@ -10,6 +16,7 @@ import { loadDetails } from '../loading/find-story.ts';
 import type { StoryError } from '../loading/found-story.ts';
 import { lacksDetails } from '../loading/story-details.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
+import type * as filterMarks from './filter-marks.ts';
 import type { MapElement } from './map-parts.ts';
 import type { ownParts } from './own-parts.ts';
 import * as words from '../../words/words.ts';
@@ -52,6 +59,15 @@ export class LateParts implements ReactiveController {
   #later: ((story: Story) => TemplateResult | typeof nothing) | null = null;
   #menu: PictureMenu | null = null;
   #sayFilter: typeof filterAnnouncement | null = null;
+  #filtering: typeof filterMarks | null = null;
+  #filteringComes = false;
+  /** What was last told apart, and how. */
+  #filtered: {
+    of: Story;
+    filter: ClaimFilter;
+    by: typeof filterMarks | null;
+    claims: FilteredStory;
+  } | null = null;
   /** The story whose details were last asked for. */
   #asked: Story | null = null;
   #reading: ShownReading = { story: null, filter: noFilter, overlays: noOverlays };
@@ -84,6 +100,22 @@ export class LateParts implements ReactiveController {
   /** Says what a filter shows; nothing before the tools, which set filters, are there. */
   sayFilter(...what: Parameters<typeof filterAnnouncement>): string {
     return this.#sayFilter?.(...what) ?? '';
+  }
+
+  /** A story's claims apart by a filter: all are shown as long as what filters has not come. */
+  filtered(story: Story, filter: ClaimFilter): FilteredStory {
+    const filtering = isFiltering(filter) ? this.#filtering : null;
+    const last = this.#filtered;
+    if (last?.of === story && last.filter === filter && last.by === filtering) return last.claims;
+    if (isFiltering(filter) && !filtering) void this.#loadFiltering();
+    const claims = filtering?.filterStory(story, filter) ?? unfiltered(story);
+    this.#filtered = { of: story, filter, by: filtering, claims };
+    return claims;
+  }
+
+  /** Shows a filter in the list of claims; without what filters, the list shows all that it has. */
+  markFilter(list: ParentNode, claims: FilteredStory, { text }: ClaimFilter): void {
+    this.#filtering?.markFilter(list, claims, text.trim() !== '');
   }
 
   /** Tells the elements in the map's slots what is read; those that come later, too. */
@@ -137,9 +169,9 @@ export class LateParts implements ReactiveController {
 
   /** Loads the tools, and says where they do not come; after a failure, another call tries again. */
   loadTools(): Promise<void> {
-    this.#tools ??= import('./tools.ts').then(
+    this.#tools ??= Promise.all([import('./tools.ts'), import('./filter-marks.ts')]).then(
       // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
-      (tools) => {
+      ([tools, filtering]) => {
         const { defineTools, filterAnnouncement: sayFilter } = tools;
         const { keepFocusInFront, keepPrintPicture, laterSections, toolStyles } = tools;
         const { PictureMenu: Menu, provideReading } = tools;
@@ -147,6 +179,7 @@ export class LateParts implements ReactiveController {
         defineTools();
         keepFocusInFront(this.#map.renderRoot);
         this.#sayFilter = sayFilter;
+        this.#filtering = filtering;
         adoptStyles(this.#map.renderRoot, toolStyles);
         this.#later = laterSections;
         this.#menu = new Menu(this.#map, () => this.#listener.view());
@@ -155,12 +188,29 @@ export class LateParts implements ReactiveController {
       },
       (error: unknown) => {
         this.#tools = null;
-        const what = partFailure(words.failures.timelineAndFilters, error, words.failures.tryAgain);
-        this.#listener.failed(words.failures.inTheList(what), error);
+        this.#toolsFailed(error);
       },
     );
     this.#askForDetails();
     return this.#tools;
+  }
+
+  /** Loads what filters, where a filter is set before the tools have come: it is small, and is not to wait for them. */
+  async #loadFiltering(): Promise<void> {
+    if (this.#filteringComes) return;
+    this.#filteringComes = true;
+    try {
+      this.#filtering = await import('./filter-marks.ts');
+      this.#tell();
+    } catch (error) {
+      this.#filteringComes = false;
+      this.#toolsFailed(error);
+    }
+  }
+
+  #toolsFailed(error: unknown): void {
+    const what = partFailure(words.failures.timelineAndFilters, error, words.failures.tryAgain);
+    this.#listener.failed(words.failures.inTheList(what), error);
   }
 
   readonly #coming = (): void => {

@@ -1,7 +1,6 @@
-import type { FilteredStory } from '../../story/filter.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Selection } from '../../reading/events.ts';
 import type { Story } from '../../story/story.ts';
-import { markList } from './list-marks.ts';
+import { markSelection } from './list-marks.ts';
 import type { MapElement } from './map-parts.ts';
 
 /** The list of claims of a map: in the page's own HTML, or in the element's shadow root. */
@@ -15,17 +14,18 @@ export class PageList {
   /** The heading of the list, able to take the focus; null before there is one. */
   get heading(): HTMLElement | null {
     if (!this.#map.hasUpdated) return null;
-    const heading = this.#root.querySelector<HTMLElement>('#claims-heading');
+    const heading = this.root.querySelector<HTMLElement>('#claims-heading');
     if (heading) heading.tabIndex = -1;
     return heading;
   }
 
-  /** Shows what is read in the list. */
-  mark(story: Story, claims: FilteredStory, { selection, filter }: Reading): void {
-    markList(this.#root, story, selection, claims, filter.text.trim() !== '');
+  /** Shows what is selected in the list. */
+  mark(story: Story, selection: Selection): void {
+    markSelection(this.root, story, selection);
   }
 
-  get #root(): ParentNode {
+  /** What holds the list. */
+  get root(): ParentNode {
     return this.#map.querySelector('[data-claim]') ? this.#map : this.#map.renderRoot;
   }
 }

@@ -1,5 +1,6 @@
-import { embeddedBasemap } from '../../engine/basemap-data.ts';
 import { mapPicture } from '../../picture/picture.ts';
+import { decodeBasemap } from '../../scene/decode-basemap.ts';
+import type { BuiltBasemap } from '../../story/built/built-basemap.ts';
 import type { Story } from '../../story/story.ts';
 
 /** Size of the map on paper, in CSS pixels: as wide as A4 without its margins; it shrinks with its column. */
@@ -9,7 +10,7 @@ const SIZE = { width: 688, height: 560 } as const;
  * The opening view as a picture for paper, in light colours, as pages print that bring a poster. A
  * `data:` address: policies that allow no `blob:` pictures usually allow these.
  */
-export function printPicture(story: Story, names: string): string {
-  const svg = mapPicture(story, embeddedBasemap(), { theme: 'light', names, ...SIZE });
+export function printPicture(story: Story, basemap: BuiltBasemap, names: string): string {
+  const svg = mapPicture(story, decodeBasemap(basemap), { theme: 'light', names, ...SIZE });
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

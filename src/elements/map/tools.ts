@@ -15,6 +15,7 @@ import { ConflictTimeline } from '../timeline/conflict-timeline.ts';
 import { moreStyles } from '../more/more-styles.ts';
 import beyondCss from '../more/beyond.css?inline';
 import openedMenuCss from '../downloads/opened-menu.css?inline';
+import focusInFrontCss from '../shared/focus-in-front.css?inline';
 
 export { PictureMenu } from '../downloads/picture-menu.ts';
 export { filterAnnouncement } from '../filters/filter-announcement.ts';
@@ -23,7 +24,7 @@ export { keepPrintPicture } from './keep-print-picture.ts';
 export { laterSections } from '../more/more.ts';
 
 /** The look, for the map's shadow root, of what only the tools make possible. */
-export const toolStyles: string = moreStyles.cssText + beyondCss + openedMenuCss;
+export const toolStyles: string = moreStyles.cssText + beyondCss + openedMenuCss + focusInFrontCss;
 
 /**
  * What the map brings beyond reading it: loaded when the map stands or the reader comes to it, so

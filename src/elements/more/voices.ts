@@ -103,7 +103,7 @@ function voiceOf(story: Story, { claimant }: Claim): string {
   return who(story, claimant).side?.id ?? ARTICLE;
 }
 
-/** Whose claims they are: “by Armenia’s authorities”. */
+/** Whose claims they are: “by Upper Brook’s authorities”. */
 function voiceWords(id: string, name: string): string {
   return id === ARTICLE ? words.voices.byTheArticle : words.voices.byName(name);
 }

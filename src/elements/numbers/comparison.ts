@@ -8,8 +8,10 @@ import {
   polarOutline,
 } from '../../scene/sphere/comparison.ts';
 import { destination, type LonLat } from '../../scene/sphere/sphere.ts';
-import type { Measurement } from '../../story/story.ts';
-import { comparisonOutlines, type Outline } from './comparison-outlines.ts';
+import { ConflictErrorEvent } from '../../reading/events.ts';
+import type { Measurement, Story } from '../../story/story.ts';
+import { loadBasemap } from '../loading/find-story.ts';
+import { type Outline, outlinesOf } from './comparison-outlines.ts';
 import { OverlayElement } from './overlay-element.ts';
 import css from './comparison.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
@@ -49,14 +51,39 @@ export class ConflictComparison extends OverlayElement {
 
   @query('.move') private mover!: HTMLElement | null;
 
-  /** The outlines of the story; null until they are wanted. */
-  #outlines: Compared[] | null = null;
+  /** The outlines of the story; null until they are wanted and have come. */
+  @state() private outlines: Compared[] | null = null;
+
+  /** The story whose outlines are wanted. */
+  #wanted: Story | null = null;
+  /** Whether the focus waits for them. */
+  #focusing = false;
   /** What a drag began with: the pointer and the outline's middle on the screen, or its turn. */
   #drag: { x: number; y: number; from: [number, number] } | { angle: number; turn: number } | null =
     null;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('story')) this.#outlines = null;
+    if (changed.has('story')) this.outlines = null;
+    if (this.overlays.comparison && this.story && this.story !== this.#wanted)
+      void this.#want(this.story);
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#focusing && this.mover) this.#focus();
+  }
+
+  /** Loads the outlines that come with a story's basemap. */
+  async #want(story: Story): Promise<void> {
+    this.#wanted = story;
+    try {
+      const all = outlinesOf(await loadBasemap(story));
+      if (story === this.story) this.outlines = this.#compared(all);
+    } catch (error) {
+      this.#wanted = null;
+      const message = words.failures.partNotDrawn;
+      this.dispatchEvent(new ConflictErrorEvent('load', message, String(error)));
+    }
   }
 
   protected override adds({ comparison }: Partial<Overlays>): boolean {
@@ -65,6 +92,11 @@ export class ConflictComparison extends OverlayElement {
 
   protected override shownOnDemand(): void {
     super.shownOnDemand();
+    this.#focus();
+  }
+
+  #focus(): void {
+    this.#focusing = this.mover === null;
     this.mover?.focus({ preventScroll: true });
   }
 
@@ -77,7 +109,7 @@ export class ConflictComparison extends OverlayElement {
   override render(): TemplateResult | typeof nothing {
     const { camera, size } = this;
     if (!this.overlays.comparison || !camera) return nothing;
-    const outlines = (this.#outlines ??= this.#compared());
+    const outlines = this.outlines ?? [];
     const [whole] = outlines;
     if (!whole) return nothing;
     const { name } = whole.outline;
@@ -177,9 +209,9 @@ export class ConflictComparison extends OverlayElement {
   }
 
   /** The outlines that the story compares with. */
-  #compared(): Compared[] {
+  #compared(from: readonly Outline[]): Compared[] {
     const comparisons = this.#comparisons;
-    const all = comparisonOutlines().filter(({ id }) =>
+    const all = from.filter(({ id }) =>
       comparisons.some(({ measure }) => measure.startsWith(`${id}-`)),
     );
     const whole = all.find(({ part }) => part === 'outline');

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorSize, inMiles, measureRounded, measureText } from '../../words/measure-text.ts';
+import { errorSize, inMiles, measureRounded } from '../../words/measure-sizes.ts';
+import { measureText } from '../../words/measure-text.ts';
 import type { Claim, Measurement, Story } from '../../story/story.ts';
 import type { RegionMeasure } from '../../story/vocabulary/measures.ts';
 import { claimantName } from '../../story/who.ts';

@@ -1,5 +1,5 @@
 import { distanceKm, ringAreaKm2, type LonLat } from '../../scene/sphere/sphere.ts';
-import { miles, squareMiles } from '../../story/rounded-measure.ts';
+import { miles, squareMiles } from '../../story/mile.ts';
 import * as words from '../../words/words.ts';
 
 /** What a ruler shows: the way along its points in km and miles, and the area inside from three on. */

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Measurement, Place, Story } from '../../story/story.ts';
 import { distancesList } from '../../words/distances-text.ts';
-import { measureWithError } from '../../words/measure-text.ts';
+import { measureWithError } from '../../words/measure-sizes.ts';
 import { textStyles } from '../shared/styles/shared-styles.ts';
 import css from './place-details.css?inline';
 import * as words from '../../words/words.ts';

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import { placeName } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
-import { threadIds } from '../../story/filter.ts';
+import { threadIds } from '../../story/threads.ts';
 import type { Claim, Place, Story } from '../../story/story.ts';
 import { placeThreads, type Thread, unfolded, unlocatedThreads } from '../../story/threads.ts';
 import type { CardSettings } from '../list/card-settings.ts';
@@ -17,6 +17,9 @@ import plainButtonCss from '../shared/styles/plain-button.css?inline';
 import { claimCardStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
+
+/** How claims are shown here; with `answersFirst`, below their answers. */
+const CARDS = { anchored: false, placed: false, level: 3, answersFirst: false } as const;
 
 /**
  * What the article reports about the selected place, or the selected claim where it has none: the
@@ -127,6 +130,7 @@ export class ConflictPlacePanel extends LitElement {
   /** What the place is, by its other names too, and that nothing is reported of the sign's spot. */
   #note(place: Place, shown: string): TemplateResult {
     const { names, within, precision, precisionNote } = place.properties;
+    const dividedBy = this.story?.basemap.dividedBy;
     const others = names
       .filter(({ text }) => text !== shown)
       .map(
@@ -135,7 +139,7 @@ export class ConflictPlacePanel extends LitElement {
       );
     return html`<p class="note">
       <bdi>${shown}</bdi
-      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${place.across ? words.panel.across : nothing}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : words.panel.spot}
+      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${place.across && dividedBy !== undefined ? words.panel.across(dividedBy) : nothing}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : words.panel.spot}
     </p>`;
   }
 
@@ -172,7 +176,8 @@ export class ConflictPlacePanel extends LitElement {
   }
 
   #settings(story: Story, told: boolean): CardSettings {
-    return { story, names: this.names, anchored: false, placed: false, level: 3, told };
+    const { names } = this;
+    return { ...CARDS, story, names, told };
   }
 
   #neighbours(story: Story, place: Place): TemplateResult | typeof nothing {

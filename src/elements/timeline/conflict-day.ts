@@ -7,7 +7,8 @@ import {
   unsafeCSS,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type ClaimFilter, noFilter, passes, withoutPeriod } from '../../story/filter.ts';
+import { type ClaimFilter, noFilter, withoutPeriod } from '../../story/filter.ts';
+import { passes } from '../../story/filter-story.ts';
 import type { Story } from '../../story/story.ts';
 import { timeColumns } from '../../story/time-columns.ts';
 import { dateText } from '../../words/date-text.ts';

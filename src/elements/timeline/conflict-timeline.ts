@@ -7,7 +7,8 @@ import {
   unsafeCSS,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type ClaimFilter, noFilter, passes, withoutPeriod } from '../../story/filter.ts';
+import { type ClaimFilter, noFilter, withoutPeriod } from '../../story/filter.ts';
+import { passes } from '../../story/filter-story.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { type TimeColumn, timeColumns, type TimeColumns } from '../../story/time-columns.ts';
 import { chosenSteps, stepDates, type TimeStep } from '../../story/time-steps.ts';

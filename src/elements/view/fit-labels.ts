@@ -130,7 +130,7 @@ function itemOf(mark: Mark, sign: HTMLElement, at: Point | null, size: Size): La
     wish: SIDES[mark.labelSide],
     numbered: isNumbered(mark),
     // Where a browser breaks narrow lines is not measured here.
-    forms: formsOf(mark, size.width).flatMap((form) =>
+    forms: formsOf(mark, size).flatMap((form) =>
       form.includes('n') ? [] : [[form, sizeIn(form)] as const],
     ),
   };

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import {
   type Bounds,
   type Camera,
@@ -16,7 +16,6 @@ import type { Theme } from '../../scene/theme.ts';
 import type { Story } from '../../story/story.ts';
 import type { Drawing } from '../shared/drawing.ts';
 import { EngineController } from './running/engine-controller.ts';
-import { EnginePresence } from './running/engine-presence.ts';
 import {
   ConflictErrorEvent,
   ConflictReadyEvent,
@@ -29,7 +28,6 @@ import {
 } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
 import { LabelFitting } from './label-fitting.ts';
-import { placeSnapshot } from './map-snapshot.ts';
 import css from './map-view.css?inline';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import { sizeObserver } from '../shared/observers.ts';
@@ -90,7 +88,6 @@ export class ConflictMapView extends LitElement {
   camera: Camera | null = null;
 
   readonly #engine = new EngineController(this);
-  readonly #presence = new EnginePresence(this);
   #size: Size = { width: 0, height: 0 };
   /** Whether the opening view has been left; until then it is fitted anew at each size. */
   #taken = false;
@@ -158,7 +155,7 @@ export class ConflictMapView extends LitElement {
     // The reader may set another text size at any time.
     const label = this.renderRoot.querySelector('.place-label');
     if (label) this.#resizes?.observe(label);
-    if (changed.has('selection')) this.#engine.select(this.selection.place);
+    if (changed.has('selection')) this.#engine.running?.select(this.selection.place);
     this.#placeSigns();
   }
 
@@ -202,9 +199,10 @@ export class ConflictMapView extends LitElement {
 
   /** Shows a box: west, south, east, north; above what covers the map's lowest `covered` CSS pixels. */
   showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
-    if (this.#size.width === 0) return;
+    if (this.#size.width === 0 || !this.story) return;
     const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
-    this.show(fitBounds(bounds, this.#size, padding), covered);
+    const [, most] = this.story.basemap.zooms;
+    this.show(fitBounds(bounds, this.#size, most, padding), covered);
   }
 
   /** How much of the map is seen has changed, or what lies over it: labels look for room anew. */
@@ -223,7 +221,7 @@ export class ConflictMapView extends LitElement {
 
   startEngine(): void {
     const start = (): void => {
-      if (this.#presence.holding) void this.#engine.start();
+      if (this.#engine.holding) void this.#engine.start();
     };
     if (this.engine === 'visible') whenIdle(start, 2000);
     else start();
@@ -265,33 +263,35 @@ export class ConflictMapView extends LitElement {
 
   override render(): TemplateResult {
     const { story, names, selection, overlays, state } = this;
-    const { notice, canRetry, snapshot } = this.#engine;
+    const { notice, canRetry, running } = this.#engine;
     return viewTemplate({
-      ...{ story, names, selection, overlays, state, notice, snapshot },
+      ...{ story, names, selection, overlays, state, notice },
+      snapshot: running?.snapshot ?? null,
       drawn: this.drawn ?? story,
       touched: this.#touched,
       movable: this.engine !== 'none',
       zoom: (steps) => {
-        if (!this.#engine.zoomBy(steps) && this.camera) this.show(zoomedBy(this.camera, steps));
+        if (!running?.zoomBy(steps) && this.camera && story)
+          this.show(zoomedBy(this.camera, steps, story.basemap.zooms));
       },
       showAll: () => {
         this.showAll();
         // The engine's moving tells only of views that the reader has set.
         this.dispatchEvent(new ConflictViewEvent());
       },
-      sayInView: (event) => this.#engine.names?.sayInView(event),
+      sayInView: (event) => running?.names.sayInView(event),
       retry: canRetry ? this.#engine.retry : null,
     });
   }
 
   #watch(): void {
     this.#resizes?.observe(this.stage);
-    if (this.engine === 'visible') this.#presence.watch();
-    else if (this.engine === 'none' || this.state === 'poster') this.#presence.stop();
+    if (this.engine === 'visible') this.#engine.watch();
+    else if (this.engine === 'none' || this.state === 'poster') this.#engine.stop();
   }
 
   readonly #touched = (): void => {
-    if (this.engine === 'interaction' && !this.#presence.watching) this.#presence.watch();
+    if (this.engine === 'interaction' && !this.#engine.watching) this.#engine.watch();
   };
 
   #measure(): void {
@@ -312,7 +312,7 @@ export class ConflictMapView extends LitElement {
   }
 
   #opening(): Camera | null {
-    return this.story && this.#size.width > 0 ? openingCamera(this.story.bounds, this.#size) : null;
+    return this.story && this.#size.width > 0 ? openingCamera(this.story, this.#size) : null;
   }
 
   #show(camera: Camera, covered = 0): void {
@@ -328,6 +328,7 @@ export class ConflictMapView extends LitElement {
 
   #placeSigns(moving = false): void {
     if (!this.camera) return;
+    const { running } = this.#engine;
     this.#labels.fit({
       size: this.#size,
       stage: this.stage,
@@ -337,11 +338,11 @@ export class ConflictMapView extends LitElement {
       placeNames: this.names,
       noticed: ['failed', 'lost'].includes(this.state),
       camera: this.camera,
-      names: this.#engine.names,
+      names: running?.names ?? null,
     });
     placeSigns(this.renderRoot, this.camera, this.#size, moving);
     if (this.story) placeScale(this.renderRoot, this.story.bounds, this.camera);
-    placeSnapshot(this.renderRoot, this.#engine.snapshot, this.camera, this.#size);
+    running?.placePicture(this.camera, this.#size);
     moveOverlays(this.renderRoot, this.camera, this.#size);
   }
 }

@@ -9,7 +9,7 @@ import * as words from '../../words/words.ts';
 export function isCrowded(root: ParentNode, size: Size): boolean {
   const [narrowest, lowest] = LEAST[sizeClassOf(size)];
   const name = root.querySelector('.place-name');
-  const largest = labelLook(size.width).name + 0.4;
+  const largest = labelLook(size).name + 0.4;
   return (
     size.width < narrowest ||
     size.height < lowest ||

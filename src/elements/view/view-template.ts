@@ -8,7 +8,7 @@ import { figureButton, measuredLine } from './figure-button.ts';
 import { mapCorner } from '../shared/map-corner.ts';
 import { mapControls } from './map-controls.ts';
 import { mapNotice } from './map-notice.ts';
-import type { MapSnapshot } from './map-snapshot.ts';
+import type { MapSnapshot } from './running/map-snapshot.ts';
 import { areaWords, placeButton } from './place-button.ts';
 
 /** What a map view shows, and what its buttons do. */

@@ -2,8 +2,8 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import type { FeatureCollection } from 'geojson';
 import { sceneAreas } from '../../scene/areas.ts';
 import { areaLayers, areaLines } from './area-layers.ts';
-import type { Basemap } from '../../scene/basemap.ts';
-import { BOUNDARIES, GROUND, LAND, OVER_LAND } from '../../scene/ground.ts';
+import { type Basemap, groundOf } from '../../scene/basemap.ts';
+import { BOUNDARIES, type GroundLayer, LAND, OVER_LAND } from '../../scene/ground.ts';
 import { groundLayers } from './ground-layers.ts';
 import { palettes } from '../../scene/palette.ts';
 import type { Theme } from '../../scene/theme.ts';
@@ -15,20 +15,23 @@ import type { Scene } from '../../scene/scene.ts';
  */
 export function mapStyle(scene: Scene, basemap: Basemap, theme: Theme): StyleSpecification {
   const palette = palettes[theme];
+  const { countries } = scene.story.basemap;
+  const ground = (rows?: readonly GroundLayer[]) => groundOf(basemap, rows);
+  const layers = (rows: readonly GroundLayer[]) => groundLayers(ground(rows), palette, countries);
   return {
     version: 8,
     name: scene.story.title,
     sources: {
-      ...Object.fromEntries(GROUND.map(({ source }) => [source, geojson(basemap[source])])),
+      ...Object.fromEntries(ground().map(({ role }) => [role, geojson(basemap.layers[role])])),
       'story-areas': geojson({ type: 'FeatureCollection', features: sceneAreas(scene) }),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
-      ...groundLayers(LAND, palette),
+      ...layers(LAND),
       ...areaLayers(palette),
-      ...groundLayers(OVER_LAND, palette),
+      ...layers(OVER_LAND),
       ...areaLines(palette),
-      ...groundLayers(BOUNDARIES, palette),
+      ...layers(BOUNDARIES),
     ],
   };
 }

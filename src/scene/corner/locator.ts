@@ -1,5 +1,6 @@
 import type { Locator } from '../../story/story.ts';
 import type { Colour } from '../ground.ts';
+import type { Size } from '../camera.ts';
 import { hasSmallLabels } from '../labels/label-look.ts';
 
 /** A shape of the locator, in its units: SVG path data, and the names of its colours. */
@@ -21,9 +22,9 @@ const SIZE = { small: 78, large: 116 } as const;
 /** How far locator and scale are from the map's edges, and from each other, in CSS pixels; map-corner.css has the same. */
 export const CORNER = { edge: 10, gap: 14 } as const;
 
-/** How large the locator is, across, on a map of some width, in CSS pixels. */
-export function locatorSize(width: number): number {
-  return hasSmallLabels(width) ? SIZE.small : SIZE.large;
+/** How large the locator is, across, on a map of some size, in CSS pixels. */
+export function locatorSize(map: Size): number {
+  return hasSmallLabels(map) ? SIZE.small : SIZE.large;
 }
 
 /** A map lower than this, in CSS pixels, has no room for a locator; map-corner.css has the same. */
@@ -38,7 +39,7 @@ export function locatorParts({ land, frame }: Locator): LocatorPart[] {
     { d: circle(100), fill: 'water' },
     { part: 'land', d: land, fill: 'land', stroke: 'waterLine', width: 1 },
     { d: circle(102), stroke: 'paper', width: 6 },
-    { d: circle(106), stroke: 'oblastLine', width: 1.6 },
+    { d: circle(106), stroke: 'line', width: 1.6 },
     { part: 'frame', d: frame, fill: 'ink' },
     { d: circle(15), stroke: 'ink', width: 3.5 },
   ];

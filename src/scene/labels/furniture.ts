@@ -8,7 +8,7 @@ import type { Box } from './label-space.ts';
  */
 export function furniture(size: Size): Box[] {
   const { width, height } = size;
-  const small = hasSmallLabels(width);
+  const small = hasSmallLabels(size);
   const globe = small ? 90 : 130;
   const scale = small ? 136 : 200;
   return [

@@ -5,7 +5,7 @@ import {
   LARGE,
   REGION_SPACING,
   SMALL,
-  SMALL_MAP,
+  SMALL_MAPS,
 } from './label-look.ts';
 
 /**
@@ -17,7 +17,7 @@ export function labelCss(): string {
   return [
     `.signs{--region:${REGION_SPACING}em;${properties(LARGE)}--letter:min(.0625rem,max(1px,.24cqi))}`,
     `.area-words{max-inline-size:${AREA_WORDS_WIDTH}em}.place-said b{color:var(--voice);color:${sideTextCss()}}`,
-    `@container map (max-width:${SMALL_MAP}px){.signs{${small}}}`,
+    `@container map ${SMALL_MAPS}{.signs{${small}}}`,
   ].join('');
 }
 

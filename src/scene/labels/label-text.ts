@@ -2,7 +2,7 @@ import type { Size } from '../camera.ts';
 import type { LabelText, Mark } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import type { Form } from './arrange.ts';
-import { hasSmallLabels, labelLook, NARROW, REGION_SPACING } from './label-look.ts';
+import { hasBriefLabels, labelLook, NARROW, REGION_SPACING } from './label-look.ts';
 import { isQuiet, saysTheSame } from './said.ts';
 import { type TextStyle, textWidth } from './text.ts';
 
@@ -14,21 +14,21 @@ export interface LabelLine {
   language?: string;
 }
 
-/** The forms that a label can have on a map of some width, the fullest first: small maps are brief. */
-export function formsOf(mark: Pick<Mark, 'full' | 'brief'>, width: number): Form[] {
+/** The forms that a label can have on a map of some size, the fullest first: narrow maps are brief. */
+export function formsOf(mark: Pick<Mark, 'full' | 'brief'>, size: Size): Form[] {
   const named = mark.full.some((text) => text.some((piece) => typeof piece !== 'string'));
   const forms: Form[] = named ? ['f', 'fw', 'b', 'bw', 'bn', ''] : ['f', 'b', 'bn', ''];
   if (mark.full.length === 0) return [''];
   return forms.filter((form) =>
     form.includes('b')
-      ? !saysTheSame(mark) && (form !== 'bn' || hasSmallLabels(width))
-      : form === '' || saysTheSame(mark) || !hasSmallLabels(width),
+      ? !saysTheSame(mark) && (form !== 'bn' || hasBriefLabels(size))
+      : form === '' || saysTheSame(mark) || !hasBriefLabels(size),
   );
 }
 
-/** The lines of a sign's label in a form, as it is set on a map of some width. */
-export function labelLines(mark: Mark, form: Form, width: number, palette: Palette): LabelLine[] {
-  const look = labelLook(width);
+/** The lines of a sign's label in a form, as it is set on a map of some size. */
+export function labelLines(mark: Mark, form: Form, map: Size, palette: Palette): LabelLine[] {
+  const look = labelLook(map);
   const region = mark.precision === 'region';
   const { halo } = palette;
   const name = {

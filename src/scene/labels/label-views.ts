@@ -45,13 +45,13 @@ export function sceneLabels(scene: Scene, views: readonly [MapView, ...MapView[]
   const { marks, figures } = scene;
   const [{ size: first }] = views;
   const taken = views.map(({ size }) => ({ size, taken: furniture(size) }));
-  const items = marks.map((mark) => labelItem(mark, views, first.width));
+  const items = marks.map((mark) => labelItem(mark, views, first));
   const shown = figures.map((figure): FigureItem => {
-    const size = blockSize(figureLines(figure, first.width, palettes.light));
+    const size = blockSize(figureLines(figure, first, palettes.light));
     return { at: views.map((view) => pointIn(figure.lngLat, view)), size };
   });
   const { signs, figures: offsets, boxes } = arrange(taken, items, shown);
-  const areas = areaWords(scene, views, boxes, first.width);
+  const areas = areaWords(scene, views, boxes, first);
   return {
     signs: signs.flatMap((sign, index) => {
       const [mark, item] = [marks[index], items[index]];
@@ -85,17 +85,17 @@ export function openingLabels(scene: Scene, sizes: readonly [Size, ...Size[]]): 
 
 /** A scene’s opening view at a size. */
 export function openingView({ story }: Scene, size: Size): MapView {
-  return { camera: openingCamera(story.bounds, size), size };
+  return { camera: openingCamera(story, size), size };
 }
 
-function labelItem(mark: Mark, views: readonly MapView[], width: number): LabelItem {
+function labelItem(mark: Mark, views: readonly MapView[], map: Size): LabelItem {
   return {
     at: views.map((view) => pointIn(mark.lngLat, view)),
     wish: SIDES[mark.labelSide],
     numbered: isNumbered(mark),
-    forms: formsOf(mark, width).map((form) => [
+    forms: formsOf(mark, map).map((form) => [
       form,
-      linesSize(labelLines(mark, form, width, palettes.light)),
+      linesSize(labelLines(mark, form, map, palettes.light)),
     ]),
   };
 }
@@ -110,10 +110,10 @@ export function pointIn(
 }
 
 /** The lines of a figure’s label. */
-export function figureLines(figure: FigureLabel, width: number, palette: Palette): Line[] {
-  const look = labelLook(width);
+export function figureLines(figure: FigureLabel, map: Size, palette: Palette): Line[] {
+  const look = labelLook(map);
   const style = quiet(look.figure, palette);
-  const text = hasSmallLabels(width) ? figure.brief : words.place.quoted(figure.words);
+  const text = hasSmallLabels(map) ? figure.brief : words.place.quoted(figure.words);
   return balanced(text, look.figureWidth, { ...style, fill: palette.ink }, look.leading);
 }
 
@@ -122,8 +122,8 @@ function quiet(size: number, { inkSoft, halo }: Palette): Line['style'] {
 }
 
 /** The lines of the words in an area. */
-export function areaLines(area: StoryArea, width: number, palette: Palette): Line[] {
-  const look = labelLook(width);
+export function areaLines(area: StoryArea, map: Size, palette: Palette): Line[] {
+  const look = labelLook(map);
   const style = quiet(look.figure, palette);
   return balanced(areaText(area), AREA_WORDS_WIDTH * look.figure, style, 1.1);
 }
@@ -132,14 +132,14 @@ function areaWords(
   scene: Scene,
   views: readonly [MapView, ...MapView[]],
   boxes: (view: number) => Box[],
-  width: number,
+  map: Size,
 ) {
   const scale = ({ camera }: MapView): number => camera.zoom;
   const smallest = views.reduce((one, other) => (scale(other) < scale(one) ? other : one));
   return sceneAreas(scene).flatMap((area) => {
     const mark = scene.marks.find(({ place }) => place === area.properties.place);
     if (!area.properties.lit || !mark) return [];
-    const lines = areaLines(area, width, palettes.light);
+    const lines = areaLines(area, map, palettes.light);
     const text = blockSize(lines);
     const near = project(mark.lngLat, smallest.camera, smallest.size);
     const spot = areaSpot(area.geometry, smallest, text, near, (_, middle) => {

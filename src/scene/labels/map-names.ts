@@ -86,7 +86,7 @@ export function shownAt({ rank }: Pick<MapName, 'rank'>, zoom: number): boolean 
  */
 export function mapNames({ marks, names }: Scene, basemap: Basemap): MapName[] {
   const signed = new Set(marks.map(({ place }) => place));
-  const labels = basemap.labels.features.map(
+  const labels = basemap.layers.label.features.map(
     ({ geometry, properties: { kind, text, rotate = 0 } }): MapName => ({
       kind,
       text,
@@ -95,12 +95,12 @@ export function mapNames({ marks, names }: Scene, basemap: Basemap): MapName[] {
       rotate,
     }),
   );
-  const towns = basemap.settlements.features
+  const towns = basemap.layers.settlement.features
     .filter(({ properties }) => !signed.has(properties.id))
     .sort((one, other) => one.properties.rank - other.properties.rank)
     .map(({ geometry, properties }): MapName => ({
       kind: properties.rank <= 2 ? 'city' : 'town',
-      text: properties.names[names] ?? properties.name,
+      text: properties.names?.[names] ?? properties.name,
       lngLat: lngLat(geometry.coordinates),
       rank: properties.rank,
       rotate: 0,

@@ -1,5 +1,5 @@
 import { atZoom } from '../by-zoom.ts';
-import { type Colour, GROUND, type GroundSource } from '../ground.ts';
+import { type Colour, GROUND, type GroundRole } from '../ground.ts';
 import type { KeySymbol } from '../legend.ts';
 import type { Voice } from '../marks.ts';
 import { AREA } from '../story-look.ts';
@@ -104,8 +104,8 @@ function number(count: number, fill: Colour): KeyPart {
 }
 
 /** A piece of the basemap’s ground, or of its line, from the rows that draw it on the map. */
-function groundParts(source: GroundSource): KeyPart[] {
-  const rows = GROUND.filter((row) => row.source === source);
+function groundParts(role: GroundRole): KeyPart[] {
+  const rows = GROUND.filter((row) => row.role === role);
   const outline = rows.some(({ fill }) => fill !== undefined) ? OUTLINED : LINE;
   return rows.flatMap(({ fill, dots, line }): KeyPart[] => {
     const width = line ? atZoom(line.width, ZOOM) : 0;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Claim, Story } from '../story.ts';
+import type { GivenStory } from './built-story.ts';
 import {
   actor,
   annotation,
@@ -30,7 +31,7 @@ export interface Fault {
 /** A story, as far as it can be shown, and what is wrong with the rest. */
 export interface CheckedStory {
   /** Null where what is there is no story. */
-  story: Story | null;
+  story: GivenStory | null;
   faults: Fault[];
 }
 

@@ -1,9 +1,17 @@
 import * as v from 'valibot';
-import type { Accuracy, Actor, Annotation, AnnotationMeasure } from '../schema/types.ts';
+import type {
+  Accuracy,
+  Actor,
+  Annotation,
+  AnnotationMeasure,
+  BasemapCredit,
+} from '../schema/types.ts';
 import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../schema/types.ts';
 import type { Side, Source, Term, When, Where } from '../schema/types.ts';
 import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
-import type { LabelLayout, Locator, Place, Story } from '../story.ts';
+import type { GroundEntry, LabelLayout, Locator, Place, StoryBasemap } from '../story.ts';
+import type { GivenStory } from './built-story.ts';
+import { allBasemapRoles } from '../vocabulary/basemap-roles.ts';
 import { kinds } from '../vocabulary/kinds.ts';
 import { measuredUnits, units } from '../vocabulary/units.ts';
 import { sideColours } from '../vocabulary/voice-colours.ts';
@@ -182,7 +190,28 @@ export type Part = 'annotations' | 'actors' | 'places' | 'claims' | 'measurement
 const anyList = <T>(): v.GenericSchema<unknown, T[]> =>
   fitting<T[]>((value) => Array.isArray(value), words.faults.list);
 
-export const wholeStory = object<Story>({
+const storyBasemap = object<StoryBasemap>({
+  id,
+  language,
+  zooms: fitting<[number, number]>(
+    (value) =>
+      isListOf(value, (one): one is number => Number.isFinite(one)) &&
+      value.length === 2 &&
+      (value[0] ?? 0) < (value[1] ?? 0),
+    words.faults.zooms,
+  ),
+  countries: optional(list(text)),
+  legend: list(
+    object<GroundEntry>({ role: among(allBasemapRoles()), label: someText, short: someText }),
+  ),
+  credits: list(
+    object<BasemapCredit>({ name: someText, url: webAddress, licence: optional(text) }),
+  ),
+  placesLicence: optional(text),
+  dividedBy: optional(text),
+});
+
+export const wholeStory = object<GivenStory>({
   id,
   language,
   title: someText,
@@ -199,6 +228,7 @@ export const wholeStory = object<Story>({
   }),
   period: instants,
   bounds,
+  basemap: optional(storyBasemap),
   locator: optional(
     object<Locator>({
       land: text,

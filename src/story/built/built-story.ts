@@ -12,6 +12,9 @@ export interface BuiltStory extends Story {
   formatVersion: number;
 }
 
+/** A built story as it is given: before stories named their basemaps, they had none. */
+export type GivenStory = Omit<Story, 'basemap'> & Partial<Pick<Story, 'basemap'>>;
+
 /** A story with the format that it is written in. */
 export function builtStory(story: Story): BuiltStory {
   return { formatVersion: FORMAT_VERSION, ...story };
@@ -21,7 +24,7 @@ export function builtStory(story: Story): BuiltStory {
  * A built story as TypeScript reads it from a file that is imported as JSON: any text where a story
  * has one of several, and lists where it has pairs. A `Story` is one too.
  */
-export type StoryData = Widened<Story> & { formatVersion?: number };
+export type StoryData = Widened<GivenStory> & { formatVersion?: number };
 
 type Widened<T> = T extends string
   ? string

@@ -40,6 +40,14 @@ export interface StoryFile {
    * The days that the story is about, as an EDTF interval.
    */
   period: string;
+  /**
+   * Id of the basemap that it is drawn on: a folder in basemaps/ beside the story's. `conflict-map basemap --story FOLDER` makes one.
+   */
+  basemap: string;
+  /**
+   * Ids of the countries that it is about, as the basemap's land has them: they stand out from their neighbours. Those that the basemap names when absent.
+   */
+  countries?: string[];
   opening: Opening;
   /**
    * Groups of claimants. A side gives its members one colour; it says who speaks, never who is right.
@@ -524,4 +532,241 @@ export interface GuideFileStep {
    * The days whose claims the map shows, as an EDTF date or interval; null for all.
    */
   period: string | null;
+}
+
+/**
+ * West, south, east, north in degrees: how far its layers reach. The places of a story lie inside.
+ *
+ * @minItems 4
+ * @maxItems 4
+ */
+export type Box = [number, number, number, number];
+/**
+ * The box that readers cannot leave, where it is smaller than the extent, which it is by default.
+ *
+ * @minItems 4
+ * @maxItems 4
+ */
+export type Box1 = [number, number, number, number];
+
+/**
+ * basemap.json: the ground under stories of one part of the world: what its layers are, how they are named, and who is credited with them.
+ */
+export interface BasemapFile {
+  /**
+   * Path of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The name that stories give it; equal to its folder below basemaps/.
+   */
+  id: string;
+  /**
+   * What part of the world it shows, for editors.
+   */
+  title: string;
+  /**
+   * BCP 47 tag of the language of its legend, of its labels and of the words of its measures.
+   */
+  language: string;
+  extent: Box;
+  view?: Box1;
+  /**
+   * The farthest and the closest zoom that it is drawn for. The world is 512 × 2^zoom CSS pixels wide.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  zooms: [number, number];
+  /**
+   * The TopoJSON file that has its layers as objects.
+   */
+  topology: string;
+  /**
+   * Ids of the countries of its land that stand out from their neighbours, unless a story names its own; all of them when absent.
+   */
+  foreground?: string[];
+  /**
+   * Its layers, in the order in which the key above the map explains them.
+   */
+  layers: BasemapLayer[];
+  /**
+   * Whom a map drawn from it credits, in this order. Every credit of a layer's sources is among them.
+   */
+  credits: BasemapCredit[];
+  /**
+   * The licences of the outlines and points that stories take from it, as words that follow “Outlines of places:”.
+   */
+  placesLicence?: string;
+  comparisons?: BasemapComparisons;
+  /**
+   * Other files of its folder that stories take outlines from.
+   */
+  files?: BasemapOtherFile[];
+}
+/**
+ * A layer: what it is, not how it looks. Its look follows from its role.
+ */
+export interface BasemapLayer {
+  /**
+   * Its name, which no other layer has.
+   */
+  id: string;
+  /**
+   * What it is. Layers of one role are drawn as one.
+   */
+  role:
+    | 'land'
+    | 'contested-area'
+    | 'behind-line'
+    | 'former-boundary'
+    | 'water'
+    | 'river'
+    | 'district'
+    | 'border'
+    | 'disputed-border'
+    | 'ceasefire-line'
+    | 'settlement'
+    | 'label';
+  /**
+   * The object of the topology that it is drawn from. Either this or `file`.
+   */
+  object?: string;
+  /**
+   * The GeoJSON file (RFC 7946) that it is drawn from. Either this or `object`.
+   */
+  file?: string;
+  legend?: BasemapLegend;
+  measured?: BasemapMeasured;
+  /**
+   * Where it comes from, and how exact it is: an entry, or one for each of its parts.
+   */
+  sources: BasemapSource[];
+}
+/**
+ * What the key above the map says of it; without this, the key leaves it out.
+ */
+export interface BasemapLegend {
+  /**
+   * What it is, without a full stop.
+   */
+  label: string;
+  /**
+   * The same in fewer words, where room is scarce; the label by default.
+   */
+  short?: string;
+}
+/**
+ * How distances to it, or its area, are named; without this, nothing is measured to it. Settlements and borders are named by their features: `name`, and `between` two ids of the land.
+ */
+export interface BasemapMeasured {
+  /**
+   * Its name, as it follows “distance to” or “area of”. Only of roles whose features have no names of their own.
+   */
+  name?: string;
+  /**
+   * Id of its area among a story's measures, which addresses name; made from the name by default.
+   */
+  id?: string;
+  /**
+   * Where its shape comes from, in the words with which a method of measuring names it.
+   */
+  from: string;
+  /**
+   * The GeoJSON file that has it at full detail, where what is drawn has less.
+   */
+  file?: string;
+  /**
+   * Of an area: the line that it lies behind, as it follows “on both sides of”. A place of which a part lies in the area is said to be on both sides.
+   */
+  dividedBy?: string;
+}
+export interface BasemapSource {
+  /**
+   * What of the layer comes from there, where that is not all.
+   */
+  part?: string;
+  /**
+   * Who made it, and of when it is.
+   */
+  source: string;
+  /**
+   * The published package or file that it was taken from.
+   */
+  package?: string;
+  /**
+   * The version of that.
+   */
+  version?: string;
+  /**
+   * Its licence: an SPDX identifier, or words.
+   */
+  licence: string;
+  /**
+   * What has to be shown with it: the name of one of the `credits`; empty where nothing has to.
+   */
+  credit: string;
+  /**
+   * The address of its source or licence.
+   */
+  url?: string;
+  /**
+   * How far off it is, and how that was found, in the project's own words.
+   */
+  error: string;
+  accuracy?: BasemapAccuracy;
+}
+/**
+ * The same as numbers; what is measured is rounded by these. Leave out where nothing is known.
+ */
+export interface BasemapAccuracy {
+  /**
+   * How far a point of it may stand off, in km.
+   */
+  positionKm?: number;
+  /**
+   * How far its area may be off, in km².
+   */
+  areaKm2?: number;
+  /**
+   * How that was found, in the project's own words.
+   */
+  basis: string;
+}
+export interface BasemapCredit {
+  /**
+   * Who is credited, in the words that have to be shown.
+   */
+  name: string;
+  /**
+   * The page that the credit leads to, http or https.
+   */
+  url: string;
+  /**
+   * Short name of the licence, where it is shown behind the credit.
+   */
+  licence?: string;
+}
+/**
+ * Outlines from elsewhere that an article may compare a region with; they are laid over the map.
+ */
+export interface BasemapComparisons {
+  /**
+   * The GeoJSON file that has them, each with `id`, `name`, `part`, `knownKm2`, `knownWhat` and `knownSource`.
+   */
+  file: string;
+  /**
+   * Where they come from: an entry for each, whose `part` is its name and part, as in “Midland, outline”.
+   */
+  sources: BasemapSource[];
+}
+export interface BasemapOtherFile {
+  /**
+   * Its name.
+   */
+  file: string;
+  /**
+   * Where it comes from, and how exact it is.
+   */
+  sources: BasemapSource[];
 }

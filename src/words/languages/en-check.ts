@@ -30,6 +30,52 @@ export const problem = {
   hidden: (difference: string) => ` (${difference})`,
 };
 
+/** Of a story’s basemap: `command` makes one. */
+const command = (story: string) => `“conflict-map basemap --story ${story}”`;
+
+export const basemapProblems = {
+  folder: (name: string) => `the name of its folder, ${JSON.stringify(name)}`,
+  zooms: 'two zooms, the farthest, which is the smaller, first',
+  noLand: { found: 'no layer of the role land', allowed: 'at least one' },
+  idTwice: (id: string) => ({ found: `${id} twice`, allowed: 'an id that no other layer has' }),
+  source: (both: boolean) => ({
+    found: both ? 'an object and a file' : 'neither an object nor a file',
+    allowed: 'what the layer is drawn from: either “object” or “file”',
+  }),
+  legendTwice: (role: string) => ({
+    found: `a second legend of the role ${role}`,
+    allowed: 'one for each role: layers of one role look the same',
+  }),
+  notMeasured: (role: string) => ({
+    found: `measures of the role ${role}`,
+    allowed: 'measures only of settlements, borders, disputed and ceasefire lines, and named areas',
+  }),
+  unnamed: {
+    found: 'nothing',
+    allowed: 'a name that can follow “distance to” or “area of”',
+  },
+  credits: (names: readonly string[]) =>
+    `one of the names in “credits”, or empty: ${names.map((name) => JSON.stringify(name)).join(', ')}`,
+  country: (id: string) => `the unknown country ${id}`,
+  shape: (role: string, found: string, allowed: readonly string[]) => ({
+    found: `${role} for a ${found}`,
+    allowed: `a role that fits; layers of this one have ${allowed.join(' or ')}`,
+  }),
+  lacks: (role: string, number: number, lacking: string, asked: readonly string[]) => ({
+    found: `${role} for features of which number ${number} has no “${lacking}”`,
+    allowed: `features that each have ${asked.join(', ')}`,
+  }),
+  /** `known` are the basemaps beside the story. */
+  unknown: (id: string, path: string, known: readonly string[], story: string) => ({
+    found: `${id}, of which there is no ${path}`,
+    allowed: `${known.length === 0 ? '' : `${known.join(', ')}; or `}a new basemap, which ${command(story)} makes`,
+  }),
+  uncovered: (position: string, id: string, extent: string, story: string) => ({
+    found: `${position}, outside of the basemap “${id}”, which covers ${extent}`,
+    allowed: `places that the story’s basemap covers; ${command(story)} makes one that covers them all`,
+  }),
+};
+
 export const jsonProblems = {
   emptyFile: { found: 'an empty file', allowed: 'a JSON object' },
   noValue: { found: 'no value', allowed: 'a JSON object' },

@@ -13,6 +13,7 @@ import { pluralsOf } from '../counted.ts';
 import type { Phrase } from '../phrase.ts';
 
 export * from './en-check.ts';
+export * from './en-disputes.ts';
 export * from './en-world.ts';
 
 const plural = pluralsOf('en');
@@ -134,7 +135,7 @@ export const place = {
     `${counted(claims, 'claim')}${open > 0 ? `, ${open} unanswered` : ''}`,
   /** In an area in which the article places something, without saying where. */
   inside: 'somewhere in here',
-  /** The same where the area lies on both sides of a line of contact. */
+  /** The same where the area lies on both sides of the line that divides the map. */
   across: 'on both sides of the line',
   quoted: (text: string) => `“${text}”`,
 };
@@ -206,10 +207,6 @@ export const outlines = {
   drawnFor: (name: string) => `the outline drawn for “${name}”`,
   outlineOf: (name: string) => `the outline of ${name}`,
   asDrawn: (name: string) => `${name} as drawn on this map`,
-  lineOfContact: 'the line of contact (approximate)',
-  behindContact: 'the territory behind the line of contact',
-  bordersFrom: 'OpenStreetMap, November 2017',
-  derived: 'derived from its line and borders',
   border: (country: string, from: string) => `the border of ${country} (${from})`,
   nearestPoint: (outline: string) => `the nearest point of ${outline}`,
   meanOfCorners: (outline: string) => `the mean of the corners of ${outline}`,
@@ -330,12 +327,17 @@ export const storyFile = {
   noAddress: (address: string) => `“${address}” is not the address of a story.`,
   protocol: (protocol: string) =>
     `The story’s address must begin with http or https, not “${protocol}”.`,
-  notLoaded: (url: string) =>
-    `The story at ${url} could not be loaded. Check the address and the connection.`,
+  named: 'story',
+  basemapNamed: 'basemap',
+  /** `what` is one of these two. */
+  notLoaded: (what: string, url: string) =>
+    `The ${what} at ${url} could not be loaded. Check the address and the connection.`,
   sharing: (origin: string) =>
     ` Its server must share it with this page (Access-Control-Allow-Origin: ${origin}), and a policy of this page must allow it (connect-src).`,
-  status: (url: string, status: number) =>
-    `The story at ${url} could not be loaded: the server answered ${status}.`,
+  status: (what: string, url: string, status: number) =>
+    `The ${what} at ${url} could not be loaded: the server answered ${status}.`,
+  noBasemap: (url: string, field: string) =>
+    `The file at ${url} is no basemap, because of its field “${field}”. Write it with “conflict-map export”.`,
   ofThePage: (id: string) => `The page’s story “${id}”`,
   ofTheProperty: 'The “data” property',
   /** For a story at an address, the address. */
@@ -396,6 +398,7 @@ export const faults = {
   truth: 'true or false',
   number: 'a number',
   id: 'lower-case letters, digits and single hyphens',
+  zooms: 'two zooms, the smaller first',
   language: 'a BCP 47 tag, such as en-GB',
   webAddress: 'an address that begins with http or https',
   point: 'two numbers',
@@ -450,7 +453,7 @@ export const panel = {
   /** Behind a place’s name: its others, and the region that it is in. */
   names: <Part>(names: Part): Phrase<Part> => [' (', names, ')'],
   within: <Part>(region: Part): Phrase<Part> => [', in ', region],
-  across: ', on both sides of the line of contact',
+  across: (line: string) => `, on both sides of ${line}`,
   note: (note: string) => `: ${note}. `,
   spot: 'The sign’s spot is not a reported one.',
   leftOut: (count: number) => `${count} left out by the filter.`,
@@ -484,8 +487,9 @@ export const citation = {
     `${spoken} ${article}. In: ${map}. ${link} (accessed ${accessed}).`,
   spoken: (name: string, words: string) => `${name}: ${words}`,
   quoted: (text: string) => `“${text}”`,
-  dataLicence: (publisher: string) =>
-    `Excerpts: short quotations, © ${publisher}, no licence given here. Structure, summaries and notes: MIT. Outlines of places: public domain (Natural Earth) and CC BY 4.0 (GeoNames).`,
+  /** `places` are the licences of outlines and points. */
+  dataLicence: (publisher: string, places: string | undefined) =>
+    `Excerpts: short quotations, © ${publisher}, no licence given here. Structure, summaries and notes: MIT.${places === undefined ? '' : ` Outlines of places: ${places}.`}`,
 };
 
 export const guide = {
@@ -628,16 +632,6 @@ export const key = {
   /** Behind a disc in the colours of several voices, with a number in it. */
   shared: 'claims at one place, by who speaks',
   ground: 'Map',
-  grounds: {
-    'line-of-contact': {
-      label: 'line of contact, approximate',
-      short: 'line of contact',
-    },
-    'behind-line': { label: 'territory behind that line', short: 'behind it' },
-    oblast: { label: 'former autonomous oblast (USSR)', short: 'former oblast' },
-    borders: { label: 'internationally recognised border', short: 'border' },
-    'district-lines': { label: 'district', short: 'district' },
-  },
 };
 
 /** The map in sentences, for those who do not see it. */
@@ -654,7 +648,7 @@ export const overview = {
   within: (names: readonly string[], more: number) => `in ${listed(names, more)}`,
   /** Where a place lies: `parts` are distances to others, and `across`. */
   lies: (name: string, parts: readonly string[]) => `${name} lies ${parts.join(', ')}`,
-  across: 'on both sides of the line of contact',
+  across: (line: string) => `on both sides of ${line}`,
   lie: (places: readonly string[]) => `${places.join('; ')}.`,
   answers: (denied: number, open: number) =>
     `${denied === 0 ? 'No claim' : counted(denied, 'claim')} ${plural(Math.max(1, denied), { one: 'is', other: 'are' })} denied or rejected; ${open === 0 ? 'none' : open} ${plural(Math.max(1, open), { one: 'has', other: 'have' })} no answer in the article.`,
@@ -681,13 +675,6 @@ export const credits = {
     '. None of them has been verified here.',
   ],
   map: 'Map:',
-  names: {
-    openStreetMap: '© OpenStreetMap contributors',
-    naturalEarth: 'Natural Earth',
-    gshhg: 'GSHHG',
-    geoNames: 'GeoNames',
-    mapLibre: 'MapLibre',
-  },
   /** The same in a picture. */
   pictureClaims: (publisher: string, source: string) =>
     `Claims: ${publisher} · ${source}. None of the claims has been verified here.`,
@@ -902,8 +889,11 @@ export const page = {
     '.',
   ],
   licences: 'licences',
-  credits: <Part>(licences: Part): Phrase<Part> => [
-    'The source is quoted in short excerpts. Map data: © OpenStreetMap contributors (ODbL), Natural Earth, GSHHG (LGPL), GeoNames (CC BY 4.0). All ',
+  /** Who is credited, with the licence where it is given. */
+  credit: (name: string, licence: string | undefined) =>
+    licence === undefined ? name : `${name} (${licence})`,
+  credits: <Part>(credits: string, licences: Part): Phrase<Part> => [
+    `The source is quoted in short excerpts. Map data: ${credits}. All `,
     licences,
     '. No request leaves this site.',
   ],

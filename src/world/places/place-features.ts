@@ -6,7 +6,7 @@ import type { CountryOutline } from '../source-data.ts';
 import { inPolygon } from '../plane/sphere.ts';
 import { TOWN_ERROR_KM } from '../towns.ts';
 import { folded, type FoundPlace } from './find-places.ts';
-import { isOtherScript, languageByScript } from './script-languages.ts';
+import { isOtherScript, languageByScript } from '../tables/script-languages.ts';
 import * as words from '../../words/words.ts';
 
 /** A name as far as the packages tell: who uses it is said where its language is known. */

@@ -46,7 +46,7 @@ function inlineMap(story: ReferenceStory): Plugin {
       async handler(html) {
         if (!html.includes('<!-- map -->')) return html;
         const style = await readFile(join(here, 'shared/page.css'), 'utf8');
-        const basemap = await readFile('data/basemap/basemap.topojson', 'utf8');
+        const basemap = await readFile('data/basemaps/caucasus/basemap.topojson', 'utf8');
         const panels = story.places.map(
           (place) =>
             `<section class="panel" id="${place.id}" aria-label="${place.name}" hidden>${panelHtml(place)}</section>`,

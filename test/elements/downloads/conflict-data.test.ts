@@ -167,8 +167,15 @@ test('what the page has left out of the story at first is in the file', async ()
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
-    loadDetails: () => Promise.resolve({ guide: [], measurements: [], places: [] }),
+    loadDetails: () =>
+      Promise.resolve({
+        guide: [],
+        measurements: [],
+        places: [],
+        basemap: { legend: [], credits: [] },
+      }),
     loadOutlines,
+    loadBasemap: () => Promise.reject(new Error('not asked for')),
   });
   const places = [
     { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } },
@@ -186,8 +193,15 @@ test('where that cannot be loaded nothing is saved, and the reader learns why', 
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
-    loadDetails: () => Promise.resolve({ guide: [], measurements: [], places: [] }),
+    loadDetails: () =>
+      Promise.resolve({
+        guide: [],
+        measurements: [],
+        places: [],
+        basemap: { legend: [], credits: [] },
+      }),
     loadOutlines: () => Promise.resolve({}),
+    loadBasemap: () => Promise.reject(new Error('not asked for')),
   });
   const made = await data({}, { story: { ...story, id } });
   one(made.root, '[data-format="csv"]').dispatchEvent(new Event('click'));

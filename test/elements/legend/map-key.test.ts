@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { mapKey } from '../../../src/elements/legend/map-key.ts';
+import type { GroundEntry } from '../../../src/story/story.ts';
 import { allWords, drawn, one, words } from '../fixtures/mounted.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
@@ -70,21 +71,32 @@ test('a disc that several voices share is parted in their colours', () => {
   ]);
 });
 
+const entry = (role: GroundEntry['role'], label: string): GroundEntry => ({
+  ...{ role, label, short: label },
+});
+const legend = [
+  entry('ceasefire-line', 'truce line'),
+  entry('behind-line', 'behind that line'),
+  entry('former-boundary', 'former province'),
+  entry('border', 'recognised border'),
+  entry('district', 'district'),
+];
+
 test('each line and ground stands beside its own words, in the colours of the map', () => {
-  const key = drawn(mapKey(story));
+  const key = drawn(mapKey({ ...story, basemap: { ...story.basemap, legend } }));
   const colours = (text: string): string[] =>
     [...signOf(key, text).querySelectorAll('path')].flatMap((path) =>
       ['fill', 'stroke'].flatMap((name) => path.getAttribute(name) ?? []),
     );
   expect(colours('recognised border')).toContain('var(--cm-border)');
-  expect(colours('line of contact')).toEqual(
-    expect.arrayContaining(['var(--cm-contact-band)', 'var(--cm-oblast-line)']),
+  expect(colours('truce line')).toEqual(
+    expect.arrayContaining(['var(--cm-line-band)', 'var(--cm-line)']),
   );
   expect(colours('behind that line')).toEqual(
     expect.arrayContaining(['var(--cm-behind-line)', 'var(--cm-behind-line-dots)']),
   );
-  expect(colours('former autonomous oblast')).toEqual(
-    expect.arrayContaining(['var(--cm-oblast)', 'var(--cm-oblast-line)']),
+  expect(colours('former province')).toEqual(
+    expect.arrayContaining(['var(--cm-former)', 'var(--cm-line)']),
   );
   expect(colours('district')).toContain('var(--cm-district)');
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { StoryError } from '../../../src/elements/loading/found-story.ts';
-import { parseStory } from '../../../src/elements/loading/read-story.ts';
+import { loadBasemap } from '../../../src/elements/loading/find-story.ts';
+import { checkStory, parseStory, readStory } from '../../../src/elements/loading/read-story.ts';
 import { FORMAT_VERSION } from '../../../src/story/built/built-story.ts';
-import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
+import { karabakhStory, shippedBuilt } from '../../scene/fixtures/karabakh.ts';
 
 const story = await karabakhStory();
 const lists = ['claims', 'places', 'actors', 'sides', 'bounds', 'measurements', 'guide'] as const;
@@ -69,5 +70,94 @@ describe('parseStory', () => {
         expect(message(text)).toMatch(/^The file at /);
       }),
     );
+  });
+});
+
+describe('the basemap of a story', () => {
+  const page = { baseURI: 'https://example.org/news/', querySelectorAll: () => [] };
+  const document = page as unknown as Document;
+  const island = { ...shippedBuilt(), id: 'island' };
+  const elsewhere = { ...story, basemap: { ...story.basemap, id: 'island' } };
+
+  /** Answers requests with these files, by their addresses. */
+  function served(files: Record<string, unknown>) {
+    const asked = vi.fn((url: URL) =>
+      Promise.resolve(
+        url.href in files
+          ? new Response(JSON.stringify(files[url.href]))
+          : new Response('', { status: 404 }),
+      ),
+    );
+    vi.stubGlobal('fetch', asked);
+    return asked;
+  }
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is the package’s for a story of before stories named theirs, with its key and credits', async () => {
+    const { basemap, ...before } = story;
+    const asked = served({});
+    const { story: read } = checkStory(before, 'here', document);
+    expect(read.basemap).toEqual(basemap);
+    expect(await loadBasemap(read)).toEqual(shippedBuilt());
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('is the package’s for a story that names it', async () => {
+    const asked = served({});
+    const { story: read } = checkStory(story, 'here', document);
+    expect(read).toBe(story);
+    expect(await loadBasemap(read)).toEqual(shippedBuilt());
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('is fetched beside the story, once it is wanted', async () => {
+    const asked = served({
+      'https://example.com/a/story.json': elsewhere,
+      'https://example.com/a/basemap-island.json': island,
+    });
+    const { story: read } = await readStory('https://example.com/a/story.json', document);
+    expect(asked).toHaveBeenCalledOnce();
+    expect(await loadBasemap(read)).toEqual(island);
+  });
+
+  it('is looked for where the page has its stories, where the story comes with the page', async () => {
+    served({ 'https://example.org/news/stories/karabakh-2020/basemap-island.json': island });
+    const { story: read } = checkStory(structuredClone(elsewhere), 'here', document);
+    expect(await loadBasemap(read)).toEqual(island);
+  });
+
+  it('says where it was not found', async () => {
+    served({});
+    const { story: read } = checkStory(structuredClone(elsewhere), 'here', document);
+    await expect(loadBasemap(read)).rejects.toThrow(
+      'The basemap at https://example.org/news/stories/karabakh-2020/basemap-island.json could not be loaded: the server answered 404.',
+    );
+  });
+
+  it.each([
+    [{}, 'id'],
+    [{ ...island, view: [1, 2, 3] }, 'view'],
+    [{ ...island, layers: [{ role: 'front-line', from: 'x' }] }, 'layers.0.role'],
+    [{ ...island, topology: null }, 'topology'],
+  ])('says what is no basemap, by its field: %#', async (file, field) => {
+    served({ 'https://example.org/news/stories/karabakh-2020/basemap-island.json': file });
+    const { story: read } = checkStory(structuredClone(elsewhere), 'here', document);
+    await expect(loadBasemap(read)).rejects.toThrow(
+      `is no basemap, because of its field “${field}”`,
+    );
+  });
+
+  it.each([
+    ['zooms', [9, 5], 'two zooms, the smaller first'],
+    ['credits', [{ name: 'One', url: 'javascript:alert(1)' }], 'address'],
+    ['legend', [{ role: 'front-line', label: 'a', short: 'a' }], 'one of land'],
+  ])('refuses a story whose %s of it are wrong', (field, value, allowed) => {
+    const text = message(
+      JSON.stringify({ ...story, basemap: { ...story.basemap, [field]: value } }),
+    );
+    expect(text).toContain(`basemap.${field}`);
+    expect(text).toContain(allowed);
   });
 });

@@ -5,6 +5,8 @@ import { knowStory, type KnownStory } from '../../../src/elements/loading/find-s
 import { lacksDetails, withoutDetails } from '../../../src/elements/loading/story-details.ts';
 import { LateParts } from '../../../src/elements/map/late-parts.ts';
 import type { MapElement } from '../../../src/elements/map/map-parts.ts';
+import { noFilter } from '../../../src/story/filter.ts';
+import { filterStory } from '../../../src/story/filter-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import * as words from '../../../src/words/words.ts';
 import { villageStory } from '../fixtures/village-story.ts';
@@ -62,11 +64,22 @@ test('a fault of what came is not taken for one of the way', async () => {
 /** A story of this id whose details are still to come, from `loadDetails`. */
 function untold(id: string, loadDetails: KnownStory['loadDetails']): Story {
   const never = (): Promise<never> => Promise.reject(new Error('not asked for'));
-  knowStory(id, { load: never, loadBrought: never, loadOutlines: never, loadDetails });
+  knowStory(id, {
+    load: never,
+    loadBrought: never,
+    loadOutlines: never,
+    loadBasemap: never,
+    loadDetails,
+  });
   return withoutDetails({ ...villageStory(), id });
 }
 
-const NO_DETAILS = { guide: [], measurements: [], places: [] };
+const NO_DETAILS = {
+  guide: [],
+  measurements: [],
+  places: [],
+  basemap: { legend: [], credits: [] },
+};
 
 test('the details of a story come with what writes the parts that a page leaves out', async () => {
   const loadDetails = vi.fn(() => Promise.resolve(NO_DETAILS));
@@ -102,4 +115,74 @@ test('where they do not come, the reader is told once, and reads on in the list'
     'The guided reading and the measures could not be loaded. Check the connection and reload the page. Every claim is in the list.',
   );
   expect(late.own('credits', story)).toBe(nothing);
+});
+
+/** A filter that shows what is said of one place. */
+const atMillbridge = { ...noFilter, places: ['millbridge'] };
+
+test('a story that nothing filters is shown whole, and the same each time', () => {
+  const story = villageStory();
+  const { late, came } = lateParts(story);
+  const claims = late.filtered(story, noFilter);
+  expect(claims.shown.size).toBe(story.claims.length);
+  expect([claims.hidden.size, claims.context.size, claims.story]).toEqual([0, 0, story]);
+  expect(late.filtered(story, noFilter)).toBe(claims);
+  expect(came).not.toHaveBeenCalled();
+});
+
+test('what filters comes with the first filter, and then tells the claims apart', async () => {
+  const story = villageStory();
+  const { late, came, failures } = lateParts(story);
+  const list = document.createElement('ol');
+  list.innerHTML = '<li data-claim="moor-area"></li><li data-claim="weir-blocked"></li>';
+  const hidden = (): unknown[] => [...list.querySelectorAll('li')].map((item) => item.hidden);
+  const before = late.filtered(story, atMillbridge);
+  expect(before.story).toBe(story);
+  late.markFilter(list, before, atMillbridge);
+  expect(hidden()).toEqual([false, false]);
+  await vi.waitFor(() => {
+    expect(came).toHaveBeenCalledOnce();
+  });
+  const claims = late.filtered(story, atMillbridge);
+  expect(claims).toEqual(filterStory(story, atMillbridge));
+  expect(late.filtered(story, atMillbridge)).toBe(claims);
+  late.markFilter(list, claims, atMillbridge);
+  expect(hidden()).toEqual([true, false]);
+  // Taken away, and set again, it is there at once.
+  expect(late.filtered(story, noFilter).story).toBe(story);
+  expect(late.filtered(story, atMillbridge).hidden.has('moor-area')).toBe(true);
+  expect(failures).toEqual([]);
+});
+
+test('a filter that is changed while what filters comes is the one that is shown', async () => {
+  const story = villageStory();
+  const { late, came } = lateParts(story);
+  const atMoor = { ...noFilter, places: ['moor'] };
+  late.filtered(story, atMillbridge);
+  late.filtered(story, atMoor);
+  await vi.waitFor(() => {
+    expect(came).toHaveBeenCalledOnce();
+  });
+  expect(late.filtered(story, atMoor)).toEqual(filterStory(story, atMoor));
+});
+
+test('where what filters does not come, the reader is told, the whole story stays, and another filter tries again', async () => {
+  vi.doMock('../../../src/elements/map/filter-marks.ts', () => {
+    throw new TypeError('Failed to fetch');
+  });
+  const story = villageStory();
+  const { late, came, failures } = lateParts(story);
+  const whole = late.filtered(story, atMillbridge);
+  await vi.waitFor(() => {
+    expect(failures).toHaveLength(1);
+  });
+  expect(failures[0]?.[0]).toMatch(/^Timeline and filters could not be loaded\./);
+  expect(late.filtered(story, atMillbridge)).toBe(whole);
+  expect([whole.story, came.mock.calls]).toEqual([story, []]);
+  vi.doUnmock('../../../src/elements/map/filter-marks.ts');
+  late.filtered(story, { ...atMillbridge });
+  await vi.waitFor(() => {
+    expect(came).toHaveBeenCalledOnce();
+  });
+  expect(failures).toHaveLength(1);
 });

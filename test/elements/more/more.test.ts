@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { isDenial } from '../../../src/story/answers.ts';
 import { readAddress } from '../../../src/reading/address.ts';
 import { laterSections, moreSections } from '../../../src/elements/more/more.ts';
-import { passes } from '../../../src/story/filter.ts';
+import { passes } from '../../../src/story/filter-story.ts';
 import type { Claim } from '../../../src/story/story.ts';
 import { sideColour } from '../../../src/story/who.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, test } from 'vitest';
+import outlines from '../../../data/basemaps/caucasus/comparisons.geojson?raw';
 import { ConflictComparison } from '../../../src/elements/numbers/comparison.ts';
 import { noOverlays, type LaidOutline } from '../../../src/reading/overlays.ts';
+import { loadBasemap } from '../../../src/elements/loading/find-story.ts';
+import { knowBasemap } from '../../../src/elements/loading/known-basemaps.ts';
+import type { BuiltBasemap } from '../../../src/story/built/built-basemap.ts';
 import { project, unproject } from '../../../src/scene/camera.ts';
 import type { Measurement, Story } from '../../../src/story/story.ts';
 import { mounted, one, words } from '../fixtures/mounted.ts';
@@ -23,6 +27,14 @@ beforeAll(() => {
       : place,
   );
   story = { ...village, places, measurements: [comparison] };
+  const basemap: BuiltBasemap = {
+    id: village.basemap.id,
+    view: village.bounds,
+    layers: [],
+    topology: { type: 'Topology', objects: {}, arcs: [] },
+    comparisons: JSON.parse(outlines) as NonNullable<BuiltBasemap['comparisons']>,
+  };
+  knowBasemap(village.basemap, () => Promise.resolve(basemap));
 });
 
 const home: LaidOutline = { middle: null, turn: 0 };
@@ -33,6 +45,9 @@ async function laid(comparison: LaidOutline | null = home, of: Partial<Story> = 
     ...{ camera, size, story: { ...story, ...of } },
     overlays: { ...noOverlays, comparison },
   });
+  // The outlines come with the basemap.
+  await loadBasemap(story);
+  await element.updateComplete;
   const changes = overlayChanges(element);
   const root = element.renderRoot;
   const press = (key: string, on = '.move', shiftKey = false): Event => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { CardSettings } from '../../../src/elements/list/card-settings.ts';
-import { claimCard, kindIcon } from '../../../src/elements/list/claim-card.ts';
+import { claimCard } from '../../../src/elements/list/claim-card.ts';
+import { kindIcon } from '../../../src/elements/list/kind-icon.ts';
 import { allKinds } from '../../../src/story/vocabulary/kinds.ts';
 import type { Claim, Story } from '../../../src/story/story.ts';
 import { placeThreads, type Thread, unlocatedThreads } from '../../../src/story/threads.ts';
@@ -65,6 +66,17 @@ describe('claimCard', () => {
     expect(text).toContain('· denied by Armenia’s Foreign Ministry');
     expect(text).toContain('Armenia’s Foreign Ministry denies (partly quoted)');
     expect(text).not.toContain('no answer');
+  });
+
+  it('has an answer above or below what it answers, as its settings say', async () => {
+    const heads = async (changed: Partial<CardSettings> = {}): Promise<string[]> => {
+      const html = await card('dashkesan-shelling', changed);
+      return [...html.matchAll(/<h\d class="claim-head"[^>]*>(.*?)<\/h\d>/gs)].map(
+        ([, head = '']) => /denies/.exec(textOf(head))?.[0] ?? 'says',
+      );
+    };
+    expect(await heads()).toEqual(['says', 'denies']);
+    expect(await heads({ answersFirst: true })).toEqual(['denies', 'says']);
   });
 
   it('says of an answer when it is of another time than what it answers', async () => {

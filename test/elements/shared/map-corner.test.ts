@@ -7,7 +7,7 @@ import { mapCorner } from '../../../src/elements/shared/map-corner.ts';
 import { placeScale } from '../../../src/elements/view/place-signs.ts';
 import { CORNER, locatorSize, LOWEST_LOCATED } from '../../../src/scene/corner/locator.ts';
 import { furniture } from '../../../src/scene/labels/furniture.ts';
-import { SMALL_MAP } from '../../../src/scene/labels/label-look.ts';
+import { SMALL_MAPS } from '../../../src/scene/labels/label-look.ts';
 import type { Locator } from '../../../src/story/story.ts';
 
 const locator: Locator = {
@@ -62,14 +62,15 @@ test('the stylesheet has the sizes that pictures and labels reckon with', () => 
   );
   expect(css).toContain(`inset: auto auto ${CORNER.edge}px ${CORNER.edge}px`);
   expect(css).toContain(`gap: ${CORNER.gap}px`);
-  expect(css).toMatch(
-    new RegExp(
-      `--locator: ${locatorSize(1280)}px;[^]*@container map \\(max-width: ${SMALL_MAP}px\\) {\\s*\\.corner {\\s*--locator: ${locatorSize(360)}px;`,
-    ),
+  const [large, small] = css.split(`@container map ${SMALL_MAPS} {`);
+  const sizes = { desk: { width: 1280, height: 500 }, phone: { width: 360, height: 500 } };
+  expect(large).toContain(`--locator: ${locatorSize(sizes.desk)}px;`);
+  expect(small).toMatch(
+    new RegExp(`^\\s*\\.corner {\\s*--locator: ${locatorSize(sizes.phone)}px;`),
   );
   expect(css).toContain(`(max-height: ${LOWEST_LOCATED - 0.02}px)`);
-  for (const width of [360, 1280]) {
-    const [globe] = furniture({ width, height: 500 });
-    expect(globe!.right).toBeGreaterThanOrEqual(CORNER.edge + locatorSize(width));
+  for (const size of Object.values(sizes)) {
+    const [globe] = furniture(size);
+    expect(globe!.right).toBeGreaterThanOrEqual(CORNER.edge + locatorSize(size));
   }
 });

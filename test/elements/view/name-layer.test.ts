@@ -5,7 +5,8 @@ import { mapControls } from '../../../src/elements/view/map-controls.ts';
 import { NameLayer } from '../../../src/elements/view/name-layer.ts';
 import { type Camera, project } from '../../../src/scene/camera.ts';
 import { sceneOf } from '../../../src/scene/scene.ts';
-import { type Basemap, BASEMAP_LAYERS, type Settlement } from '../../../src/scene/basemap.ts';
+import type { Basemap, Settlement } from '../../../src/scene/basemap.ts';
+import { allBasemapRoles } from '../../../src/story/vocabulary/basemap-roles.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 import { drawn, one } from '../fixtures/mounted.ts';
 
@@ -14,9 +15,10 @@ const story = villageStory();
 /** A basemap of two towns, by their distance in degrees from the middle. */
 function basemapOf(...towns: [name: string, east: number, other?: string][]): Basemap {
   const empty = { type: 'FeatureCollection' as const, features: [] };
-  return {
-    ...(Object.fromEntries(BASEMAP_LAYERS.map((name) => [name, empty])) as unknown as Basemap),
-    settlements: {
+  const none = Object.fromEntries(allBasemapRoles().map((role) => [role, empty]));
+  const layers: Basemap['layers'] = {
+    ...(none as unknown as Basemap['layers']),
+    settlement: {
       ...empty,
       features: towns.map(([name, east, other]) => {
         const properties: Settlement = {
@@ -31,6 +33,7 @@ function basemapOf(...towns: [name: string, east: number, other?: string][]): Ba
       }),
     },
   };
+  return { view: [43, 38, 50, 42], layers };
 }
 
 const basemap = basemapOf(['Northwick', 0.2, 'Şimal'], ['Southwick', -0.8]);

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { hidePosterAreas, shiftPoster } from '../../../src/elements/view/poster-view.ts';
 import type { Camera } from '../../../src/scene/camera.ts';
-import { filterStory, noFilter } from '../../../src/story/filter.ts';
+import { filterStory } from '../../../src/story/filter-story.ts';
+import { noFilter } from '../../../src/story/filter.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 describe('the poster in another view', () => {

@@ -40,7 +40,7 @@ describe('areaLines', () => {
     expect(outline).toEqual({
       id: 'story-areas-line',
       ...{ type: 'line', source, filter: ['get', 'lit'], layout },
-      paint: { 'line-color': palette.oblastLine, 'line-width': 1.3 },
+      paint: { 'line-color': palette.line, 'line-width': 1.3 },
     });
     expect(selected).toEqual({
       id: 'story-area-selected',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOUNDARIES, FOREGROUND, GROUND, type GroundLayer } from '../../../src/scene/ground.ts';
+import { BOUNDARIES, GROUND, type GroundLayer } from '../../../src/scene/ground.ts';
 import { palettes } from '../../../src/scene/palette.ts';
 import { groundLayers } from '../../../src/engine/style/ground-layers.ts';
 
@@ -15,18 +15,24 @@ describe('groundLayers', () => {
       {
         id: 'neighbours',
         type: 'fill',
-        source: 'countries',
+        source: 'land',
         paint: { 'fill-color': palette.neighbour, 'fill-antialias': false },
       },
     ]);
   });
 
   it('fills the countries that the story is about alone', () => {
-    const [land] = groundLayers([row(GROUND, 'land')], palette);
-    expect(land).toMatchObject({ filter: ['in', ['get', 'id'], ['literal', FOREGROUND]] });
+    const [land] = groundLayers([row(GROUND, 'land')], palette, ['eastland', 'westland']);
+    expect(land).toMatchObject({
+      filter: ['in', ['get', 'id'], ['literal', ['eastland', 'westland']]],
+    });
   });
 
-  it('dots what lies behind the line of contact', () => {
+  it('fills all of the land where the story names no countries', () => {
+    expect(groundLayers([row(GROUND, 'land')], palette)[0]).not.toHaveProperty('filter');
+  });
+
+  it('dots what lies behind a ceasefire line', () => {
     expect(groundLayers([row(GROUND, 'behind-line-dots')], palette)).toEqual([
       {
         id: 'behind-line-dots',
@@ -41,12 +47,12 @@ describe('groundLayers', () => {
   });
 
   it('draws the outline of a filled area above it, as a layer of its own', () => {
-    expect(groundLayers([row(GROUND, 'lakes')], palette)).toMatchObject([
-      { id: 'lakes', type: 'fill' },
+    expect(groundLayers([row(GROUND, 'water')], palette)).toMatchObject([
+      { id: 'water', type: 'fill' },
       {
-        id: 'lakes-line',
+        id: 'water-line',
         type: 'line',
-        source: 'lakes',
+        source: 'water',
         layout: { 'line-join': 'round', 'line-cap': 'butt' },
         paint: { 'line-color': palette.waterLine, 'line-width': 1 },
       },
@@ -58,7 +64,7 @@ describe('groundLayers', () => {
       {
         id: 'borders',
         type: 'line',
-        source: 'borders',
+        source: 'border',
         layout: { 'line-join': 'round', 'line-cap': 'round' },
         paint: {
           'line-color': palette.border,
@@ -68,9 +74,9 @@ describe('groundLayers', () => {
     ]);
   });
 
-  it('dashes the outline of the former oblast', () => {
-    expect(groundLayers([row(BOUNDARIES, 'oblast-line')], palette)).toMatchObject([
-      { paint: { 'line-color': palette.oblastLine, 'line-dasharray': [4, 2.5] } },
+  it('dashes a former boundary', () => {
+    expect(groundLayers([row(BOUNDARIES, 'former-line')], palette)).toMatchObject([
+      { paint: { 'line-color': palette.line, 'line-dasharray': [4, 2.5] } },
     ]);
   });
 });

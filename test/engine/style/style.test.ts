@@ -106,7 +106,7 @@ describe('the style', () => {
 
   it('draws areas below lines, and what is said above what lies there', () => {
     const ids = light.layers.map(({ id }) => id);
-    const order = ['sea', 'land', 'oblast', 'lakes', 'rivers', 'story-areas', 'borders'];
+    const order = ['sea', 'land', 'former', 'water', 'rivers', 'story-areas', 'borders'];
     const positions = order.map((id) => ids.indexOf(id));
     expect(positions).not.toContain(-1);
     expect(positions).toEqual([...positions].sort((one, two) => one - two));

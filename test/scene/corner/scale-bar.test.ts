@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openingCamera, unproject } from '../../../src/scene/camera.ts';
+import { type Bounds, openingCamera, unproject } from '../../../src/scene/camera.ts';
 import {
   barLengths,
   openingScale,
@@ -9,12 +9,14 @@ import {
   scaleBar,
   widthKm,
 } from '../../../src/scene/corner/scale-bar.ts';
+import { fixtureStory } from '../../story/fixtures/two-villages.ts';
 
 const karabakh = [44.6, 38.6, 48, 41.1] as const;
+const opening = { bounds: [...karabakh] as Bounds, basemap: fixtureStory().basemap };
 
 test('a bar is as long on the ground as it says, in the middle of the view', () => {
   const size = { width: 800, height: 480 };
-  const camera = openingCamera([...karabakh], size);
+  const camera = openingCamera(opening, size);
   const from = unproject([350, 240], camera, size);
   const to = unproject([450, 240], camera, size);
   // Turf’s sphere is the mean one, 0.1 % smaller than the projection’s.
@@ -31,7 +33,7 @@ test('the opening view’s bar has the same lengths at every size', () => {
     [1280, 717],
     [3000, 720],
   ] as const)
-    expect(scaleBar(karabakh, openingCamera([...karabakh], { width, height }))).toEqual({
+    expect(scaleBar(karabakh, openingCamera(opening, { width, height }))).toEqual({
       km: 50,
       miles: 30,
     });

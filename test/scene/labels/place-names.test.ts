@@ -22,12 +22,9 @@ const sizes: Size[] = [260, 320, 360, 480, 560, 768, 920, 1280, 1920, 3000].map(
 }));
 
 /** The box of a sign’s label; null where it has none. */
-function labelBox(
-  { mark, at: [point], beside, form }: SceneLabels['signs'][number],
-  width: number,
-) {
+function labelBox({ mark, at: [point], beside, form }: SceneLabels['signs'][number], map: Size) {
   if (!point || form === 'x') return null;
-  return boxBeside(point, beside, linesSize(labelLines(mark, form, width, palettes.light)));
+  return boxBeside(point, beside, linesSize(labelLines(mark, form, map, palettes.light)));
 }
 
 describe.each(['article', 'az', 'hy'])('with names in %s', (names) => {
@@ -35,14 +32,14 @@ describe.each(['article', 'az', 'hy'])('with names in %s', (names) => {
   const all = mapNames(scene, basemap);
 
   it.each(sizes)('no label is cut or lies on another at $width × $height', (size) => {
-    const opening = fitBounds(story.bounds, size, FRAME_EDGE);
+    const opening = fitBounds(story.bounds, size, 9.5, FRAME_EDGE);
     let shown = 0;
     for (const zoom of [opening.zoom - 0.5, opening.zoom, opening.zoom + 1, 9.5]) {
       const camera = { ...opening, zoom };
       const labels = sceneLabels(scene, [{ camera, size }]);
       const taken = labels.boxes(0);
       for (const sign of labels.signs) {
-        const box = labelBox(sign, size.width);
+        const box = labelBox(sign, size);
         if (box === null) continue;
         expect(cut(box, size), sign.mark.name).toBe(false);
         const own = kept(box);
@@ -75,7 +72,7 @@ describe('labelsByClass', () => {
       expect(figures).toHaveLength(2);
       for (const [view, size] of all.entries()) {
         const boxes = signs.flatMap((sign) => {
-          const box = labelBox({ ...sign, at: [sign.at[view]!] }, size.width);
+          const box = labelBox({ ...sign, at: [sign.at[view]!] }, size);
           return box ? [box] : [];
         });
         for (const [index, box] of boxes.entries()) {
@@ -265,7 +262,7 @@ describe('what is shown', () => {
 describe('mapNames', () => {
   it('leaves out the towns that have a sign of their own', () => {
     const towns = mapNames(sceneOf(story), basemap).filter(({ rank }) => rank > 0);
-    expect(towns).toHaveLength(basemap.settlements.features.length - 3);
+    expect(towns).toHaveLength(basemap.layers.settlement.features.length - 3);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkBuiltStory } from '../../../src/story/built/built-story-check.ts';
-import { builtStory } from '../../../src/story/built/built-story.ts';
+import { builtStory, type GivenStory } from '../../../src/story/built/built-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { claimsCsv } from '../../../src/export/csv-export.ts';
 import { unlocatedThreads, placeThreads } from '../../../src/story/threads.ts';
@@ -21,7 +21,7 @@ function withClaim(id: string, changes: Record<string, unknown>): Story {
   return { ...story, claims: claims };
 }
 
-function claimIds(story: Story | null): string[] | undefined {
+function claimIds(story: GivenStory | null): string[] | undefined {
   return story?.claims.map(({ id }) => id);
 }
 
@@ -242,12 +242,13 @@ describe('whatever the check lets through', () => {
             expect(faults.length).toBeGreaterThan(0);
             return;
           }
-          storyMarks(shown);
-          figureLabels(shown);
-          lossesOf(shown);
-          claimsCsv(shown);
-          for (const { id } of shown.places) placeThreads(shown, id);
-          unlocatedThreads(shown);
+          const whole = { ...shown, basemap: shown.basemap ?? story.basemap };
+          storyMarks(whole);
+          figureLabels(whole);
+          lossesOf(whole);
+          claimsCsv(whole);
+          for (const { id } of whole.places) placeThreads(whole, id);
+          unlocatedThreads(whole);
         },
       ),
       { numRuns: 600 },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkBuiltStory } from '../../../src/story/built/built-story-check.ts';
 import { withMeasureIds } from '../../../src/story/built/measure-labels.ts';
+import type { GivenStory } from '../../../src/story/built/built-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
 
@@ -36,7 +37,7 @@ it('understands a story that was built before measures had ids', () => {
   expect(read?.measurements).toEqual(
     story.measurements.map((one) => ({ ...one, label: formerLabel(one.measure) })),
   );
-  const measures = (of: Story | null): string[] | undefined =>
+  const measures = (of: GivenStory | null): string[] | undefined =>
     of?.annotations.flatMap(({ measured }) => measured.map(({ measure }) => measure));
   expect(measures(read)).toEqual(measures(story));
   expect(measures(story)).toContain('nearest-edge');

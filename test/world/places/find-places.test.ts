@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { CountryOutline, District, Town } from '../../../src/world/source-data.ts';
 import { findPlaces, folded } from '../../../src/world/places/find-places.ts';
 import { countriesAt, placeDrafts } from '../../../src/world/places/place-features.ts';
-import { languageByScript } from '../../../src/world/places/script-languages.ts';
+import { languageByScript } from '../../../src/world/tables/script-languages.ts';
 
 const towns: Town[] = [
   {

@@ -1,15 +1,14 @@
 import type { ReactiveController } from 'lit';
-import type { Camera } from '../../../scene/camera.ts';
 import { loadEngine, type LoadedEngine, mayHaveWebGL2 } from '../../../engine/load-engine.ts';
-import { loadOutlines } from '../../loading/find-story.ts';
-import { loadFonts } from '../../shared/fonts.ts';
-import type { MapSnapshot } from '../map-snapshot.ts';
-import type { NameLayer } from '../name-layer.ts';
 import type { FailureReason, MapState } from '../../../reading/events.ts';
-import type { EngineHost } from './engine-host.ts';
-import type * as running from './running-engine.ts';
+import type { Camera } from '../../../scene/camera.ts';
+import { loadBasemap, loadOutlines } from '../../loading/find-story.ts';
+import { loadFonts } from '../../shared/fonts.ts';
+import { nearObserver } from '../../shared/observers.ts';
 import { partFailure } from '../../../words/part-failure.ts';
 import * as words from '../../../words/words.ts';
+import { type EngineHost, NEAR } from './engine-host.ts';
+import type { RunningMap, StateKeeper } from './running-map.ts';
 
 /** What the readers are told when the map cannot be drawn: what happened, and what to do. */
 const MESSAGES: Record<Exclude<FailureReason, 'story'>, (error: unknown) => string> = {
@@ -19,28 +18,30 @@ const MESSAGES: Record<Exclude<FailureReason, 'story'>, (error: unknown) => stri
 };
 
 /** All that an engine needs to run, fetched when it is wanted. */
-export interface EngineParts extends Pick<
-  typeof running,
-  'RunningEngine' | 'NameLayer' | 'hasWebGL2'
-> {
+export interface EngineParts {
   loaded: LoadedEngine;
+  RunningMap: typeof RunningMap;
 }
 
+/** Fetches the engine and what runs it side by side, for neither is to wait for the other. */
 async function loadParts(): Promise<EngineParts> {
-  const [loaded, parts] = await Promise.all([loadEngine(), import('./running-engine.ts')]);
-  return { loaded, ...parts };
+  const [loaded, running] = await Promise.all([loadEngine(), import('./running-map.ts')]);
+  return { loaded, RunningMap: running.RunningMap };
 }
 
-/** Loads, runs and ends the engine of one map, and keeps its state and its message to the reader. */
-export class EngineController implements ReactiveController {
+/**
+ * Loads the engine of one map, and what runs it, once the map is near the window; keeps the map's state
+ * and its message to the reader.
+ */
+export class EngineController implements ReactiveController, StateKeeper {
   readonly #host: EngineHost;
   readonly #load: () => Promise<EngineParts>;
-  #parts: EngineParts | null = null;
-  #engine: running.RunningEngine | null = null;
+  #running: RunningMap | null = null;
   #state: MapState = 'poster';
   #notice: string | null = null;
-  #names: NameLayer | null = null;
-  #snapshot: MapSnapshot | null = null;
+  /** Watches for the window as long as nothing else of the engine is there. */
+  #near: IntersectionObserver | null = null;
+  #isNear = false;
   /** Number of the latest start; what an earlier one has loaded is not run. */
   #attempt = 0;
   #reason: FailureReason | null = null;
@@ -63,9 +64,9 @@ export class EngineController implements ReactiveController {
     return this.#notice;
   }
 
-  /** The last picture of an engine that has been released; null while one draws. */
-  get snapshot(): MapSnapshot | null {
-    return this.#snapshot;
+  /** What runs the engine; null until it has been loaded. */
+  get running(): RunningMap | null {
+    return this.#running;
   }
 
   /** Whether another attempt could succeed. */
@@ -73,39 +74,75 @@ export class EngineController implements ReactiveController {
     return this.#state === 'failed' && this.#reason !== 'webgl';
   }
 
+  /** Whether the map may have an engine now. */
+  get holding(): boolean {
+    return this.#running?.presence.holding ?? this.#isNear;
+  }
+
+  /** Whether an engine will be started as soon as the map is near. */
+  get watching(): boolean {
+    return this.#running?.presence.watching ?? this.#near !== null;
+  }
+
   hostDisconnected(): void {
     this.#leave();
+    this.stop();
+  }
+
+  /** Has the host start the engine whenever the map is near, from the next look on. */
+  watch(): void {
+    this.stop();
+    if (this.#running) {
+      this.#running.presence.watch();
+      return;
+    }
+    this.#near = nearObserver((near) => {
+      this.#isNear = near;
+      if (near) this.#host.startEngine();
+    }, NEAR);
+    this.#near?.observe(this.#host.stage);
+  }
+
+  /** No engine any more, wherever the map is. */
+  stop(): void {
+    this.#running?.presence.stop();
+    this.#near?.disconnect();
+    this.#near = null;
+    this.#isNear = false;
   }
 
   /** Starts the engine unless it runs, loads or has failed. */
   async start(): Promise<void> {
     if (this.#state !== 'poster' || this.#host.drawing === null) return;
     if (!mayHaveWebGL2()) {
-      this.#fail('webgl', 'WebGL2RenderingContext is not defined');
+      this.fail('webgl', 'WebGL2RenderingContext is not defined');
       return;
     }
-    this.#enter('loading');
+    this.enter('loading');
     const attempt = ++this.#attempt;
     try {
-      const [parts] = await Promise.all([
-        this.#parts ?? this.#load(),
-        loadOutlines(this.#host.drawing.story),
+      const { story } = this.#host.drawing;
+      const [parts, basemap] = await Promise.all([
+        this.#running ? null : this.#load(),
+        loadBasemap(story),
+        loadOutlines(story),
       ]);
-      this.#parts = parts;
-      this.#names ??= new parts.NameLayer(this.#host.renderRoot);
       void loadFonts().catch(() => {
         // Without them the reader's own fonts draw the names.
       });
       // The element may have left the page since, and come back with an attempt of its own.
-      if (attempt === this.#attempt && this.#host.isConnected) this.#run(parts);
+      if (attempt !== this.#attempt || !this.#host.isConnected) return;
+      if (parts) this.#take(parts);
+      if (this.state === 'loading')
+        this.#running?.run({ id: story.basemap.id, basemap }, this.#covered);
     } catch (error) {
-      if (attempt === this.#attempt) this.#fail('load', error);
+      if (attempt === this.#attempt) this.fail('load', error);
     }
   }
 
   /** Another attempt after a failure. */
   readonly retry = (): void => {
-    this.#enter('poster');
+    this.enter('poster');
     void this.start();
   };
 
@@ -114,41 +151,14 @@ export class EngineController implements ReactiveController {
    * the next start draws the same view.
    */
   release(): void {
-    if (this.#state === 'ready') this.#snapshot = this.#engine?.snapshot() ?? null;
+    if (this.#state === 'ready') this.#running?.keepPicture();
     this.#leave();
   }
 
   /** Draws anew after the story, the theme or the names have changed. */
   restyle(): void {
-    const { drawing } = this.#host;
-    if (this.#snapshot) {
-      // It shows what was drawn before.
-      this.#snapshot = null;
-      this.#host.requestUpdate();
-    }
-    if (drawing === null) this.#leave();
-    else if (this.#engine) void this.#draw();
-  }
-
-  /** Draws what the host has, with the outlines of its places: another story may not have them yet. */
-  async #draw(): Promise<void> {
-    try {
-      if (this.#host.drawing) await loadOutlines(this.#host.drawing.story);
-    } catch (error) {
-      this.#host.engineFailed('load', words.failures.partNotDrawn, String(error));
-    }
-    // Meanwhile both may have changed.
-    if (this.#host.drawing) this.#engine?.draw(this.#host.drawing);
-  }
-
-  /** The names over the engine's picture; null until the engine has been loaded. */
-  get names(): NameLayer | null {
-    return this.#names;
-  }
-
-  /** Draws the selection. */
-  select(place: string | null): void {
-    this.#engine?.select(place);
+    if (this.#host.drawing === null) this.#leave();
+    this.#running?.restyle();
   }
 
   /**
@@ -157,72 +167,41 @@ export class EngineController implements ReactiveController {
    */
   moveTo(camera: Camera, animate: boolean, covered = 0): boolean {
     this.#covered = covered;
-    this.#engine?.moveTo(camera, animate, covered);
-    return this.#engine !== null;
+    return this.#running?.moveTo(camera, animate, covered) ?? false;
   }
 
-  /** One step in (1) or out (-1); false when no engine runs and the host must move the view itself. */
-  zoomBy(steps: number): boolean {
-    this.#engine?.zoomBy(steps);
-    return this.#engine !== null;
+  enter(state: MapState, notice: string | null = null): void {
+    this.#state = state;
+    this.#notice = notice;
+    this.#host.requestUpdate();
+    this.#host.stateChanged();
   }
 
-  #run({ loaded, RunningEngine, hasWebGL2 }: EngineParts): void {
-    const { drawing, camera } = this.#host;
-    if (!drawing || !camera || !this.#names) {
-      this.#enter('poster');
-      return;
-    }
-    const start = { drawing, camera, covered: this.#covered, names: this.#names };
-    try {
-      this.#engine = new RunningEngine(this.#host, loaded, start, {
-        ready: () => {
-          this.#enter('ready');
-          this.#host.engineReady();
-        },
-        lost: () => {
-          this.#enter('lost', words.failures.inTheList(words.failures.contextLost));
-        },
-        restored: () => {
-          this.#enter('ready');
-        },
-        failed: (detail) => {
-          // A later error leaves the picture that is there; only one before it ends the attempt.
-          if (this.#state === 'loading') this.#fail('engine', detail);
-          else this.#host.engineFailed('engine', words.failures.partNotDrawn, detail);
-        },
-      });
-    } catch (error) {
-      this.#fail(hasWebGL2() ? 'engine' : 'webgl', error);
-    }
-  }
-
-  #fail(reason: Exclude<FailureReason, 'story'>, error: unknown): void {
+  fail(reason: Exclude<FailureReason, 'story'>, error: unknown): void {
     const message = words.failures.inTheList(MESSAGES[reason](error));
-    this.#end();
+    this.#running?.end();
     this.#reason = reason;
-    this.#enter('failed', message);
+    this.enter('failed', message);
     this.#host.engineFailed(reason, message, String(error));
+  }
+
+  /** Has what has come run the engine from now on, and see to it that it runs only where it may. */
+  #take({ loaded, RunningMap: Running }: EngineParts): void {
+    this.#running = new Running(this.#host, loaded, this);
+    if (!this.#near) return;
+    const { presence } = this.#running;
+    this.#near.disconnect();
+    this.#near = null;
+    presence.watch(this.#isNear);
+    // The page's contexts may all be with other maps.
+    if (!presence.holding) this.enter('poster');
   }
 
   /** Back to the poster, whatever is on its way; a failure stays said. */
   #leave(): void {
     if (this.#state === 'poster' || this.#state === 'failed') return;
     this.#attempt++;
-    this.#end();
-    this.#enter('poster');
-  }
-
-  #end(): void {
-    this.#engine?.destroy();
-    this.#engine = null;
-  }
-
-  #enter(state: MapState, notice: string | null = null): void {
-    this.#state = state;
-    this.#notice = notice;
-    if (state === 'ready') this.#snapshot = null;
-    this.#host.requestUpdate();
-    this.#host.stateChanged();
+    this.#running?.end();
+    this.enter('poster');
   }
 }

@@ -3,8 +3,21 @@ import type { FailureReason } from '../../../reading/events.ts';
 import type { Bounds, Camera } from '../../../scene/camera.ts';
 import type { Drawing } from '../../shared/drawing.ts';
 
+/** The engine starts this far from the window. */
+export const NEAR = '200px';
+
+/** What the presence asks of the element whose engine it rules. */
+export interface PresenceHost extends ReactiveControllerHost {
+  /** What has to be near the window. */
+  readonly stage: HTMLElement;
+  /** Start the engine, unless it runs. */
+  startEngine(): void;
+  /** End the engine and keep the picture. */
+  releaseEngine(): void;
+}
+
 /** What the controller asks of the element whose engine it runs. */
-export interface EngineHost extends ReactiveControllerHost {
+export interface EngineHost extends PresenceHost {
   readonly isConnected: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Where the engine puts its canvas. */

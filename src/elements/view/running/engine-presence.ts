@@ -1,24 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { contexts, type ContextUser } from './contexts.ts';
+import type { ReactiveController } from 'lit';
 import { nearObserver } from '../../shared/observers.ts';
+import { contexts, type ContextUser } from './contexts.ts';
+import { NEAR, type PresenceHost } from './engine-host.ts';
 
-/** The engine starts this far from the window … */
-const NEAR = '200px';
-/** … and ends this far from it, so that a little scrolling does not start it anew. */
+/** The engine ends this far from the window, so that a little scrolling does not start it anew. */
 const FAR = '50%';
 
 /** After this many milliseconds without scrolling, maps that wait look whether it is their turn. */
 const SETTLED = 150;
-
-/** What the presence asks of the element whose engine it rules. */
-export interface PresenceHost extends ReactiveControllerHost {
-  /** What has to be near the window. */
-  readonly stage: HTMLElement;
-  /** Start the engine, unless it runs. */
-  startEngine(): void;
-  /** End the engine and keep the picture. */
-  releaseEngine(): void;
-}
 
 /** Lets an engine run only near the window, and only when the page has a WebGL context to spare. */
 export class EnginePresence implements ReactiveController, ContextUser {
@@ -48,8 +37,8 @@ export class EnginePresence implements ReactiveController, ContextUser {
     this.stop();
   }
 
-  /** Starts the engine whenever the map is near, from the next look on. */
-  watch(): void {
+  /** Starts the engine whenever the map is near: from the next look on, or at once where it is known to be `near`. */
+  watch(near = false): void {
     this.stop();
     this.#near = nearObserver((near) => {
       if (near) contexts.join(this);
@@ -65,6 +54,7 @@ export class EnginePresence implements ReactiveController, ContextUser {
     this.#far?.observe(this.#host.stage);
     this.#host.stage.addEventListener('pointerdown', this.#used);
     addEventListener('scroll', rearrange, { capture: true, passive: true });
+    if (near) contexts.join(this);
   }
 
   /** No engine any more, wherever the map is. */

@@ -1,23 +1,24 @@
 import type { Engine, EngineListener } from '../../../engine/engine.ts';
 import type { LoadedEngine } from '../../../engine/load-engine.ts';
-import { type Bounds, boundsBehind, type Camera, joined } from '../../../scene/camera.ts';
+import type { Basemap } from '../../../scene/basemap.ts';
+import type { Bounds, Camera } from '../../../scene/camera.ts';
+import { decodeBasemap } from '../../../scene/decode-basemap.ts';
 import { sceneOf } from '../../../scene/scene.ts';
+import type { BuiltBasemap } from '../../../story/built/built-basemap.ts';
 import { adoptStyles } from '../../shared/adopt-styles.ts';
 import type { Drawing } from '../../shared/drawing.ts';
 import { mediaQuery } from '../../shared/observers.ts';
 import type { EngineHost } from './engine-host.ts';
-import type { MapSnapshot } from '../map-snapshot.ts';
+import { boundsBehind, joined } from './map-bounds.ts';
+import type { MapSnapshot } from './map-snapshot.ts';
+import css from './running-map.css?inline';
 import type { NameLayer } from '../name-layer.ts';
-
-export { hasWebGL2 } from '../../../engine/has-webgl2.ts';
-export { NameLayer } from '../name-layer.ts';
-
-/** The reader cannot leave this box, in which the embedded basemap is, and the opening view. */
-const MAX_BOUNDS: Bounds = [43.0, 38.1, 49.3, 41.9];
 
 /** What an engine starts with. */
 export interface EngineStart {
   drawing: Drawing;
+  /** The basemap of its story, which stays that of all that is drawn. */
+  basemap: BuiltBasemap;
   camera: Camera;
   /** How much of the map's lower part is not seen, in CSS pixels. */
   covered: number;
@@ -31,6 +32,7 @@ export type StateListener = Pick<EngineListener, 'ready' | 'lost' | 'restored' |
 export class RunningEngine {
   readonly #host: EngineHost;
   readonly #loaded: LoadedEngine;
+  readonly #basemap: Basemap;
   readonly #names: NameLayer;
   readonly #engine: Engine;
   /** What the reader cannot leave; farther south while something covers the map's lower part. */
@@ -40,20 +42,23 @@ export class RunningEngine {
   constructor(
     host: EngineHost,
     loaded: LoadedEngine,
-    { drawing, camera, covered, names }: EngineStart,
+    { drawing, basemap, camera, covered, names }: EngineStart,
     listener: StateListener,
   ) {
     this.#host = host;
     this.#loaded = loaded;
+    this.#basemap = decodeBasemap(basemap);
     this.#names = names;
     this.#bounds = this.#boundsFor(camera, covered);
-    adoptStyles(host.renderRoot, loaded.css);
+    // The engine's own come last: of equal rules, they win.
+    for (const styles of [css, loaded.css]) adoptStyles(host.renderRoot, styles);
     const scene = sceneOf(drawing.story, drawing.names);
-    names.show(scene, loaded.basemap);
+    names.show(scene, this.#basemap);
     this.#engine = new loaded.Engine({
       container: host.canvas,
-      style: loaded.mapStyle(scene, loaded.basemap, drawing.theme),
+      style: loaded.mapStyle(scene, this.#basemap, drawing.theme),
       camera,
+      zooms: drawing.story.basemap.zooms,
       maxBounds: this.#bounds,
       reducedMotion: mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? false,
       listener: {
@@ -72,12 +77,11 @@ export class RunningEngine {
     this.#engine.select(drawing.selection.place);
   }
 
-  /** Draws another story, theme or names. */
+  /** Draws another story of the same basemap, another theme or other names. */
   draw({ story, names, theme, selection }: Drawing): void {
-    const { mapStyle, basemap } = this.#loaded;
     const scene = sceneOf(story, names);
-    this.#engine.setStyle(mapStyle(scene, basemap, theme));
-    this.#names.show(scene, basemap);
+    this.#engine.setStyle(this.#loaded.mapStyle(scene, this.#basemap, theme));
+    this.#names.show(scene, this.#basemap);
     this.#engine.select(selection.place);
   }
 
@@ -111,6 +115,7 @@ export class RunningEngine {
 
   #boundsFor({ zoom }: Camera, covered: number): Bounds {
     const { openingBox } = this.#host;
-    return boundsBehind(openingBox ? joined(MAX_BOUNDS, openingBox) : MAX_BOUNDS, zoom, covered);
+    const { view } = this.#basemap;
+    return boundsBehind(openingBox ? joined(view, openingBox) : view, zoom, covered);
   }
 }

@@ -1,4 +1,4 @@
-import text from '../../../../data/basemap/basemap.topojson?raw';
+import text from '../../../../data/basemaps/caucasus/basemap.topojson?raw';
 import { decodeBasemap } from './decode-basemap.ts';
 
 /** The whole basemap, embedded in the page's script. */

@@ -28,7 +28,7 @@ export function looks(places: ReferencePlace[]): Look[] {
     { layer: 'countries', fill: palette.neighbour },
     { layer: 'countries', ids: ['armenia', 'azerbaijan'], fill: palette.land },
     { layer: 'behind-line', fill: palette.behindLine },
-    { layer: 'oblast', fill: palette.oblast },
+    { layer: 'oblast', fill: palette.former },
     { layer: 'lakes', fill: palette.water, line: palette.waterLine, width: 1 },
     { layer: 'rivers', line: palette.waterLine, width: 0.9 },
     ...places
@@ -42,9 +42,9 @@ export function looks(places: ReferencePlace[]): Look[] {
         width: 1.1,
       })),
     { layer: 'district-lines', line: palette.district, width: 0.7 },
-    { layer: 'line-of-contact', line: palette.contactBand, width: 9 },
-    { layer: 'oblast', line: palette.oblastLine, width: 1.3, dash: [5, 3] },
+    { layer: 'line-of-contact', line: palette.lineBand, width: 9 },
+    { layer: 'oblast', line: palette.line, width: 1.3, dash: [5, 3] },
     { layer: 'borders', line: palette.border, width: 1.4 },
-    { layer: 'line-of-contact', line: palette.oblastLine, width: 2, dash: [2, 4] },
+    { layer: 'line-of-contact', line: palette.line, width: 2, dash: [2, 4] },
   ];
 }

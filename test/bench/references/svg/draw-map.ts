@@ -20,7 +20,7 @@ type Projection = (lngLat: readonly [number, number]) => Pixel;
 
 /** The map as an SVG element, simplified to what can be seen at its size. */
 export function drawMap(story: ReferenceStory, basemap: string): string {
-  const camera = fitBounds(story.bounds, SIZE);
+  const camera = fitBounds(story.bounds, SIZE, 9.5);
   const inPixels: Projection = (lngLat) => project(lngLat, camera, SIZE);
   const topology = JSON.parse(basemap) as Topology;
   const shapes = (look: Look): Feature[] =>

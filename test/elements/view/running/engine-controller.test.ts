@@ -1,19 +1,32 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hasWebGL2 } from '../../../../src/engine/has-webgl2.ts';
 import { mayHaveWebGL2 } from '../../../../src/engine/load-engine.ts';
 import { knowStory, type KnownStory } from '../../../../src/elements/loading/find-story.ts';
+import { knowBasemap } from '../../../../src/elements/loading/known-basemaps.ts';
 import type { Drawing } from '../../../../src/elements/shared/drawing.ts';
 import {
   EngineController,
   type EngineParts,
 } from '../../../../src/elements/view/running/engine-controller.ts';
+import { contexts, MAX_CONTEXTS } from '../../../../src/elements/view/running/contexts.ts';
 import type { EngineHost } from '../../../../src/elements/view/running/engine-host.ts';
+import { RunningMap } from '../../../../src/elements/view/running/running-map.ts';
 import { outlineOf } from '../../../../src/scene/outlines.ts';
 import type { Camera } from '../../../../src/scene/camera.ts';
+import type { BuiltBasemap } from '../../../../src/story/built/built-basemap.ts';
+import type { Story } from '../../../../src/story/story.ts';
 import { villageStory } from '../../fixtures/village-story.ts';
 
 vi.mock('../../../../src/engine/load-engine.ts', () => ({ mayHaveWebGL2: vi.fn() }));
+vi.mock('../../../../src/engine/has-webgl2.ts', () => ({ hasWebGL2: vi.fn() }));
 vi.mock('../../../../src/elements/shared/fonts.ts', () => ({ loadFonts: () => Promise.resolve() }));
+vi.mock('../../../../src/elements/view/name-layer.ts', () => ({ NameLayer: vi.fn() }));
+vi.mock('../../../../src/elements/view/running/running-engine.ts', () => ({
+  RunningEngine: function RunningEngine(...settings: Parameters<typeof makeEngine>) {
+    return makeEngine(...settings);
+  },
+}));
 
 const engine = {
   ...{ draw: vi.fn(), select: vi.fn(), moveTo: vi.fn(), zoomBy: vi.fn(), destroy: vi.fn() },
@@ -22,17 +35,15 @@ const engine = {
 type Listener = Record<'ready' | 'lost' | 'restored' | 'failed', (detail?: string) => void>;
 /** Makes an engine of its host, its files, what it starts with and whom it tells. */
 const makeEngine = vi.fn<
-  (host: unknown, loaded: unknown, start: { covered: number }, listener: Listener) => typeof engine
+  (
+    host: unknown,
+    loaded: unknown,
+    start: { covered: number; basemap: BuiltBasemap },
+    listener: Listener,
+  ) => typeof engine
 >(() => engine);
-const hasWebGL2 = vi.fn(() => true);
-const load = vi.fn(() =>
-  Promise.resolve({
-    NameLayer: vi.fn(),
-    hasWebGL2,
-    RunningEngine: function RunningEngine(...settings: Parameters<typeof makeEngine>) {
-      return makeEngine(...settings);
-    },
-  } as unknown as EngineParts),
+const load = vi.fn((): Promise<EngineParts> =>
+  Promise.resolve({ loaded: {} as EngineParts['loaded'], RunningMap }),
 );
 
 /** Whom the latest engine tells. */
@@ -40,9 +51,21 @@ function listener(): Listener {
   return makeEngine.mock.lastCall![3];
 }
 
+const basemap = (id: string): BuiltBasemap => ({
+  ...{ id, view: [9, 49, 12, 52], layers: [] },
+  topology: { type: 'Topology', objects: {}, arcs: [] },
+});
+
+/** A story whose basemap is at hand. */
+function groundedStory(): Story {
+  const story = villageStory();
+  knowBasemap(story.basemap, () => Promise.resolve(basemap(story.basemap.id)));
+  return story;
+}
+
 const camera: Camera = { center: [46, 40], zoom: 7 };
 const drawing = {
-  ...{ story: villageStory(), theme: 'light', names: 'article' },
+  ...{ story: groundedStory(), theme: 'light', names: 'article' },
   selection: { claim: null, place: null },
 } as Drawing;
 
@@ -50,7 +73,13 @@ function mount(changes: Partial<EngineHost> = {}) {
   const host = {
     ...{ isConnected: true, renderRoot: document.body, canvas: document.body, drawing, camera },
     ...{ openingBox: null, addController: vi.fn(), requestUpdate: vi.fn(), stateChanged: vi.fn() },
-    ...{ engineReady: vi.fn(), engineFailed: vi.fn() },
+    ...{
+      engineReady: vi.fn(),
+      engineFailed: vi.fn(),
+      startEngine: vi.fn(),
+      releaseEngine: vi.fn(),
+    },
+    stage: document.createElement('div'),
     ...changes,
   };
   return { host, controller: new EngineController(host as unknown as EngineHost, load) };
@@ -66,7 +95,7 @@ async function ready() {
 
 beforeEach(() => {
   vi.clearAllMocks();
-  hasWebGL2.mockReturnValue(true);
+  vi.mocked(hasWebGL2).mockReturnValue(true);
   vi.mocked(mayHaveWebGL2).mockReturnValue(true);
 });
 
@@ -112,10 +141,10 @@ describe('starting', () => {
   it('starts where the map has been moved before, above what covers it', async () => {
     const { controller } = mount();
     expect(controller.moveTo(camera, true, 120)).toBe(false);
-    expect(controller.zoomBy(1)).toBe(false);
+    expect(controller.running).toBeNull();
     await controller.start();
     expect(makeEngine.mock.lastCall![2].covered).toBe(120);
-    expect(controller.zoomBy(1)).toBe(true);
+    expect(controller.running!.zoomBy(1)).toBe(true);
     expect(engine.zoomBy).toHaveBeenCalledWith(1);
   });
 });
@@ -155,7 +184,7 @@ describe('failing', () => {
     ['webgl', false],
     ['engine', true],
   ] as const)('of the reason %s when an engine cannot be made', async (reason, webgl) => {
-    hasWebGL2.mockReturnValue(webgl);
+    vi.mocked(hasWebGL2).mockReturnValue(webgl);
     makeEngine.mockImplementationOnce(() => {
       throw new Error('no context');
     });
@@ -193,23 +222,23 @@ describe('ending', () => {
     const { controller } = await ready();
     controller.release();
     expect(controller.state).toBe('poster');
-    expect(controller.snapshot).toBe('the last picture');
+    expect(controller.running!.snapshot).toBe('the last picture');
     expect(engine.destroy).toHaveBeenCalledOnce();
     await controller.start();
     listener().ready();
-    expect(controller.snapshot).toBeNull();
+    expect(controller.running!.snapshot).toBeNull();
   });
 
   it('takes the picture away when something else is to be drawn', async () => {
     const { controller } = await ready();
     controller.release();
     controller.restyle();
-    expect(controller.snapshot).toBeNull();
+    expect(controller.running!.snapshot).toBeNull();
   });
 
   it('gets the outlines of another story that the page knows before it draws it', async () => {
     const { host, controller } = await ready();
-    const story = { ...villageStory(), id: 'another' };
+    const story = { ...groundedStory(), id: 'another' };
     const [place, ...others] = story.places;
     const outline = { type: 'Polygon' as const, coordinates: [[[0, 0] as [number, number]]] };
     const loadOutlines = vi.fn(() => Promise.resolve({ [place!.id]: outline }));
@@ -229,7 +258,7 @@ describe('ending', () => {
 
   it('says when outlines do not come, and draws the rest', async () => {
     const { host, controller } = await ready();
-    const story = { ...villageStory(), id: 'outlines-lost' };
+    const story = { ...groundedStory(), id: 'outlines-lost' };
     const [place, ...others] = story.places;
     const bare = { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } };
     knowStory('outlines-lost', {
@@ -249,6 +278,37 @@ describe('ending', () => {
     expect(engine.draw).toHaveBeenCalledWith(host.drawing);
   });
 
+  it('starts anew where another story has another basemap', async () => {
+    const { host, controller } = await ready();
+    const story = groundedStory();
+    const own = { ...story.basemap, id: 'island' };
+    const island = basemap('island');
+    knowBasemap(own, () => Promise.resolve(island));
+    Object.assign(host, { drawing: { ...drawing, story: { ...story, basemap: own } } });
+    controller.restyle();
+    expect(engine.destroy).toHaveBeenCalledOnce();
+    await vi.waitFor(() => {
+      expect(makeEngine).toHaveBeenCalledTimes(2);
+    });
+    expect(makeEngine.mock.lastCall![2].basemap).toBe(island);
+    expect(engine.draw).not.toHaveBeenCalled();
+  });
+
+  it('draws on the basemap of the story that is there when all has come', async () => {
+    const { host, controller } = mount();
+    const started = controller.start();
+    const story = groundedStory();
+    const own = { ...story.basemap, id: 'island' };
+    knowBasemap(own, () => Promise.resolve(basemap('island')));
+    Object.assign(host, { drawing: { ...drawing, story: { ...story, basemap: own } } });
+    controller.restyle();
+    await started;
+    await vi.waitFor(() => {
+      expect(makeEngine).toHaveBeenCalledOnce();
+    });
+    expect(makeEngine.mock.lastCall![2].basemap.id).toBe('island');
+  });
+
   it('ends with its story, and draws another one in place', async () => {
     const { host, controller } = await ready();
     controller.restyle();
@@ -259,5 +319,147 @@ describe('ending', () => {
     controller.restyle();
     expect(controller.state).toBe('poster');
     expect(engine.destroy).toHaveBeenCalledOnce();
+  });
+});
+
+describe('near the window', () => {
+  /** The observers that watch, by how far they look: what they are told, and whether they still do. */
+  const looks = new Map<string, { tell: (near: boolean) => void; disconnect: () => void }>();
+  const near = (is: boolean): void => {
+    looks.get('200px')!.tell(is);
+  };
+  /** Another map that wants a context, and is nearer to the window than any other. */
+  const other = () => ({ distance: () => -1, grant: vi.fn(), revoke: vi.fn() });
+
+  beforeEach(() => {
+    looks.clear();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        disconnect = vi.fn();
+        observe = vi.fn();
+        constructor(
+          callback: (entries: { isIntersecting: boolean }[]) => void,
+          { rootMargin }: { rootMargin: string },
+        ) {
+          const tell = (isIntersecting: boolean): void => {
+            callback([{ isIntersecting }]);
+          };
+          looks.set(rootMargin, { tell, disconnect: this.disconnect });
+        }
+      },
+    );
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('has its host start the engine, and fetches nothing before', () => {
+    const { host, controller } = mount();
+    controller.watch();
+    expect([controller.watching, controller.holding]).toEqual([true, false]);
+    near(false);
+    expect(host.startEngine).not.toHaveBeenCalled();
+    near(true);
+    expect(controller.holding).toBe(true);
+    expect(host.startEngine).toHaveBeenCalledOnce();
+    expect(load).not.toHaveBeenCalled();
+    controller.stop();
+    expect([controller.watching, controller.holding]).toEqual([false, false]);
+    expect(looks.get('200px')!.disconnect).toHaveBeenCalled();
+  });
+
+  it('hands over to what has been loaded, which runs the engine at once', async () => {
+    const { host, controller } = mount();
+    controller.watch();
+    near(true);
+    const before = looks.get('200px')!;
+    await controller.start();
+    expect(before.disconnect).toHaveBeenCalled();
+    expect(makeEngine).toHaveBeenCalledOnce();
+    expect([controller.watching, controller.holding]).toEqual([true, true]);
+    listener().ready();
+    // Far away it is released, and near again started, by what has been loaded.
+    looks.get('50%')!.tell(false);
+    expect(host.releaseEngine).toHaveBeenCalledOnce();
+    expect(controller.holding).toBe(false);
+    controller.hostDisconnected();
+    expect(controller.watching).toBe(false);
+    controller.watch();
+    near(true);
+    expect(controller.holding).toBe(true);
+    await controller.start();
+    expect(load).toHaveBeenCalledOnce();
+    expect(makeEngine).toHaveBeenCalledTimes(2);
+    controller.hostDisconnected();
+  });
+
+  it('waits when it is no longer near once all has been loaded', async () => {
+    const { controller } = mount();
+    controller.watch();
+    near(true);
+    const started = controller.start();
+    near(false);
+    await started;
+    expect(makeEngine).not.toHaveBeenCalled();
+    expect([controller.state, controller.watching]).toEqual(['poster', true]);
+    near(true);
+    await controller.start();
+    expect(makeEngine).toHaveBeenCalledOnce();
+    controller.hostDisconnected();
+  });
+
+  it('waits while other maps have all contexts of the page', async () => {
+    const others = Array.from({ length: MAX_CONTEXTS }, other);
+    for (const user of others) contexts.join(user);
+    const { host, controller } = mount();
+    controller.watch();
+    near(true);
+    await controller.start();
+    expect(makeEngine).not.toHaveBeenCalled();
+    expect([controller.state, controller.notice]).toEqual(['poster', null]);
+    expect(host.startEngine).toHaveBeenCalledOnce();
+    contexts.leave(others[0]!);
+    expect(host.startEngine).toHaveBeenCalledTimes(2);
+    await controller.start();
+    expect(makeEngine).toHaveBeenCalledOnce();
+    controller.hostDisconnected();
+    for (const user of others) contexts.leave(user);
+  });
+
+  it('starts nothing for an element that left while all was loading, and starts anew when it is back', async () => {
+    const { controller } = mount();
+    controller.watch();
+    near(true);
+    const started = controller.start();
+    controller.hostDisconnected();
+    await started;
+    expect(controller.running).toBeNull();
+    expect(controller.state).toBe('poster');
+    controller.watch();
+    near(true);
+    await controller.start();
+    expect(makeEngine).toHaveBeenCalledOnce();
+    controller.hostDisconnected();
+  });
+
+  it('draws the story and the theme that came while all was loading', async () => {
+    const { host, controller } = mount();
+    const started = controller.start();
+    const dark = { ...drawing, theme: 'dark' as const };
+    Object.assign(host, { drawing: dark });
+    controller.restyle();
+    await started;
+    expect(makeEngine.mock.lastCall![2]).toMatchObject({ drawing: dark });
+  });
+
+  it('leaves when the story goes while all is loading', async () => {
+    const { host, controller } = mount();
+    const started = controller.start();
+    Object.assign(host, { drawing: null });
+    controller.restyle();
+    await started;
+    expect(makeEngine).not.toHaveBeenCalled();
+    expect(controller.state).toBe('poster');
   });
 });

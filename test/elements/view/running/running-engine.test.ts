@@ -7,8 +7,15 @@ import type { EngineHost } from '../../../../src/elements/view/running/engine-ho
 import type { NameLayer } from '../../../../src/elements/view/name-layer.ts';
 import { RunningEngine } from '../../../../src/elements/view/running/running-engine.ts';
 import type { Bounds, Camera } from '../../../../src/scene/camera.ts';
+import type { BuiltBasemap } from '../../../../src/story/built/built-basemap.ts';
 import { villageStory } from '../../fixtures/village-story.ts';
 
+const basemap: BuiltBasemap = {
+  id: 'valley',
+  view: [43, 38.1, 49.3, 41.9],
+  layers: [],
+  topology: { type: 'Topology', objects: {}, arcs: [] },
+};
 const camera: Camera = { center: [46, 40], zoom: 7 };
 const drawing: Drawing = {
   ...{ story: villageStory(), theme: 'light', names: 'article' },
@@ -30,7 +37,6 @@ function fakes(openingBox: Bounds | null = null) {
     } as unknown as typeof Engine,
     mapStyle: vi.fn((_scene: unknown, _basemap: unknown, theme: string) => ({ name: theme })),
     css: '',
-    basemap: {},
   } as unknown as LoadedEngine;
   const names = { show: vi.fn() };
   const host = {
@@ -44,7 +50,7 @@ function fakes(openingBox: Bounds | null = null) {
     new RunningEngine(
       host as unknown as EngineHost,
       loaded,
-      { drawing, camera, covered, names: names as unknown as NameLayer },
+      { drawing, basemap, camera, covered, names: names as unknown as NameLayer },
       listener,
     );
   return { engine, started, names, host, listener, run };

@@ -43,7 +43,7 @@ const GEONAMES = {
   url: 'https://www.geonames.org/',
 };
 
-/** Where each layer comes from and what was measured about its error, as written to provenance.json. */
+/** Where each layer comes from and what was measured about its error, as written to basemap.json. */
 export function buildProvenance(m) {
   const osm = { ...OSM, version: version(OSM.package) };
   const divisions = { ...NATURAL_EARTH_DISTRICTS, version: version(NATURAL_EARTH_DISTRICTS.package) };

@@ -11,6 +11,7 @@ import { writeGeojson } from './build/geojson.mjs';
 import { buildLabels } from './build/labels.mjs';
 import { buildBehindLine, buildLineOfContact, buildOblast } from './build/line-of-contact.mjs';
 import { areaKm2, lengthKm, linesOf } from './build/measure.mjs';
+import { buildBasemapFile } from './build/basemap-file.mjs';
 import { buildProvenance } from './build/provenance.mjs';
 import { buildSettlements } from './build/settlements.mjs';
 import { decodeObject, writeTopology } from './build/topology.mjs';
@@ -92,7 +93,7 @@ const measured = {
   settlementDifferences: settlements.differences.filter((d) => d.km > 1),
   counts: Object.fromEntries(Object.entries(decoded).map(([name, features]) => [name, features.length])),
 };
-writeFileSync(new URL('./provenance.json', import.meta.url), `${JSON.stringify(buildProvenance(measured), null, 2)}\n`);
+writeFileSync(new URL('./basemap.json', import.meta.url), `${JSON.stringify(buildBasemapFile(buildProvenance(measured)), null, 2)}\n`);
 
 const failures = [
   ...checkLayers(layers).map((text) => `as built: ${text}`),
@@ -107,7 +108,7 @@ for (const [name, features] of Object.entries(decoded)) {
   const km = features.filter((f) => /Line/.test(f.geometry.type)).flatMap((f) => linesOf(f.geometry)).reduce((sum, l) => sum + lengthKm(l), 0);
   console.log(`${name}: ${features.length} features, ${vertices} vertices${km ? `, ${km.toFixed(0)} km` : ''}`);
 }
-for (const file of ['basemap.topojson', 'districts.geojson', 'oblast.geojson', 'line-of-contact.geojson', 'behind-line.geojson', 'comparisons.geojson', 'provenance.json']) {
+for (const file of ['basemap.topojson', 'districts.geojson', 'oblast.geojson', 'line-of-contact.geojson', 'behind-line.geojson', 'comparisons.geojson', 'basemap.json']) {
   const bytes = readFileSync(new URL(file, import.meta.url));
   const gzip = gzipSync(bytes, { level: 9 }).length;
   console.log(`${file}: ${bytes.length} bytes, ${gzip} gzip`);

@@ -1,4 +1,4 @@
-import { type Camera, project, type Size } from '../../scene/camera.ts';
+import { type Camera, project, type Size } from '../../../scene/camera.ts';
 
 /** The engine's last picture, to be shown while the engine is not there. */
 export interface MapSnapshot {

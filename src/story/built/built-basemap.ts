@@ -1,0 +1,38 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import type { Bounds, Story } from '../story.ts';
+import type { BasemapRole } from '../vocabulary/basemap-roles.ts';
+
+/** A layer of a built basemap: what it is, and what it is drawn from. */
+export interface BuiltLayer {
+  role: BasemapRole;
+  /** An object of the topology, or features of its own. */
+  from: string | FeatureCollection;
+}
+
+/** An outline that can be laid over the map, such as another country's. */
+export interface ComparedOutline {
+  /** With which the ids of its measures begin. */
+  id: string;
+  name: string;
+  part: 'outline' | 'shore';
+  /** What a named source gives as its area, in km². */
+  knownKm2: number;
+  knownSource: string;
+}
+
+/** A basemap as `conflict-map export` and the build write it: all that is drawn, in one file. */
+export interface BuiltBasemap {
+  id: string;
+  /** The box that readers cannot leave. */
+  view: Bounds;
+  layers: BuiltLayer[];
+  topology: Topology;
+  /** Outlines that an article may compare a region with; none when absent. */
+  comparisons?: FeatureCollection<Geometry, ComparedOutline>;
+}
+
+/** The name of the file beside a built story that has its basemap. */
+export function basemapFile({ basemap }: Pick<Story, 'basemap'>): string {
+  return `basemap-${basemap.id}.json`;
+}
