@@ -14,7 +14,7 @@ import {
   type Shaper,
 } from './shaper.ts';
 import type { District } from './source-data.ts';
-import { inPolygon, nearestOn, polygonKm2, type Rings } from './plane/sphere.ts';
+import { inPolygon, lengthKm, nearestOn, polygonKm2, xy, type Rings } from './plane/sphere.ts';
 import { HELD_AREAS, type HeldArea } from './tables/held-areas.ts';
 import { middleOf } from './plane/middle.ts';
 
@@ -84,12 +84,20 @@ async function heldArea(
     outline,
   ).flatMap((one) => linesOf(one));
   const pieces = line.length === 0 ? polygonsOf(part) : await divided(part, line, shaper);
-  const own = pieces.filter((rings) => {
+  const isHeld = (rings: Rings): boolean => {
     const middle = middleOf(rings);
-    return middle && held.some((one) => polygonsOf(one).some((each) => inPolygon(middle, each)));
-  });
+    return held.some((one) =>
+      polygonsOf(one).some((each) => middle !== null && inPolygon(middle, each)),
+    );
+  };
+  const others = pieces.filter((rings) => !isHeld(rings) && !isSliver(rings));
+  const own = await together(
+    pieces.filter((rings) => !others.includes(rings)),
+    shaper,
+  );
   const km2 = own.reduce((sum, rings) => sum + polygonKm2(rings), 0);
-  if (km2 < scale.smallestKm2) return [];
+  if (km2 < scale.smallestKm2 || !pieces.some(isHeld)) return [];
+  const edge = line.filter((one) => runsAlong(one, others.flat()));
   const properties = { id: row.id, name };
   return [
     {
@@ -100,9 +108,30 @@ async function heldArea(
         properties,
         geometry: { type: 'MultiPolygon', coordinates: own },
       },
-      line: line.length > 0 ? lines(properties, line) : null,
+      line: edge.length > 0 ? lines(properties, edge) : null,
     },
   ];
+}
+
+/** Whether a piece is no wider than the two packages differ: it lies between their outlines of the same. */
+function isSliver(rings: Rings): boolean {
+  const around = rings.reduce((sum, ring) => sum + lengthKm(ring), 0);
+  return (2 * polygonKm2(rings)) / around < SAME_KM;
+}
+
+/** Polygons, those with a common edge as one. */
+async function together(polygons: Rings[], shaper: Shaper): Promise<Rings[]> {
+  if (polygons.length < 2) return polygons;
+  const all = polygons.map((rings) => area({}, rings));
+  return (await shaped(shaper, all, ['-dissolve2'])).flatMap((one) => polygonsOf(one));
+}
+
+/** Whether a line is part of outlines, and not only near them. */
+function runsAlong(line: readonly Position[], outlines: readonly Position[][]): boolean {
+  const [one, two] = [line[0], line[1]];
+  if (!one || !two) return false;
+  const middle = [(xy(one)[0] + xy(two)[0]) / 2, (xy(one)[1] + xy(two)[1]) / 2];
+  return nearestOn(middle, outlines).km < 0.01;
 }
 
 /** So near to the country’s outline, in km, a line of the other package is the same outline. */

@@ -14,6 +14,7 @@ import { makeBasemap, type MadeBasemap } from '../../src/world/make-basemap.ts';
 import { findPlaces } from '../../src/world/places/find-places.ts';
 import { boxKm2 } from '../../src/world/plane/sphere.ts';
 import { disputesOf, lacksOf, provenanceOf } from '../../src/world/provenance.ts';
+import { linesOf, polygonsOf } from '../../src/world/shaper.ts';
 import { factsOf } from './box-facts.ts';
 
 // `npm run test:world`: real boxes, from the packages, which the first run fetches.
@@ -54,7 +55,7 @@ const BOXES: [id: string, bounds: Bounds, kilobytes: number][] = [
   ['taiwan', [117.5, 21.5, 122.5, 26.5], 40],
   ['guyana', [-62, 1, -56, 9], 60],
   ['bering', [165, 50, -160, 68], 120],
-  ['open-sea', [-140, -12, -135, -8], 5],
+  ['open-sea', [-130, -20, -125, -16], 5],
   ['antarctica', [-70, -72, -52, -60], 60],
 ];
 
@@ -141,6 +142,13 @@ describe('where states disagree', () => {
       expect(lines).toContain(line);
   });
 
+  it('the edge of Abkhazia is one line, and nothing of it runs along the border', async () => {
+    const { held } = await made(39.8, 41, 46.8, 43.7);
+    const abkhazia = held.find(({ row }) => row.id === 'abkhazia');
+    expect(abkhazia?.line && linesOf(abkhazia.line)).toHaveLength(1);
+    expect(abkhazia && polygonsOf(abkhazia.area)).toHaveLength(1);
+  });
+
   it('the north of Cyprus is apart, and the bases are nobody’s', async () => {
     const basemap = await made(32, 34.3, 34.8, 35.9);
     expect(basemap.counts).toMatchObject({ 'northern-cyprus': 1, 'contested-none': 1 });
@@ -152,7 +160,7 @@ describe('where states disagree', () => {
 
 describe('what a box lacks', () => {
   it('is said: no land, no streets', async () => {
-    expect(lacksOf(await made(-140, -12, -135, -8)).join()).toContain('No land');
+    expect(lacksOf(await made(-130, -20, -125, -16)).join()).toContain('No land');
     expect(lacksOf(await made(36.6, -1.5, 37.15, -1.1)).join()).toContain('PMTiles');
   });
 });
