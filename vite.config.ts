@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { basemapModules } from './build/basemap-modules.ts';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
-import { plainImports, plainTexts, readerChunk, sceneChunk } from './build/chunks.ts';
+import { plainImports, plainTexts, readerChunk, sceneChunk, smallReader } from './build/chunks.ts';
 import { stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
 import { selfHostedFonts } from './build/fonts.ts';
@@ -33,6 +33,7 @@ export default defineConfig({
     plainImports(),
     foldedTemplates(),
     plainTexts(),
+    smallReader(),
     licences(),
   ],
   css: { lightningcss: KEPT_CSS },

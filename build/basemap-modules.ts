@@ -45,7 +45,9 @@ load: async () => (await import('${EMBEDDED_DATA}')).default };`;
       if (!id.startsWith(`\0${BASEMAP}`)) return null;
       const [own = ''] = id.slice(BASEMAP.length + 1).split('/');
       const folder = resolve(basemapFolder(own));
-      for (const name of await readdir(folder)) this.addWatchFile(join(folder, name));
+      // Files alone: a folder that is watched would have to be a module, too.
+      for (const entry of await readdir(folder, { withFileTypes: true }))
+        if (entry.isFile()) this.addWatchFile(join(folder, entry.name));
       const { built } = await checkedBasemap(own);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(built))});`;
     },

@@ -9,7 +9,7 @@ import {
 } from './document/json-document.ts';
 import type { Finding, Problem } from './document/problem.ts';
 import type { StoryText } from './document/story-files.ts';
-import { viewMistake } from './geometry/view-mistake.ts';
+import { extentMistake } from './geometry/view-mistake.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { suggestion } from './text/nearest-name.ts';
 import { quoted } from './text/quoted.ts';
@@ -57,7 +57,7 @@ function fileProblems(basemap: BasemapFile, folder: string): Found[] {
   if (id !== folder)
     found.push([['id'], { found: quoted(id), allowed: words.basemapProblems.folder(folder) }]);
   for (const [field, box] of Object.entries({ extent, view })) {
-    const allowed = box ? viewMistake(box) : null;
+    const allowed = box ? extentMistake(box) : null;
     if (allowed !== null) found.push([[field], { found: quoted(box), allowed }]);
   }
   if (zooms[0] >= zooms[1])

@@ -30,11 +30,15 @@ export class Paths {
     this.#junctions = junctions(geometries.flatMap((one) => this.#lines(one)));
   }
 
-  /** Path data of geometries; empty for points. */
-  data(geometries: readonly Geometry[]): string {
+  /**
+   * Path data of geometries; empty for points.
+   *
+   * @param tolerance - how far they may be from where they are, in the poster’s units
+   */
+  data(geometries: readonly Geometry[], tolerance = TOLERANCE): string {
     return geometries
       .flatMap((geometry) => this.#lines(geometry))
-      .map((line) => this.#subpath(line))
+      .map((line) => this.#subpath(line, tolerance))
       .join('');
   }
 
@@ -42,7 +46,7 @@ export class Paths {
   dissolved(areas: readonly Geometry[]): string {
     const rings = areas.flatMap((area) => this.#lines(area).map(({ points }) => points));
     return dissolved(rings)
-      .map((points) => this.#subpath({ points, closed: true }))
+      .map((points) => this.#subpath({ points, closed: true }, TOLERANCE))
       .join('');
   }
 
@@ -70,13 +74,13 @@ export class Paths {
     });
   }
 
-  #subpath({ points, closed }: Line): string {
+  #subpath({ points, closed }: Line, tolerance: number): string {
     const [start, next] = points as [Point, Point];
     const against = !closed && this.#written.has(edge(next, start));
     const ordered = against ? [...points].reverse() : closed ? this.#fromJunction(points) : points;
     for (const [index, point] of ordered.slice(1).entries())
       this.#written.add(edge(ordered[index] as Point, point));
-    const kept = this.#simplified(ordered);
+    const kept = this.#simplified(ordered, tolerance);
     return closed && isFlat(kept) ? '' : written(kept, closed);
   }
 
@@ -87,13 +91,13 @@ export class Paths {
   }
 
   /** Leaves out points that are nearer than the tolerance to the line through the others, from junction to junction. */
-  #simplified(points: Point[]): Point[] {
+  #simplified(points: Point[], tolerance: number): Point[] {
     const kept: Point[] = [];
     let from = 0;
     for (let to = 1; to < points.length; to++) {
       if (to < points.length - 1 && !this.#junctions.has(pointKey(points[to] as Point))) continue;
       const arc = points.slice(from, to + 1);
-      kept.push(...simplifiedArc(arc).slice(from === 0 ? 0 : 1));
+      kept.push(...simplifiedArc(arc, tolerance).slice(from === 0 ? 0 : 1));
       from = to;
     }
     return kept;
@@ -115,9 +119,9 @@ function lines(geometry: Geometry): { positions: Position[]; closed: boolean }[]
   }
 }
 
-function simplifiedArc(points: Point[]): Point[] {
+function simplifiedArc(points: Point[], tolerance: number): Point[] {
   if (points.length < 3) return points;
-  const line = simplify(lineString(points), { tolerance: TOLERANCE, highQuality: true });
+  const line = simplify(lineString(points), { tolerance, highQuality: true });
   return line.geometry.coordinates as Point[];
 }
 

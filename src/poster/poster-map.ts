@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { sceneAreas } from '../scene/areas.ts';
 import { type Basemap, drawsSea, groundOf } from '../scene/basemap.ts';
+import { atZoom } from '../scene/by-zoom.ts';
 import {
   BOUNDARIES,
   GROUND,
@@ -63,7 +64,10 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
       return shapes(features)
         .map((one) => path(attributes, paths.data([one])))
         .join('');
-    return path(attributes, paths.data(shapes(features)));
+    return path(
+      attributes,
+      paths.data(shapes(features), isHairline(row) ? HAIRLINE_TOLERANCE : undefined),
+    );
   };
   const ground = GROUND.find(landUnder ? ({ foreground }) => foreground : isWater);
   const [west, south, east, north] = frame.drawn;
@@ -99,6 +103,14 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
 /** Whether a row of the ground is its water. */
 export function isWater({ role }: GroundLayer): boolean {
   return role === 'water';
+}
+
+/** How far a hairline may be from where it is, in the poster’s units: no reader follows it point by point. */
+const HAIRLINE_TOLERANCE = 2;
+
+/** Whether a layer is of lines that stay within a pixel. */
+function isHairline({ fill, line }: GroundLayer): boolean {
+  return fill === undefined && line !== undefined && atZoom(line.width, Infinity) <= 1;
 }
 
 /** The roles that more than one layer fills. */

@@ -8,12 +8,13 @@ import type { Claim, Place, Story } from '../story/story.ts';
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
  * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own
  * credits say, without outlines, which come with the engine ({@link placeOutlines}), without locator,
- * excerpts, notes and what is claimed, which the page's HTML has ({@link broughtStory} has them for a map
+ * excerpts, notes, what is claimed, how it was said and when in the article’s words, which the page's HTML has ({@link broughtStory} has them for a map
  * without it), without what its guide, its key and its folded parts say ({@link storyDetails}), and, where the source
  * has no address to link to, without the excerpts' context and position. It knows where its labels stand in
  * the opening view. Published data have all in full.
  */
 export function pageStory({ locator, ...story }: Story): Story {
+  const labelled = new Set(story.annotations.map(({ claim }) => claim));
   return {
     ...withLabelLayouts(story),
     notShown: [],
@@ -35,12 +36,21 @@ export function pageStory({ locator, ...story }: Story): Story {
     guide: story.guide.map((step) => ({ ...step, title: '', text: '' })),
     // The texts come with the page's list, before anything reads the story. Of an answer, it names who speaks.
     claims: story.claims.map(
-      ({ note, summary, excerpt: { sha256, exact, ...context }, ...claim }) => {
+      ({
+        note,
+        summary,
+        circumstance,
+        excerpt: { sha256, exact, ...context },
+        when: { words, ...when },
+        ...claim
+      }) => {
         const texts = {
+          when,
+          figures: labelled.has(claim.id) ? claim.figures : [],
           ...(claim.respondsTo === undefined ? {} : { summary }),
           excerpt: story.source.url === null ? {} : context,
         };
-        return { ...claim, ...(texts as Pick<Claim, 'summary' | 'excerpt'>) };
+        return { ...claim, ...texts } as Claim;
       },
     ),
   };
@@ -50,9 +60,9 @@ export function pageStory({ locator, ...story }: Story): Story {
 export function broughtStory({ claims, locator }: Story): BroughtStory {
   return {
     claims: Object.fromEntries(
-      claims.map(({ id, note, summary, excerpt: { sha256, ...excerpt } }) => [
+      claims.map(({ id, note, summary, circumstance, when, excerpt: { sha256, ...excerpt } }) => [
         id,
-        { excerpt, note, summary },
+        { excerpt, note, summary, circumstance, whenWords: when.words },
       ]),
     ),
     locator,
@@ -60,9 +70,18 @@ export function broughtStory({ claims, locator }: Story): BroughtStory {
 }
 
 /** What only the guide, the key and the folded parts of a story say. */
-export function storyDetails({ guide, measurements, places, basemap }: Story): StoryDetails {
+export function storyDetails({
+  guide,
+  claims,
+  measurements,
+  places,
+  basemap,
+}: Story): StoryDetails {
   return {
     guide: guide.map(({ title, text }) => ({ title, text })),
+    figures: Object.fromEntries(
+      claims.flatMap(({ id, figures }) => (figures.length > 0 ? [[id, figures]] : [])),
+    ),
     measurements: measurements.map(({ method, errorBasis, known }) => ({
       method,
       ...(errorBasis !== undefined && { errorBasis }),

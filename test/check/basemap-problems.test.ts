@@ -45,6 +45,11 @@ describe('checkBasemap', () => {
       (basemap) => (basemap.extent = [12, 49, 9, 52]),
       'extent: found [12,49,9,52]; allowed: ',
     ],
+    [
+      'a box that is wider than the world',
+      (basemap) => (basemap.extent = [-170, 49, 191, 52]),
+      'extent: found [-170,49,191,52]; allowed: an east that is at most 360 degrees from the west',
+    ],
     ['zooms in the wrong order', (basemap) => basemap.zooms.reverse(), 'zooms: found [10,5]; '],
     [
       'no land',
@@ -97,6 +102,10 @@ describe('checkBasemap', () => {
     });
     expect(problems).toEqual([expect.stringContaining(message)]);
     expect(problems[0]).toMatch(/^basemap\.json:\d+: /);
+  });
+
+  it('takes a box across the antimeridian, whose east is more than 180', () => {
+    expect(problemsAfter((basemap) => (basemap.extent = [176.5, -20.5, 182, -15.5]))).toEqual([]);
   });
 
   it('names a syntax error with its line', () => {

@@ -40,6 +40,8 @@ test.each([
   ['virtual:stories', 'loadBrought'],
   ['virtual:story/karabakh-2020', 'azerbaijan-authorities'],
   ['virtual:brought/karabakh-2020', 'dashkesan-shelling'],
+  ['virtual:basemap/caucasus/basemap', 'ceasefire-line'],
+  ['virtual:embedded-basemap', 'caucasus'],
 ])('%s is served', async (id, part) => {
   const served = await server.transformRequest(id);
   expect(served?.code).toContain(part);

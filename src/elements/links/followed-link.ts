@@ -2,7 +2,7 @@ import { filterLink } from '../../reading/filter-link.ts';
 
 /** A link of the list, of a card or of what the page brings, which the map may follow instead of jumping. */
 export interface FollowedLink {
-  /** The link that selects something, and the id of what. */
+  /** The link that selects something, and the id of what: where it names none, of the claim that it stands in. */
   selecting: { link: HTMLElement | SVGElement; id: string } | null;
   /** The claims that a link filters by, as an address has them. */
   query: string | null;
@@ -15,9 +15,15 @@ export function followedLink(event: Event): FollowedLink | null {
   const path = event.composedPath();
   const link = path.find(isSelecting);
   return {
-    selecting: link ? { link, id: link.dataset['select'] ?? '' } : null,
+    selecting: link ? { link, id: selectedBy(link) } : null,
     query: filterLink(path),
   };
+}
+
+function selectedBy(link: HTMLElement | SVGElement): string {
+  return (
+    link.dataset['select'] || (link.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? '')
+  );
 }
 
 function isSelecting(node: EventTarget): node is HTMLElement | SVGElement {

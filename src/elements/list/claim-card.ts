@@ -22,10 +22,7 @@ export function claimCard(
 ): TemplateResult {
   const { story, told = false, answersFirst = false } = settings;
   const link = (content: unknown, lang: string | typeof nothing): TemplateResult =>
-    html`<a
-      href=${settings.address?.(claim) ?? `#claim-${claim.id}`}
-      data-select=${claim.id}
-      lang=${lang}
+    html`<a href=${settings.address?.(claim) ?? `#claim-${claim.id}`} data-select lang=${lang}
       >${content}</a
     >`;
   const short = told || below !== null;

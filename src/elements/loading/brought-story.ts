@@ -11,6 +11,9 @@ export interface ClaimText {
   /** All of the excerpt, or only its words. */
   excerpt: Partial<Claim['excerpt']>;
   note: string | undefined;
+  /** How it was said, and when, in the article’s words. */
+  circumstance: Claim['circumstance'];
+  whenWords: Claim['when']['words'];
   /** What is claimed; undefined where the page names who answers instead, and its script has it. */
   summary?: string | undefined;
 }
@@ -28,6 +31,8 @@ export function broughtBy(page: ParentNode, { id, claims }: Story): BroughtStory
     texts[item.dataset['claim'] ?? ''] = {
       excerpt: { exact },
       note: text('.claim-note'),
+      circumstance: text('.claim-facts > span:not([class])')?.slice(1, -1) ?? null,
+      whenWords: text('.claim-facts > bdi') ?? null,
       summary: link?.querySelector('.claim-who') ? undefined : link?.textContent,
     };
   }
@@ -57,9 +62,13 @@ function drawnLocator(drawing: Element): Locator {
 /** A story with what a page brings of it. */
 export function withBrought(story: Story, { claims: texts, locator }: BroughtStory): Story {
   const claims = story.claims.map((claim) => {
-    const { excerpt, note, summary } = texts[claim.id] ?? {};
+    const text = texts[claim.id];
+    if (!text) return claim;
+    const { excerpt, note, circumstance, whenWords, summary } = text;
     return {
       ...claim,
+      circumstance,
+      when: { ...claim.when, words: whenWords },
       summary: summary ?? claim.summary,
       ...(note === undefined ? {} : { note }),
       excerpt: { ...claim.excerpt, ...excerpt },

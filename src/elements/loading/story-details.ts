@@ -1,9 +1,18 @@
-import type { Distance, GuideStep, Measurement, Story, StoryBasemap } from '../../story/story.ts';
+import type {
+  Claim,
+  Distance,
+  GuideStep,
+  Measurement,
+  Story,
+  StoryBasemap,
+} from '../../story/story.ts';
 
 /** What of a story only its guide and its folded parts say; a page's script loads it with them. */
 export interface StoryDetails {
   /** The texts of the guided reading, by step. */
   guide: Pick<GuideStep, 'title' | 'text'>[];
+  /** The numbers in claims, by the claims’ ids: those that the map is labelled with are there before. */
+  figures: Record<string, Claim['figures']>;
   /** How it was measured, by measurement. */
   measurements: Pick<Measurement, 'method' | 'errorBasis' | 'known'>[];
   /** By place: where it lies, and what its drawing comes from. */
@@ -28,9 +37,10 @@ export function lacksDetails(story: Story): boolean {
 
 /** Fills in the details of a story that was loaded without them. */
 export function takeDetails(story: Story, details: StoryDetails): void {
-  const { guide, measurements, places, basemap } = story;
+  const { guide, claims, measurements, places, basemap } = story;
   Object.assign(basemap, details.basemap);
   details.guide.forEach((texts, index) => Object.assign(guide[index] ?? {}, texts));
+  for (const claim of claims) claim.figures = details.figures[claim.id] ?? [];
   details.measurements.forEach((texts, index) => Object.assign(measurements[index] ?? {}, texts));
   details.places.forEach(({ distances, provenance }, index) => {
     const place = places[index];

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { HOLLOW_LINE, voiceMark } from '../../scene/signs/voice-shape.ts';
+import { HOLLOW_LINE, voiceMark, voiceMarks } from '../../scene/signs/voice-shape.ts';
 import { isDenial } from '../../story/answers.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import type { Voice } from '../../story/vocabulary/voice-colours.ts';
@@ -131,18 +131,15 @@ function marksOf(
   high: number,
   first: number,
 ): { path: string; hollow: boolean } {
-  const all = Array.from({ length: claims }, (_, index) => {
+  const middles = Array.from({ length: claims }, (_, index): [number, number] => {
     const at = first + index;
     const [across, up] =
       wide > 2 && high > 1
         ? [Math.floor(at / high), at % high]
         : [at % wide, Math.floor(at / wide)];
-    return voiceMark(voice, RADIUS, denial, [
-      across * CELL + CELL / 2,
-      (high - up) * CELL - CELL / 2,
-    ]);
+    return [across * CELL + CELL / 2, (high - up) * CELL - CELL / 2];
   });
-  return { path: all.map(({ path }) => path).join(''), hollow: all[0]?.hollow ?? false };
+  return voiceMarks(voice, RADIUS, denial, middles);
 }
 
 /** The part of a bar from one share of it to another. */

@@ -108,7 +108,7 @@ function groundParts(role: GroundRole): KeyPart[] {
   const rows = GROUND.filter((row) => row.role === role);
   const outline = rows.some(({ fill }) => fill !== undefined) ? OUTLINED : LINE;
   return rows.flatMap(({ fill, dots, line }): KeyPart[] => {
-    const width = line ? atZoom(line.width, ZOOM) : 0;
+    const width = line ? Number(atZoom(line.width, ZOOM).toFixed(2)) : 0;
     return [
       ...(fill === undefined ? [] : [{ path: OUTLINED, fill }]),
       ...(dots

@@ -35,24 +35,57 @@ export function voiceMark(
   voice: Voice,
   radius: number,
   denial = false,
-  [x, y]: readonly [x: number, y: number] = [0, 0],
+  at: Point = [0, 0],
+): VoiceMark {
+  return voiceMarks(voice, radius, denial, [at]);
+}
+
+/** Several small marks of one voice, as one path: each by its distance from the one before, so that it is written alike. */
+export function voiceMarks(
+  voice: Voice,
+  radius: number,
+  denial: boolean,
+  middles: readonly Point[],
 ): VoiceMark {
   const shape = VOICE_SHAPES[voice];
   const hollow = denial || shape === 'square';
   const r = hollow ? radius * (1 - HOLLOW_LINE / 2) : radius;
-  return { path: paths[shape](r, x, y), hollow };
+  const { from, path } = outlines[shape](r);
+  const starts = middles.map(([x, y]): Point => [n(x + from[0]), n(y + from[1])]);
+  const steps = starts.map(([x, y], index) => {
+    const before = starts[index - 1];
+    return before ? `m${n(x - before[0])} ${n(y - before[1])}` : `M${x} ${y}`;
+  });
+  return {
+    path: steps
+      .map((step) => `${step}${path}`)
+      .join('')
+      .replaceAll(' -', '-'),
+    hollow,
+  };
 }
 
-const paths: Record<VoiceShape, (radius: number, x: number, y: number) => string> = {
-  disc: (r, x, y) =>
-    `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`,
+type Point = readonly [x: number, y: number];
+
+/** Where an outline begins, from its middle, and how it goes on. */
+const outlines: Record<VoiceShape, (radius: number) => { from: Point; path: string }> = {
+  disc: (r) => ({
+    from: [-r, 0],
+    path: `a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`,
+  }),
   // A disc with a flat foot, a little larger, as it is a fifth less.
-  footed: (r, x, y) =>
-    `M${n(x - 0.936 * r)} ${n(y + 0.81 * r)}a${n(1.08 * r)} ${n(1.08 * r)} 0 1 1 ${n(1.872 * r)} 0z`,
-  diamond: (r, x, y) =>
-    `M${n(x)} ${n(y - 1.22 * r)}L${n(x + 1.22 * r)} ${n(y)}L${n(x)} ${n(y + 1.22 * r)}L${n(x - 1.22 * r)} ${n(y)}z`,
-  square: (r, x, y) =>
-    `M${n(x - 0.92 * r)} ${n(y - 0.92 * r)}h${n(1.84 * r)}v${n(1.84 * r)}h${n(-1.84 * r)}z`,
+  footed: (r) => ({
+    from: [-0.936 * r, 0.81 * r],
+    path: `a${n(1.08 * r)} ${n(1.08 * r)} 0 1 1 ${n(1.872 * r)} 0z`,
+  }),
+  diamond: (r) => ({
+    from: [0, -1.22 * r],
+    path: `l${n(1.22 * r)} ${n(1.22 * r)} ${n(-1.22 * r)} ${n(1.22 * r)} ${n(-1.22 * r)} ${n(-1.22 * r)}z`,
+  }),
+  square: (r) => ({
+    from: [-0.92 * r, -0.92 * r],
+    path: `h${n(1.84 * r)}v${n(1.84 * r)}h${n(-1.84 * r)}z`,
+  }),
 };
 
 function n(value: number): number {

@@ -535,7 +535,7 @@ export interface GuideFileStep {
 }
 
 /**
- * West, south, east, north in degrees: how far its layers reach. The places of a story lie inside.
+ * West, south, east, north in degrees: how far its layers reach. The places of a story lie inside. Across the antimeridian, east is more than 180.
  *
  * @minItems 4
  * @maxItems 4

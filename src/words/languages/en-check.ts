@@ -375,6 +375,7 @@ export const positionProblems = {
 
 export const viewProblems = {
   longitudes: 'longitudes from -180 to 180',
+  around: 'an east that is at most 360 degrees from the west',
   latitudes: 'latitudes from -90 to 90',
   westAndEast: 'west, south, east, north, with west less than east',
   southAndNorth: 'west, south, east, north, with south less than north',

@@ -149,7 +149,12 @@ test('what the page has left out of the story at first is in the file', async ()
   const id = 'two-villages-in-parts';
   const loadBrought = () =>
     Promise.resolve({
-      claims: { 'reeds-cut': { excerpt: { prefix: 'the words before it' }, note: undefined } },
+      claims: {
+        'reeds-cut': {
+          ...{ excerpt: { prefix: 'the words before it' }, note: undefined },
+          ...{ circumstance: null, whenWords: null },
+        },
+      },
     });
   const outline = {
     type: 'Polygon' as const,
@@ -170,6 +175,7 @@ test('what the page has left out of the story at first is in the file', async ()
     loadDetails: () =>
       Promise.resolve({
         guide: [],
+        figures: {},
         measurements: [],
         places: [],
         basemap: { legend: [], credits: [] },
@@ -196,6 +202,7 @@ test('where that cannot be loaded nothing is saved, and the reader learns why', 
     loadDetails: () =>
       Promise.resolve({
         guide: [],
+        figures: {},
         measurements: [],
         places: [],
         basemap: { legend: [], credits: [] },

@@ -3,8 +3,9 @@ import { html, render } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { claimsList } from '../../../src/elements/list/claims-list.ts';
 import { broughtBy, withBrought } from '../../../src/elements/loading/brought-story.ts';
+import { takeDetails } from '../../../src/elements/loading/story-details.ts';
 import { mapCorner } from '../../../src/elements/shared/map-corner.ts';
-import { broughtStory, pageStory } from '../../../src/press/page-story.ts';
+import { broughtStory, pageStory, storyDetails } from '../../../src/press/page-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
 
@@ -47,7 +48,10 @@ test('blanks, quotation marks, signs and other scripts come back as they are', (
   const voices = (['quoted', 'unattributed'] as const).map((voice) => ({
     ...karabakh,
     claims: [
-      { ...first!, voice, note: odd, summary: odd, excerpt: { ...first!.excerpt, exact: odd } },
+      {
+        ...{ ...first!, voice, note: odd, summary: odd, circumstance: odd },
+        ...{ when: { ...first!.when, words: odd }, excerpt: { ...first!.excerpt, exact: odd } },
+      },
       ...others,
     ],
   }));
@@ -57,6 +61,8 @@ test('blanks, quotation marks, signs and other scripts come back as they are', (
       excerpt: { exact: odd },
       note: odd,
       summary: odd,
+      circumstance: odd,
+      whenWords: odd,
     });
   }
 });
@@ -82,6 +88,7 @@ test.each([
 
 test('a page’s story with its texts is the story', () => {
   const whole = withBrought(pageStory(karabakh), broughtStory(karabakh));
+  takeDetails(whole, storyDetails(karabakh));
   expect(whole.claims).toEqual(withoutDigests(karabakh));
 });
 
@@ -90,5 +97,6 @@ test('an excerpt keeps what the page’s script knows of it', () => {
   const story = { ...karabakh, source: { ...karabakh.source, url } };
   list(story);
   const whole = withBrought(pageStory(story), broughtBy(document, story)!);
+  takeDetails(whole, storyDetails(story));
   expect(whole.claims).toEqual(withoutDigests(story));
 });

@@ -20,7 +20,7 @@ function parts(
   return [...svg.querySelectorAll('path')].map((path) => [
     path.getAttribute('data-voice'),
     path.getAttribute('class') ?? '',
-    path.getAttribute('d')?.match(/M/g)?.length ?? 0,
+    path.getAttribute('d')?.match(/m/gi)?.length ?? 0,
   ]);
 }
 
@@ -102,9 +102,13 @@ describe('claims as marks', () => {
     const starts = (size: MarksSize): string[] => {
       const svg = drawn(marks(story, three, size, () => true));
       const d = one<SVGPathElement>(svg, 'path').getAttribute('d') ?? '';
-      return [...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) =>
-        [x, y].map((at) => Math.floor(Number(at) / 12)).join(' '),
-      );
+      const at = [0, 0];
+      // Each by its distance from the one before.
+      return [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)/gi)].map(([, x, y]) => {
+        at[0]! += Number(x);
+        at[1]! += Number(y);
+        return at.map((one) => Math.floor(one / 12)).join(' ');
+      });
     };
     expect(starts({ wide: 2, high: 2, as: 'marks' })).toEqual(['0 1', '1 1', '0 0']);
     expect(starts({ wide: 3, high: 2, as: 'marks' })).toEqual(['0 1', '0 0', '1 1']);

@@ -12,7 +12,7 @@ const figure = await rendered(timelineFigure(story));
 describe('the timeline that a page brings', () => {
   test('has as many marks as the story has claims, and one in its explanation', () => {
     const paths = [...figure.matchAll(/ d="([^"]*)"/g)].map(([, path = '']) => path);
-    const count = paths.join('').match(/M/g)?.length;
+    const count = paths.join('').match(/m/gi)?.length;
     expect(count).toBe(story.claims.length + 1);
   });
 

@@ -1,33 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HOLLOW_LINE, VOICE_SHAPES, voiceMark } from '../../../src/scene/signs/voice-shape.ts';
+import {
+  HOLLOW_LINE,
+  VOICE_SHAPES,
+  voiceMark,
+  voiceMarks,
+} from '../../../src/scene/signs/voice-shape.ts';
 import { allVoices } from '../../../src/story/vocabulary/voice-colours.ts';
+
+/** Where a path begins, and how it goes on. */
+function apart(path: string): [start: [number, number], rest: string] {
+  const [, x, y, rest] = /^M(-?[\d.]+) ?(-?[\d.]+)(.*)$/.exec(path) ?? [];
+  return [[Number(x), Number(y)], rest ?? ''];
+}
 
 describe('the small mark of a voice', () => {
   test('is a filled disc, one with a flat foot, a diamond, or a hollow square', () => {
     expect(voiceMark('teal', 5)).toEqual({
-      path: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
+      path: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
       hollow: false,
     });
     expect(voiceMark('orange', 5)).toEqual({
       path: 'M-4.68 4.05a5.4 5.4 0 1 1 9.36 0z',
       hollow: false,
     });
-    expect(voiceMark('plum', 5)).toEqual({ path: 'M0 -6.1L6.1 0L0 6.1L-6.1 0z', hollow: false });
+    expect(voiceMark('plum', 5)).toEqual({
+      path: 'M0-6.1l6.1 6.1-6.1 6.1-6.1-6.1z',
+      hollow: false,
+    });
     expect(voiceMark('article', 5).hollow).toBe(true);
   });
 
   test.each(allVoices())('of %s stands where it is asked for', (voice) => {
-    // Only the first point and those of straight lines are absolute.
-    const points = (path: string): number[][] =>
-      [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-    const here = points(voiceMark(voice, 5).path);
-    const there = points(voiceMark(voice, 5, false, [20, 7]).path);
-    expect(here.length).toBeGreaterThan(0);
-    for (const [index, [x = 0, y = 0]] of here.entries()) {
-      expect(there[index]?.[0]).toBeCloseTo(x + 20, 5);
-      expect(there[index]?.[1]).toBeCloseTo(y + 7, 5);
-    }
+    const [here, rest] = apart(voiceMark(voice, 5).path);
+    const [there, otherRest] = apart(voiceMark(voice, 5, false, [20, 7]).path);
+    expect(there[0]).toBeCloseTo(here[0] + 20, 5);
+    expect(there[1]).toBeCloseTo(here[1] + 7, 5);
+    expect(otherRest).toBe(rest);
+    expect(rest).not.toMatch(/[A-Z]/);
+  });
+
+  test.each(allVoices())('of %s is written alike each time in a row', (voice) => {
+    const [, rest] = apart(voiceMark(voice, 5).path);
+    const { path } = voiceMarks(voice, 5, false, [
+      [0, 0],
+      [12, 0],
+      [12, -12],
+    ]);
+    expect(path.endsWith(`m12 0${rest}m0-12${rest}`)).toBe(true);
   });
 
   test('tells teal, orange, plum and the article apart without colour', () => {
