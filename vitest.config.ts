@@ -26,7 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [
-            'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language}/**',
+            'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language,world-boxes}/**',
           ],
           // Loading the sources anew for each file takes longer than what they test.
           isolate: false,
@@ -63,6 +63,19 @@ export default defineConfig({
       },
       {
         plugins: [basemapModules()],
+        test: {
+          // Only where it is asked for: the first run fetches 160 MB. See test/README.md.
+          name: 'world',
+          environment: 'node',
+          include: ['test/world-boxes/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          // Fetching the packages.
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -4,12 +4,16 @@ import type { Command, ExitCode, Output } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
+import { basemapCommand } from './world/basemap-command.ts';
+import { placesCommand } from './world/places-command.ts';
 import * as words from '../words/words.ts';
 
 const commands: Record<string, Command> = {
   check: checkCommand,
   export: exportCommand,
   import: importCommand,
+  basemap: basemapCommand,
+  places: placesCommand,
 };
 
 /**

@@ -7,8 +7,9 @@ import {
 import type { Finding, Problem } from '../check/document/problem.ts';
 import { geometryMistake } from '../check/geometry/geometry-problems.ts';
 import { quoted } from '../check/text/quoted.ts';
+import { idOf } from '../story/id-of.ts';
 import * as words from '../words/words.ts';
-import { idOf, type SourcePlace, type SourcePlaces } from './source-place.ts';
+import type { SourcePlace, SourcePlaces } from './source-place.ts';
 
 /** What a story draws of a place. */
 const GEOMETRIES = ['Point', 'Polygon', 'MultiPolygon'] as const;

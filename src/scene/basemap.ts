@@ -38,7 +38,7 @@ export interface BasemapLabel {
 /** Roles of which more is asked than to be drawn. */
 interface KnownRoles {
   land: Areas<{ id: string; name: string }>;
-  water: Areas<{ kind?: 'lake' | 'sea' }>;
+  water: Areas<{ kind?: 'lake' | 'river' | 'sea' }>;
   settlement: FeatureCollection<Point, Settlement>;
   label: FeatureCollection<Point, BasemapLabel>;
 }

@@ -313,11 +313,13 @@ describe('conflict-map', () => {
   );
 
   it('names the commands where none or an unknown one is given', async () => {
-    expect((await ran()).err).toContain('no command; known are check, export, import');
+    expect((await ran()).err).toContain(
+      'no command; known are check, export, import, basemap, places',
+    );
     const { code, err } = await ran('toString');
     expect([code, err.split('\n')[0]]).toEqual([
       2,
-      'conflict-map: the unknown command “toString”; known are check, export, import.',
+      'conflict-map: the unknown command “toString”; known are check, export, import, basemap, places.',
     ]);
   });
 });

@@ -69,6 +69,13 @@ const COMMANDS: [command: RegExp, ranBy: string][] = [
   [/^npm run check -- --source \S+( --seal)?$/, 'test/cli/run.test.ts'],
   [/^npm run check -- data\/\S+ --source \S+ --seal$/, 'test/cli/run.test.ts'],
   [/^npm run import -- towns\.geojson --story \S+$/, 'test/cli/import-command.test.ts'],
+  [
+    /^npm run basemap -- --(bounds[ =]\S+|story \S+)( --[a-z]+ \S+)*$/,
+    'test/cli/world/world-commands.test.ts',
+  ],
+  [/^npm run places -- ("[^"]+"|\S+)( --[a-z]+( \S+)?)*$/, 'test/cli/world/world-commands.test.ts'],
+  // It fetches 160 MB.
+  [/^npm run test:world$/, 'test/world-boxes/boxes.test.ts'],
   [/^npm run test:(unit|tooling|browser|site|package|engines)( -- .+)?$/, 'test/support/run.ts'],
   [/^npm (pack|install \S*conflict-map\S*\.tgz)$/, 'test/support/pack.ts'],
   [/^cp -r node_modules\/conflict-map\/dist-lib\/fonts dist\/$/, 'test/package/package.test.ts'],

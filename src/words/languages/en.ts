@@ -13,6 +13,8 @@ import { pluralsOf } from '../counted.ts';
 import type { Phrase } from '../phrase.ts';
 
 export * from './en-check.ts';
+export * from './en-disputes.ts';
+export * from './en-world.ts';
 
 const plural = pluralsOf('en');
 
@@ -910,11 +912,13 @@ export const linkPage = {
 
 /** What the commands say. */
 export const command = {
-  help: `Usage: conflict-map COMMAND [FOLDER] [OPTIONS]
+  help: `Usage: conflict-map COMMAND [OPTIONS]
 
-  check   check the data of a story
-  export  write a story's claims as GeoJSON and CSV
-  import  make a story's places of a file of others
+  check    check the data of a story
+  export   write a story's claims as GeoJSON and CSV
+  import   make a story's places of a file of others
+  basemap  make the map under a story, for any box on Earth
+  places   find a place's coordinates, names and outline
 
 “conflict-map COMMAND --help” says more.`,
   moreHelp: '“conflict-map --help” says more.',

@@ -1,0 +1,143 @@
+import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
+
+import { idOf } from '../../story/id-of.ts';
+import { claimants, countryName, ownerOf } from '../owners.ts';
+import type { CountryOutline } from '../source-data.ts';
+import { inPolygon } from '../plane/sphere.ts';
+import { TOWN_ERROR_KM } from '../towns.ts';
+import { folded, type FoundPlace } from './find-places.ts';
+import { isOtherScript, languageByScript } from '../tables/script-languages.ts';
+import * as words from '../../words/words.ts';
+
+/** A name as far as the packages tell: who uses it is said where its language is known. */
+interface DraftName {
+  text: string;
+  language?: string;
+  usedBy?: string;
+}
+
+/** A place in the form of a story’s places.geojson, without what only the article can say. */
+export interface PlaceDraft {
+  type: 'Feature';
+  id: string;
+  properties: {
+    names: DraftName[];
+    mark: Position;
+    /** Null where the outlines of countries do not agree about it with the package that names it. */
+    within: string | null;
+    provenance: string;
+    accuracy: { positionKm: number; basis: string };
+  };
+  geometry: Point | Polygon | MultiPolygon;
+}
+
+/** Names in scripts of their own that are offered at most. */
+const MOST_NAMES = 8;
+
+/** Found places as features, with ids that differ. Precision and its note are the article’s, and left out. */
+export function placeDrafts(
+  found: readonly FoundPlace[],
+  countries: readonly CountryOutline[],
+): PlaceDraft[] {
+  const ids = new Set<string>();
+  return found.map((place): PlaceDraft => {
+    const { name, position, town, district } = place;
+    const stem = idOf(folded(town?.plainName ?? name)) || `place-${town?.id ?? ids.size + 1}`;
+    const plain = district ? `${stem}-district` : stem;
+    let id = plain;
+    for (let count = 2; ids.has(id); count++) id = `${plain}-${count}`;
+    ids.add(id);
+    const { towns, districts } = words.basemap.basis;
+    return {
+      type: 'Feature',
+      id,
+      properties: {
+        names: namesOf(place),
+        mark: position.map(rounded),
+        within: withinOf(place, countries),
+        provenance: district
+          ? words.worldCommand.fromDistricts(district.code)
+          : words.worldCommand.fromGazetteer(town?.id ?? ''),
+        accuracy: { positionKm: TOWN_ERROR_KM, basis: district ? districts : towns },
+      },
+      geometry: geometryOf(place),
+    };
+  });
+}
+
+function namesOf({ name, town, district }: FoundPlace): DraftName[] {
+  const languages = new Intl.DisplayNames([words.language.tag], { type: 'language' });
+  const said = (text: string, language: string | null): DraftName =>
+    language === null
+      ? { text }
+      : {
+          text,
+          language,
+          usedBy: words.worldCommand.inLanguage(languages.of(language) ?? language),
+        };
+  const others: DraftName[] = district
+    ? Object.entries(district.names).map(([language, text]) => said(text, language))
+    : (town?.otherNames ?? [])
+        .filter(isOtherScript)
+        .slice(0, MOST_NAMES)
+        .map((text) => said(text, languageByScript(text)));
+  const seen = new Set<string>([name]);
+  const first = others.find(({ text }) => text === name) ?? { text: name };
+  return [
+    first,
+    ...others.filter(({ text }) => {
+      if (seen.has(text)) return false;
+      seen.add(text);
+      return true;
+    }),
+  ];
+}
+
+/** The country that a place lies in; null where the packages do not agree on one. */
+function withinOf(place: FoundPlace, countries: readonly CountryOutline[]): string | null {
+  const [only, ...others] = countriesAt(place, countries);
+  return only !== undefined && others.length === 0 ? countryName(only) : null;
+}
+
+/**
+ * Codes of the countries to which one of the packages counts a place: the one that names it, and all whose
+ * outlines it lies in, in their order.
+ */
+export function countriesAt(
+  { position, countries: named }: Pick<FoundPlace, 'position' | 'countries'>,
+  countries: readonly CountryOutline[],
+): string[] {
+  const around = countries
+    .filter(({ polygons }) => polygons.some((rings) => inPolygon(position, rings)))
+    .map(({ code }) => code);
+  const owners = claimants(ownerOf(around)).map((code) => code.toUpperCase());
+  return [...new Set([...named, ...owners])].sort();
+}
+
+function geometryOf({ position, district }: FoundPlace): PlaceDraft['geometry'] {
+  if (!district) return { type: 'Point', coordinates: position.map(rounded) };
+  // GeoJSON wants outer rings counter-clockwise and holes clockwise.
+  const polygons = district.polygons.map((rings) =>
+    rings.map((ring, at) => {
+      const positions = ring.map((one) => one.slice(0, 2).map(rounded));
+      return runsCounterClockwise(positions) === (at === 0) ? positions : positions.reverse();
+    }),
+  );
+  const [first, ...others] = polygons;
+  return first && others.length === 0
+    ? { type: 'Polygon', coordinates: first }
+    : { type: 'MultiPolygon', coordinates: polygons };
+}
+
+function runsCounterClockwise(ring: readonly Position[]): boolean {
+  let sum = 0;
+  ring.forEach(([x = 0, y = 0], at) => {
+    const [x2 = 0, y2 = 0] = ring[(at + 1) % ring.length] ?? [];
+    sum += x * y2 - x2 * y;
+  });
+  return sum > 0;
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
+}

@@ -1,0 +1,61 @@
+import { LAST_LATITUDE, type Bounds } from './box.ts';
+
+/** A margin on each side: this part of the longer side, and at least so many degrees. */
+const MARGIN_PART = 0.3;
+const MARGIN_DEGREES = 0.4;
+
+/**
+ * Bounds around everything that a GeoJSON file has coordinates of, with a margin. The shorter way around the
+ * Earth is taken, so that places on both sides of the antimeridian are near to one another. Null where the
+ * file has no coordinates.
+ */
+export function boundsAround(geojson: unknown): Bounds | null {
+  const positions = positionsIn(geojson);
+  if (positions.length === 0) return null;
+  const longitudes = [...new Set(positions.map(([x]) => x))].sort((one, two) => one - two);
+  const latitudes = positions.map(([, y]) => y);
+  const [south, north] = [least(latitudes), -least(latitudes.map((y) => -y))];
+  const [first = 0] = longitudes;
+  const last = longitudes.at(-1) ?? first;
+  // The widest gap between neighbours is outside of the box.
+  let [west, east, gap] = [first, last, first + 360 - last];
+  longitudes.forEach((x, at) => {
+    const next = longitudes[at + 1];
+    if (next !== undefined && next - x > gap) [west, east, gap] = [next, x, next - x];
+  });
+  const span = 360 - gap;
+  const margin = Math.max(MARGIN_DEGREES, MARGIN_PART * Math.max(span, north - south));
+  const side = Math.min(margin, Math.max(0, (gap - 1) / 2));
+  return [
+    onCircle(west - side),
+    rounded(Math.max(-LAST_LATITUDE, south - margin)),
+    onCircle(east + side),
+    rounded(Math.min(LAST_LATITUDE, north + margin)),
+  ];
+}
+
+/** All positions in a GeoJSON object, wherever they are. */
+function positionsIn(value: unknown): [number, number][] {
+  if (Array.isArray(value)) {
+    const [x, y] = value as unknown[];
+    if (typeof x === 'number' && typeof y === 'number') return [[x, y]];
+    return value.flatMap(positionsIn);
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const { features, geometry, geometries, coordinates } = value as Record<string, unknown>;
+  return [features, geometry, geometries, coordinates].flatMap(positionsIn);
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, two) => Math.min(one, two), Infinity);
+}
+
+function onCircle(longitude: number): number {
+  return rounded(
+    longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude,
+  );
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
