@@ -8,10 +8,10 @@ import type { Claim, Place, Story } from '../story/story.ts';
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
  * build compare, and of how exact its outlines are, which only measuring asks, without what the page's own
  * credits say, without outlines, which come with the engine ({@link placeOutlines}), without locator,
- * excerpts, notes, what is claimed, how it was said and when in the article’s words, which the page's HTML has ({@link broughtStory} has them for a map
- * without it), without what its guide, its key and its folded parts say ({@link storyDetails}), and, where the source
- * has no address to link to, without the excerpts' context and position. It knows where its labels stand in
- * the opening view. Published data have all in full.
+ * excerpts, notes, what is claimed, how it was said and when in the article’s words, which the page's HTML
+ * has ({@link broughtStory} has them for a map without it), without what its guide, its key and its folded
+ * parts say ({@link storyDetails}), and, where the source has no address to link to, without the excerpts'
+ * context and position. It knows where its labels stand in the opening view. Published data have all in full.
  */
 export function pageStory({ locator, ...story }: Story): Story {
   const labelled = new Set(story.annotations.map(({ claim }) => claim));
@@ -21,6 +21,7 @@ export function pageStory({ locator, ...story }: Story): Story {
     terms: [],
     basemap: { ...story.basemap, legend: [], credits: [] },
     source: { ...story.source, dateBasis: '' },
+    actors: story.actors.map(({ role, ...actor }) => actor),
     places: story.places.map(
       ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({
         ...place,
@@ -72,6 +73,7 @@ export function broughtStory({ claims, locator }: Story): BroughtStory {
 /** What only the guide, the key and the folded parts of a story say. */
 export function storyDetails({
   guide,
+  actors,
   claims,
   measurements,
   places,
@@ -79,6 +81,9 @@ export function storyDetails({
 }: Story): StoryDetails {
   return {
     guide: guide.map(({ title, text }) => ({ title, text })),
+    roles: Object.fromEntries(
+      actors.flatMap(({ id, role }) => (role === undefined ? [] : [[id, role]])),
+    ),
     figures: Object.fromEntries(
       claims.flatMap(({ id, figures }) => (figures.length > 0 ? [[id, figures]] : [])),
     ),

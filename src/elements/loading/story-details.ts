@@ -11,6 +11,8 @@ import type {
 export interface StoryDetails {
   /** The texts of the guided reading, by step. */
   guide: Pick<GuideStep, 'title' | 'text'>[];
+  /** What persons are, by the actors’ ids. */
+  roles: Record<string, string>;
   /** The numbers in claims, by the claims’ ids: those that the map is labelled with are there before. */
   figures: Record<string, Claim['figures']>;
   /** How it was measured, by measurement. */
@@ -37,9 +39,13 @@ export function lacksDetails(story: Story): boolean {
 
 /** Fills in the details of a story that was loaded without them. */
 export function takeDetails(story: Story, details: StoryDetails): void {
-  const { guide, claims, measurements, places, basemap } = story;
+  const { guide, actors, claims, measurements, places, basemap } = story;
   Object.assign(basemap, details.basemap);
   details.guide.forEach((texts, index) => Object.assign(guide[index] ?? {}, texts));
+  for (const actor of actors) {
+    const role = details.roles[actor.id];
+    if (role !== undefined) actor.role = role;
+  }
   for (const claim of claims) claim.figures = details.figures[claim.id] ?? [];
   details.measurements.forEach((texts, index) => Object.assign(measurements[index] ?? {}, texts));
   details.places.forEach(({ distances, provenance }, index) => {

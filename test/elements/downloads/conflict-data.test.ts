@@ -175,6 +175,7 @@ test('what the page has left out of the story at first is in the file', async ()
     loadDetails: () =>
       Promise.resolve({
         guide: [],
+        roles: {},
         figures: {},
         measurements: [],
         places: [],
@@ -202,6 +203,7 @@ test('where that cannot be loaded nothing is saved, and the reader learns why', 
     loadDetails: () =>
       Promise.resolve({
         guide: [],
+        roles: {},
         figures: {},
         measurements: [],
         places: [],

@@ -76,6 +76,7 @@ function untold(id: string, loadDetails: KnownStory['loadDetails']): Story {
 
 const NO_DETAILS = {
   guide: [],
+  roles: {},
   figures: {},
   measurements: [],
   places: [],
