@@ -64,13 +64,14 @@ export function assemble(
  * @param own - ids of the countries that the story is about; those that the basemap names without them
  */
 export function storyBasemap(file: BasemapFile, own?: readonly string[]): StoryBasemap {
-  const { id, language, zooms, layers, credits, placesLicence } = file;
+  const { id, language, extent, view, zooms, layers, credits, placesLicence } = file;
   const countries = own ?? file.foreground;
   const dividedBy = layers.map(({ measured }) => measured?.dividedBy).find((line) => line);
   return {
     id,
     language,
     zooms,
+    view: view ?? extent,
     ...(countries && { countries: [...countries] }),
     legend: layers.flatMap(({ role, legend }) =>
       legend ? [{ role, label: legend.label, short: legend.short ?? legend.label }] : [],

@@ -2,6 +2,7 @@ import { simplify } from '@turf/turf';
 import { withLabelLayouts } from '../scene/labels/label-layouts.ts';
 import type { BroughtStory } from '../elements/loading/brought-story.ts';
 import type { StoryDetails } from '../elements/loading/story-details.ts';
+import type { Actor } from '../story/schema/types.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 
 /**
@@ -20,8 +21,9 @@ export function pageStory({ locator, ...story }: Story): Story {
     notShown: [],
     terms: [],
     basemap: { ...story.basemap, legend: [], credits: [] },
-    source: { ...story.source, dateBasis: '' },
-    actors: story.actors.map(({ role, ...actor }) => actor),
+    summary: '',
+    source: { ...story.source, dateBasis: '', sha256: '' },
+    actors: story.actors.map(({ role, kind, ...actor }) => actor as Actor),
     places: story.places.map(
       ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({
         ...place,
@@ -47,6 +49,7 @@ export function pageStory({ locator, ...story }: Story): Story {
       }) => {
         const texts = {
           when,
+          where: { ...claim.where, words: null },
           figures: labelled.has(claim.id) ? claim.figures : [],
           ...(claim.respondsTo === undefined ? {} : { summary }),
           excerpt: story.source.url === null ? {} : context,
@@ -72,6 +75,8 @@ export function broughtStory({ claims, locator }: Story): BroughtStory {
 
 /** What only the guide, the key and the folded parts of a story say. */
 export function storyDetails({
+  summary,
+  source: { sha256 },
   guide,
   actors,
   claims,
@@ -81,8 +86,11 @@ export function storyDetails({
 }: Story): StoryDetails {
   return {
     guide: guide.map(({ title, text }) => ({ title, text })),
-    roles: Object.fromEntries(
-      actors.flatMap(({ id, role }) => (role === undefined ? [] : [[id, role]])),
+    summary,
+    sha256,
+    actors: actors.map(({ kind, role }) => ({ kind, ...(role !== undefined && { role }) })),
+    whereWords: Object.fromEntries(
+      claims.flatMap(({ id, where: { words } }) => (words === null ? [] : [[id, words]])),
     ),
     figures: Object.fromEntries(
       claims.flatMap(({ id, figures }) => (figures.length > 0 ? [[id, figures]] : [])),

@@ -16,8 +16,8 @@ export interface PageStart {
 /** A page's script starts this many milliseconds after the page's end where nothing is painted. */
 const UNPAINTED = 2000;
 
-/** Maps whose engine waits for the reader, or never starts. */
-const WITHOUT_ENGINE = 'conflict-map:is([engine=none],[engine=interaction])';
+/** Maps whose engine starts by itself, or has just been asked for. */
+const WITH_ENGINE = 'conflict-map:is([engine=visible],[data-state=loading])';
 
 /**
  * Starts a page's script once the page has been painted and is idle, and fetches what it will import
@@ -49,7 +49,14 @@ export function startPage(
     watchScript(page, add('script', { type: 'module', src: script }), failures);
     add('link', { rel: 'stylesheet', href: fonts });
     fetchAll(stories);
-    if (!document.querySelector(WITHOUT_ENGINE)) fetchAll(engine);
+    const watched = new page.MutationObserver(fetchEngine);
+    watched.observe(document, { attributeFilter: ['data-state'], subtree: true });
+    function fetchEngine(): void {
+      if (!document.querySelector(WITH_ENGINE)) return;
+      watched.disconnect();
+      fetchAll(engine);
+    }
+    fetchEngine();
   };
   // Too old a browser has neither of the two.
   const has = (name: string): boolean => name in page;

@@ -71,13 +71,20 @@ function matchesText(story: Story, claim: Claim, text: string): boolean {
 }
 
 /** What is looked through for each claim, as long as its story is there. */
-const searched = new WeakMap<Story, Map<Claim, string>>();
+const searched = new WeakMap<Story, Map<Claim, Searched>>();
+
+interface Searched {
+  /** The words for its place, which may come later. */
+  place: string | null;
+  text: string;
+}
 
 function searchedText(story: Story, claim: Claim): string {
-  const texts = searched.get(story) ?? new Map<Claim, string>();
+  const { words } = claim.where;
+  const texts = searched.get(story) ?? new Map<Claim, Searched>();
   searched.set(story, texts);
   const known = texts.get(claim);
-  if (known !== undefined) return known;
+  if (known?.place === words) return known.text;
   const place = story.places.find(({ id }) => id === claim.where.place);
   const text = searchText(
     [
@@ -85,10 +92,10 @@ function searchedText(story: Story, claim: Claim): string {
       claim.summary,
       who(story, claim.claimant).name,
       claim.subject === null ? '' : who(story, claim.subject).name,
-      claim.where.words ?? '',
+      words ?? '',
       ...(place?.properties.names.map((name) => name.text) ?? []),
     ].join('\n'),
   );
-  texts.set(claim, text);
+  texts.set(claim, { place: words, text });
   return text;
 }

@@ -120,6 +120,8 @@ export interface StoryBasemap {
   language: string;
   /** The farthest and the closest zoom that a reader comes to. */
   zooms: [least: number, most: number];
+  /** The box that a reader cannot leave. */
+  view: Bounds;
   /** Ids of the countries that the story is about; all of the land when absent. */
   countries?: string[];
   /** What the key says of its layers, in this order. */

@@ -19,6 +19,7 @@ import {
   shownClaims,
   sign,
   signsOf,
+  wantEngine,
   stillHost,
 } from './engine-test.ts';
 import { showPrinted } from './print-media.ts';
@@ -391,6 +392,7 @@ export function coreSet(engine: EngineName): void {
       onTestFinished(() => session.close());
       const page = new Reader(session);
       await openSigns(page, `${siteUrl}embed.html`);
+      await wantEngine(page);
       await eventually(() => page.attribute('conflict-map', 'data-state')).toBe('failed');
       expect(await page.text('conflict-map-view >>> .notice')).toContain(
         'WebGL 2 is missing or switched off',

@@ -32,7 +32,7 @@ interface Before {
   visible?: boolean;
 }
 
-const MAP = '<conflict-map></conflict-map>';
+const MAP = '<conflict-map engine="visible"></conflict-map>';
 
 /** A page in which the start script has run, before anything is painted. */
 function opened({
@@ -113,7 +113,7 @@ test('a page that is never painted starts by time, at once where it is hidden', 
   expect(opened({ visible: false }).unpainted).toBe(0);
 });
 
-test.each(['interaction', 'none'])(
+test.each(['auto', 'interaction', 'none'])(
   'with engine=%s nothing of the engine is asked for',
   (engine) => {
     const one = opened({ maps: `<conflict-map engine="${engine}"></conflict-map>` });
@@ -121,6 +121,17 @@ test.each(['interaction', 'none'])(
     expect(one.asked()).toEqual([start.script, start.fonts, ...start.stories]);
   },
 );
+
+test('a map that wants its engine later has all of it fetched side by side, once', async () => {
+  const one = opened({ maps: '<conflict-map></conflict-map>' });
+  one.paint();
+  const map = one.page.document.querySelector<HTMLElement>('conflict-map')!;
+  for (const state of ['poster', 'loading', 'ready', 'loading']) {
+    map.dataset['state'] = state;
+    await Promise.resolve();
+    expect(one.asked()).toEqual(state === 'poster' ? all.slice(0, -start.engine.length) : all);
+  }
+});
 
 test('a browser without the paint’s observer starts by time', () => {
   const one = opened({ change: (page) => Reflect.deleteProperty(page, 'PerformanceObserver') });

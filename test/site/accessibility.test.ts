@@ -11,6 +11,7 @@ import {
   pressedPlaces,
   sign,
   waitForState,
+  wantEngine,
 } from './map-page.ts';
 
 /** What axe finds wrong, as lines to read: rule, element, and what to do. */
@@ -43,6 +44,7 @@ describe.each(pages)('axe finds nothing wrong on $name', ({ path }) => {
       expect(await violations(page), 'light, Dashkesan').toEqual([]);
 
       await page.emulateMedia({ colorScheme: 'dark' });
+      await wantEngine(page);
       await waitForState(page, 'ready');
       expect(await violations(page), 'dark, Dashkesan').toEqual([]);
 
@@ -56,6 +58,7 @@ describe.each(pages)('axe finds nothing wrong on $name', ({ path }) => {
 siteTest('axe finds nothing wrong when the engine cannot run', async ({ page, siteUrl }) => {
   await page.route(/\/assets\/engine-[^/]*\.m?js$/, (route) => route.abort());
   await page.goto(`${siteUrl}embed.html#claim=no-such-claim`);
+  await wantEngine(page);
   await waitForState(page, 'failed');
   await page.evaluate(axe.source);
   expect(await violations(page)).toEqual([]);

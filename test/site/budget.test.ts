@@ -8,6 +8,7 @@ import {
   pages,
   waitForState,
   waitForFonts,
+  wantEngine,
 } from './map-page.ts';
 import { watchVisit } from './visit.ts';
 
@@ -85,13 +86,17 @@ siteTest('the engine adds its own chunks and nothing else', async ({ page, siteU
 });
 
 siteTest.for(pages)(
-  'the engine is fetched side by side, but not before the first frames of $name',
+  'the engine is fetched side by side, and only when it is wanted, in $name',
   async ({ path }, { page, siteUrl }) => {
     const html = await (await page.request.get(siteUrl + path)).text();
     expect(html).not.toMatch(/<link[^>]+(modulepreload|as="script")|<script[^>]+src=/);
     const visit = await watchVisit(page);
-    await page.goto(siteUrl + path);
+    await openSigns(page, siteUrl + path);
     const links = page.locator('link[rel="modulepreload"]');
+    // Nobody has put a hand on the map.
+    await waitForFonts(page);
+    expect(visit.requests.filter((url) => engineFile.test(url))).toEqual([]);
+    await wantEngine(page);
     await links.nth(5).waitFor({ state: 'attached' });
     const named = await links.evaluateAll((all) =>
       all.map((link) => (link as HTMLLinkElement).href),

@@ -13,6 +13,7 @@ describe.each(pages)('%s.html', (name) => {
       const visit = await watchVisit(page);
       await page.goto(`${hosts.url}${name}.html`);
       const frame = await mapFrame(page);
+      await frame.locator('conflict-map').evaluate((map) => map.setAttribute('engine', 'visible'));
       await frame.locator('conflict-map[data-state="ready"]').waitFor();
       await frame.locator('conflict-map-view button[data-place="dashkesan"]').click();
       const panel = frame.locator('conflict-place-panel');

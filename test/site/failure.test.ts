@@ -17,6 +17,7 @@ import {
   pressedPlaces,
   sign,
   waitForState,
+  wantEngine,
   words,
 } from './map-page.ts';
 
@@ -51,6 +52,7 @@ describe.each(pages)('$name', ({ path }) => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
     await openSigns(page, siteUrl + path);
+    await wantEngine(page);
     await page.locator('conflict-map').evaluate((map) => map.scrollIntoView());
     await waitForState(page, 'failed');
     expect(await words(notice(page))).toContain('WebGL 2 is missing or switched off');
@@ -61,6 +63,7 @@ describe.each(pages)('$name', ({ path }) => {
   siteTest('offers another attempt when the engine does not load', async ({ page, siteUrl }) => {
     await page.route(engineFiles, (route) => route.abort());
     await openSigns(page, siteUrl + path);
+    await wantEngine(page);
     await page.locator('conflict-map').evaluate((map) => map.scrollIntoView());
     await waitForState(page, 'failed');
     expect(await words(notice(page))).toContain('could not be loaded');
@@ -92,6 +95,7 @@ siteTest.for(pages)(
 siteTest('another attempt that fails too says so again', async ({ page, siteUrl }) => {
   await page.route(engineFiles, (route) => route.abort());
   await openSigns(page, `${siteUrl}embed.html`);
+  await wantEngine(page);
   await waitForState(page, 'failed');
   const states = page.locator('conflict-map').evaluate(
     (map) =>
@@ -132,6 +136,7 @@ siteTest(
       route.fulfill({ contentType: 'text/javascript', body: 'export const engine = ;' }),
     );
     await openSigns(page, `${siteUrl}embed.html`);
+    await wantEngine(page);
     await page.locator('conflict-map').evaluate((map) => map.scrollIntoView());
     await waitForState(page, 'failed');
     expect(await words(notice(page))).toContain(
@@ -145,6 +150,7 @@ siteTest(
   async ({ page, siteUrl }) => {
     await page.route(runningFiles, (route) => route.abort());
     await openSigns(page, `${siteUrl}embed.html`);
+    await wantEngine(page);
     await waitForState(page, 'failed');
     expect(await words(notice(page))).toContain('The interactive map could not be loaded');
     await expectReadable(page);
@@ -173,6 +179,7 @@ siteTest(
 siteTest('a basemap that does not load is said too', async ({ page, siteUrl }) => {
   await page.route(basemapFiles, (route) => route.abort());
   await openSigns(page, `${siteUrl}embed.html`);
+  await wantEngine(page);
   await waitForState(page, 'failed');
   expect(await words(notice(page))).toContain('could not be loaded');
 });
@@ -184,6 +191,7 @@ siteTest('a worker that does not load is said, not waited for', async ({ page, s
     return route.abort();
   });
   await openSigns(page, `${siteUrl}embed.html`);
+  await wantEngine(page);
   await waitForState(page, 'failed');
   expect(asked).toBeGreaterThan(0);
   expect(await words(notice(page))).toMatch(/could not be (drawn|loaded)/);

@@ -10,7 +10,7 @@ import {
   type FontSource,
 } from '../../build/fonts.ts';
 import { siteTest } from '../support/site-test.ts';
-import { leaveEngineOut, watchShifts, waitForFonts } from './map-page.ts';
+import { leaveEngineOut, waitForFonts, waitForState, wantEngine, watchShifts } from './map-page.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -169,7 +169,8 @@ describe.each(pages)('the fonts of “%s”', (name) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(siteUrl + name);
-      await page.locator('conflict-map[data-state="ready"]').waitFor();
+      await wantEngine(page);
+      await waitForState(page, 'ready');
       await waitForFonts(page);
       const outside = asked.filter((url) => !url.startsWith(siteUrl) && !url.startsWith('data:'));
       expect(outside.filter((url) => !url.startsWith('blob:'))).toEqual([]);
@@ -190,7 +191,8 @@ describe.each(pages)('the fonts of “%s”', (name) => {
       await route.continue();
     });
     await page.goto(siteUrl + name);
-    await page.locator('conflict-map[data-state="ready"]').waitFor();
+    await wantEngine(page);
+    await waitForState(page, 'ready');
     await waitForFonts(page);
     expect(await shifts()).toEqual([]);
   });

@@ -15,6 +15,7 @@ import {
   panel,
   sign,
   waitForState,
+  wantEngine,
   words,
 } from './map-page.ts';
 
@@ -73,6 +74,7 @@ siteTest('so they are with the engine, and it writes nothing else', async ({ pag
   for (const address of fc.sample(states, { numRuns: 2, seed: 6 }).map(addressOf)) {
     await page.goto('about:blank');
     await openStory(page, `${siteUrl}embed.html#${address}`);
+    await wantEngine(page);
     await waitForState(page, 'ready');
     await eventually(() => shownAddress(page)).toBe(address);
     expect(addressOf(readAddress(hash(page), story).reading)).toBe(address);

@@ -68,7 +68,13 @@ export async function openStory(page: Page, url: string): Promise<void> {
 export async function openMap(page: Page, url: string): Promise<void> {
   await openSigns(page, url);
   await mapView(page).evaluate((view) => view.scrollIntoView({ block: 'start' }));
+  await wantEngine(page);
   await waitForState(page, 'ready');
+}
+
+/** Has the engine start without a hand on the map. */
+export async function wantEngine(page: Page): Promise<void> {
+  await page.locator('conflict-map').evaluate((map) => map.setAttribute('engine', 'visible'));
 }
 
 /** Waits until the map is in a state, such as `ready`. */

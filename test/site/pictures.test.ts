@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { eventually, leaveEngineOut, openSigns } from './map-page.ts';
+import { eventually, leaveEngineOut, openSigns, waitForState, wantEngine } from './map-page.ts';
 
 const folder = 'stories/karabakh-2020/';
 
@@ -91,7 +91,8 @@ describe('the reader’s picture', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(siteUrl);
-    await page.locator('conflict-map[data-state="ready"]').waitFor();
+    await wantEngine(page);
+    await waitForState(page, 'ready');
     expect(requests.filter((url) => url.includes('picture-download'))).toEqual([]);
     await taken(page, 'svg');
     expect(requests.filter((url) => url.includes('picture-download'))).toHaveLength(1);
@@ -99,7 +100,8 @@ describe('the reader’s picture', () => {
 
   siteTest('has the view’s width, title, places and credits', async ({ page, siteUrl }) => {
     await page.goto(siteUrl);
-    await page.locator('conflict-map[data-state="ready"]').waitFor();
+    await wantEngine(page);
+    await waitForState(page, 'ready');
     const { name, data } = await taken(page, 'svg');
     expect(name).toBe('karabakh-2020.svg');
     const { map, size, text } = await read(page, data.toString('utf8'));

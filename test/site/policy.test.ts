@@ -8,6 +8,7 @@ import {
   panel,
   sign,
   waitForState,
+  wantEngine,
   waitForFonts,
   leaveEngineOut,
 } from './map-page.ts';
@@ -85,6 +86,7 @@ describe.each(pages)('$name', ({ path }) => {
       await closeButton(page).click();
       await page.locator('conflict-map').evaluate((map) => map.setAttribute('names', 'az'));
       await waitForFonts(page);
+      await wantEngine(page);
       await waitForState(page, 'ready');
 
       expect(visit.complaints).toEqual([]);

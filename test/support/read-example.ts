@@ -23,6 +23,7 @@ export async function watchExample(page: Page): Promise<Visit> {
 export async function expectWholeMap(place: Page | Frame): Promise<void> {
   const map = place.locator('conflict-map');
   await map.scrollIntoViewIfNeeded();
+  await map.evaluate((element) => element.setAttribute('engine', 'visible'));
   await expect.poll(() => map.getAttribute('data-state'), WAIT).toBe('ready');
   const listed = (): Promise<string[]> =>
     map

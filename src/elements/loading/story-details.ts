@@ -1,3 +1,4 @@
+import type { Actor } from '../../story/schema/types.ts';
 import type {
   Claim,
   Distance,
@@ -11,8 +12,13 @@ import type {
 export interface StoryDetails {
   /** The texts of the guided reading, by step. */
   guide: Pick<GuideStep, 'title' | 'text'>[];
-  /** What persons are, by the actors’ ids. */
-  roles: Record<string, string>;
+  summary: string;
+  /** Of the source. */
+  sha256: string;
+  /** What they are, by actor. */
+  actors: (Pick<Actor, 'kind'> & Partial<Pick<Actor, 'role'>>)[];
+  /** Where claims are about, in the article’s words, by the claims’ ids. */
+  whereWords: Record<string, string>;
   /** The numbers in claims, by the claims’ ids: those that the map is labelled with are there before. */
   figures: Record<string, Claim['figures']>;
   /** How it was measured, by measurement. */
@@ -42,11 +48,12 @@ export function takeDetails(story: Story, details: StoryDetails): void {
   const { guide, actors, claims, measurements, places, basemap } = story;
   Object.assign(basemap, details.basemap);
   details.guide.forEach((texts, index) => Object.assign(guide[index] ?? {}, texts));
-  for (const actor of actors) {
-    const role = details.roles[actor.id];
-    if (role !== undefined) actor.role = role;
+  Object.assign(story, { summary: details.summary }).source.sha256 = details.sha256;
+  details.actors.forEach((own, index) => Object.assign(actors[index] ?? {}, own));
+  for (const claim of claims) {
+    claim.where.words = details.whereWords[claim.id] ?? null;
+    claim.figures = details.figures[claim.id] ?? [];
   }
-  for (const claim of claims) claim.figures = details.figures[claim.id] ?? [];
   details.measurements.forEach((texts, index) => Object.assign(measurements[index] ?? {}, texts));
   details.places.forEach(({ distances, provenance }, index) => {
     const place = places[index];

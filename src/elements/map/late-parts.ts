@@ -64,6 +64,7 @@ export class LateParts implements ReactiveController {
   /** What was last told apart, and how. */
   #filtered: {
     of: Story;
+    told: boolean;
     filter: ClaimFilter;
     by: typeof filterMarks | null;
     claims: FilteredStory;
@@ -106,10 +107,13 @@ export class LateParts implements ReactiveController {
   filtered(story: Story, filter: ClaimFilter): FilteredStory {
     const filtering = isFiltering(filter) ? this.#filtering : null;
     const last = this.#filtered;
-    if (last?.of === story && last.filter === filter && last.by === filtering) return last.claims;
+    // A search looks into the details, too.
+    const told = !lacksDetails(story);
+    const same = last?.of === story && last.filter === filter && last.by === filtering;
+    if (same && last.told === told) return last.claims;
     if (isFiltering(filter) && !filtering) void this.#loadFiltering();
     const claims = filtering?.filterStory(story, filter) ?? unfiltered(story);
-    this.#filtered = { of: story, filter, by: filtering, claims };
+    this.#filtered = { of: story, told, filter, by: filtering, claims };
     return claims;
   }
 
@@ -221,7 +225,7 @@ export class LateParts implements ReactiveController {
   #askForDetails(): void {
     const { currentStory: story } = this.#map;
     if (!story || story === this.#asked || !lacksDetails(story)) return;
-    if (!this.#tools && !this.#own) return;
+    if (!this.#tools && !this.#own && !this.#filteringComes) return;
     this.#asked = story;
     loadDetails(story).then(
       () => {

@@ -8,8 +8,8 @@ import type { Theme } from '../../scene/theme.ts';
 import type { StoryData } from '../../story/built/built-story.ts';
 import { type ClaimFilter, noFilter } from '../../story/filter.ts';
 
-/** When the engine starts: near the viewport, at the first touch of the map, or never. */
-export type EngineStart = 'visible' | 'interaction' | 'none';
+/** When the engine starts: when the reader wants to move the map, near the viewport, at the first touch, or never. */
+export type EngineStart = 'auto' | 'visible' | 'interaction' | 'none';
 
 /** All that a page sets on a map, as it is when the map is drawn. */
 export type Settings = Readonly<Omit<MapSettings, keyof LitElement>>;
@@ -44,8 +44,11 @@ export abstract class MapSettings extends LitElement {
   @property() story = '';
   /** Id of the selected claim or place; empty for none. */
   @property({ reflect: true }) select = '';
-  /** When the interactive map starts: `visible`, `interaction` or `none`. */
-  @property() engine: EngineStart = 'visible';
+  /**
+   * When the engine is fetched and takes over from the drawing: `auto` when the reader wants to move the map,
+   * `visible` when it is near the window, `interaction` at the first touch, `none` never.
+   */
+  @property() engine: EngineStart = 'auto';
   /** `auto` follows the reader's setting; `light` and `dark` hold. */
   @property({ reflect: true }) theme: 'auto' | Theme = 'auto';
   /** Whose place names: `article`, which is the default, or a BCP 47 tag that the story has. */

@@ -26,6 +26,7 @@ import {
   type MapState,
   type Selection,
 } from '../../reading/events.ts';
+import { ReaderHand } from './hand/reader-hand.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
 import { LabelFitting } from './label-fitting.ts';
 import css from './map-view.css?inline';
@@ -82,9 +83,10 @@ export class ConflictMapView extends LitElement {
 
   /** The view; null before the element has a size. */
   camera: Camera | null = null;
+  size: Size = { width: 0, height: 0 };
 
   readonly #engine = new EngineController(this);
-  #size: Size = { width: 0, height: 0 };
+  readonly #hand = new ReaderHand(this);
   /** Whether the opening view has been left; until then it is fitted anew at each size. */
   #taken = false;
   /** Whether it was the reader, a link or a step that left it, and not the map to show a place. */
@@ -110,7 +112,7 @@ export class ConflictMapView extends LitElement {
 
   get openingBox(): Bounds | null {
     const opening = this.#opening();
-    return opening && viewBounds(opening, this.#size);
+    return opening && viewBounds(opening, this.size);
   }
 
   /** What the engine draws. */
@@ -131,15 +133,15 @@ export class ConflictMapView extends LitElement {
   }
 
   override firstUpdated(): void {
+    this.#hand.watch(this.stage);
     this.#watch();
   }
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('story')) {
-      this.#taken = false;
-      this.#set = false;
+      this.#taken = this.#set = false;
       // To read the size has the whole page laid out at once: not before there is something to place.
-      if (this.story && this.#size.width === 0) this.#measure();
+      if (this.story && this.size.width === 0) this.#measure();
       else this.#fit();
     }
     const { settings } = this;
@@ -164,12 +166,12 @@ export class ConflictMapView extends LitElement {
   reveal(placeId: string, covered = 0): void {
     const place = this.story?.places.find(({ id }) => id === placeId);
     if (!place || !this.camera) return;
-    const { width, height } = this.#size;
-    const [x, y] = project(place.properties.sign ?? place.properties.mark, this.camera, this.#size);
+    const { width, height } = this.size;
+    const [x, y] = project(place.properties.sign ?? place.properties.mark, this.camera, this.size);
     const free = height - covered;
     if (x >= 40 && x <= width - 40 && y >= 40 && y <= free - 40) return;
     // The new middle of the view is as far from the place as the view's middle from the free part's.
-    const target = unproject([x, y + height / 2 - free / 2], this.camera, this.#size);
+    const target = unproject([x, y + height / 2 - free / 2], this.camera, this.size);
     this.#taken = true;
     this.#show({ center: target, zoom: this.camera.zoom }, covered);
   }
@@ -197,22 +199,20 @@ export class ConflictMapView extends LitElement {
 
   /** Shows a box: west, south, east, north; above what covers the map's lowest `covered` CSS pixels. */
   showBounds(bounds: readonly [number, number, number, number], covered = 0): void {
-    if (this.#size.width === 0 || !this.story) return;
+    if (this.size.width === 0 || !this.story) return;
     const padding = { ...FRAME_EDGE, bottom: FRAME_EDGE.bottom + covered };
-    const [, most] = this.story.basemap.zooms;
-    this.show(fitBounds(bounds, this.#size, most, padding), covered);
+    this.show(fitBounds(bounds, this.size, this.story.basemap.zooms[1], padding), covered);
   }
 
   /** How much of the map is seen has changed, or what lies over it: labels look for room anew. */
   coverChanged(): void {
-    if (this.#size.width > 0) this.#measure();
+    if (this.size.width > 0) this.#measure();
     this.#placeSigns();
   }
 
   /** Back to the opening view, which shows all located claims. */
   showAll(): void {
-    this.#taken = false;
-    this.#set = false;
+    this.#taken = this.#set = false;
     const camera = this.#opening();
     if (camera) this.#show(camera);
   }
@@ -247,6 +247,15 @@ export class ConflictMapView extends LitElement {
     this.#set = true;
   }
 
+  engineWanted(): void {
+    if (!this.#engine.watching) this.#engine.watch();
+  }
+
+  handMoved(camera: Camera, moving: boolean): void {
+    this.viewTaken();
+    if (!this.#engine.moveTo(camera, false)) this.viewMoved(camera, moving);
+  }
+
   areaPicked(place: string): void {
     this.dispatchEvent(new ConflictSelectEvent({ claim: null, place }));
   }
@@ -266,7 +275,6 @@ export class ConflictMapView extends LitElement {
       ...{ story, settings, selection, overlays, state, notice },
       snapshot: running?.snapshot ?? null,
       drawn: this.drawn ?? story,
-      touched: this.#touched,
       zoom: (steps) => {
         if (!running?.zoomBy(steps) && this.camera && story)
           this.show(zoomedBy(this.camera, steps, story.basemap.zooms));
@@ -288,19 +296,15 @@ export class ConflictMapView extends LitElement {
     else if (engine === 'none' || this.state === 'poster') this.#engine.stop();
   }
 
-  readonly #touched = (): void => {
-    if (this.settings.engine === 'interaction' && !this.#engine.watching) this.#engine.watch();
-  };
-
   #measure(): void {
     const { clientWidth: width, clientHeight: height } = this.stage;
-    this.#size = { width, height };
+    this.size = { width, height };
     this.#fit();
   }
 
   /** Shows the opening view in the size that is known, unless it has been left. */
   #fit(): void {
-    if (this.#size.width === 0) return;
+    if (this.size.width === 0) return;
     if (!this.#taken) {
       this.camera = this.#opening();
       if (this.camera) this.#engine.moveTo(this.camera, false);
@@ -310,7 +314,7 @@ export class ConflictMapView extends LitElement {
   }
 
   #opening(): Camera | null {
-    return this.story && this.#size.width > 0 ? openingCamera(this.story, this.#size) : null;
+    return this.story && this.size.width > 0 ? openingCamera(this.story, this.size) : null;
   }
 
   #show(camera: Camera, covered = 0): void {
@@ -321,14 +325,14 @@ export class ConflictMapView extends LitElement {
   #shiftPoster(): void {
     const opening = this.#opening();
     if (this.state === 'ready' || !opening || !this.camera) return;
-    shiftPoster(this, opening, this.camera, this.#size);
+    shiftPoster(this, opening, this.camera, this.size);
   }
 
   #placeSigns(moving = false): void {
     if (!this.camera) return;
     const { running } = this.#engine;
     this.#labels.fit({
-      size: this.#size,
+      size: this.size,
       stage: this.stage,
       moved: this.#taken,
       whole: this.drawing?.story === this.story,
@@ -338,9 +342,9 @@ export class ConflictMapView extends LitElement {
       camera: this.camera,
       names: running?.names ?? null,
     });
-    placeSigns(this.renderRoot, this.camera, this.#size, moving);
+    placeSigns(this.renderRoot, this.camera, this.size, moving);
     if (this.story) placeScale(this.renderRoot, this.story.bounds, this.camera);
-    running?.placePicture(this.camera, this.#size);
-    moveOverlays(this.renderRoot, this.camera, this.#size);
+    running?.placePicture(this.camera, this.size);
+    moveOverlays(this.renderRoot, this.camera, this.size);
   }
 }

@@ -26,8 +26,6 @@ export interface ViewContent {
   notice: string | null;
   /** The last picture of an engine that has been released; null while one draws. */
   snapshot: MapSnapshot | null;
-  /** The reader has touched the map. */
-  touched: (event: Event) => void;
   zoom: (steps: number) => void;
   showAll: () => void;
   /** Says what is in view; of a button’s event. */
@@ -46,7 +44,6 @@ export function viewTemplate({
   state,
   notice,
   snapshot,
-  touched,
   zoom,
   showAll,
   sayInView,
@@ -54,14 +51,7 @@ export function viewTemplate({
 }: ViewContent): TemplateResult {
   const { names } = settings;
   const figures = drawn ? sceneOf(drawn, names).figures : [];
-  return html`<div
-    class="stage"
-    part="map"
-    data-state=${state}
-    @pointerdown=${touched}
-    @wheel=${touched}
-    @keydown=${touched}
-  >
+  return html`<div class="stage" part="map" data-state=${state}>
     <slot name="poster"></slot>
     <div class="canvas"></div>
     ${snapshot ? html`<img class="snapshot" alt="" src=${snapshot.url} />` : nothing}

@@ -200,6 +200,7 @@ const storyBasemap = object<StoryBasemap>({
       (value[0] ?? 0) < (value[1] ?? 0),
     words.faults.zooms,
   ),
+  view: bounds,
   countries: optional(list(text)),
   legend: list(
     object<GroundEntry>({ role: among(allBasemapRoles()), label: someText, short: someText }),

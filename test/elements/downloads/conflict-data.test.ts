@@ -175,7 +175,7 @@ test('what the page has left out of the story at first is in the file', async ()
     loadDetails: () =>
       Promise.resolve({
         guide: [],
-        roles: {},
+        ...{ summary: '', sha256: '', actors: [], whereWords: {} },
         figures: {},
         measurements: [],
         places: [],
@@ -203,7 +203,7 @@ test('where that cannot be loaded nothing is saved, and the reader learns why', 
     loadDetails: () =>
       Promise.resolve({
         guide: [],
-        roles: {},
+        ...{ summary: '', sha256: '', actors: [], whereWords: {} },
         figures: {},
         measurements: [],
         places: [],

@@ -76,7 +76,7 @@ function untold(id: string, loadDetails: KnownStory['loadDetails']): Story {
 
 const NO_DETAILS = {
   guide: [],
-  roles: {},
+  ...{ summary: '', sha256: '', actors: [], whereWords: {} },
   figures: {},
   measurements: [],
   places: [],
@@ -117,6 +117,28 @@ test('where they do not come, the reader is told once, and reads on in the list'
     'The guided reading and the measures could not be loaded. Check the connection and reload the page. Every claim is in the list.',
   );
   expect(late.own('credits', story)).toBe(nothing);
+});
+
+test('a search has the details come, and looks into them', async () => {
+  let tell: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const story = untold('late-for-a-search', async () => {
+    await told;
+    return { ...NO_DETAILS, whereWords: { 'reeds-cut': 'beyond the old sluice' } };
+  });
+  const { late } = lateParts(story);
+  const found = (text: string): string[] => [...late.filtered(story, { ...noFilter, text }).shown];
+  await vi.waitFor(() => {
+    expect(found('old sluice')).toEqual([]);
+  });
+  late.hostUpdated();
+  tell();
+  await vi.waitFor(() => {
+    expect(lacksDetails(story)).toBe(false);
+  });
+  expect(found('old sluice')).toEqual(['reeds-cut']);
 });
 
 /** A filter that shows what is said of one place. */

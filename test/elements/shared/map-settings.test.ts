@@ -32,7 +32,7 @@ class SettingsAlone extends MapSettings {
 test('all settings are handed on, as they are', async () => {
   const element = await mounted('settings-alone', SettingsAlone, { permalink: '/map' });
   expect(Object.keys(element.handed)).toEqual([...MapSettings.elementProperties.keys()]);
-  expect(element.handed).toMatchObject({ permalink: '/map', names: 'article', engine: 'visible' });
+  expect(element.handed).toMatchObject({ permalink: '/map', names: 'article', engine: 'auto' });
 });
 
 test('with each change they are another object, and only then', async () => {
