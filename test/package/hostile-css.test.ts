@@ -13,7 +13,6 @@ hostTest(
     for (const name of ['index.html', 'calm.html']) {
       await page.goto(`${hostsUrl}hostile-css/${name}`);
       const map = page.locator('conflict-map');
-      await map.evaluate((element) => element.setAttribute('engine', 'visible'));
       await expect.poll(() => map.getAttribute('data-state'), { timeout: 50_000 }).toBe('ready');
       await map.evaluate((element) => element.setAttribute('select', 'dashkesan'));
       await map.locator('conflict-place-panel blockquote').first().waitFor();
@@ -31,7 +30,6 @@ hostTest(
 hostTest('the map changes nothing of the page', async ({ page, hostsUrl }) => {
   await page.goto(`${hostsUrl}hostile-css/calm.html`);
   const map = page.locator('conflict-map');
-  await map.evaluate((element) => element.setAttribute('engine', 'visible'));
   await expect.poll(() => map.getAttribute('data-state'), { timeout: 50_000 }).toBe('ready');
   const left = await page.evaluate(() => {
     const fresh = document.createElement('iframe');

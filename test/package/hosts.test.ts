@@ -24,7 +24,6 @@ describe.each(hosts)('$name', ({ name, reports }) => {
       const chosen = (what: string): Promise<void> =>
         expect.poll(() => page.locator('output').textContent(), WAIT).toContain(what);
       const map = page.locator('conflict-map').first();
-      await map.evaluate((element) => element.setAttribute('engine', 'visible'));
       await expect.poll(() => map.getAttribute('data-state'), WAIT).toBe('ready');
       await map.locator('button[data-place="dashkesan"]').click();
       const quote = map.locator('conflict-place-panel blockquote').first();

@@ -130,7 +130,8 @@ describe('the reader’s picture', () => {
   siteTest('can be had where the engine cannot be loaded', async ({ page, siteUrl }) => {
     await page.route(/\/engine-[^/]*\.js/, (route) => route.abort());
     await page.goto(`${siteUrl}embed.html`);
-    await page.locator('conflict-map[data-state="failed"]').waitFor();
+    await wantEngine(page);
+    await waitForState(page, 'failed');
     const picture = PNG.sync.read((await taken(page, 'png')).data);
     expect(blankness(picture)).toBeLessThan(0.6);
   });

@@ -46,7 +46,7 @@ export abstract class MapSettings extends LitElement {
   @property({ reflect: true }) select = '';
   /**
    * When the engine is fetched and takes over from the drawing: `auto` when the reader wants to move the map,
-   * `visible` when it is near the window, `interaction` at the first touch, `none` never.
+   * or without a drawing at once, `visible` when it is near the window, `interaction` at the first touch, `none` never.
    */
   @property() engine: EngineStart = 'auto';
   /** `auto` follows the reader's setting; `light` and `dark` hold. */

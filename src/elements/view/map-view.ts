@@ -36,7 +36,7 @@ import { sizeObserver } from '../shared/observers.ts';
 import { moveOverlays } from './overlays.ts';
 import { rendered } from './rendered.ts';
 import { placeScale, placeSigns } from './place-signs.ts';
-import { hidePosterAreas, shiftPoster } from './poster-view.ts';
+import { hidePosterAreas, shiftPoster, startsByItself } from './poster-view.ts';
 import { NOTHING } from '../../reading/selection.ts';
 import { placeLabelStyles, placeSignStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { viewTemplate } from './view-template.ts';
@@ -221,7 +221,7 @@ export class ConflictMapView extends LitElement {
     const start = (): void => {
       if (this.#engine.holding) void this.#engine.start();
     };
-    if (this.settings.engine === 'visible') whenIdle(start, 2000);
+    if (startsByItself(this)) whenIdle(start, 2000);
     else start();
   }
 
@@ -291,9 +291,8 @@ export class ConflictMapView extends LitElement {
 
   #watch(): void {
     this.#resizes?.observe(this.stage);
-    const { engine } = this.settings;
-    if (engine === 'visible') this.#engine.watch();
-    else if (engine === 'none' || this.state === 'poster') this.#engine.stop();
+    if (startsByItself(this)) this.#engine.watch();
+    else if (this.settings.engine === 'none' || this.state === 'poster') this.#engine.stop();
   }
 
   #measure(): void {

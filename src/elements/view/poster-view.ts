@@ -1,6 +1,7 @@
 import { type Camera, project, type Size } from '../../scene/camera.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import type { Story } from '../../story/story.ts';
+import type { Settings } from '../shared/map-settings.ts';
 
 /**
  * Moves and grows the poster with the view, so that signs stay where they belong; its names do not grow,
@@ -28,4 +29,17 @@ export function hidePosterAreas(view: HTMLElement, drawn: Story | null): void {
   const poster = view.parentElement ?? (view.getRootNode() as ShadowRoot).host;
   for (const area of poster.querySelectorAll<SVGElement>('.pm-area'))
     area.toggleAttribute('hidden', !places.has(area.dataset['select'] ?? ''));
+}
+
+/** Whether a view's engine starts without a hand: where no poster is, there is no map to read before it. */
+export function startsByItself({
+  settings: { engine },
+  renderRoot,
+}: {
+  settings: Settings;
+  renderRoot: ParentNode;
+}): boolean {
+  if (engine !== 'auto') return engine === 'visible';
+  const slot = renderRoot.querySelector<HTMLSlotElement>('slot[name="poster"]');
+  return slot?.assignedElements({ flatten: true }).length === 0;
 }

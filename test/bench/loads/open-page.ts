@@ -32,7 +32,7 @@ const QUIET = 500;
 /** Opens a window of its own for one load. */
 export async function openPage(
   { browser, probe, excerpt }: Bench,
-  { signs }: BenchPage,
+  { signs, engine }: BenchPage,
   { conditions }: Line,
   withClick: boolean,
 ): Promise<OpenPage> {
@@ -40,6 +40,7 @@ export async function openPage(
   const page = await context.newPage();
   const settings: ProbeSettings = { signs, excerpt: withClick ? excerpt : null };
   await page.addInitScript(`window.probeSettings = ${JSON.stringify(settings)};\n${probe}`);
+  if (engine) await page.addInitScript(setEngine, engine);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   if (conditions)
@@ -65,4 +66,14 @@ export async function openPage(
     }
   };
   return { page, cdp, settle, close: () => context.close() };
+}
+
+/** Runs in the page: sets `engine` on its map as soon as the parser has come to it. */
+function setEngine(engine: string): void {
+  new MutationObserver((_, observer) => {
+    const map = document.querySelector('conflict-map');
+    if (map === null) return;
+    observer.disconnect();
+    map.setAttribute('engine', engine);
+  }).observe(document, { childList: true, subtree: true });
 }

@@ -1,9 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { hidePosterAreas, shiftPoster } from '../../../src/elements/view/poster-view.ts';
+import {
+  hidePosterAreas,
+  shiftPoster,
+  startsByItself,
+} from '../../../src/elements/view/poster-view.ts';
+import type { EngineStart } from '../../../src/elements/shared/map-settings.ts';
 import type { Camera } from '../../../src/scene/camera.ts';
 import { filterStory } from '../../../src/story/filter-story.ts';
 import { noFilter } from '../../../src/story/filter.ts';
+import { settings } from '../fixtures/settings.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 describe('the poster in another view', () => {
@@ -49,4 +55,18 @@ test('areas whose claims are all hidden are not drawn', () => {
   expect(hidden()).toEqual([false, true]);
   hidePosterAreas(view, null);
   expect(hidden()).toEqual([true, true]);
+});
+
+test('the engine starts by itself where it is to, and where there is no poster to read', () => {
+  const starts = (engine: EngineStart, poster: boolean): boolean => {
+    const host = document.createElement('div');
+    const renderRoot = host.attachShadow({ mode: 'open' });
+    renderRoot.innerHTML = '<slot name="poster"></slot>';
+    if (poster) host.innerHTML = '<svg slot="poster"></svg>';
+    document.body.append(host);
+    return startsByItself({ settings: settings({ engine }), renderRoot });
+  };
+  const all = ['auto', 'visible', 'interaction', 'none'] as const;
+  expect(all.map((engine) => starts(engine, true))).toEqual([false, true, false, false]);
+  expect(all.map((engine) => starts(engine, false))).toEqual([true, true, false, false]);
 });
