@@ -76,6 +76,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [basemapModules()],
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -175,7 +175,7 @@ describe.each(pages)('without the engine, $name', ({ path }) => {
     for (const { id } of four.flatMap((place) => claimsAt(place).slice(0, 2))) {
       // At a sentence below it, the last card of the guided reading is the nearest.
       await mapView(page).evaluate((view) => view.scrollIntoView({ block: 'start' }));
-      const link = listClaim(page, id).locator(`a[data-select="${id}"]`);
+      const link = listClaim(page, id).locator('> .claim-head a');
       await unfold(link);
       await link.click();
       await expectPanel(page, claimOf(id).where.place!);
@@ -232,7 +232,7 @@ describe('the panel', () => {
   siteTest('opens for a claim without a place, and says so', async ({ page, siteUrl }) => {
     await leaveEngineOut(page);
     await openSigns(page, siteUrl);
-    const link = listClaim(page, 'jet-downed').locator('a[data-select=jet-downed]');
+    const link = listClaim(page, 'jet-downed').locator('> .claim-head a');
     await unfold(link);
     await link.click();
     await eventually(() => words(panel(page).locator('h2'))).toBe(
