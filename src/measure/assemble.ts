@@ -2,6 +2,7 @@ import type { StoryMeasures } from './measures.ts';
 import type { StoryData } from '../check/document/story-files.ts';
 import type { BasemapFile } from '../story/schema/types.ts';
 import type { Claim, Story, StoryBasemap, TimeRange } from '../story/story.ts';
+import { storyKinds } from '../story/vocabulary/story-kinds.ts';
 import { locatorOf } from './locator.ts';
 import { readTime } from '../check/time-range.ts';
 
@@ -25,6 +26,7 @@ export function assemble(
     countries,
     opening,
     sides,
+    kinds,
     annotations,
     notShown,
     terms,
@@ -40,6 +42,7 @@ export function assemble(
     basemap: storyBasemap(basemap, countries),
     locator: locatorOf(opening.bounds),
     sides,
+    kinds: storyKinds(claims.claims, kinds),
     notShown,
     ...(terms && { terms }),
     annotations,

@@ -14,6 +14,21 @@ export interface Claim extends ClaimData {
   uncertain: boolean;
 }
 
+/** A kind of claims that a story has, with what is shown of it: one of every story's, or its own. */
+export interface StoryKind {
+  id: string;
+  /** Its name among other words: “shelling”. */
+  label: string;
+  /** Its sign: SVG path data in a square from -8 to 8; filled, even-odd. */
+  pictogram: string;
+  /** The heading under which its claims without a place are listed, with those of the other kinds of that heading. */
+  heading: string;
+  /** How grave it is for the sign of a place, the gravest lowest. Others come after all of these. */
+  sign?: number;
+  /** Whether it says something, rather than reports what happened somewhere. */
+  statement?: true;
+}
+
 /** A place as written in places.geojson, with its measures. */
 export interface Place extends PlaceFeature {
   /** Distances that help a reader to find it, rounded for reading. Empty for the region itself. */
@@ -146,6 +161,8 @@ export interface Story {
   /** Where on Earth that is. */
   locator?: Locator;
   sides: Side[];
+  /** The kinds of its claims, in the order in which claims without a place are listed. */
+  kinds: StoryKind[];
   notShown: string[];
   /** Words of the map that are explained below it. */
   terms?: Term[];

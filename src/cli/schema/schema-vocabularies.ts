@@ -10,12 +10,17 @@ import { schemaFolder, type SchemaFile } from './schema-files.ts';
 
 /** The fields whose allowed values are a table of src/story/vocabulary, by schema file and definition. */
 const vocabularies = [
-  { schemaFile: 'claims.schema.json', definition: 'claim', field: 'kind', values: allKinds() },
   {
     schemaFile: 'claims.schema.json',
     definition: 'figure',
     field: 'unit',
     values: Object.keys(units),
+  },
+  {
+    schemaFile: 'story.schema.json',
+    definition: 'ownKind',
+    field: 'pictogram',
+    values: allKinds(),
   },
   { schemaFile: 'story.schema.json', definition: 'side', field: 'colour', values: sideColours() },
   {

@@ -9,10 +9,16 @@ import type {
 import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../schema/types.ts';
 import type { Side, Source, Term, When, Where } from '../schema/types.ts';
 import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
-import type { GroundEntry, LabelLayout, Locator, Place, StoryBasemap } from '../story.ts';
+import type {
+  GroundEntry,
+  LabelLayout,
+  Locator,
+  Place,
+  StoryBasemap,
+  StoryKind,
+} from '../story.ts';
 import type { GivenStory } from './built-story.ts';
 import { allBasemapRoles } from '../vocabulary/basemap-roles.ts';
-import { kinds } from '../vocabulary/kinds.ts';
 import { measuredUnits, units } from '../vocabulary/units.ts';
 import { sideColours } from '../vocabulary/voice-colours.ts';
 import * as words from '../../words/words.ts';
@@ -42,7 +48,7 @@ import {
 
 export const claim = object<Claim>({
   id,
-  kind: oneOf<Claim['kind']>(kinds),
+  kind: text,
   summary: someText,
   label: optional(text),
   claimant: orNull(text),
@@ -243,6 +249,21 @@ export const wholeStory = object<GivenStory>({
       short: optional(text),
       colour: among(sideColours()),
     }),
+  ),
+  kinds: optional(
+    list(
+      object<StoryKind>({
+        id,
+        label: someText,
+        pictogram: fitting<string>(
+          (value) => typeof value === 'string' && /^[MLHVCSQTAZ\d\s,.-]+$/i.test(value),
+          words.faults.path,
+        ),
+        heading: someText,
+        sign: optional(number),
+        statement: optional(fitting<true>((value) => value === true, words.faults.truth)),
+      }),
+    ),
   ),
   notShown: list(text),
   terms: optional(list(object<Term>({ term: text, text }))),

@@ -54,6 +54,10 @@ export interface StoryFile {
    */
   sides: Side[];
   /**
+   * Kinds of claims that the story adds to those that every story can use; none when absent.
+   */
+  kinds?: OwnKind[];
+  /**
    * Figures of the article that stand on the map as labels, each with what is measured beside it.
    */
   annotations: Annotation[];
@@ -132,6 +136,43 @@ export interface Side {
    * A colour of the palette, by name. Never a flag's colours.
    */
   colour: 'teal' | 'orange' | 'plum' | 'slate';
+}
+export interface OwnKind {
+  /**
+   * Name that claims refer to; none of the kinds that every story can use.
+   */
+  id: string;
+  /**
+   * The kind's name, in very few neutral words, in lower case where it begins with no name, as it stands among the map's own words.
+   */
+  label: string;
+  /**
+   * The sign of the kind, by the name of the kind for which it was drawn.
+   */
+  pictogram:
+    | 'shelling'
+    | 'fighting'
+    | 'attack'
+    | 'footage'
+    | 'accusation'
+    | 'protest'
+    | 'blockade'
+    | 'arrest'
+    | 'flood'
+    | 'fire'
+    | 'injury'
+    | 'damage'
+    | 'aircraft'
+    | 'support'
+    | 'losses'
+    | 'talks'
+    | 'statement'
+    | 'decision'
+    | 'denial'
+    | 'call'
+    | 'control'
+    | 'geography'
+    | 'background';
 }
 export interface Annotation {
   /**
@@ -346,21 +387,9 @@ export interface Claim {
    */
   id: string;
   /**
-   * What the claim is about.
+   * What the claim is about: the id of one of the kinds that every story can use, or of one that story.json adds in `kinds`.
    */
-  kind:
-    | 'shelling'
-    | 'fighting'
-    | 'footage'
-    | 'accusation'
-    | 'aircraft'
-    | 'support'
-    | 'losses'
-    | 'talks'
-    | 'call'
-    | 'control'
-    | 'geography'
-    | 'background';
+  kind: string;
   /**
    * A few neutral words of the project's own, with the claimant's verb left out.
    */

@@ -9,7 +9,7 @@
 import { pluralsOf } from '../counted.ts';
 
 /** What has ids. */
-type Thing = 'side' | 'actor' | 'place' | 'claim';
+type Thing = 'side' | 'actor' | 'place' | 'claim' | 'kind';
 
 const plural = pluralsOf('en');
 
@@ -255,6 +255,10 @@ export const idProblems = {
   ofOther: (id: string, other: Thing) => ({
     found: `${id}, which is ${other === 'actor' ? 'an' : 'a'} ${other} too`,
     allowed: `an id that no ${other} has`,
+  }),
+  everyStorys: (id: string) => ({
+    found: `${id}, a kind that every story has`,
+    allowed: 'another id; or leave it out here, and use that kind',
   }),
   reserved: (id: string, thing: Thing, article: string, nobody: string) => ({
     found: id,
