@@ -49,6 +49,12 @@ export interface Distance {
   error?: number;
 }
 
+/** A figure on the map as written in story.json, with what a reader's browser need not compute again. */
+export interface StoryAnnotation extends Annotation {
+  /** Its words with the figure in digits, for small maps: “about 4,400 km²”. Absent before they were built. */
+  brief?: string;
+}
+
 /** What is measured on the map's own geometry, beside a figure of the article. */
 export interface Measurement {
   /** The claim whose figure it stands beside. */
@@ -167,7 +173,7 @@ export interface Story {
   /** Words of the map that are explained below it. */
   terms?: Term[];
   /** Figures of the article that stand on the map. */
-  annotations: Annotation[];
+  annotations: StoryAnnotation[];
   actors: Actor[];
   places: Place[];
   claims: Claim[];

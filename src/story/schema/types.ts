@@ -239,7 +239,17 @@ export interface Actor {
   /**
    * What kind of actor it is.
    */
-  kind: 'state' | 'ministry' | 'officials' | 'forces' | 'person' | 'organisation';
+  kind:
+    | 'state'
+    | 'ministry'
+    | 'officials'
+    | 'forces'
+    | 'court'
+    | 'party'
+    | 'company'
+    | 'group'
+    | 'organisation'
+    | 'person';
   /**
    * Id of a side in story.json; it gives the colour of what the actor says.
    */
@@ -474,9 +484,31 @@ export interface Figure {
    */
   value: number | null;
   /**
-   * What the number counts or measures.
+   * What the number counts or measures. `money` is of a `currency`; 12 percent is 12.
    */
-  unit: 'people' | 'items' | 'km²' | 'km' | 'years';
+  unit:
+    | 'people'
+    | 'items'
+    | 'km²'
+    | 'km'
+    | 'metres'
+    | 'miles'
+    | 'feet'
+    | 'hectares'
+    | 'acres'
+    | 'litres'
+    | 'tonnes'
+    | 'percent'
+    | 'money'
+    | 'hours'
+    | 'days'
+    | 'weeks'
+    | 'months'
+    | 'years';
+  /**
+   * ISO 4217 code of the currency, of money alone.
+   */
+  currency?: string;
   /**
    * How the article qualifies it; null where it does not.
    */

@@ -310,6 +310,8 @@ export const voiceProblems = {
 
 export const figureProblems = {
   words: (excerpt: string) => `words that stand in the excerpt ${excerpt}`,
+  currency: 'an ISO 4217 code of a currency, such as EUR',
+  moneyAlone: (unit: string) => `no currency: the unit is ${unit}, not money`,
   noDozens: 'null: “dozens” gives no number',
   number: 'a number, or the qualifier “dozens”',
   ofWords: (numbers: readonly number[], words: string) =>

@@ -8,7 +8,7 @@
  * that are more than text.
  */
 import type { Figure } from '../../story/schema/types.ts';
-import type { MeasuredUnit, Unit } from '../../story/vocabulary/units.ts';
+import type { MeasuredUnit } from '../../story/vocabulary/units.ts';
 import { pluralsOf } from '../counted.ts';
 import type { Phrase } from '../phrase.ts';
 
@@ -165,7 +165,8 @@ export const dates = {
 export const figures = {
   number: (qualifier: Figure['qualifier'], number: string | null) =>
     [qualifier, number].filter(Boolean).join(' '),
-  text: (qualifier: Figure['qualifier'], number: string | null, unit: Unit) =>
+  /** `unit` is empty where the number has it already; of money without a number, its currency. */
+  text: (qualifier: Figure['qualifier'], number: string | null, unit: string) =>
     [qualifier, number ?? (qualifier && 'of'), unit].filter(Boolean).join(' '),
 };
 
@@ -416,6 +417,7 @@ export const faults = {
   position: 'longitude and latitude',
   line: 'two positions',
   path: 'SVG path data',
+  currency: 'an ISO 4217 code, such as EUR',
   bounds: 'west, south, east, north in degrees',
   instants: 'the first and the last instant in ms, either of them null',
   geometry: 'a Point, Polygon or MultiPolygon of longitudes and latitudes',
