@@ -9,7 +9,7 @@ import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
 
 /**
- * Figures that do not agree with their excerpt: `words` stand in it verbatim, digits in them give the
+ * Figures of money without a currency, and figures that do not agree with their excerpt: `words` stand in it verbatim, digits in them give the
  * value, and only “dozens” has no value. Digits are read as the article's language writes them (English
  * where `story` is null), or as the figure's `notation` says. `skip` names claims whose excerpt is known
  * to be wrong.
@@ -29,6 +29,14 @@ export function figureProblems(
         const allowed = words.figureProblems.words(quoted(excerpt.exact));
         return [problemAt(claims, [...path, 'words'], { found, allowed })];
       }
+      const currency = currencyMistake(figure);
+      if (currency !== null)
+        return [
+          problemAt(claims, [...path, 'currency'], {
+            found: quoted(figure.currency),
+            allowed: currency,
+          }),
+        ];
       if (figure.notation !== undefined && !isLanguageTag(figure.notation)) return [];
       const allowed = valueMistake(figure, language);
       const found = quoted(figure.value);
@@ -36,6 +44,15 @@ export function figureProblems(
     }),
   );
 }
+
+/** What the currency must be, or null where it is right: money has one, and nothing else. */
+function currencyMistake({ unit, currency }: Figure): string | null {
+  if (unit !== 'money')
+    return currency === undefined ? null : words.figureProblems.moneyAlone(quoted(unit));
+  return currencies.has(currency ?? '') ? null : words.figureProblems.currency;
+}
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** What the value must be, or null where it is right. */
 function valueMistake(figure: Figure, language: string): string | null {

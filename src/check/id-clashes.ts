@@ -2,18 +2,19 @@ import { ARTICLE, NONE } from '../story/filter.ts';
 import { type JsonDocument, type JsonPath, problemAt } from './document/json-document.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
+import { allKinds } from '../story/vocabulary/kinds.ts';
 import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
 
 interface List {
-  thing: 'side' | 'actor' | 'place' | 'claim';
+  thing: 'side' | 'actor' | 'place' | 'claim' | 'kind';
   document: JsonDocument;
   path: JsonPath;
   ids: string[];
 }
 
 /**
- * Ids that would be ambiguous in an address: `#by=` names a side or an actor, `select` a claim or a
+ * Ids that would be ambiguous: of a story’s own kinds and of those that every story has; in an address, `#by=` names a side or an actor, `select` a claim or a
  * place, and `article` and `none` stand for the article's own voice and for nobody.
  */
 export function idClashes({ story, actors, places, claims }: StoryDocuments): Problem[] {
@@ -31,6 +32,7 @@ export function idClashes({ story, actors, places, claims }: StoryDocuments): Pr
     ...clashes(actorList, sides),
     ...clashes(claimList, placeList),
     ...[sides, actorList, placeList].flatMap((one) => reserved(one)),
+    ...kindClashes(story),
   ];
 }
 
@@ -45,6 +47,15 @@ function clashes(one: List, other: List): Problem[] {
             words.idProblems.ofOther(quoted(id), other.thing),
           ),
         ]
+      : [],
+  );
+}
+
+function kindClashes(story: StoryDocuments['story']): Problem[] {
+  const every: readonly string[] = allKinds();
+  return (story.value.kinds ?? []).flatMap(({ id }, index) =>
+    every.includes(id)
+      ? [problemAt(story, ['kinds', index, 'id'], words.idProblems.everyStorys(quoted(id)))]
       : [],
   );
 }

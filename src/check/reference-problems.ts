@@ -4,6 +4,7 @@ import { suggestion } from './text/nearest-name.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { Claim, GuideFile } from '../story/schema/types.ts';
+import { allKinds } from '../story/vocabulary/kinds.ts';
 import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
 
@@ -17,11 +18,13 @@ interface Mention {
 /** A list of things with ids, where it stands, and every mention of them. */
 interface Register {
   /** What the things are. */
-  thing: 'side' | 'actor' | 'place' | 'claim';
+  thing: 'side' | 'actor' | 'place' | 'claim' | 'kind';
   document: JsonDocument;
   list: JsonPath;
   ids: string[];
   mentions: Mention[];
+  /** Ids that are defined elsewhere, and may be mentioned as well. */
+  others?: string[];
   /** False where nothing needs to mention them. */
   mustBeUsed: boolean;
 }
@@ -84,6 +87,15 @@ function registers({ story, actors, places, claims, guide }: StoryDocuments): Re
       mustBeUsed: true,
     },
     {
+      thing: 'kind',
+      document: story,
+      list: ['kinds'],
+      ids: (story.value.kinds ?? []).map(({ id }) => id),
+      mentions: mentions(({ kind }) => kind, 'kind'),
+      others: allKinds(),
+      mustBeUsed: true,
+    },
+    {
       thing: 'claim',
       document: claims,
       list: ['claims'],
@@ -120,17 +132,19 @@ function unknownOrUnused({
   list,
   ids,
   mentions,
+  others = [],
   mustBeUsed,
 }: Register): Problem[] {
   const unknown: Problem[] = [];
-  const known = new Set(ids);
+  const allowed = [...ids, ...others];
+  const known = new Set(allowed);
   const times = new Map<string, number>();
   for (const { id } of mentions) if (id != null) times.set(id, (times.get(id) ?? 0) + 1);
   for (const { id, document: from, path } of mentions) {
     if (id === null || id === undefined || known.has(id)) continue;
     known.add(id);
     const found = words.idProblems.unknown(quoted(id), thing, times.get(id) ?? 1);
-    unknown.push(problemAt(from, path, { found, allowed: suggestion(id, ids) }));
+    unknown.push(problemAt(from, path, { found, allowed: suggestion(id, allowed) }));
   }
   // What an unknown id was meant to name may seem unused: that is the same mistake.
   if (!mustBeUsed || unknown.length > 0) return unknown;

@@ -34,11 +34,11 @@ export function sameFigureProblems(claims: StoryDocuments['claims']): Problem[] 
 }
 
 function isSame(one: Figure, two: Figure): boolean {
-  return one.value === two.value && one.unit === two.unit;
+  return one.value === two.value && one.unit === two.unit && one.currency === two.currency;
 }
 
 function numbers(figures: readonly Figure[]): string {
   // As the file has them.
-  const own = figures.map(({ value, unit }) => `${value ?? 'dozens'} ${unit}`);
+  const own = figures.map(({ value, unit, currency = unit }) => `${value ?? 'dozens'} ${currency}`);
   return words.sameFigureProblems.figures(own);
 }

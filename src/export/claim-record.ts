@@ -115,6 +115,6 @@ function isoTime(instant: number | null): string | null {
   return instant === null ? null : new Date(instant).toISOString();
 }
 
-function figureText({ value, unit, qualifier, counted }: Figure): string {
-  return [qualifier, value, `${unit}:`, counted].filter((part) => part !== null).join(' ');
+function figureText({ value, unit, currency = unit, qualifier, counted }: Figure): string {
+  return [qualifier, value, `${currency}:`, counted].filter((part) => part !== null).join(' ');
 }

@@ -1,5 +1,6 @@
 import { jsonldContext } from './jsonld-context.ts';
 import type { Actor } from '../story/schema/types.ts';
+import { actorKinds } from '../story/vocabulary/actor-kinds.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 
 /** Where the story is to be read. */
@@ -106,18 +107,10 @@ function claimNode(story: Story, claim: Claim, ids: Names): JsonldNode {
 }
 
 function actorNode({ id, name, kind, role }: Actor, ids: Names): JsonldNode {
-  const type = {
-    state: 'Country',
-    ministry: 'GovernmentOrganization',
-    officials: 'Organization',
-    forces: 'Organization',
-    person: 'Person',
-    organisation: 'Organization',
-  }[kind];
   // Only a person has a job title.
   return {
     '@id': ids.actor(id),
-    '@type': type,
+    '@type': actorKinds[kind],
     name,
     ...(role !== undefined && kind === 'person' && { jobTitle: role }),
   };

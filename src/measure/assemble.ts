@@ -1,7 +1,9 @@
 import type { StoryMeasures } from './measures.ts';
 import type { StoryData } from '../check/document/story-files.ts';
-import type { BasemapFile } from '../story/schema/types.ts';
+import type { Annotation, BasemapFile } from '../story/schema/types.ts';
 import type { Claim, Story, StoryBasemap, TimeRange } from '../story/story.ts';
+import { storyKinds } from '../story/vocabulary/story-kinds.ts';
+import { figureText } from '../words/figure-text.ts';
 import { locatorOf } from './locator.ts';
 import { readTime } from '../check/time-range.ts';
 
@@ -25,6 +27,7 @@ export function assemble(
     countries,
     opening,
     sides,
+    kinds,
     annotations,
     notShown,
     terms,
@@ -40,9 +43,10 @@ export function assemble(
     basemap: storyBasemap(basemap, countries),
     locator: locatorOf(opening.bounds),
     sides,
+    kinds: storyKinds(claims.claims, kinds),
     notShown,
     ...(terms && { terms }),
-    annotations,
+    annotations: annotations.map((one) => ({ ...one, ...briefOf(one, claims.claims, language) })),
     actors: actors.actors,
     places: places.features.map((place) => ({
       ...place,
@@ -56,6 +60,18 @@ export function assemble(
       period: step.period === null ? null : timeOf(step.period).range,
     })),
   };
+}
+
+/** The words of a figure on the map with the figure in digits. */
+function briefOf(
+  { claim, words }: Annotation,
+  claims: StoryData['claims']['claims'],
+  language: string,
+): { brief?: string } {
+  const [figure] = claims.find(({ id }) => id === claim)?.figures ?? [];
+  if (!figure) return {};
+  const text = words ?? figure.words;
+  return { brief: text.replace(figure.words, () => figureText(figure, language)) };
 }
 
 /**

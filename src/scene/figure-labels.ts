@@ -1,7 +1,5 @@
-import type { Figure } from '../story/schema/types.ts';
 import type { Measurement, Story } from '../story/story.ts';
 import { measureText } from '../words/measure-text.ts';
-import * as words from '../words/words.ts';
 
 /** One of the article's figures on the map, with what this map measures beside it. */
 export interface FigureLabel {
@@ -9,7 +7,7 @@ export interface FigureLabel {
   place: string | null;
   /** The article's words for the figure, without quotation marks. */
   words: string;
-  /** The same with the figure in the map's own units, for small maps: “about 4,400 km²”. */
+  /** The same in fewer words, for small maps: “about 4,400 km²”. */
   brief: string;
   /** What is measured here, ready to read: “this outline: about 4,280 km²”. */
   measured: string[];
@@ -20,7 +18,7 @@ export interface FigureLabel {
 
 /** The figures that the story puts on the map, in its order. */
 export function figureLabels(story: Story): FigureLabel[] {
-  return story.annotations.flatMap(({ claim: id, at, words: own, measured }) => {
+  return story.annotations.flatMap(({ claim: id, at, words: own, brief, measured }) => {
     const claim = story.claims.find((candidate) => candidate.id === id);
     const [figure] = claim?.figures ?? [];
     if (!claim || !figure) return [];
@@ -34,19 +32,13 @@ export function figureLabels(story: Story): FigureLabel[] {
         claim: id,
         place: claim.where.place,
         words: text,
-        brief: text.replace(figure.words, () => figureText(figure, story.language)),
+        brief: brief ?? text,
         measured: shown.map(({ found, as }) => measurementText(found, as, story.language)),
         lngLat: at,
         line: shown.find(({ found }) => found.line)?.found.line ?? null,
       },
     ];
   });
-}
-
-/** A figure of the article for reading: “about 4,400 km²”, “at least 2,300 people”. */
-export function figureText({ value, unit, qualifier }: Figure, language: string): string {
-  const number = value === null ? null : new Intl.NumberFormat(language).format(value);
-  return words.figures.text(qualifier, number, unit);
 }
 
 /** A measurement for reading, as far as its error carries: “nearest edge: about 6 km”. */

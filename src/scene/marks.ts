@@ -1,9 +1,9 @@
-import type { Claim, Place, Story } from '../story/story.ts';
+import type { Claim, Place, Story, StoryKind } from '../story/story.ts';
 import type { PlaceProperties } from '../story/schema/types.ts';
 import { STANCES } from '../words/answer-text.ts';
+import { kindOf } from '../story/vocabulary/kind-of.ts';
 import { placeThreads, type Thread } from '../story/threads.ts';
 import { sideColour, who } from '../story/who.ts';
-import { type Kind, kinds } from '../story/vocabulary/kinds.ts';
 import type { Voice } from '../story/vocabulary/voice-colours.ts';
 import type { Phrase } from '../words/phrase.ts';
 import * as words from '../words/words.ts';
@@ -37,7 +37,7 @@ export interface Mark {
   /** Id of the claim that gives the sign. */
   claim: string;
   /** What that claim is about. */
-  kind: Kind;
+  kind: StoryKind;
   /** Number of claims, responses not counted. */
   count: number;
   ring: Ring;
@@ -59,7 +59,7 @@ function placeMark(story: Story, place: Place, threads: Thread[], names: string)
   const { mark, sign = mark, labelSide = 'right', precision } = place.properties;
   const name = placeName(place, names);
   const claims = threads.map(({ claim }) => claim);
-  const leading = leadingClaim(claims);
+  const leading = leadingClaim(story, claims);
   return {
     place: place.id,
     name: name.text,
@@ -69,7 +69,7 @@ function placeMark(story: Story, place: Place, threads: Thread[], names: string)
     precision,
     voices: countVoices(story, claims),
     claim: leading.id,
-    kind: leading.kind,
+    kind: kindOf(story, leading.kind),
     count: claims.length,
     ring: ring(story, threads),
     full: labelTexts(story, threads, precision, false),
@@ -87,8 +87,8 @@ export function placeName(place: Place, names = 'article'): { text: string; lang
 }
 
 /** The claim that gives a place its sign: the gravest kind, then the first in the article. */
-function leadingClaim(claims: Claim[]): Claim {
-  const rank = ({ kind }: Claim): number => kinds[kind].sign ?? Infinity;
+function leadingClaim(story: Story, claims: Claim[]): Claim {
+  const rank = ({ kind }: Claim): number => kindOf(story, kind).sign ?? Infinity;
   return claims.reduce((best, claim) => (rank(claim) < rank(best) ? claim : best));
 }
 
@@ -111,9 +111,9 @@ function labelTexts(
     ).length;
     return [[words.place.several(claims.length, open)]];
   }
-  const leading = leadingClaim(claims);
+  const leading = leadingClaim(story, claims);
   const responses = threads.find(({ claim }) => claim === leading)?.responses ?? [];
-  const { kind, claimant, label = words.claim.kinds[kind], answer } = leading;
+  const { kind, claimant, label = kindOf(story, kind).label, answer } = leading;
   const speaker = speakerOf(story, claimant, brief);
   const says = words.place.says(label, speaker, speaker.plural);
   const stance = STANCES.find((one) => responses.some(({ claim }) => claim.stance === one));

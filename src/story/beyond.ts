@@ -1,8 +1,8 @@
 import type { Actor } from './schema/types.ts';
+import { kindOf } from './vocabulary/kind-of.ts';
 import { threadIds } from './threads.ts';
 import type { Claim, Story } from './story.ts';
 import { placeThreads } from './threads.ts';
-import { kinds } from './vocabulary/kinds.ts';
 import { who } from './who.ts';
 
 /** What one actor says, without a place on the map. */
@@ -25,7 +25,7 @@ export function elsewhere(story: Story): ElsewhereVoice[] {
   const groups = new Map<string, ElsewhereVoice>();
   for (const claim of story.claims) {
     const { actor } = who(story, claim.claimant);
-    const states = kinds[claim.kind].statement === true || claim.respondsTo !== undefined;
+    const states = kindOf(story, claim.kind).statement === true || claim.respondsTo !== undefined;
     if (actor === null || located.has(claim.id) || !states) continue;
     const group = groups.get(actor.id) ?? { actor, claims: [] };
     group.claims.push(claim);

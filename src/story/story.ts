@@ -14,6 +14,21 @@ export interface Claim extends ClaimData {
   uncertain: boolean;
 }
 
+/** A kind of claims that a story has, with what is shown of it: one of every story's, or its own. */
+export interface StoryKind {
+  id: string;
+  /** Its name among other words: “shelling”. */
+  label: string;
+  /** Its sign: SVG path data in a square from -8 to 8; filled, even-odd. */
+  pictogram: string;
+  /** The heading under which its claims without a place are listed, with those of the other kinds of that heading. */
+  heading: string;
+  /** How grave it is for the sign of a place, the gravest lowest. Others come after all of these. */
+  sign?: number;
+  /** Whether it says something, rather than reports what happened somewhere. */
+  statement?: true;
+}
+
 /** A place as written in places.geojson, with its measures. */
 export interface Place extends PlaceFeature {
   /** Distances that help a reader to find it, rounded for reading. Empty for the region itself. */
@@ -32,6 +47,12 @@ export interface Distance {
   direction: string;
   /** How far the kilometres may be off, in km; absent where it is not known. */
   error?: number;
+}
+
+/** A figure on the map as written in story.json, with what a reader's browser need not compute again. */
+export interface StoryAnnotation extends Annotation {
+  /** Its words with the figure in digits, for small maps: “about 4,400 km²”. Absent before they were built. */
+  brief?: string;
 }
 
 /** What is measured on the map's own geometry, beside a figure of the article. */
@@ -148,11 +169,13 @@ export interface Story {
   /** Where on Earth that is. */
   locator?: Locator;
   sides: Side[];
+  /** The kinds of its claims, in the order in which claims without a place are listed. */
+  kinds: StoryKind[];
   notShown: string[];
   /** Words of the map that are explained below it. */
   terms?: Term[];
   /** Figures of the article that stand on the map. */
-  annotations: Annotation[];
+  annotations: StoryAnnotation[];
   actors: Actor[];
   places: Place[];
   claims: Claim[];

@@ -1,6 +1,7 @@
 import basemap from '../../data/basemaps/caucasus/basemap.json?raw';
 import { storyBasemap } from '../../src/measure/assemble.ts';
 import type { BasemapFile } from '../../src/story/schema/types.ts';
+import { storyKinds } from '../../src/story/vocabulary/story-kinds.ts';
 import type { Claim, Place, Story } from '../../src/story/story.ts';
 
 /** A claim of the invented story; `changes` say what is not as usual. */
@@ -93,6 +94,7 @@ export function fixtureStory(): Story {
       { id: 'upper', label: 'Upper Brook', colour: 'teal' },
       { id: 'lower', label: 'Lower Brook', colour: 'orange' },
     ],
+    kinds: storyKinds([{ kind: 'accusation' }, { kind: 'background' }]),
     notShown: ['Whether any of it is true.'],
     annotations: [],
     actors: [

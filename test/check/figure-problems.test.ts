@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { Figure } from '../../src/story/schema/types.ts';
 import type { StoryData } from '../../src/check/document/story-files.ts';
@@ -89,4 +89,29 @@ it.each<[string, string, Partial<Figure>, string]>([
   ['de', '1,500 km', { value: 1500, unit: 'km' }, '1500 with "notation": "en"'],
 ])('says, in %s, what %j must be', (language, words, changes, expected) => {
   expect(problemsOf(words, changes, language)).toEqual([expect.stringContaining(expected)]);
+});
+
+describe('the currency of a figure', () => {
+  const problems = (change: Partial<Figure>) =>
+    problemsAfter(({ claims }) => {
+      Object.assign(withId(claims.claims, 'weir-blocked').figures[0]!, change);
+    });
+
+  it('is an ISO 4217 code of money', () => {
+    expect(problems({ unit: 'money', currency: 'EUR' })).toEqual([]);
+    expect(problems({ unit: 'money' })).toEqual([
+      expect.stringMatching(
+        /^claims\.json:\d+: claims\[1\]\.figures\[0\]\.currency: found nothing; allowed: an ISO 4217 code/,
+      ),
+    ]);
+    expect(problems({ unit: 'money', currency: 'EUX' })).toEqual([
+      expect.stringContaining('found "EUX"; allowed: an ISO 4217 code'),
+    ]);
+  });
+
+  it('is of nothing else', () => {
+    expect(problems({ unit: 'metres', currency: 'EUR' })).toEqual([
+      expect.stringContaining('allowed: no currency: the unit is "metres", not money'),
+    ]);
+  });
 });

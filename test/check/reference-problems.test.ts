@@ -70,3 +70,49 @@ describe('referenceProblems', () => {
     ]);
   });
 });
+
+describe('the kind of a claim', () => {
+  const quota = { id: 'fishing-quota', label: 'fishing quota', pictogram: 'decision' } as const;
+  const withKind = (kind: string, ...kinds: Record<'id' | 'label' | 'pictogram', string>[]) =>
+    problemsAfter(({ story, claims }) => {
+      claims.claims[0]!.kind = kind;
+      if (kinds.length > 0) story.kinds = kinds as NonNullable<typeof story.kinds>;
+    });
+
+  it('is one that every story has, or one that the story adds', () => {
+    expect(withKind('flood')).toEqual([]);
+    expect(withKind('fishing-quota', quota)).toEqual([]);
+  });
+
+  it('is named with its line where it is neither, with the one that may be meant, or all', () => {
+    expect(withKind('flod')).toEqual([
+      expect.stringMatching(
+        /^claims\.json:\d+: claims\[0\]\.kind: found the unknown kind "flod"; allowed: did you mean “flood”\?/,
+      ),
+    ]);
+    expect(withKind('parade')).toEqual([
+      expect.stringMatching(/found the unknown kind "parade"; allowed: one of shelling, fighting/),
+    ]);
+    expect(withKind('fishing-quotas', quota)).toHaveLength(1);
+    expect(withKind('fishing-quotas', quota)[0]).toContain('did you mean “fishing-quota”?');
+  });
+
+  it('is refused in story.json where it is every story’s, there twice, unused or without a pictogram', () => {
+    expect(withKind('flood', { ...quota, id: 'flood' })).toEqual([
+      expect.stringMatching(
+        /^story\.json:\d+: kinds\[0\]\.id: found "flood", a kind that every story has; allowed: another id/,
+      ),
+    ]);
+    expect(withKind('fishing-quota', quota, quota)).toEqual([
+      expect.stringMatching(/^story\.json:\d+: kinds\[1\]\.id: found "fishing-quota" twice/),
+    ]);
+    expect(withKind('flood', quota)).toEqual([
+      expect.stringContaining('the kind "fishing-quota", which nothing refers to'),
+    ]);
+    expect(withKind('fishing-quota', { ...quota, pictogram: 'fish' })).toEqual([
+      expect.stringMatching(
+        /^story\.json:\d+: kinds\[0\]\.pictogram: found "fish"; allowed: one of "shelling", /,
+      ),
+    ]);
+  });
+});

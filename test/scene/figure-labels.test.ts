@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { figureLabels, figureText, measurementText } from '../../src/scene/figure-labels.ts';
+import { figureLabels, measurementText } from '../../src/scene/figure-labels.ts';
 import { karabakhStory } from './fixtures/karabakh.ts';
 
 const story = await karabakhStory();
@@ -54,23 +54,6 @@ describe('figureLabels', () => {
     const [unmeasured] = figureLabels({ ...story, measurements: [] });
     expect(unmeasured!.measured).toEqual([]);
     expect(unmeasured!.line).toBeNull();
-  });
-});
-
-describe('figureText', () => {
-  const figure = { value: 2300, unit: 'people', qualifier: 'at least', counted: '', words: '' };
-
-  it.each([
-    [figure, 'at least 2,300 people'],
-    [{ ...figure, qualifier: null }, '2,300 people'],
-    [{ ...figure, value: null, qualifier: 'dozens' }, 'dozens of people'],
-    [{ ...figure, value: 0, qualifier: null }, '0 people'],
-  ])('%#: %s', (one, text) => {
-    expect(figureText(one as never, 'en-GB')).toBe(text);
-  });
-
-  it('writes numbers as the story’s language does', () => {
-    expect(figureText(figure as never, 'de')).toBe('at least 2.300 people');
   });
 });
 

@@ -2,9 +2,10 @@ import { pointToPolygonDistance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 
 import { type LabelText, placeName, storyMarks } from '../../src/scene/marks.ts';
-import { pictograms } from '../../src/scene/signs/pictogram.ts';
+import { pictograms } from '../../src/story/vocabulary/pictograms.ts';
 import type { Claim } from '../../src/story/story.ts';
 import { allKinds } from '../../src/story/vocabulary/kinds.ts';
+import { storyKinds } from '../../src/story/vocabulary/story-kinds.ts';
 import * as words from '../../src/words/words.ts';
 import { fixtureStory, withId } from '../story/fixtures/two-villages.ts';
 import { karabakhStory } from './fixtures/karabakh.ts';
@@ -26,7 +27,7 @@ describe('storyMarks', () => {
   it('shows that Armenia’s ministry denies the shelling of Dashkesan', () => {
     expect(mark('dashkesan')).toMatchObject({
       voices: [{ voice: 'teal', count: 1 }],
-      kind: 'shelling',
+      kind: { id: 'shelling' },
       count: 1,
       ring: { kind: 'answered', by: 'orange' },
       full: [
@@ -44,7 +45,7 @@ describe('storyMarks', () => {
   it('shows that no response is reported for Vardenis', () => {
     expect(mark('vardenis')).toMatchObject({
       voices: [{ voice: 'orange', count: 1 }],
-      kind: 'shelling',
+      kind: { id: 'shelling' },
       count: 1,
       ring: { kind: 'none-reported' },
       full: [
@@ -62,7 +63,7 @@ describe('storyMarks', () => {
   it('shows two claims for Terter, of which the accusation has no response', () => {
     expect(mark('terter')).toMatchObject({
       voices: [{ voice: 'teal', count: 2 }],
-      kind: 'shelling',
+      kind: { id: 'shelling' },
       count: 2,
       ring: { kind: 'none-reported' },
       full: [
@@ -122,7 +123,7 @@ describe('what a label says of answers', () => {
 
   /** The sign of the first place, when these are the story’s claims. */
   function sign(...claims: Claim[]) {
-    return storyMarks({ ...base, claims })[0]!;
+    return storyMarks({ ...base, claims, kinds: storyKinds(claims) })[0]!;
   }
 
   /** A label’s lines as texts. */
@@ -186,9 +187,12 @@ describe('what a label says of answers', () => {
   });
 
   it('is of the gravest claim, and of the first of those', () => {
-    const shelling = { ...blocked, id: 'shelling', kind: 'shelling' } as Claim;
+    const shelling = { ...blocked, id: 'shelling', kind: 'shelling' };
     const again = { ...shelling, id: 'again' };
-    expect(sign(blocked, shelling, again)).toMatchObject({ claim: 'shelling', kind: 'shelling' });
+    expect(sign(blocked, shelling, again)).toMatchObject({
+      claim: 'shelling',
+      kind: { id: 'shelling' },
+    });
     expect(sign(again, shelling)).toMatchObject({ claim: 'again' });
     expect(sign(blocked, second)).toMatchObject({ claim: 'weir-blocked', count: 2 });
   });

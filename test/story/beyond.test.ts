@@ -5,6 +5,7 @@ import { threadIds } from '../../src/story/threads.ts';
 import { placeThreads } from '../../src/story/threads.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import type { Claim } from '../../src/story/story.ts';
+import { storyKinds } from '../../src/story/vocabulary/story-kinds.ts';
 import { fixtureStory, withId } from './fixtures/two-villages.ts';
 
 const story = await karabakhStory();
@@ -53,7 +54,7 @@ describe('elsewhere in an invented story', () => {
   });
   /** Who says what. */
   const voices = (...claims: Claim[]) =>
-    elsewhere({ ...base, claims }).map(({ actor, claims: own }) => [
+    elsewhere({ ...base, claims, kinds: storyKinds(claims) }).map(({ actor, claims: own }) => [
       actor.id,
       own.map(({ id }) => id),
     ]);

@@ -2,6 +2,7 @@ import type { JSONSchema4 } from 'json-schema';
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
 
+import { allActorKinds } from '../../story/vocabulary/actor-kinds.ts';
 import { allBasemapRoles } from '../../story/vocabulary/basemap-roles.ts';
 import { allKinds } from '../../story/vocabulary/kinds.ts';
 import { units } from '../../story/vocabulary/units.ts';
@@ -10,12 +11,18 @@ import { schemaFolder, type SchemaFile } from './schema-files.ts';
 
 /** The fields whose allowed values are a table of src/story/vocabulary, by schema file and definition. */
 const vocabularies = [
-  { schemaFile: 'claims.schema.json', definition: 'claim', field: 'kind', values: allKinds() },
+  { schemaFile: 'actors.schema.json', definition: 'actor', field: 'kind', values: allActorKinds() },
   {
     schemaFile: 'claims.schema.json',
     definition: 'figure',
     field: 'unit',
     values: Object.keys(units),
+  },
+  {
+    schemaFile: 'story.schema.json',
+    definition: 'ownKind',
+    field: 'pictogram',
+    values: allKinds(),
   },
   { schemaFile: 'story.schema.json', definition: 'side', field: 'colour', values: sideColours() },
   {

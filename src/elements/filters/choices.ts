@@ -1,6 +1,7 @@
 import { placeName } from '../../scene/marks.ts';
 import type { Choice } from '../../story/facets.ts';
 import { ARTICLE, type Facet, NONE } from '../../story/filter.ts';
+import { kindOf } from '../../story/vocabulary/kind-of.ts';
 import type { Story } from '../../story/story.ts';
 import * as words from '../../words/words.ts';
 
@@ -16,7 +17,7 @@ export function choiceName(story: Story, facet: Facet, id: string): string {
     case 'about':
       return actorName(story, id);
     case 'kinds':
-      return nameIn(words.claim.kinds, id);
+      return kindOf(story, id).label;
     case 'places': {
       const place = story.places.find((one) => one.id === id);
       return place ? placeName(place, 'article').text : words.filters.noPlace;

@@ -8,10 +8,10 @@ import {
   unsafeCSS,
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Kind } from '../../story/vocabulary/kinds.ts';
 import { type Choice, facets } from '../../story/facets.ts';
 import { type ClaimFilter, type Facet, isFiltering, noFilter } from '../../story/filter.ts';
 import { filterClaims } from '../../story/filter-story.ts';
+import { kindOf } from '../../story/vocabulary/kind-of.ts';
 import type { Story } from '../../story/story.ts';
 import { kindIcon } from '../list/kind-icon.ts';
 import { readingContext } from '../../reading/reading-context.ts';
@@ -169,7 +169,7 @@ export class ConflictFilters extends LitElement {
         .indeterminate=${chosen === 'some'}
         @change=${choose}
       />
-      ${facet === 'kinds' ? kindIcon(id as Kind) : nothing}
+      ${facet === 'kinds' ? kindIcon(kindOf(story, id)) : nothing}
       <span class="name">${choiceName(story, facet, id)}</span>
       <span class="count"
         >${count} <span class="heard">${words.counts.claimsNoun(count)}</span></span

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placeName } from '../../scene/marks.ts';
 import type { Place, Story } from '../../story/story.ts';
+import { kindOf } from '../../story/vocabulary/kind-of.ts';
 import { placeThreads, type Thread, unfolded, unlocatedThreads } from '../../story/threads.ts';
-import { allKinds, type KindGroup, kindGroups, kinds } from '../../story/vocabulary/kinds.ts';
 import type { CardSettings } from './card-settings.ts';
 import { claimCard } from './claim-card.ts';
 import { kindIcon } from './kind-icon.ts';
@@ -42,7 +42,7 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
         : html`<h3 data-groups>${words.list.withoutPlace} ${counted(number(unlocated))}</h3>
             <p class="claims-explained">${words.list.withoutPlaceNote}</p>`
     }
-    ${kindGroups().map((group) => kindGroup(group, unlocated, settings))}
+    ${[...new Set(story.kinds.map(({ heading }) => heading))].map((heading) => kindGroup(heading, unlocated, settings))}
   </section>`;
 }
 
@@ -79,17 +79,18 @@ function placeGroup(place: Place, own: Thread[], settings: CardSettings): Templa
 }
 
 function kindGroup(
-  group: KindGroup,
+  heading: string,
   all: Thread[],
   settings: CardSettings,
 ): TemplateResult | typeof nothing {
-  const own = all.filter(({ claim }) => kinds[claim.kind].group === group);
-  const first = allKinds().find((kind) => kinds[kind].group === group);
+  const { story } = settings;
+  const own = all.filter(({ claim }) => kindOf(story, claim.kind).heading === heading);
+  const first = story.kinds.find((kind) => kind.heading === heading);
   if (own.length === 0 || first === undefined) return nothing;
   return html`<details class="claims-group">
     <summary>
       ${kindIcon(first)}
-      <h4>${words.list.groups[group]} ${counted(number(own))}</h4>
+      <h4>${heading} ${counted(number(own))}</h4>
     </summary>
     <ol>
       ${own.map((thread) => claimCard(thread, settings))}

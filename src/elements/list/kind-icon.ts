@@ -1,9 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { pictograms } from '../../scene/signs/pictogram.ts';
-import type { Kind } from '../../story/vocabulary/kinds.ts';
+import type { StoryKind } from '../../story/story.ts';
 
 /** The pictogram of a kind, for the eye only: its name stands beside it. */
-export function kindIcon(kind: Kind): TemplateResult {
+export function kindIcon({ pictogram }: StoryKind): TemplateResult {
   return html`<svg
     class="kind-icon"
     viewBox="-8 -8 16 16"
@@ -11,6 +10,6 @@ export function kindIcon(kind: Kind): TemplateResult {
     height="12"
     aria-hidden="true"
   >
-    ${svg`<path fill-rule="evenodd" d=${pictograms[kind]}></path>`}
+    ${svg`<path fill-rule="evenodd" d=${pictogram}></path>`}
   </svg>`;
 }

@@ -1,8 +1,12 @@
 import embedded from 'virtual:embedded-basemap';
 import { type BuiltBasemap, basemapFile } from '../../story/built/built-basemap.ts';
 import { builtBasemap } from '../../story/built/built-basemap-check.ts';
-import { checkBuiltStory, type Fault } from '../../story/built/built-story-check.ts';
-import { FORMAT_VERSION, type GivenStory } from '../../story/built/built-story.ts';
+import {
+  checkBuiltStory,
+  type Fault,
+  type KnownStory,
+} from '../../story/built/built-story-check.ts';
+import { FORMAT_VERSION } from '../../story/built/built-story.ts';
 import type { Story } from '../../story/story.ts';
 import { type FoundStory, type LeftOut, StoryError } from './found-story.ts';
 import { knowBasemap } from './known-basemaps.ts';
@@ -118,7 +122,7 @@ export function checkStory(
  * A story with a basemap: one that was built before stories named theirs is drawn on that of the package. Any
  * other basemap is a file beside the story.
  */
-function withBasemap(given: GivenStory, document?: Document, address?: URL): Story {
+function withBasemap(given: KnownStory, document?: Document, address?: URL): Story {
   const { basemap = embedded.basemap } = given;
   const story = given.basemap ? (given as Story) : { ...given, basemap };
   knowBasemap(

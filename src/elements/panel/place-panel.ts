@@ -3,6 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import { placeName } from '../../scene/marks.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { threadIds } from '../../story/threads.ts';
+import { kindOf } from '../../story/vocabulary/kind-of.ts';
 import type { Claim, Place, Story } from '../../story/story.ts';
 import { placeThreads, type Thread, unfolded, unlocatedThreads } from '../../story/threads.ts';
 import type { CardSettings } from '../list/card-settings.ts';
@@ -81,7 +82,7 @@ export class ConflictPlacePanel extends LitElement {
           ? this.#heading(
               story,
               only,
-              html`${words.panel.at(name, only.label ?? words.claim.kinds[only.kind])}`,
+              html`${words.panel.at(name, only.label ?? kindOf(story, only.kind).label)}`,
             )
           : this.#header(
               name,

@@ -51,7 +51,7 @@ function said(text: LabelText, brief: '' | ' brief'): TemplateResult {
 
 /** What the sign shows, in words. */
 function spoken({ precision, kind, count }: Mark): string {
-  return words.place.sign(words.place.precisions[precision], count, words.claim.kinds[kind]);
+  return words.place.sign(words.place.precisions[precision], count, kind.label);
 }
 
 /** The words in each lit area, for the eye: signs say in words how exact their places are. */

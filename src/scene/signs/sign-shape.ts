@@ -1,6 +1,5 @@
 import type { Colour } from '../ground.ts';
 import type { Mark, Ring, Voice } from '../marks.ts';
-import { pictograms } from './pictogram.ts';
 
 /** Measures of a place's sign in CSS pixels, from its middle. */
 export const SIGN = {
@@ -70,7 +69,7 @@ export function signParts({
         { part: 'ground', radius: SIGN.total },
         { part: 'total', text: String(count), at: [0, below('total')] },
       ]
-    : [{ part: 'kind', path: pictograms[kind], scale: SIGN.kindScale }];
+    : [{ part: 'kind', path: kind.pictogram, scale: SIGN.kindScale }];
   const shoulder: SignPart[] = [
     { part: 'count-ground', radius, at },
     { part: 'count', text: String(count), at: [at[0], at[1] + below('count')] },

@@ -11,6 +11,7 @@ import {
   place,
   wholeStory,
 } from './built-story-schema.ts';
+import { storyKinds } from '../vocabulary/story-kinds.ts';
 import { withMeasureIds } from './measure-labels.ts';
 import * as words from '../../words/words.ts';
 
@@ -28,10 +29,13 @@ export interface Fault {
   allowed: string;
 }
 
+/** A story with its kinds: of one that was built before stories had them, those of its claims. */
+export type KnownStory = GivenStory & Pick<Story, 'kinds'>;
+
 /** A story, as far as it can be shown, and what is wrong with the rest. */
 export interface CheckedStory {
   /** Null where what is there is no story. */
-  story: GivenStory | null;
+  story: KnownStory | null;
   faults: Fault[];
 }
 
@@ -41,16 +45,18 @@ export interface CheckedStory {
  *
  * - a claim, an actor or another part that is incomplete, or has the id of an earlier one;
  * - a claim whose claimant or subject is left out or missing, for it cannot be attributed;
+ * - a claim of a kind that the story does not have;
  * - of a claim, the place, the claim that it answers or the one whose number it repeats, where that is
  *   left out or missing, and an answer that leads back to itself. The claim itself stays.
  *
- * Measures without an id, of a story that was built before they had one, get it from their labels.
+ * Measures without an id, of a story that was built before they had one, get it from their labels; a story
+ * without kinds, those of its claims.
  */
 export function checkBuiltStory(data: unknown): CheckedStory {
   const faults = faultsOf(wholeStory, data, '', '');
   if (faults.length > 0) return { story: null, faults };
   // What is shown is what was given, so that nothing is copied where nothing is wrong.
-  const given = withMeasureIds(data as Story);
+  const given = withKinds(withMeasureIds(data as Story));
   const keep = <P extends Part>(name: P, schema: v.GenericSchema): Story[P] =>
     keptOf(given[name], name, schema, faults) as Story[P];
 
@@ -60,11 +66,17 @@ export function checkBuiltStory(data: unknown): CheckedStory {
   );
   const places = keep('places', place);
   const actorIds = new Set(actors.map((one) => one.id));
-  const attributed = keep('claims', claim).filter(({ id: name, claimant, subject }) =>
-    Object.entries({ claimant, subject }).every(([field, who]) =>
-      isThere(actorIds, who, faults, { list: 'claims', name, field }, words.faults.actorShown),
-    ),
-  );
+  const kinds = given.kinds.map(({ id }) => id);
+  const kindIds = new Set(kinds);
+  const attributed = keep('claims', claim).filter(({ id: name, kind, claimant, subject }) => {
+    const isKnown = (ids: ReadonlySet<string>, field: string, named: string | null, what: string) =>
+      isThere(ids, named, faults, { list: 'claims', name, field }, what);
+    return (
+      isKnown(kindIds, 'kind', kind, words.faults.oneOf(kinds)) &&
+      isKnown(actorIds, 'claimant', claimant, words.faults.actorShown) &&
+      isKnown(actorIds, 'subject', subject, words.faults.actorShown)
+    );
+  });
   const placeIds = new Set(places.map((one) => one.id));
   const claims = withoutLooseEnds(attributed, placeIds, faults);
 
@@ -95,6 +107,15 @@ export function checkBuiltStory(data: unknown): CheckedStory {
   if (faults.length === 0) return { story: given, faults };
   const kept = { annotations, actors, places, claims, measurements, guide };
   return { story: { ...given, ...kept }, faults };
+}
+
+/** A story with kinds, itself where it has them. Its claims need not be checked yet. */
+function withKinds(story: GivenStory): KnownStory {
+  if (story.kinds) return story as KnownStory;
+  const claims = (story.claims as (Partial<Claim> | null)[]).map((one) => ({
+    kind: one?.kind ?? '',
+  }));
+  return { ...story, kinds: storyKinds(claims) };
 }
 
 /** The parts of a list that are as they have to be, each with an id of its own. */

@@ -1,18 +1,20 @@
 import * as v from 'valibot';
-import type {
-  Accuracy,
-  Actor,
-  Annotation,
-  AnnotationMeasure,
-  BasemapCredit,
-} from '../schema/types.ts';
+import type { Accuracy, Actor, AnnotationMeasure, BasemapCredit } from '../schema/types.ts';
 import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../schema/types.ts';
 import type { Side, Source, Term, When, Where } from '../schema/types.ts';
 import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
-import type { GroundEntry, LabelLayout, Locator, Place, StoryBasemap } from '../story.ts';
+import type {
+  GroundEntry,
+  LabelLayout,
+  Locator,
+  Place,
+  StoryBasemap,
+  StoryKind,
+} from '../story.ts';
+import type { StoryAnnotation } from '../story.ts';
 import type { GivenStory } from './built-story.ts';
+import { actorKinds } from '../vocabulary/actor-kinds.ts';
 import { allBasemapRoles } from '../vocabulary/basemap-roles.ts';
-import { kinds } from '../vocabulary/kinds.ts';
 import { measuredUnits, units } from '../vocabulary/units.ts';
 import { sideColours } from '../vocabulary/voice-colours.ts';
 import * as words from '../../words/words.ts';
@@ -42,7 +44,7 @@ import {
 
 export const claim = object<Claim>({
   id,
-  kind: oneOf<Claim['kind']>(kinds),
+  kind: text,
   summary: someText,
   label: optional(text),
   claimant: orNull(text),
@@ -55,6 +57,12 @@ export const claim = object<Claim>({
     object<Figure>({
       value: orNull(number),
       unit: oneOf<Figure['unit']>(units),
+      currency: optional(
+        fitting<string>(
+          (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
+          words.faults.currency,
+        ),
+      ),
       qualifier: orNull(
         oneOf<NonNullable<Figure['qualifier']>>({
           about: true,
@@ -143,22 +151,16 @@ export const actor = object<Actor>({
   id,
   name: someText,
   plural: optional(truth),
-  kind: oneOf<Actor['kind']>({
-    state: true,
-    ministry: true,
-    officials: true,
-    forces: true,
-    person: true,
-    organisation: true,
-  }),
+  kind: oneOf<Actor['kind']>(actorKinds),
   side: text,
   role: optional(text),
 });
 
-export const annotation = object<Annotation>({
+export const annotation = object<StoryAnnotation>({
   claim: text,
   at: position,
   words: optional(text),
+  brief: optional(text),
   measured: list(object<AnnotationMeasure>({ measure: text, as: optional(text) })),
 });
 
@@ -244,6 +246,21 @@ export const wholeStory = object<GivenStory>({
       short: optional(text),
       colour: among(sideColours()),
     }),
+  ),
+  kinds: optional(
+    list(
+      object<StoryKind>({
+        id,
+        label: someText,
+        pictogram: fitting<string>(
+          (value) => typeof value === 'string' && /^[MLHVCSQTAZ\d\s,.-]+$/i.test(value),
+          words.faults.path,
+        ),
+        heading: someText,
+        sign: optional(number),
+        statement: optional(fitting<true>((value) => value === true, words.faults.truth)),
+      }),
+    ),
   ),
   notShown: list(text),
   terms: optional(list(object<Term>({ term: text, text }))),

@@ -12,8 +12,11 @@ export interface BuiltStory extends Story {
   formatVersion: number;
 }
 
-/** A built story as it is given: before stories named their basemaps, they had none. */
-export type GivenStory = Omit<Story, 'basemap'> & Partial<Pick<Story, 'basemap'>>;
+/** A built story as it is given: before stories named their basemaps and their kinds, they had none. */
+export type GivenStory = Omit<Story, Later> & Partial<Pick<Story, Later>>;
+
+/** What stories have not always had. */
+type Later = 'basemap' | 'kinds';
 
 /** A story with the format that it is written in. */
 export function builtStory(story: Story): BuiltStory {

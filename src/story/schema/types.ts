@@ -54,6 +54,10 @@ export interface StoryFile {
    */
   sides: Side[];
   /**
+   * Kinds of claims that the story adds to those that every story can use; none when absent.
+   */
+  kinds?: OwnKind[];
+  /**
    * Figures of the article that stand on the map as labels, each with what is measured beside it.
    */
   annotations: Annotation[];
@@ -133,6 +137,43 @@ export interface Side {
    */
   colour: 'teal' | 'orange' | 'plum' | 'slate';
 }
+export interface OwnKind {
+  /**
+   * Name that claims refer to; none of the kinds that every story can use.
+   */
+  id: string;
+  /**
+   * The kind's name, in very few neutral words, in lower case where it begins with no name, as it stands among the map's own words.
+   */
+  label: string;
+  /**
+   * The sign of the kind, by the name of the kind for which it was drawn.
+   */
+  pictogram:
+    | 'shelling'
+    | 'fighting'
+    | 'attack'
+    | 'footage'
+    | 'accusation'
+    | 'protest'
+    | 'blockade'
+    | 'arrest'
+    | 'flood'
+    | 'fire'
+    | 'injury'
+    | 'damage'
+    | 'aircraft'
+    | 'support'
+    | 'losses'
+    | 'talks'
+    | 'statement'
+    | 'decision'
+    | 'denial'
+    | 'call'
+    | 'control'
+    | 'geography'
+    | 'background';
+}
 export interface Annotation {
   /**
    * Id of a claim with a figure; its first figure is shown.
@@ -198,7 +239,17 @@ export interface Actor {
   /**
    * What kind of actor it is.
    */
-  kind: 'state' | 'ministry' | 'officials' | 'forces' | 'person' | 'organisation';
+  kind:
+    | 'state'
+    | 'ministry'
+    | 'officials'
+    | 'forces'
+    | 'court'
+    | 'party'
+    | 'company'
+    | 'group'
+    | 'organisation'
+    | 'person';
   /**
    * Id of a side in story.json; it gives the colour of what the actor says.
    */
@@ -346,21 +397,9 @@ export interface Claim {
    */
   id: string;
   /**
-   * What the claim is about.
+   * What the claim is about: the id of one of the kinds that every story can use, or of one that story.json adds in `kinds`.
    */
-  kind:
-    | 'shelling'
-    | 'fighting'
-    | 'footage'
-    | 'accusation'
-    | 'aircraft'
-    | 'support'
-    | 'losses'
-    | 'talks'
-    | 'call'
-    | 'control'
-    | 'geography'
-    | 'background';
+  kind: string;
   /**
    * A few neutral words of the project's own, with the claimant's verb left out.
    */
@@ -445,9 +484,31 @@ export interface Figure {
    */
   value: number | null;
   /**
-   * What the number counts or measures.
+   * What the number counts or measures. `money` is of a `currency`; 12 percent is 12.
    */
-  unit: 'people' | 'items' | 'km²' | 'km' | 'years';
+  unit:
+    | 'people'
+    | 'items'
+    | 'km²'
+    | 'km'
+    | 'metres'
+    | 'miles'
+    | 'feet'
+    | 'hectares'
+    | 'acres'
+    | 'litres'
+    | 'tonnes'
+    | 'percent'
+    | 'money'
+    | 'hours'
+    | 'days'
+    | 'weeks'
+    | 'months'
+    | 'years';
+  /**
+   * ISO 4217 code of the currency, of money alone.
+   */
+  currency?: string;
   /**
    * How the article qualifies it; null where it does not.
    */

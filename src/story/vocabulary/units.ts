@@ -1,3 +1,6 @@
+/** How a number of a unit is come by: counted one by one, measured on the map too, or given by the article alone. */
+type How = 'counted' | 'measured' | 'given';
+
 /**
  * The units of an article’s figures. `people` and `items` are counted one by one, `km` and `km²` are
  * measured on the map too. After a change, `npm run schema` writes the schema and the types.
@@ -7,8 +10,37 @@ export const units = {
   items: 'counted',
   'km²': 'measured',
   km: 'measured',
+  metres: 'given',
+  miles: 'given',
+  feet: 'given',
+  hectares: 'given',
+  acres: 'given',
+  litres: 'given',
+  tonnes: 'given',
+  percent: 'given',
+  money: 'given',
+  hours: 'given',
+  days: 'given',
+  weeks: 'given',
+  months: 'given',
   years: 'given',
-} as const satisfies Record<string, 'counted' | 'measured' | 'given'>;
+} as const satisfies Record<string, How>;
+
+/** How `Intl.NumberFormat` calls the units that it can write with their number, in any language. */
+export const intlUnits: Partial<Record<Unit, string>> = {
+  metres: 'meter',
+  miles: 'mile',
+  feet: 'foot',
+  hectares: 'hectare',
+  acres: 'acre',
+  litres: 'liter',
+  percent: 'percent',
+  hours: 'hour',
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+};
 
 /** A unit of figures, as in a figure’s `unit`. */
 export type Unit = keyof typeof units;

@@ -9,7 +9,7 @@
 import { pluralsOf } from '../counted.ts';
 
 /** What has ids. */
-type Thing = 'side' | 'actor' | 'place' | 'claim';
+type Thing = 'side' | 'actor' | 'place' | 'claim' | 'kind';
 
 const plural = pluralsOf('en');
 
@@ -256,6 +256,10 @@ export const idProblems = {
     found: `${id}, which is ${other === 'actor' ? 'an' : 'a'} ${other} too`,
     allowed: `an id that no ${other} has`,
   }),
+  everyStorys: (id: string) => ({
+    found: `${id}, a kind that every story has`,
+    allowed: 'another id; or leave it out here, and use that kind',
+  }),
   reserved: (id: string, thing: Thing, article: string, nobody: string) => ({
     found: id,
     allowed: `another id for the ${thing}: addresses use “${article}” and “${nobody}” for the article’s own voice and for nobody`,
@@ -306,6 +310,8 @@ export const voiceProblems = {
 
 export const figureProblems = {
   words: (excerpt: string) => `words that stand in the excerpt ${excerpt}`,
+  currency: 'an ISO 4217 code of a currency, such as EUR',
+  moneyAlone: (unit: string) => `no currency: the unit is ${unit}, not money`,
   noDozens: 'null: “dozens” gives no number',
   number: 'a number, or the qualifier “dozens”',
   ofWords: (numbers: readonly number[], words: string) =>

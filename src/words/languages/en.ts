@@ -8,7 +8,7 @@
  * that are more than text.
  */
 import type { Figure } from '../../story/schema/types.ts';
-import type { MeasuredUnit, Unit } from '../../story/vocabulary/units.ts';
+import type { MeasuredUnit } from '../../story/vocabulary/units.ts';
 import { pluralsOf } from '../counted.ts';
 import type { Phrase } from '../phrase.ts';
 
@@ -58,13 +58,24 @@ export const claim = {
   kinds: {
     shelling: 'shelling',
     fighting: 'fighting',
+    attack: 'attack',
     footage: 'video',
+    protest: 'protest',
+    blockade: 'blockade',
+    arrest: 'arrest',
+    flood: 'flood',
+    fire: 'fire',
+    injury: 'injury',
+    damage: 'damage',
     aircraft: 'aircraft',
     losses: 'losses',
     support: 'outside support',
     accusation: 'accusation',
     control: 'who holds territory',
     talks: 'talks',
+    statement: 'statement',
+    decision: 'decision',
+    denial: 'denial',
     call: 'appeals',
     geography: 'size and distance',
     background: 'background',
@@ -154,7 +165,8 @@ export const dates = {
 export const figures = {
   number: (qualifier: Figure['qualifier'], number: string | null) =>
     [qualifier, number].filter(Boolean).join(' '),
-  text: (qualifier: Figure['qualifier'], number: string | null, unit: Unit) =>
+  /** `unit` is empty where the number has it already; of money without a number, its currency. */
+  text: (qualifier: Figure['qualifier'], number: string | null, unit: string) =>
     [qualifier, number ?? (qualifier && 'of'), unit].filter(Boolean).join(' '),
 };
 
@@ -404,6 +416,8 @@ export const faults = {
   point: 'two numbers',
   position: 'longitude and latitude',
   line: 'two positions',
+  path: 'SVG path data',
+  currency: 'an ISO 4217 code, such as EUR',
   bounds: 'west, south, east, north in degrees',
   instants: 'the first and the last instant in ms, either of them null',
   geometry: 'a Point, Polygon or MultiPolygon of longitudes and latitudes',
@@ -437,13 +451,20 @@ export const list = {
   /** Headings of the claims that have no place. */
   groups: {
     events: 'Fighting and accusations',
+    accusations: 'Accusations and videos',
+    unrest: 'Protests, blockades and arrests',
+    disasters: 'Floods and fires',
+    harm: 'Injuries and damage',
     aircraft: 'Aircraft',
     support: 'Outside support',
     losses: 'Losses, as claimed',
     talks: 'Talks',
+    statements: 'Statements and decisions',
     appeals: 'Appeals from elsewhere',
     background: 'Territory and background',
   },
+  /** Of a kind that a story adds. */
+  ownGroup: (label: string) => `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
 };
 
 export const panel = {

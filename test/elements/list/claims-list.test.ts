@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { claimsList } from '../../../src/elements/list/claims-list.ts';
 import { allKinds, kinds } from '../../../src/story/vocabulary/kinds.ts';
+import { pictograms } from '../../../src/story/vocabulary/pictograms.ts';
+import { storyKinds } from '../../../src/story/vocabulary/story-kinds.ts';
 import * as words from '../../../src/words/words.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { unlocatedThreads } from '../../../src/story/threads.ts';
@@ -55,8 +57,21 @@ describe('the list', () => {
   it.each(allKinds())('has one heading for claims of the kind “%s”', async (kind) => {
     const [first] = unlocatedThreads(story);
     const claim = { ...first!.claim, id: 'only', kind };
-    const page = await rendered(claimsList({ ...story, claims: [claim] }));
-    expect([...groups(page)]).toEqual([[words.list.groups[kinds[kind].group], ['only']]]);
+    const page = await rendered(
+      claimsList({ ...story, claims: [claim], kinds: storyKinds([claim]) }),
+    );
+    const { group, apart = group } = kinds[kind];
+    expect([...groups(page)]).toEqual([[words.list.groups[apart], ['only']]]);
+  });
+
+  it('has claims of a kind that the story adds under its label, with the pictogram that it names', async () => {
+    const [first] = unlocatedThreads(story);
+    const claim = { ...first!.claim, id: 'only', kind: 'fishing-quota' };
+    const own = { id: 'fishing-quota', label: 'fishing quota', pictogram: 'decision' } as const;
+    const kinds = storyKinds([claim], [own]);
+    const page = await rendered(claimsList({ ...story, claims: [claim], kinds }));
+    expect([...groups(page)]).toEqual([['Fishing quota', ['only']]]);
+    expect(page).toContain(` d="${pictograms.decision}"`);
   });
 
   it('counts claims and names the source', () => {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { placeSign } from '../../../src/elements/view/place-sign.ts';
 import type { Mark } from '../../../src/scene/marks.ts';
-import { pictograms } from '../../../src/scene/signs/pictogram.ts';
+import { pictograms } from '../../../src/story/vocabulary/pictograms.ts';
+import { storyKinds } from '../../../src/story/vocabulary/story-kinds.ts';
 import { drawn, one, words } from '../fixtures/mounted.ts';
 
 type Shown = Parameters<typeof placeSign>[0];
@@ -11,7 +12,7 @@ type Shown = Parameters<typeof placeSign>[0];
 function sign(changes: Partial<Shown> = {}): SVGElement {
   const shown: Shown = {
     voices: [{ voice: 'teal', count: 1 }],
-    kind: 'accusation',
+    kind: storyKinds([{ kind: 'accusation' }])[0]!,
     count: 1,
     ring: { kind: 'not-applicable' },
     ...changes,

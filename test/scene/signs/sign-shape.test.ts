@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictograms } from '../../../src/scene/signs/pictogram.ts';
+import { pictograms } from '../../../src/story/vocabulary/pictograms.ts';
 import { ringPart, SIGN, type SignPart, signParts } from '../../../src/scene/signs/sign-shape.ts';
 import { mark } from '../fixtures/mark.ts';
 

@@ -255,3 +255,25 @@ describe('whatever the check lets through', () => {
     );
   });
 });
+
+describe('the kinds of a story', () => {
+  it('are those of its claims where it was built before it had any', () => {
+    const { kinds, ...before } = fixtureStory();
+    const { story, faults } = checkBuiltStory(before);
+    expect(faults).toEqual([]);
+    expect(story?.kinds).toEqual(kinds);
+  });
+
+  it('are taken as they are, with the story itself', () => {
+    const given = fixtureStory();
+    expect(checkBuiltStory(given).story).toBe(given);
+  });
+
+  it('draw nothing but a path', () => {
+    const [first, ...others] = fixtureStory().kinds;
+    const kinds = [{ ...first, pictogram: '"/><script>' }, ...others];
+    const { story, faults } = checkBuiltStory({ ...fixtureStory(), kinds });
+    expect(story).toBeNull();
+    expect(faults).toMatchObject([{ field: 'kinds.0.pictogram', allowed: 'SVG path data' }]);
+  });
+});
