@@ -207,7 +207,10 @@ export async function focused(page: Page): Promise<string> {
     if (!(element instanceof HTMLElement)) return '';
     const { place, select } = element.dataset;
     if (place !== undefined) return `sign of ${place}`;
-    return select !== undefined ? `link to ${select}` : element.localName;
+    if (select === undefined) return element.localName;
+    // A link of a claim's own heading names none.
+    const claim = element.closest<HTMLElement>('[data-claim]')?.dataset['claim'];
+    return `link to ${select || claim}`;
   });
 }
 

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { rgb } from '../../src/scene/dots.ts';
 import { palettes } from '../../src/scene/palette.ts';
 import { siteTest } from '../support/site-test.ts';
-import { leaveEngineOut, openSigns } from './map-page.ts';
+import { leaveEngineOut, openSigns, waitForState, wantEngine } from './map-page.ts';
 
 const claims = (
   JSON.parse(readFileSync('data/karabakh-2020/claims.json', 'utf8')) as { claims: { id: string }[] }
@@ -80,7 +80,8 @@ describe.each(['', 'embed.html'])('“%s” on paper', (name) => {
     const context = await browser.newContext({ colorScheme: 'dark' });
     const page = await context.newPage();
     await page.goto(siteUrl + name);
-    await page.locator('conflict-map[data-state="ready"]').waitFor();
+    await wantEngine(page);
+    await waitForState(page, 'ready');
     await expectDocument(page);
     await context.close();
   });
