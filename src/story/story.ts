@@ -26,7 +26,7 @@ export interface StoryKind {
   /** How grave it is for the sign of a place, the gravest lowest. Others come after all of these. */
   sign?: number;
   /** Whether it says something, rather than reports what happened somewhere. */
-  statement?: true;
+  statement?: boolean;
 }
 
 /** A place as written in places.geojson, with its measures. */
