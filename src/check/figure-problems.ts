@@ -9,8 +9,8 @@ import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
 
 /**
- * Figures of money without a currency, and figures that do not agree with their excerpt: `words` stand in it verbatim, digits in them give the
- * value, and only “dozens” has no value. Digits are read as the article's language writes them (English
+ * Figures of money without a currency, and figures that do not agree with their excerpt: `words` stand in
+ * it verbatim, digits in them give the value, and only “dozens” has no value. Digits are read as the article's language writes them (English
  * where `story` is null), or as the figure's `notation` says. `skip` names claims whose excerpt is known
  * to be wrong.
  */

@@ -14,8 +14,9 @@ interface List {
 }
 
 /**
- * Ids that would be ambiguous: of a story’s own kinds and of those that every story has; in an address, `#by=` names a side or an actor, `select` a claim or a
- * place, and `article` and `none` stand for the article's own voice and for nobody.
+ * Ids that would be ambiguous: of a story’s own kinds and of those that every story has; in an address,
+ * `#by=` names a side or an actor, `select` a claim or a place, and `article` and `none` stand for the
+ * article's own voice and for nobody.
  */
 export function idClashes({ story, actors, places, claims }: StoryDocuments): Problem[] {
   const list = (

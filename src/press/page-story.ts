@@ -21,7 +21,6 @@ export function pageStory({ locator, ...story }: Story): Story {
     notShown: [],
     terms: [],
     basemap: { ...story.basemap, legend: [], credits: [] },
-    summary: '',
     source: { ...story.source, dateBasis: '', sha256: '' },
     actors: story.actors.map(({ role, kind, ...actor }) => actor as Actor),
     places: story.places.map(
@@ -75,7 +74,6 @@ export function broughtStory({ claims, locator }: Story): BroughtStory {
 
 /** What only the guide, the key and the folded parts of a story say. */
 export function storyDetails({
-  summary,
   source: { sha256 },
   guide,
   actors,
@@ -86,15 +84,9 @@ export function storyDetails({
 }: Story): StoryDetails {
   return {
     guide: guide.map(({ title, text }) => ({ title, text })),
-    summary,
     sha256,
     actors: actors.map(({ kind, role }) => ({ kind, ...(role !== undefined && { role }) })),
-    whereWords: Object.fromEntries(
-      claims.flatMap(({ id, where: { words } }) => (words === null ? [] : [[id, words]])),
-    ),
-    figures: Object.fromEntries(
-      claims.flatMap(({ id, figures }) => (figures.length > 0 ? [[id, figures]] : [])),
-    ),
+    claims: claims.map(({ figures, where }) => ({ figures, whereWords: where.words })),
     measurements: measurements.map(({ method, errorBasis, known }) => ({
       method,
       ...(errorBasis !== undefined && { errorBasis }),

@@ -10,6 +10,7 @@ import {
   readerFiles,
   waitForState,
   waitForFonts,
+  wantEngine,
 } from './map-page.ts';
 
 /** Poster and engine may differ in less than this share of the pixels. */
@@ -89,9 +90,7 @@ describe.each(['light', 'dark'] as const)('the hand-over in %s', (colorScheme) =
       // The serif is optional: whether a first visit has it is a matter of milliseconds.
       await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
       const poster = await picture(page);
-      await page.locator('conflict-map').evaluate((map) => {
-        map.setAttribute('engine', 'visible');
-      });
+      await wantEngine(page);
       await waitForState(page, 'ready');
       const drawn = await picture(page);
       const share = shareOfDifference(poster, drawn, `hand-over-${colorScheme}-${width}-${height}`);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect, onTestFinished } from 'vitest';
+import { setEngine } from '../support/set-engine.ts';
 
 /** The site's pages that show the map: a name for the test, and the path below the site's address. */
 export const pages = [
@@ -22,23 +23,9 @@ export async function pageWith(browser: Browser, options: BrowserContextOptions)
   return context.newPage();
 }
 
-/**
- * Puts `engine="none"` on the map of the site's pages, also in frames: signs, panel and list work as
- * ever, and nothing waits for WebGL in software.
- *
- * The parser has observers called before it runs the page's first script behind the map. Changing the
- * pages on their way would cost their cache, and a message for every request.
- */
+/** Puts `engine="none"` on the maps of the site's pages: all but moving them works, and nothing waits for WebGL in software. */
 export async function leaveEngineOut(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    if (!/\/(embed\.html)?$/.test(location.pathname)) return;
-    new MutationObserver((_, observer) => {
-      const map = document.querySelector('conflict-map');
-      if (map === null) return;
-      observer.disconnect();
-      map.setAttribute('engine', 'none');
-    }).observe(document, { childList: true, subtree: true });
-  });
+  await setEngine(page, 'none');
 }
 
 /** Opens an address and waits until the map's signs can be chosen, with or without the engine. */

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Story } from '../../story/story.ts';
+import { closeButton } from '../shared/close-button.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { ConflictStepEvent } from '../../reading/events.ts';
 import css from './conflict-guide.css?inline';
@@ -69,17 +70,7 @@ export class ConflictGuide extends LitElement {
             >${words.guide.title(step.title)}</span
           >
         </p>
-        <button
-          class="close"
-          type="button"
-          aria-label=${words.guide.close}
-          title=${words.actions.close}
-          @click=${this.#close}
-        >
-          <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M-5-5 5 5M5-5-5 5" fill="none" stroke="currentColor" stroke-width="1.8"></path>
-          </svg>
-        </button>
+        ${closeButton(this.#close, words.guide.close)}
       </header>
       <progress max=${count} .value=${number} aria-hidden="true"></progress>
       <h2 tabindex="-1" lang=${foreignLanguage(story)}>${step.title}</h2>

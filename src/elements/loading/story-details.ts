@@ -12,15 +12,12 @@ import type {
 export interface StoryDetails {
   /** The texts of the guided reading, by step. */
   guide: Pick<GuideStep, 'title' | 'text'>[];
-  summary: string;
   /** Of the source. */
   sha256: string;
   /** What they are, by actor. */
   actors: (Pick<Actor, 'kind'> & Partial<Pick<Actor, 'role'>>)[];
-  /** Where claims are about, in the article’s words, by the claims’ ids. */
-  whereWords: Record<string, string>;
-  /** The numbers in claims, by the claims’ ids: those that the map is labelled with are there before. */
-  figures: Record<string, Claim['figures']>;
+  /** By claim: its numbers, of which those that the map is labelled with are there before, and the words for where. */
+  claims: (Pick<Claim, 'figures'> & { whereWords: Claim['where']['words'] })[];
   /** How it was measured, by measurement. */
   measurements: Pick<Measurement, 'method' | 'errorBasis' | 'known'>[];
   /** By place: where it lies, and what its drawing comes from. */
@@ -48,12 +45,12 @@ export function takeDetails(story: Story, details: StoryDetails): void {
   const { guide, actors, claims, measurements, places, basemap } = story;
   Object.assign(basemap, details.basemap);
   details.guide.forEach((texts, index) => Object.assign(guide[index] ?? {}, texts));
-  Object.assign(story, { summary: details.summary }).source.sha256 = details.sha256;
+  story.source.sha256 = details.sha256;
   details.actors.forEach((own, index) => Object.assign(actors[index] ?? {}, own));
-  for (const claim of claims) {
-    claim.where.words = details.whereWords[claim.id] ?? null;
-    claim.figures = details.figures[claim.id] ?? [];
-  }
+  details.claims.forEach(({ figures, whereWords }, index) => {
+    const claim = claims[index];
+    if (claim) Object.assign(claim, { figures }).where.words = whereWords;
+  });
   details.measurements.forEach((texts, index) => Object.assign(measurements[index] ?? {}, texts));
   details.places.forEach(({ distances, provenance }, index) => {
     const place = places[index];

@@ -9,6 +9,7 @@ import { placeThreads, type Thread, unfolded, unlocatedThreads } from '../../sto
 import type { CardSettings } from '../list/card-settings.ts';
 import { claimCard } from '../list/claim-card.ts';
 import { claimFacts, saysWhat } from '../list/claim-head.ts';
+import { closeButton } from '../shared/close-button.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import { ConflictSelectEvent, type Selection } from '../../reading/events.ts';
 import { FocusKeeper } from '../shared/focus-keeper.ts';
@@ -157,17 +158,7 @@ export class ConflictPlacePanel extends LitElement {
         <h2 tabindex="-1">${heading}</h2>
         ${facts}
       </div>
-      <button
-        class="close"
-        type="button"
-        aria-label=${words.actions.close}
-        title=${words.actions.close}
-        @click=${this.#close}
-      >
-        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M-5-5 5 5M5-5-5 5" fill="none" stroke="currentColor" stroke-width="1.8"></path>
-        </svg>
-      </button>
+      ${closeButton(this.#close)}
     </header>`;
   }
 

@@ -248,7 +248,8 @@ export class ConflictMapView extends LitElement {
   }
 
   engineWanted(): void {
-    if (!this.#engine.watching) this.#engine.watch();
+    // A wish may come a moment after the page has taken the engine away.
+    if (this.settings.engine !== 'none' && !this.#engine.watching) this.#engine.watch();
   }
 
   handMoved(camera: Camera, moving: boolean): void {

@@ -58,8 +58,3 @@ export const kinds: Readonly<
 export function allKinds(): Kind[] {
   return Object.keys(kinds) as Kind[];
 }
-
-/** The headings of claims without a place, in the order of the list. */
-export function kindGroups(): KindGroup[] {
-  return [...new Set(allKinds().map((kind) => kinds[kind].group))];
-}

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright';
+import { setEngine } from '../../support/set-engine.ts';
 import type { Line } from '../lines.ts';
 import type { BenchPage } from '../pages.ts';
 import type { ProbeSettings } from '../probe/main.ts';
@@ -40,7 +41,7 @@ export async function openPage(
   const page = await context.newPage();
   const settings: ProbeSettings = { signs, excerpt: withClick ? excerpt : null };
   await page.addInitScript(`window.probeSettings = ${JSON.stringify(settings)};\n${probe}`);
-  if (engine) await page.addInitScript(setEngine, engine);
+  if (engine) await setEngine(page, engine);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   if (conditions)
@@ -66,14 +67,4 @@ export async function openPage(
     }
   };
   return { page, cdp, settle, close: () => context.close() };
-}
-
-/** Runs in the page: sets `engine` on its map as soon as the parser has come to it. */
-function setEngine(engine: string): void {
-  new MutationObserver((_, observer) => {
-    const map = document.querySelector('conflict-map');
-    if (map === null) return;
-    observer.disconnect();
-    map.setAttribute('engine', engine);
-  }).observe(document, { childList: true, subtree: true });
 }

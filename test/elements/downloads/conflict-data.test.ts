@@ -4,6 +4,7 @@ import { ConflictData } from '../../../src/elements/downloads/conflict-data.ts';
 import { knowStory } from '../../../src/elements/loading/find-story.ts';
 import { type ClaimFilter, noFilter } from '../../../src/story/filter.ts';
 import { allWords, mounted, one, words } from '../fixtures/mounted.ts';
+import { noDetails } from '../fixtures/no-details.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 const story = villageStory();
@@ -172,15 +173,7 @@ test('what the page has left out of the story at first is in the file', async ()
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
-    loadDetails: () =>
-      Promise.resolve({
-        guide: [],
-        ...{ summary: '', sha256: '', actors: [], whereWords: {} },
-        figures: {},
-        measurements: [],
-        places: [],
-        basemap: { legend: [], credits: [] },
-      }),
+    loadDetails: () => Promise.resolve(noDetails()),
     loadOutlines,
     loadBasemap: () => Promise.reject(new Error('not asked for')),
   });
@@ -200,15 +193,7 @@ test('where that cannot be loaded nothing is saved, and the reader learns why', 
   knowStory(id, {
     load: () => Promise.reject(new Error('not asked for')),
     loadBrought,
-    loadDetails: () =>
-      Promise.resolve({
-        guide: [],
-        ...{ summary: '', sha256: '', actors: [], whereWords: {} },
-        figures: {},
-        measurements: [],
-        places: [],
-        basemap: { legend: [], credits: [] },
-      }),
+    loadDetails: () => Promise.resolve(noDetails()),
     loadOutlines: () => Promise.resolve({}),
     loadBasemap: () => Promise.reject(new Error('not asked for')),
   });

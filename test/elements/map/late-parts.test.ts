@@ -9,6 +9,7 @@ import { noFilter } from '../../../src/story/filter.ts';
 import { filterStory } from '../../../src/story/filter-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import * as words from '../../../src/words/words.ts';
+import { noDetails } from '../fixtures/no-details.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 /** The late parts of a map, and what is told of them. */
@@ -74,17 +75,8 @@ function untold(id: string, loadDetails: KnownStory['loadDetails']): Story {
   return withoutDetails({ ...villageStory(), id });
 }
 
-const NO_DETAILS = {
-  guide: [],
-  ...{ summary: '', sha256: '', actors: [], whereWords: {} },
-  figures: {},
-  measurements: [],
-  places: [],
-  basemap: { legend: [], credits: [] },
-};
-
 test('the details of a story come with what writes the parts that a page leaves out', async () => {
-  const loadDetails = vi.fn(() => Promise.resolve(NO_DETAILS));
+  const loadDetails = vi.fn(() => Promise.resolve(noDetails()));
   const story = untold('late-with-parts', loadDetails);
   const { late, came, failures } = lateParts(story);
   late.hostUpdated();
@@ -124,9 +116,13 @@ test('a search has the details come, and looks into them', async () => {
   const told = new Promise<void>((resolve) => {
     tell = resolve;
   });
-  const story = untold('late-for-a-search', async () => {
+  const story: Story = untold('late-for-a-search', async () => {
     await told;
-    return { ...NO_DETAILS, whereWords: { 'reeds-cut': 'beyond the old sluice' } };
+    const claims = story.claims.map(({ id, figures }) => ({
+      figures,
+      whereWords: id === 'reeds-cut' ? 'beyond the old sluice' : null,
+    }));
+    return noDetails({ claims });
   });
   const { late } = lateParts(story);
   const found = (text: string): string[] => [...late.filtered(story, { ...noFilter, text }).shown];

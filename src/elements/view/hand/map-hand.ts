@@ -48,6 +48,13 @@ const IN_PIXELS: Readonly<Record<number, number>> = { 1: 40, 2: 400 };
 
 type Point = readonly [x: number, y: number];
 
+/** A press of a mouse: where it was last, and whether it has become a movement. */
+interface Drag {
+  pointer: number;
+  at: Point;
+  moving: boolean;
+}
+
 /**
  * Moves a map's view with the reader's hand before the engine can: a mouse drags, two fingers drag and
  * pinch, a wheel with Ctrl zooms, a double click comes closer. A movement that is under way when the engine
@@ -55,10 +62,9 @@ type Point = readonly [x: number, y: number];
  */
 export class MapHand {
   readonly #host: HandHost;
-  #drag: { pointer: number; at: Point; moving: boolean } | null = null;
-  #pinch: { middle: Point; apart: number } | null = null;
-
   readonly #wish: EngineWish;
+  #drag: Drag | null = null;
+  #pinch: { middle: Point; apart: number } | null = null;
 
   constructor(host: HandHost) {
     this.#host = host;
@@ -84,14 +90,14 @@ export class MapHand {
 
   #pointed(event: PointerEvent, onGround: boolean): void {
     if (event.pointerType === 'touch') return;
-    const at = this.#at(event);
     switch (event.type) {
       case 'pointerdown':
         if (onGround && event.button === 0)
-          this.#drag = { pointer: event.pointerId, at, moving: false };
+          this.#drag = { pointer: event.pointerId, at: this.#at(event), moving: false };
         return;
       case 'pointermove':
-        this.#dragged(at, event.buttons !== 0);
+        // Where it is has the page laid out: not for a pointer that only passes by.
+        if (this.#drag) this.#dragged(this.#drag, event);
         return;
       case 'pointerup':
       case 'pointercancel':
@@ -99,13 +105,12 @@ export class MapHand {
     }
   }
 
-  #dragged(at: Point, pressed: boolean): void {
-    const drag = this.#drag;
-    if (!drag) return;
-    if (!pressed) {
+  #dragged(drag: Drag, event: PointerEvent): void {
+    if (event.buttons === 0) {
       this.#letGo();
       return;
     }
+    const at = this.#at(event);
     const by: Point = [at[0] - drag.at[0], at[1] - drag.at[1]];
     if (!drag.moving) {
       if (Math.hypot(...by) < SLACK) return;

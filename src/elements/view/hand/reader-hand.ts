@@ -39,13 +39,12 @@ export class ReaderHand {
   }
 
   async #load(): Promise<void> {
-    try {
-      const { MapHand: Hand } = await import('./map-hand.ts');
-      this.#hand = new Hand(this.#host);
-      for (const done of this.#waiting ?? []) this.#hand.handle(...done);
-    } catch {
-      // Without it the buttons move the map. The next touch asks again.
-    }
+    // Without it the buttons move the map. The next touch asks again.
+    const loaded = await import('./map-hand.ts').catch(() => null);
+    const waiting = this.#waiting ?? [];
     this.#waiting = null;
+    if (!loaded) return;
+    this.#hand = new loaded.MapHand(this.#host);
+    for (const done of waiting) this.#hand.handle(...done);
   }
 }

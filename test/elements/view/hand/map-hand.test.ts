@@ -95,6 +95,14 @@ test('a press that hardly moves, of another button, of a finger or on a sign mov
   expect(capture).not.toHaveBeenCalled();
 });
 
+test('a pointer that passes by has nothing laid out', () => {
+  const { stage, pointer } = held();
+  const laidOut = vi.spyOn(stage, 'getBoundingClientRect');
+  pointer('pointermove', 100, 100, { buttons: 0 });
+  pointer('pointerup', 100, 100);
+  expect(laidOut).not.toHaveBeenCalled();
+});
+
 test('a release outside of the window is noticed when the pointer comes back', () => {
   const { hand, moves, pointer } = held();
   pointer('pointerdown', 100, 100);
