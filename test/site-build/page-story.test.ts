@@ -32,7 +32,7 @@ it('leaves out digests, what its credits, its list and its folded parts say and,
     source: { ...page.source, dateBasis: story.source.dateBasis },
     places: story.places,
     locator: story.locator,
-    claims: withBrought(page, broughtStory(story)).claims,
+    claims: withBrought(told, broughtStory(story)).claims,
   };
   const text = JSON.stringify(story, (key, value: unknown) =>
     key === 'sha256' && value !== story.source.sha256 ? undefined : value,

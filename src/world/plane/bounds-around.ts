@@ -34,6 +34,37 @@ export function boundsAround(geojson: unknown): Bounds | null {
   ];
 }
 
+/** The widest map that a view is shown in, and the highest: how many times as wide as high. */
+const WIDEST = 2.4;
+const HIGHEST = 2 / 3;
+
+/** Both bounds and all between them. Neither may cross the antimeridian. */
+export function boundsOfBoth(one: Bounds, other: Bounds): Bounds {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
+}
+
+/**
+ * All that a map shows which opens with a view: it is seldom of the same shape, and shows more beside it or
+ * above and below.
+ */
+export function shownAround([west, south, east, north]: Bounds): Bounds {
+  const shrink = Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const [width, height] = [east - west, north - south];
+  const wide = Math.max(0, ((height / shrink) * WIDEST - width) / 2);
+  const high = Math.max(0, ((width * shrink) / HIGHEST - height) / 2);
+  return [
+    rounded(Math.max(-180, west - wide)),
+    rounded(Math.max(-LAST_LATITUDE, south - high)),
+    rounded(Math.min(180, east + wide)),
+    rounded(Math.min(LAST_LATITUDE, north + high)),
+  ];
+}
+
 /** All positions in a GeoJSON object, wherever they are. */
 function positionsIn(value: unknown): [number, number][] {
   if (Array.isArray(value)) {
