@@ -73,7 +73,7 @@ describe('the bounds around the places of a story', () => {
 
   it('have room for what wide and high maps show beside the opening view', () => {
     // At 60 degrees, a degree of longitude is half as long as one of latitude.
-    expect(shownAround([10, 59.5, 12, 60.5])).toEqual([8.6, 59.25, 13.4, 60.75]);
+    expect(shownAround([10, 59.5, 12, 60.5])).toEqual([7.8, 58.9, 14.2, 61.1]);
     expect(shownAround([-180, -80, 180, 80])).toEqual([-180, -85.05, 180, 85.05]);
     expect(boundsOfBoth([1, 2, 3, 4], [0, 3, 2, 5])).toEqual([0, 2, 3, 5]);
   });

@@ -34,9 +34,12 @@ export function boundsAround(geojson: unknown): Bounds | null {
   ];
 }
 
-/** The widest map that a view is shown in, and the highest: how many times as wide as high. */
-const WIDEST = 2.4;
-const HIGHEST = 2 / 3;
+/**
+ * The widest part of the Earth that is shown with a view, and the highest, as times of the view's height and
+ * width: a frame on a screen of 1,920 pixels, and a phone's whole screen. Labels have room beside the view.
+ */
+const WIDEST = 3.2;
+const HIGHEST = 2.2;
 
 /** Both bounds and all between them. Neither may cross the antimeridian. */
 export function boundsOfBoth(one: Bounds, other: Bounds): Bounds {
@@ -56,7 +59,7 @@ export function shownAround([west, south, east, north]: Bounds): Bounds {
   const shrink = Math.cos(((south + north) / 2) * (Math.PI / 180));
   const [width, height] = [east - west, north - south];
   const wide = Math.max(0, ((height / shrink) * WIDEST - width) / 2);
-  const high = Math.max(0, ((width * shrink) / HIGHEST - height) / 2);
+  const high = Math.max(0, (width * shrink * HIGHEST - height) / 2);
   return [
     rounded(Math.max(-180, west - wide)),
     rounded(Math.max(-LAST_LATITUDE, south - high)),
