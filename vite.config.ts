@@ -8,13 +8,21 @@ import { selfHostedFonts } from './build/fonts.ts';
 import { licences } from './build/licences.ts';
 import { KEY_CSS, SHARED_CSS, STORY_CSS } from './build/page-files.ts';
 import { siteAddressOf } from './build/site-address.ts';
+import { siteSettings } from './build/site-settings.ts';
 import { filesBesidePages } from './build/story-files.ts';
 import { storyModules } from './build/story-modules.ts';
-import { type PageContents, storyShells, wholePages } from './build/story-pages.ts';
+import {
+  type PageContents,
+  pagePaths,
+  storyFolders,
+  storyShells,
+  wholePages,
+} from './build/story-pages.ts';
 import { foldedTemplates } from './build/templates.ts';
 import { splitWords } from './build/words.ts';
 
-const site = siteAddressOf(process.env['SITE_URL']);
+const { address } = await siteSettings();
+const site = siteAddressOf(process.env['SITE_URL'] ?? address);
 const contents: PageContents = new Map();
 
 export default defineConfig({
@@ -23,7 +31,8 @@ export default defineConfig({
   plugins: [
     splitWords(),
     storyModules(),
-    basemapModules(),
+    basemapModules({ pages: true }),
+    storyFolders(),
     storyShells(site, contents),
     filesBesidePages(site),
     selfHostedFonts(contents),
@@ -44,8 +53,14 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       optimization: { inlineConst: { mode: 'all', pass: 1 } },
-      input: ['index.html', 'embed.html', KEY_CSS, SHARED_CSS, STORY_CSS],
-      output: { codeSplitting: { groups: [readerChunk(), sceneChunk()] } },
+      input: [...(await pagePaths()), KEY_CSS, SHARED_CSS, STORY_CSS],
+      output: {
+        // Pages name a dozen files, and the stylesheet of the fonts thirty: two letters fewer each.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        codeSplitting: { groups: [readerChunk(), sceneChunk()] },
+      },
     },
     chunkSizeWarningLimit: 1200,
   },

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { storyBasemap } from '../src/measure/assemble.ts';
 import { readBasemap } from '../src/cli/read-basemap.ts';
 import { problemText } from '../src/check/document/problem.ts';
-import { basemapFolder, basemapOf, exampleStory } from './project-stories.ts';
+import { basemapFolder, basemapOf, exampleStory, storyIds } from './project-stories.ts';
 
 /** What is imported to know the basemap of stories that name none, and by which it is loaded. */
 const EMBEDDED = 'virtual:embedded-basemap';
@@ -28,10 +28,23 @@ export function basemapModule(id: string): string {
 /**
  * Gives scripts the project's basemaps, each in a file of its own, which is loaded with what draws it; and
  * what stories say that name none, which are drawn on the example's.
+ *
+ * @param settings.pages - whether pages are built, which name the basemaps of the project's stories
  */
-export function basemapModules(): Plugin {
+export function basemapModules({ pages = false } = {}): Plugin {
   return {
     name: 'basemap-modules',
+    // Pages name those of their stories; no script imports them by a name that the bundler sees.
+    async buildStart() {
+      if (!pages || this.environment.mode !== 'build') return;
+      for (const id of new Set(await Promise.all((await storyIds()).map(basemapOf))))
+        this.emitFile({
+          type: 'chunk',
+          id: basemapImport(id),
+          name: 'basemap',
+          preserveSignature: 'strict',
+        });
+    },
     async resolveId(id) {
       if (id === EMBEDDED_DATA) return basemapModule(await embeddedId());
       return id === EMBEDDED || id.startsWith(BASEMAP) ? `\0${id}` : null;

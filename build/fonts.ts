@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { SANS, SERIF, STAND_IN } from '../src/scene/typefaces.ts';
+import { wayUp } from './page-files.ts';
 import type { PageContents } from './story-pages.ts';
 
 const require = createRequire(import.meta.url);
@@ -150,11 +151,13 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
       apply: 'build',
       transformIndexHtml: {
         order: 'post',
-        handler: () => [
+        handler: (_, { path }) => [
           { tag: 'style', children: standIns(), injectTo: 'head' },
           {
             tag: 'noscript',
-            children: [{ tag: 'link', attrs: { href: `./${laterFile}`, rel: 'stylesheet' } }],
+            children: [
+              { tag: 'link', attrs: { href: wayUp(path) + laterFile, rel: 'stylesheet' } },
+            ],
             injectTo: 'head',
           },
         ],

@@ -3,7 +3,7 @@ import type { PageFiles } from '../src/press/story-page.ts';
 import { pageFailures } from '../src/words/page-failures.ts';
 import { OLDEST_BROWSERS } from './browsers.ts';
 import { basemapModule } from './basemap-modules.ts';
-import { storyModule } from './story-modules.ts';
+import { storyImport } from './story-modules.ts';
 
 /** The stylesheet behind the drawing, which no page may have in its head. */
 export const STORY_CSS = 'src/site/story.css';
@@ -20,7 +20,7 @@ export class PageStyles {
 
   of(bundle: Rolldown.OutputBundle): Pick<PageFiles, 'css' | 'keyCss' | 'sharedCss' | 'storyCss'> {
     return {
-      css: (address) => this.#text(bundle, address.replace(/^\.\//, '')),
+      css: (address) => this.#text(bundle, address.replace(/^\.\.?\//, '')),
       keyCss: this.#text(bundle, KEY_CSS),
       sharedCss: this.#text(bundle, SHARED_CSS),
       storyCss: this.#text(bundle, STORY_CSS),
@@ -48,29 +48,37 @@ const BROWSERS = OLDEST_BROWSERS.filter(({ browser }) => !browser.includes('_'))
   ({ browser, version }) => `${browser[0]?.toUpperCase()}${browser.slice(1)} ${version}`,
 );
 
-/** What the pages of a build load once they are painted; `basemaps` are ids of what their maps are drawn on. */
+/** The way from the folder of a page, by its path below the site's address, to the site's own. */
+export function wayUp(path: string): './' | '../' {
+  return path.replace(/^\//, '').includes('/') ? '../' : './';
+}
+
+/**
+ * What a page of a build loads once it is painted.
+ *
+ * @param basemaps - of each story of the site, the id of what it is drawn on
+ */
 export function startOf(
   bundle: Rolldown.OutputBundle,
-  basemaps: readonly string[],
-): Pick<PageFiles, 'start' | 'stories'> {
+  basemaps: ReadonlyMap<string, string>,
+  up: './' | '../',
+): Pick<PageFiles, 'up' | 'start' | 'story' | 'basemap'> {
   const files = Object.values(bundle);
-  const ofModules = (modules: readonly string[]): string[] =>
-    files
-      .filter((file) => file.type === 'chunk' && modules.includes(file.facadeModuleId ?? ''))
-      .map(address);
-  const address = ({ fileName }: { fileName: string }): string => `./${fileName}`;
+  const address = ({ fileName }: { fileName: string }): string => up + fileName;
+  const ofModule = (module: string): string => {
+    const found = files.find((file) => file.type === 'chunk' && file.facadeModuleId === module);
+    if (found === undefined) throw new Error(`The data of ${module.slice(1)} are not built.`);
+    return address(found);
+  };
   return {
+    up,
     start: {
-      engine: [
-        ...files
-          .filter(({ fileName }) =>
-            /^assets\/(engine|scene|running-map)[^/]*\.m?js$/.test(fileName),
-          )
-          .map(address),
-        ...ofModules(basemaps.map(basemapModule)),
-      ],
+      engine: files
+        .filter(({ fileName }) => /^assets\/(engine|scene|running-map)[^/]*\.m?js$/.test(fileName))
+        .map(address),
       failures: pageFailures(BROWSERS),
     },
-    stories: (ids) => ofModules(ids.map(storyModule)),
+    story: (id) => ofModule(`\0${storyImport(id)}`),
+    basemap: (id) => ofModule(basemapModule(basemaps.get(id) ?? '')),
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { firstOf, siteSettings } from './site-settings.ts';
 import { problemText } from '../src/check/document/problem.ts';
 import { readStory } from '../src/cli/read-story.ts';
 import type { PageStory } from '../src/press/story-page.ts';
@@ -22,10 +23,19 @@ export async function checkedStory(id: string): Promise<PageStory & { basemap: B
   throw new Error(`The data of “${id}” has problems; nothing is built.\n${lines}`);
 }
 
-/** The stories of the project, by name: the folders of data/ that hold a story.json. */
+/**
+ * The stories of the project: the folders of data/ that hold a story.json, by name, but first the one that
+ * data/conflict-map.json names, which the site's own address shows.
+ *
+ * @throws Error where that is not there
+ */
 export async function storyIds(): Promise<string[]> {
   const entries = await readdir('data', { recursive: true });
-  return entries.flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? []).sort();
+  const ids = entries
+    .flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? [])
+    .sort();
+  const { story: first } = await siteSettings();
+  return first === undefined ? ids : firstOf(ids, first);
 }
 
 /** The id of the basemap that a story of the project names; the story need not be checked yet. */

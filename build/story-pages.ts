@@ -1,29 +1,93 @@
-import type { Plugin } from 'vite';
-import { PATHS } from '../src/embed/dialog/addresses.ts';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+import { PATHS, storyPage } from '../src/embed/dialog/addresses.ts';
 import { writtenHtml } from '../src/press/html-tree.ts';
 import { type PrerenderedStory, prerenderStory } from '../src/press/prerender.ts';
 import { addStyles, finishedPage, shellWithStory, sourcePage } from '../src/press/story-page.ts';
-import { KEY_CSS, PageStyles, SHARED_CSS, STORY_CSS, startOf } from './page-files.ts';
+import { KEY_CSS, PageStyles, SHARED_CSS, STORY_CSS, startOf, wayUp } from './page-files.ts';
 import { decodeBasemap } from '../src/scene/decode-basemap.ts';
 import { basemapOf, checkedStory, storyIds } from './project-stories.ts';
+import { basemapImport } from './basemap-modules.ts';
+import { storyImport } from './story-modules.ts';
 import { builtScript, OLD_BROWSERS } from './scripts.ts';
 
 /** What stands inside of the pages' maps, by the stories' ids. Vite need not see it, nor read it anew. */
 export type PageContents = Map<string, PrerenderedStory>;
 
+/** The shells: the page of a story, and its map alone. */
+const SHELLS = ['index.html', PATHS.embed] as const;
+
+/** The page of a story by its path below the site's address: the first story's at the site's own, too. */
+const PAGE = new RegExp(`^/?(?:([^/]+)/)?(${SHELLS.join('|').replaceAll('.', '\\.')})?$`);
+
+/** The pages of the site, by their paths below its address. */
+export async function pagePaths(): Promise<string[]> {
+  const folders = ['', ...(await storyIds()).map(storyPage)];
+  return folders.flatMap((folder) => SHELLS.map((shell) => folder + shell));
+}
+
 /**
- * Writes the first story of the project into the shells of the pages, all but the content of the maps,
- * which it keeps in `contents`.
+ * Gives each story pages in a folder of its own, of the shells in the project's. In these, addresses that
+ * the bundler reads begin at the project's folder.
+ */
+export function storyFolders(): Plugin {
+  const root = normalizePath(resolve('.'));
+  const shellOf = async (path: string): Promise<string | null> => {
+    const [, folder, name = 'index.html'] = PAGE.exec(path) ?? [];
+    if (folder === undefined || !(await storyIds()).includes(folder)) return null;
+    const shell = await readFile(name, 'utf8');
+    return shell.replaceAll(/(href|src)="\.\//g, '$1="/');
+  };
+  const pathOf = (id: string): string | null => {
+    const path = normalizePath(id);
+    return path.endsWith('.html') && path.startsWith(`${root}/`)
+      ? path.slice(root.length + 1)
+      : null;
+  };
+  return {
+    name: 'story-folders',
+    enforce: 'pre',
+    async resolveId(id) {
+      return (await shellOf(id)) === null ? null : `${root}/${id}`;
+    },
+    async load(id) {
+      const path = pathOf(id);
+      return path === null ? null : shellOf(path);
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*$/s, '');
+        shellOf(path.slice(1))
+          .then(async (shell) => {
+            if (shell === null) {
+              next();
+              return;
+            }
+            const page = path.endsWith('/') ? `${path}index.html` : path;
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(await server.transformIndexHtml(page, shell));
+          })
+          .catch(next);
+      });
+    },
+  };
+}
+
+/**
+ * Writes stories of the project into the shells of the pages, all but the content of the maps, which it
+ * keeps in `contents`.
  */
 export function storyShells(site: string | undefined, contents: PageContents): Plugin {
   return {
     name: 'story-shells',
     transformIndexHtml: {
       order: 'pre',
-      async handler(shell) {
-        const [own] = await storyIds();
+      async handler(shell, { path }) {
+        const [first] = await storyIds();
+        const own = PAGE.exec(path)?.[1] ?? first;
         if (own === undefined) throw new Error('No folder of data/ holds a story.json.');
-        const { page, stories } = shellWithStory(shell, await checkedStory(own), site);
+        const { page, stories } = shellWithStory(shell, await checkedStory(own), site, wayUp(path));
         let css = '';
         for (const id of stories) {
           const { story, basemap } = await checkedStory(id);
@@ -49,9 +113,26 @@ export function wholePages(site: string | undefined, contents: PageContents): Pl
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle, path }) {
-        if (!bundle)
-          return sourcePage(html, contents, [`./${KEY_CSS}`, `./${SHARED_CSS}`, `./${STORY_CSS}`]);
-        const forFrames = path === `/${PATHS.embed}`;
+        const up = wayUp(path);
+        const basemaps = new Map(
+          await Promise.all(
+            (await storyIds()).map(async (id) => [id, await basemapOf(id)] as const),
+          ),
+        );
+        if (!bundle) {
+          const css = [KEY_CSS, SHARED_CSS, STORY_CSS].map((file) => up + file);
+          return sourcePage(
+            html,
+            contents,
+            css,
+            {
+              story: (id) => `/@id/${storyImport(id)}`,
+              basemap: (id) => `/@id/${basemapImport(basemaps.get(id) ?? '')}`,
+            },
+            up,
+          );
+        }
+        const forFrames = path.endsWith(`/${PATHS.embed}`);
         const script = async (entry: string, target?: string): Promise<string> =>
           (await builtScript(entry, target)).trim();
         return finishedPage(
@@ -59,7 +140,7 @@ export function wholePages(site: string | undefined, contents: PageContents): Pl
           contents,
           {
             ...styles.of(bundle),
-            ...startOf(bundle, await Promise.all([...contents.keys()].map(basemapOf))),
+            ...startOf(bundle, basemaps, up),
             startScript: await script('src/site/start.ts', OLD_BROWSERS),
             endScript: forFrames ? await script('src/embed/frame/early-height.ts') : null,
           },

@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { missingCharacters } from '../picture/picture-characters.ts';
 import type { Story } from '../story/story.ts';
 import { unseenForm } from '../check/text/text-form.ts';
-import { writeProblems, type Command } from './command.ts';
+import { type Command, type ExitCode, type Output, writeProblems } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { folderArgument } from './folder-argument.ts';
 import { readStory } from './read-story.ts';
 import { readText } from './read-text.ts';
+import { storyFolders } from './story-folder.ts';
 import { sealExcerpts } from './seal-excerpts.ts';
 import * as words from '../words/words.ts';
 
@@ -24,27 +25,39 @@ export const checkCommand: Command = {
     if (values.seal && values.source === undefined) {
       throw new CommandError(words.command.sealNeedsSource);
     }
-    const folder = await folderArgument(positionals);
-    const sourceText = values.source === undefined ? undefined : await readText(values.source);
-    const { problems, story } = await readStory(
-      folder,
-      sourceText === undefined ? {} : { sourceText },
-    );
-    if (!story) return writeProblems(problems, output);
-
-    if (values.seal) await sealExcerpts(folder, story);
-    const counts = {
-      claims: story.claims.length,
-      places: story.places.length,
-      actors: story.actors.length,
-    };
-    const valid = words.command.valid(folder, counts);
-    output.out(`${valid} ${compared(story, values.source, sourceText)}`);
-    for (const line of await missingCharacters(story))
-      output.out(words.command.note(join(folder, line)));
-    return 0;
+    // An article is that of one story.
+    const all = positionals.length === 0 && values.source === undefined ? await storyFolders() : [];
+    const folders = all.length > 1 ? all : [await folderArgument(positionals)];
+    let worst: ExitCode = 0;
+    for (const folder of folders) if ((await checkFolder(folder, values, output)) === 1) worst = 1;
+    return worst;
   },
 };
+
+async function checkFolder(
+  folder: string,
+  { source, seal }: { source?: string; seal: boolean },
+  output: Output,
+): Promise<ExitCode> {
+  const sourceText = source === undefined ? undefined : await readText(source);
+  const { problems, story } = await readStory(
+    folder,
+    sourceText === undefined ? {} : { sourceText },
+  );
+  if (!story) return writeProblems(problems, output);
+
+  if (seal) await sealExcerpts(folder, story);
+  const counts = {
+    claims: story.claims.length,
+    places: story.places.length,
+    actors: story.actors.length,
+  };
+  const valid = words.command.valid(folder, counts);
+  output.out(`${valid} ${compared(story, source, sourceText)}`);
+  for (const line of await missingCharacters(story))
+    output.out(words.command.note(join(folder, line)));
+  return 0;
+}
 
 /** What the excerpts were compared with. */
 function compared({ claims }: Story, source: string | undefined, text = ''): string {

@@ -16,6 +16,18 @@ export async function storyFolder(given: string | undefined, data = 'data'): Pro
       throw new CommandError(words.files.cannotRead(given, words.files.notFolder));
     return given;
   }
+  const [only, ...others] = await storyFolders(data);
+  if (only === undefined) {
+    throw new CommandError(words.files.noStoryFolder(data));
+  }
+  if (others.length > 0) {
+    throw new CommandError(words.files.severalStories([only, ...others]));
+  }
+  return only;
+}
+
+/** The folders below `data` that hold a story.json, by name. */
+export async function storyFolders(data = 'data'): Promise<string[]> {
   const entries = await readdir(data, { withFileTypes: true }).catch(() => []);
   const folders = entries
     .filter((entry) => entry.isDirectory())
@@ -28,12 +40,5 @@ export async function storyFolder(given: string | undefined, data = 'data'): Pro
       ),
     ),
   );
-  const [only, ...others] = folders.filter((_, index) => holds[index]).sort();
-  if (only === undefined) {
-    throw new CommandError(words.files.noStoryFolder(data));
-  }
-  if (others.length > 0) {
-    throw new CommandError(words.files.severalStories([only, ...others]));
-  }
-  return only;
+  return folders.filter((_, index) => holds[index]).sort();
 }

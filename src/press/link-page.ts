@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { claimCard } from '../elements/list/claim-card.ts';
 import { sourceText } from '../words/source-text.ts';
-import { claimPage } from '../embed/dialog/addresses.ts';
+import { claimPage, storyPage } from '../embed/dialog/addresses.ts';
 import { tag } from '../embed/dialog/html-text.ts';
 import { escaped } from '../story/escaped.ts';
 import { paletteCss } from '../scene/palette.ts';
@@ -63,7 +63,7 @@ function head(story: Story, page: LinkPage, base: string, known: boolean): strin
     named('description', page.description),
     named('color-scheme', 'light dark'),
     link({ rel: 'icon', href: `${UP}icon.svg`, type: 'image/svg+xml' }),
-    link({ rel: 'canonical', href: `${base}#${page.reading}` }),
+    link({ rel: 'canonical', href: `${base}${storyPage(story.id)}#${page.reading}` }),
     property('og:ignore_canonical', 'true'),
     property('og:type', 'article'),
     property('og:site_name', story.title),
@@ -89,9 +89,10 @@ function head(story: Story, page: LinkPage, base: string, known: boolean): strin
 }
 
 function body(story: Story, page: LinkPage): Promise<string> {
-  const map = `${UP}#${page.reading}`;
+  const own = UP + storyPage(story.id);
+  const map = `${own}#${page.reading}`;
   return markup(
-    html`<header><a href=${UP} lang=${story.language} dir="auto">${story.title}</a></header>
+    html`<header><a href=${own} lang=${story.language} dir="auto">${story.title}</a></header>
       <main>
         <h1 lang=${story.language} dir="auto">${page.title}</h1>
         <ol class="cards">

@@ -106,7 +106,6 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       `<div slot="more" class="more">${await markup(moreSections(story))}${await markup(numberSections(story))}</div>`,
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
-      '<conflict-embed slot="share"></conflict-embed>',
     ].join(''),
     css: paletteCss('conflict-map') + drawing.css,
   };
@@ -128,18 +127,26 @@ function scaleRules({ bounds }: Story, frame: Frame): string {
   return `.poster .map-scale{--km:calc(${km}*var(--unit));--miles:calc(${miles}*var(--unit))}`;
 }
 
+/** What the content of a map depends on beside its story. */
+export interface StoryHtmlSettings {
+  /** Whether the page shows the guided reading beside its map. */
+  guided: boolean;
+  /** HTML with all that the drawing can be painted without. */
+  behindDrawing: string;
+  /** The way from the page's folder to the site's own. */
+  up?: string;
+}
+
 /**
  * The content of `<conflict-map>`, in the order in which it is seen: what a slow line brings later moves
  * nothing.
- *
- * @param settings.guided - whether the page shows the guided reading beside its map
- * @param settings.behindDrawing - HTML with all that the drawing can be painted without
  */
 export function storyHtml(
   { key, drawing, signs, timeline, guide, content }: PrerenderedStory,
-  { guided, behindDrawing }: { guided: boolean; behindDrawing: string },
+  { guided, behindDrawing, up = './' }: StoryHtmlSettings,
 ): string {
-  return key + drawing + behindDrawing + signs + timeline + (guided ? guide : '') + content;
+  const share = `<conflict-embed slot="share"${up === './' ? '' : ` site="${up}"`}></conflict-embed>`;
+  return key + drawing + behindDrawing + signs + timeline + (guided ? guide : '') + content + share;
 }
 
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */

@@ -1,16 +1,24 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { PATHS, storyPath } from '../embed/dialog/addresses.ts';
 import type { Story } from '../story/story.ts';
 import type { Phrase } from '../words/phrase.ts';
 import * as words from '../words/words.ts';
 import type { ShellParts } from './shell.ts';
 
-/** What the shells say around the map of a story, by the names of their marks. */
-export function shellWords({ id: story, basemap }: Pick<Story, 'id' | 'basemap'>): ShellParts {
+/**
+ * What the shells say around the map of a story, by the names of their marks.
+ *
+ * @param up - the way from the page's folder to the site's own
+ */
+export function shellWords(
+  { id: story, basemap }: Pick<Story, 'id' | 'basemap'>,
+  up = './',
+): ShellParts {
   const credits = basemap.credits.map(({ name, licence }) => words.page.credit(name, licence));
   const link = (href: string, text: string) => h('a', { href }, text);
   const claims = (format: string, name: string) =>
-    link(`./stories/${story}/claims.${format}`, name);
+    link(up + storyPath(story, `claims.${format}`), name);
   return {
     language: words.language.tag,
     direction: words.language.direction,
@@ -21,7 +29,7 @@ export function shellWords({ id: story, basemap }: Pick<Story, 'id' | 'basemap'>
     'embedding-address': words.page.embeddingAddress,
     'embedding-choice': words.page.embeddingChoice,
     'in-step': phraseNodes(
-      words.page.inStep(h('code', 'data-claim="ID"'), link('./resizer.js', 'resizer.js')),
+      words.page.inStep(h('code', 'data-claim="ID"'), link(up + PATHS.resizer, PATHS.resizer)),
     ),
     data: words.page.data,
     'data-text': phraseNodes(
@@ -29,11 +37,11 @@ export function shellWords({ id: story, basemap }: Pick<Story, 'id' | 'basemap'>
         claims('geojson', 'GeoJSON'),
         claims('csv', 'CSV'),
         claims('jsonld', 'JSON-LD'),
-        link('./schema/claims.schema.json', 'JSON Schema'),
+        link(`${up}schema/claims.schema.json`, 'JSON Schema'),
       ),
     ),
     credits: phraseNodes(
-      words.page.credits(credits.join(', '), link('./licences.txt', words.page.licences)),
+      words.page.credits(credits.join(', '), link(`${up}licences.txt`, words.page.licences)),
     ),
     whole: words.frame.all,
   };

@@ -19,9 +19,15 @@ import {
   writtenHtml,
 } from './html-tree.ts';
 import { discoveryLink } from './oembed.ts';
+import { siteAddress, storyPage } from '../embed/dialog/addresses.ts';
 import { pageTextHtml } from './page-text-html.ts';
 import { contentSecurityPolicy, type PolicySettings } from './policy.ts';
-import { bodyStyles, type PrerenderedStory, storyHtml } from './prerender.ts';
+import {
+  bodyStyles,
+  type PrerenderedStory,
+  storyHtml,
+  type StoryHtmlSettings,
+} from './prerender.ts';
 import { fillShell } from './shell.ts';
 import { phraseNodes, shellWords } from './shell-words.ts';
 import { socialTags } from './social-tags.ts';
@@ -45,16 +51,18 @@ export const SHARED_STYLES_ID = 'cm-shared-styles';
  * last, by {@link finishedPage} or {@link sourcePage}.
  *
  * @param site - address that the site will have, where it is known
+ * @param up - the way from the page's folder to the site's own
  * @returns the page and the ids of the stories whose content it wants
  */
 export function shellWithStory(
   shell: string,
   { story, text }: PageStory,
   site: string | undefined,
+  up = './',
 ): { page: Root; stories: string[] } {
   const page = parsedHtml(shell);
   fillShell(page, {
-    ...shellWords(story),
+    ...shellWords(story, up),
     story: story.id,
     title: story.title,
     source: sourceText(story),
@@ -66,9 +74,18 @@ export function shellWithStory(
   });
   const tags = [
     ...(site === undefined ? [] : [discoveryLink(story, site)]),
-    ...socialTags(story, site),
+    ...socialTags(story, site, up),
   ];
-  elementNamed(page, 'head').children.push(...tags.map(({ tag, attrs }) => h(tag, attrs)));
+  const head = elementNamed(page, 'head');
+  head.children.push(...tags.map(({ tag, attrs }) => h(tag, attrs)));
+  // The site's first story stands at the site's own address, too.
+  if (site !== undefined)
+    head.children.push(
+      h('link', { rel: 'canonical', href: siteAddress(site) + storyPage(story.id) }),
+    );
+  if (up !== './')
+    for (const { element } of elementsNamed(page, 'conflict-embed'))
+      element.properties['site'] = up;
   const stories = maps(page).map(({ element }) => String(element.properties['story']));
   return { page, stories: [...new Set(stories)] };
 }
@@ -103,17 +120,33 @@ export function addStyles(page: Root, css: string): void {
   elementNamed(page, 'head').children.push(h('style', css));
 }
 
-/** A page as it is served from the sources: the styles behind the drawing are files. */
-export function sourcePage(html: string, contents: Contents, css: readonly string[]): string {
+/**
+ * A page as it is served from the sources: the styles behind the drawing are files.
+ *
+ * @param up - the way from the page's folder to the site's own
+ */
+export function sourcePage(
+  html: string,
+  contents: Contents,
+  css: readonly string[],
+  files: Pick<PageFiles, 'story' | 'basemap'>,
+  up = './',
+): string {
   const page = parsedHtml(html);
   const links = css.map((href) => h('link', { rel: 'stylesheet', href }));
   const behindDrawing = writtenHtml(links) + bodyStyles(sharedSceneCss());
-  for (const { element } of maps(page)) fillMap(element, contents, behindDrawing);
+  for (const { element } of maps(page)) fillMap(element, contents, { behindDrawing, up });
+  const start = storiesOf(page, files);
+  elementNamed(page, 'body').children.push(
+    h('script', { type: 'application/json', dataPage: JSON.stringify(start) }),
+  );
   return writtenHtml(page);
 }
 
 /** What a page of a site takes from the site's files. */
 export interface PageFiles {
+  /** The way from the page's folder to the site's own: `./` or `../`. */
+  up: string;
   /** The stylesheet at an address in the page. */
   css: (address: string) => string;
   /** Styles of the key, which stands before the drawing. */
@@ -123,8 +156,10 @@ export interface PageFiles {
   storyCss: string;
   /** What starts the page's script, and the addresses of what it loads. */
   startScript: string;
-  start: Omit<PageStart, 'script' | 'fonts' | 'stories'>;
-  stories: (ids: readonly string[]) => string[];
+  start: Pick<PageStart, 'engine' | 'failures'>;
+  /** The address of a story's file, and of its basemap's. */
+  story: (id: string) => string;
+  basemap: (id: string) => string;
   /** A script at the page's end. */
   endScript: string | null;
 }
@@ -150,21 +185,25 @@ export function finishedPage(
   // Each story of the page names its styles; once is enough. A page without one has them at its end.
   const [first, ...others] = maps(page);
   if (first) {
-    fillMap(first.element, contents, behindDrawing);
+    fillMap(first.element, contents, { behindDrawing, up: files.up });
     first.element.children.unshift(rawHtml(bodyStyles(files.keyCss)));
   } else body.children.push(rawHtml(behindDrawing));
-  for (const { element } of others) fillMap(element, contents, '');
+  for (const { element } of others) fillMap(element, contents, { behindDrawing: '', up: files.up });
   if (files.endScript !== null) body.children.push(h('script', files.endScript));
   inlineStyles(head, files.css);
   addPolicy(page, head, policy);
   return writtenHtml(page);
 }
 
-function fillMap(map: Element, contents: Contents, behindDrawing: string): void {
+function fillMap(
+  map: Element,
+  contents: Contents,
+  settings: Pick<StoryHtmlSettings, 'behindDrawing' | 'up'>,
+): void {
   const { story, guide } = map.properties;
   const content = contents.get(String(story));
   if (!content) throw new Error(`The page has a map of the unknown story “${String(story)}”.`);
-  map.children = [rawHtml(storyHtml(content, { guided: guide === 'page', behindDrawing }))];
+  map.children = [rawHtml(storyHtml(content, { guided: guide === 'page', ...settings }))];
 }
 
 /** Takes the page's script out of it, and writes what will start it. */
@@ -174,14 +213,25 @@ function startElement(page: Root, files: PageFiles): string {
   );
   if (!script) throw new Error('The page has no script.');
   replaceElement(script);
-  const ids = maps(page).map(({ element }) => String(element.properties['story']));
   const start: PageStart = {
     script: String(script.element.properties['src']),
     fonts: fontsAddress(page),
-    stories: files.stories(ids),
+    ...storiesOf(page, files),
     ...files.start,
   };
   return writtenHtml([h('script', { dataPage: JSON.stringify(start) }, files.startScript)]);
+}
+
+/** Where the stories of a page's maps are, and what they are drawn on. */
+function storiesOf(
+  page: Root,
+  { story, basemap }: Pick<PageFiles, 'story' | 'basemap'>,
+): Pick<PageStart, 'stories' | 'basemaps'> {
+  const ids = [...new Set(maps(page).map(({ element }) => String(element.properties['story'])))];
+  return {
+    stories: Object.fromEntries(ids.map((id) => [id, story(id).replace(/story\.js$/, '')])),
+    basemaps: ids.map(basemap),
+  };
 }
 
 /** The stylesheet of the fonts, which a page without scripts loads by itself. */

@@ -1,9 +1,9 @@
-import stories from 'virtual:stories';
 import { ConflictMap } from '../elements/map/conflict-map.ts';
 import { define } from '../elements/map/define.ts';
 import { knowStory } from '../elements/loading/find-story.ts';
 import { whenIdle } from '../elements/shared/when-idle.ts';
 import { takePageOptions } from '../embed/frame/page-options.ts';
+import { pageStories } from './page-stories.ts';
 import { unfoldForPrint } from './print.ts';
 import * as words from '../words/words.ts';
 
@@ -26,7 +26,7 @@ const noteScroll = (): void => {
   scrolled = true;
 };
 document.addEventListener('scroll', noteScroll, { once: true, passive: true });
-for (const [id, story] of Object.entries(stories)) knowStory(id, story);
+for (const [id, story] of pageStories(document)) knowStory(id, story);
 // On a slow line the list may still be coming.
 if (document.readyState === 'loading')
   await new Promise((resolve) => {

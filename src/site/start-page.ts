@@ -7,8 +7,14 @@ export interface PageStart {
   script: string;
   /** The stylesheet of the fonts. */
   fonts: string;
-  stories: string[];
-  /** The engine and the basemap. */
+  /**
+   * The files of the stories of its maps, by the stories' ids, without their endings `story.js`: those of a
+   * story's other parts have other endings.
+   */
+  stories: Record<string, string>;
+  /** What these are drawn on, in the same order. */
+  basemaps: string[];
+  /** The engine. */
   engine: string[];
   failures: PageFailures;
 }
@@ -30,7 +36,7 @@ const WITH_ENGINE = 'conflict-map:is([engine=visible],[data-state=loading])';
  */
 export function startPage(
   page: Window & typeof globalThis,
-  { script, fonts, stories, engine, failures }: PageStart,
+  { script, fonts, stories, basemaps, engine, failures }: PageStart,
 ): void {
   const { document } = page;
   const add = <Name extends 'link' | 'script'>(
@@ -48,13 +54,13 @@ export function startPage(
     if (saysMissingParts(page, failures)) return;
     watchScript(page, add('script', { type: 'module', src: script }), failures);
     add('link', { rel: 'stylesheet', href: fonts });
-    fetchAll(stories);
+    fetchAll(Object.values(stories).map((file) => `${file}story.js`));
     const watched = new page.MutationObserver(fetchEngine);
     watched.observe(document, { attributeFilter: ['data-state'], subtree: true });
     function fetchEngine(): void {
       if (!document.querySelector(WITH_ENGINE)) return;
       watched.disconnect();
-      fetchAll(engine);
+      fetchAll(engine.concat(basemaps));
     }
     fetchEngine();
   };

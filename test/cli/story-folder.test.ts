@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { storyFolder } from '../../src/cli/story-folder.ts';
+import { storyFolder, storyFolders } from '../../src/cli/story-folder.ts';
 
 let data: string;
 
@@ -22,6 +22,13 @@ async function addStory(name: string): Promise<void> {
 it('takes the only folder with a story', async () => {
   await addStory('one');
   expect(await storyFolder(undefined, data)).toBe(join(data, 'one'));
+});
+
+it('lists those with a story, by name, and none where there is no such folder', async () => {
+  await addStory('two');
+  await addStory('one');
+  expect(await storyFolders(data)).toEqual([join(data, 'one'), join(data, 'two')]);
+  expect(await storyFolders(join(data, 'nothing'))).toEqual([]);
 });
 
 it('asks where there is none or a choice', async () => {

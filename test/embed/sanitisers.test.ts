@@ -31,7 +31,7 @@ describe.each(sanitisers)('%s with its defaults', (_name, sanitise) => {
       expect(links.at(-1)?.textContent).toBe(settings.title);
       for (const { href } of links)
         expect(href).toBe(
-          'https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&by=armenia-authorities',
+          'https://maps.example/karabakh-2020/embed.html?theme=dark#claim=dashkesan-shelling&by=armenia-authorities',
         );
       expect(body.textContent).toContain('TRTWorld and agencies, 30 September 2020');
     },

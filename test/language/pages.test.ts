@@ -39,7 +39,10 @@ test.each(['index.html', 'embed.html'])('%s says nothing of its own in English',
   const own = { story, text: null };
   const { page } = shellWithStory(readFileSync(shell, 'utf8'), own, 'https://example.org/map/');
   const content = await prerenderStory(story, shippedBasemap());
-  const html = sourcePage(writtenHtml(page), new Map([[story.id, content]]), []);
+  const html = sourcePage(writtenHtml(page), new Map([[story.id, content]]), [], {
+    story: (id) => id,
+    basemap: (id) => id,
+  });
   expect(read(html)).toMatchObject({ lang: 'en', dir: 'rtl' });
   expect(saidInEnglish(read(html))).toEqual([
     // The article's words of a comparison, cut out of its excerpt: in its heading and in its table.

@@ -14,6 +14,6 @@ test.each(['README.md', 'docs/embedding.md'])(
 
 test('a site that knows its address names it', () => {
   expect(exampleSnippet(story, 'https://maps.example/karabakh')).toContain(
-    'src="https://maps.example/karabakh/embed.html"',
+    'src="https://maps.example/karabakh/karabakh-2020/embed.html"',
   );
 });

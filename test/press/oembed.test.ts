@@ -8,7 +8,7 @@ test('the answer has what oEmbed asks of the type “rich”, with absolute addr
   const answer = oEmbed(story, 'https://maps.example/karabakh', 'TRT World');
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: story.title });
   expect(answer.html).toMatch(
-    /^<blockquote class="wp-embedded-content"><a href="https:\/\/maps\.example\/karabakh\/embed\.html">[^<]+<\/a><\/blockquote><iframe src="https:\/\/maps\.example\/karabakh\/embed\.html" [^>]*><\/iframe>$/,
+    /^<blockquote class="wp-embedded-content"><a href="https:\/\/maps\.example\/karabakh\/karabakh-2020\/embed\.html">[^<]+<\/a><\/blockquote><iframe src="https:\/\/maps\.example\/karabakh\/karabakh-2020\/embed\.html" [^>]*><\/iframe>$/,
   );
   expect([answer.width, answer.height].every((size) => Number.isInteger(size))).toBe(true);
   expect(answer.thumbnail_url).toBe(
@@ -27,7 +27,7 @@ test('WordPress finds in it what it loads its script for, and a frame whose addr
     /(<blockquote .*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
   expect(quotation).toContain('>A claim &lt;b&gt;</a>');
   expect(/ src="(.*?)"/.exec(frame)?.[1]).toBe(
-    'https://maps.example/embed.html#claim=terter-artillery',
+    'https://maps.example/karabakh-2020/embed.html#claim=terter-artillery',
   );
   expect(frame).toMatch(/ frameborder="0"/);
 });

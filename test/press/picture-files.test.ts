@@ -145,7 +145,7 @@ describe('socialTags', () => {
       expect(content(siteUrl, 'og:image')).toBe(
         'https://example.org/map/stories/karabakh-2020/poster-1200x630.png',
       );
-      expect(content(siteUrl, 'og:url')).toBe('https://example.org/map/');
+      expect(content(siteUrl, 'og:url')).toBe('https://example.org/map/karabakh-2020/');
     },
   );
 

@@ -49,13 +49,15 @@ const content: PrerenderedStory = {
 const contents = new Map([[story.id, content]]);
 
 const files: PageFiles = {
+  up: './',
   css: (address) => `/* ${address} */`,
   keyCss: '.key{}',
   sharedCss: '.claim{}',
   storyCss: '@media (width<=9px){a{b:c}}',
   startScript: 'start(1<2&&3)',
   start: { engine: ['./assets/engine.js'], failures: pageFailures(['Chrome 120']) },
-  stories: (ids) => ids.map((id) => `./assets/${id}.js`),
+  story: (id) => `./assets/${id}.story.js`,
+  basemap: (id) => `./assets/ground-of-${id}.js`,
   endScript: null,
 };
 
@@ -158,7 +160,7 @@ describe('a finished page', () => {
       /<conflict-map story="karabakh-2020" guide="page"><svg[^>]*><style>\.key\{\}<\/style><\/svg><dl slot="key"><\/dl>$/,
     );
     expect(rest).toContain(
-      `${content.signs}${content.timeline}${content.guide}${content.content}</conflict-map>`,
+      `${content.signs}${content.timeline}${content.guide}${content.content}<conflict-embed slot="share"></conflict-embed></conflict-map>`,
     );
     const [behind = ''] = rest!.split(content.signs);
     expect(behind).toMatch(/^<svg.*<svg.*<script.*<\/script>$/s);
@@ -178,7 +180,8 @@ describe('a finished page', () => {
     expect(JSON.parse(script?.dataset['page'] ?? '')).toEqual({
       script: './assets/reader.js',
       fonts: './assets/fonts.css',
-      stories: ['./assets/karabakh-2020.js'],
+      stories: { 'karabakh-2020': './assets/karabakh-2020.' },
+      basemaps: ['./assets/ground-of-karabakh-2020.js'],
       ...files.start,
     });
   });
@@ -223,7 +226,7 @@ describe('a finished page', () => {
 });
 
 test('a page from the sources keeps its scripts and styles, and has those of labels and signs', () => {
-  const html = sourcePage(shell(), contents, ['./shared.css', './story.css']);
+  const html = sourcePage(shell(), contents, ['./shared.css', './story.css'], files);
   expect(html).toContain(
     `${content.drawing}<link rel="stylesheet" href="./shared.css"><link rel="stylesheet" href="./story.css"><svg`,
   );

@@ -37,9 +37,10 @@ test.each(['index.html', 'embed.html'])('%s has the story while it is edited', a
 });
 
 test.each([
-  ['virtual:stories', 'loadBrought'],
-  ['virtual:story/karabakh-2020', 'azerbaijan-authorities'],
-  ['virtual:brought/karabakh-2020', 'dashkesan-shelling'],
+  ['virtual:story/karabakh-2020.story.js', 'azerbaijan-authorities'],
+  ['virtual:story/karabakh-2020.brought.js', 'dashkesan-shelling'],
+  ['virtual:story/karabakh-2020.details.js', 'Natural Earth'],
+  ['virtual:story/karabakh-2020.outlines.js', 'dashkesan'],
   ['virtual:basemap/caucasus/basemap', 'ceasefire-line'],
   ['virtual:embedded-basemap', 'caucasus'],
 ])('%s is served', async (id, part) => {

@@ -13,7 +13,7 @@ test('a module names its package, a scoped one too, whatever plugins put around 
     'lit',
   ]);
   expect(packagesOf([`\0font:${resolve('node_modules/valibot/a.js')}`])).toHaveLength(1);
-  expect(packagesOf([resolve('src/index.ts'), '\0virtual:stories'])).toEqual([]);
+  expect(packagesOf([resolve('src/index.ts'), '\0virtual:story/a.story.js'])).toEqual([]);
 });
 
 test('a package that another has inside its files is named beside it', () => {

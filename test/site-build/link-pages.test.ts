@@ -61,11 +61,11 @@ describe('a page for each claim and each place', () => {
   test('leads to the map, to the other pages, and nowhere else', () => {
     for (const path of paths) {
       const links = [...page(path).querySelectorAll('a')].map(({ href }) => href);
-      expect(links.some((href) => href.startsWith(`${site}#`))).toBe(true);
+      expect(links.some((href) => href.startsWith(`${site}${story.id}/#`))).toBe(true);
       for (const href of links) {
         expect(href.startsWith(site)).toBe(true);
         const own = href.replace(site, '').replace(/#.*/, '');
-        expect(own === '' || files.has(own), href).toBe(true);
+        expect(own === `${story.id}/` || files.has(own), href).toBe(true);
       }
     }
   });
@@ -84,7 +84,7 @@ test('a claim’s page says who says what, in the article’s words, and who den
   ).toBe(exact);
   expect(document.querySelector('li[data-claim="dashkesan-denial"]')).not.toBeNull();
   expect(document.querySelector<HTMLAnchorElement>('a.to-map')?.href).toBe(
-    `${site}#claim=dashkesan-shelling`,
+    `${site}${story.id}/#claim=dashkesan-shelling`,
   );
 });
 
@@ -99,7 +99,7 @@ test('a place’s page has all that is said about it', () => {
   expect(meta(document, 'og:title')).toBe('Dashkesan, district: what is reported');
   expect(document.querySelectorAll('li[data-claim]')).toHaveLength(2);
   expect(document.querySelector<HTMLAnchorElement>('a.to-map')?.href).toBe(
-    `${site}#place=dashkesan`,
+    `${site}${story.id}/#place=dashkesan`,
   );
 });
 
@@ -107,7 +107,7 @@ test('its oEmbed answer is the map with the claim, its title and its picture', (
   const answer = JSON.parse(
     String(files.get(`${folder}claim/terter-artillery.oembed.json`)),
   ) as Record<string, string>;
-  expect(answer['html']).toContain(`src="${site}embed.html#claim=terter-artillery"`);
+  expect(answer['html']).toContain(`src="${site}${story.id}/embed.html#claim=terter-artillery"`);
   expect(answer['title']).toBe(meta(page('claim/terter-artillery.html'), 'og:title'));
   expect(answer['thumbnail_url']).toBe(`${site}${folder}place/terter.png`);
 });
@@ -115,7 +115,7 @@ test('its oEmbed answer is the map with the claim, its title and its picture', (
 test('robots are told the story’s page; who makes a link of that still leads to the claim', () => {
   const document = page('claim/terter-artillery.html');
   expect(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href).toBe(
-    `${site}#claim=terter-artillery`,
+    `${site}${story.id}/#claim=terter-artillery`,
   );
   expect(meta(document, 'og:ignore_canonical')).toBe('true');
 });

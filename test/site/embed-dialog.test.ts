@@ -101,7 +101,7 @@ describe('the dialog', () => {
     await openDialog(page, siteUrl, 'claim=dashkesan-shelling');
     const preview = dialog(page).locator('iframe');
     await eventually(() => preview.getAttribute('src')).toBe(
-      `${siteUrl}embed.html#claim=dashkesan-shelling`,
+      `${siteUrl}karabakh-2020/embed.html#claim=dashkesan-shelling`,
     );
     // First the link itself, to a page that is there.
     const link = await dialog(page).locator('textarea').inputValue();

@@ -31,7 +31,8 @@ function storyNames(folder: string): string[] {
   const { id, source, terms = [] } = read(folder, 'story.json') as StoryFile;
   const { features } = read(folder, 'places.geojson') as PlacesFile;
   return [
-    ...id.split('-').filter((word) => !/\d/.test(word)),
+    // An invented example's id says what it is about: any words.
+    ...(id.startsWith('example-') ? [] : id.split('-').filter((word) => !/\d/.test(word))),
     source.publisher,
     ...terms.map(({ term }) => term),
     ...features.flatMap(({ id: place, properties: { names, within } }) =>

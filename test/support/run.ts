@@ -4,7 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { findOrInstallBrowser, findPageBrowser, installShell } from './browser.ts';
 import type { VitestResult } from './count-reporter.ts';
 import { countsLine, type Counts } from './counts.ts';
@@ -72,15 +73,25 @@ function enginesStep(): MissingEngine[] {
  * The whole text of the article is not part of the project. Whoever has it puts it beside the
  * project or names it in ARTICLE, and every quote is looked up in it.
  */
-function checkStep(): Step & { note: string } {
+function checkSteps(): { steps: Step[]; note: string } {
   const article = process.env.ARTICLE ?? '../shared/source/article.txt';
   const check = npmStep('check');
+  const against = (story: string, source: string): Step => ({
+    name: `check ${story} against its article`,
+    command: [...check.command, '--', join('data', story), '--source', source],
+  });
+  // What is invented has its article beside it.
+  const steps = [
+    check,
+    ...globSync('data/*/article.txt').map((path) => against(basename(dirname(path)), path)),
+  ];
+  const { story } = JSON.parse(readFileSync('data/conflict-map.json', 'utf8')) as { story: string };
   if (process.env.ARTICLE !== undefined || existsSync(article))
-    return { ...check, command: [...check.command, '--', '--source', article], note: '' };
+    return { steps: [...steps, against(story, article)], note: '' };
   const note =
     `The article's text is not here (${article}, or another path in ARTICLE):` +
     '\nquotes are checked within the data only, not against the article.\n';
-  return { ...check, note };
+  return { steps, note };
 }
 
 /** A run of some of Vitest's projects; its tests are counted by {@link countVitest}. */
@@ -113,11 +124,11 @@ function countVitest({ name }: Step, passed: boolean): void {
 /** Runs what needs no browser; says what was built. */
 async function sideBySide(): Promise<Set<string>> {
   const unit = vitestStep('vitest without a browser', ['unit', 'language', 'tooling']);
-  const check = checkStep();
+  const checks = checkSteps();
   const passed = new Set<string>();
   const ended = (outcome: Outcome): void => {
     heading(outcome.name);
-    console.log((outcome.name === check.name ? check.note : '') + outcome.output.trimEnd());
+    console.log((outcome.name === 'check' ? checks.note : '') + outcome.output.trimEnd());
     if (outcome.name === unit.name) {
       countVitest(unit, outcome.passed);
       return;
@@ -130,7 +141,7 @@ async function sideBySide(): Promise<Set<string>> {
   const steps = [npmStep('lint', 'eslint'), unit, npmStep('build'), npmStep('build:lib')].concat(
     npmStep('types'),
     npmStep('format:check', 'prettier'),
-    check,
+    ...checks.steps,
   );
   await runSteps(steps, 2, ended);
   return passed;

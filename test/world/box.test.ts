@@ -7,7 +7,7 @@ import {
   onEarth,
   type Bounds,
 } from '../../src/world/plane/box.ts';
-import { boundsAround } from '../../src/world/plane/bounds-around.ts';
+import { boundsAround, boundsOfBoth, shownAround } from '../../src/world/plane/bounds-around.ts';
 
 const FIJI: Bounds = [176.5, -20.5, -178, -15.5];
 
@@ -69,6 +69,13 @@ describe('the bounds around the places of a story', () => {
 
   it('take the shorter way around the Earth', () => {
     expect(boundsAround(places([179, -17], [-179, -18]))).toEqual([178.4, -18.6, -178.4, -16.4]);
+  });
+
+  it('have room for what wide and high maps show beside the opening view', () => {
+    // At 60 degrees, a degree of longitude is half as long as one of latitude.
+    expect(shownAround([10, 59.5, 12, 60.5])).toEqual([7.8, 58.9, 14.2, 61.1]);
+    expect(shownAround([-180, -80, 180, 80])).toEqual([-180, -85.05, 180, 85.05]);
+    expect(boundsOfBoth([1, 2, 3, 4], [0, 3, 2, 5])).toEqual([0, 2, 3, 5]);
   });
 
   it('are none without coordinates', () => {

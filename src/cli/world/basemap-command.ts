@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,7 @@ import {
   ZOOM_RANGE,
   type Bounds,
 } from '../../world/plane/box.ts';
-import { boundsAround } from '../../world/plane/bounds-around.ts';
+import { boundsAround, boundsOfBoth, shownAround } from '../../world/plane/bounds-around.ts';
 import { describeBasemap } from '../../world/description.ts';
 import { makeBasemap, type MadeBasemap } from '../../world/make-basemap.ts';
 import { provenanceOf } from '../../world/provenance.ts';
@@ -110,7 +111,20 @@ async function boundsOf(given: string | undefined, story: string | undefined): P
   const path = join(story ?? '', 'places.geojson');
   const around = boundsAround(await readJson<unknown>(path));
   if (!around) throw new CommandError(words.worldCommand.noPlaces(path));
-  return around;
+  const view = await openingOf(join(story ?? '', 'story.json'));
+  // Across the antimeridian there is no view.
+  return view === null || around[0] > around[2] ? around : boundsOfBoth(around, shownAround(view));
+}
+
+/** The view that a story opens with; null where its file does not say one yet. The check judges it. */
+async function openingOf(path: string): Promise<Bounds | null> {
+  if (!existsSync(path)) return null;
+  const { opening } = (await readJson<{ opening?: { bounds?: unknown } } | null>(path)) ?? {};
+  const bounds = opening?.bounds;
+  if (!Array.isArray(bounds) || bounds.length !== 4) return null;
+  const numbers = bounds.filter((one) => typeof one === 'number');
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = numbers;
+  return west < east && south < north ? [west, south, east, north] : null;
 }
 
 /** Bounds as they are written on the command line. Throws a CommandError that says what is wrong. */

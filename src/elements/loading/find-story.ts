@@ -8,21 +8,24 @@ import { basemapLoad } from './known-basemaps.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import * as words from '../../words/words.ts';
 
-/** What loads a story that the page's own script has. */
-export interface KnownStory {
+/** The parts of a story that a page knows, each loaded when it is wanted. */
+export interface StoryParts {
   /** The story as the page needs it first. */
-  load: () => Promise<unknown>;
+  story: unknown;
   /** What the page has in its HTML, and more, for downloads and for a map whose page does not bring it. */
-  loadBrought: () => Promise<BroughtStory>;
+  brought: BroughtStory;
   /** What only its guide and its folded parts say. */
-  loadDetails: () => Promise<StoryDetails>;
+  details: StoryDetails;
   /** The outlines of its places, which are drawn with the engine, by the places' ids. */
-  loadOutlines: () => Promise<Record<string, Place['geometry']>>;
+  outlines: Record<string, Place['geometry']>;
   /** What it is drawn on. */
-  loadBasemap: () => Promise<BuiltBasemap>;
+  basemap: BuiltBasemap;
 }
 
-/** The stories that the page's own script has, by their ids. */
+/** Loads a part of a story that the page knows. */
+export type KnownStory = <Part extends keyof StoryParts>(part: Part) => Promise<StoryParts[Part]>;
+
+/** The stories that the page knows, by their ids. */
 const known = new Map<string, KnownStory>();
 
 /**
@@ -35,12 +38,14 @@ export function knowStory(id: string, story: KnownStory): void {
 
 /** The basemap of a story. Rejects when it does not load. */
 export async function loadBasemap({ id, basemap }: Story): Promise<BuiltBasemap> {
-  const load = basemapLoad(basemap) ?? known.get(id)?.loadBasemap;
-  if (!load) throw new StoryError(basemap.id);
-  return load();
+  const load = basemapLoad(basemap);
+  const one = known.get(id);
+  if (load) return load();
+  if (!one) throw new StoryError(basemap.id);
+  return one('basemap');
 }
 
-/** What the page's own script has of a story; undefined for one that it does not know. */
+/** What loads the parts of a story; undefined for one that the page does not know. */
 export function knownStory({ id }: Story): KnownStory | undefined {
   return known.get(id);
 }
@@ -49,14 +54,14 @@ export function knownStory({ id }: Story): KnownStory | undefined {
 export async function loadOutlines({ id, places }: Story): Promise<void> {
   const one = known.get(id);
   if (one && wantsOutlines(places))
-    takeOutlines(places, await loadPart(one.loadOutlines, words.failures.fileContents));
+    takeOutlines(places, await loadPart(() => one('outlines'), words.failures.fileContents));
 }
 
 /** Has what only the guide and the folded parts of a story say at hand. Throws a StoryError when it does not load. */
 export async function loadDetails(story: Story): Promise<void> {
   const one = known.get(story.id);
   if (one && lacksDetails(story))
-    takeDetails(story, await loadPart(one.loadDetails, words.failures.details));
+    takeDetails(story, await loadPart(() => one('details'), words.failures.details));
 }
 
 /**
@@ -74,10 +79,10 @@ export async function findStory(
 ): Promise<FoundStory> {
   const one = data === null ? known.get(name) : undefined;
   if (one) {
-    const story = (await loadPart(one.load, words.failures.storyNamed(name))) as Story;
+    const story = (await loadPart(() => one('story'), words.failures.storyNamed(name))) as Story;
     const brought =
       broughtBy(document, story) ??
-      (await loadPart(one.loadBrought, words.failures.storyNamed(name)));
+      (await loadPart(() => one('brought'), words.failures.storyNamed(name)));
     return { story: withoutDetails(withBrought(story, brought)), leftOut: null };
   }
   const { checkStory, readStory } = await loadPart(

@@ -12,7 +12,7 @@ export async function wholeStory(story: Story): Promise<Story> {
   const one = knownStory(story);
   if (!one) return story;
   const [brought] = await Promise.all([
-    loadPart(one.loadBrought, words.failures.fileContents),
+    loadPart(() => one('brought'), words.failures.fileContents),
     loadOutlines(story),
     loadDetails(story),
   ]);

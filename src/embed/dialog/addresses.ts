@@ -1,6 +1,6 @@
 /** Where the parts of a site stand, below its address. Snippets and oEmbed name them; they stay. */
 export const PATHS = {
-  /** The map alone, for frames. */
+  /** The map alone, for frames: of the site’s first story here, of each in the folder of {@link storyPage}. */
   embed: 'embed.html',
   /** The script for hosts that fits a frame's height and keeps an article in step. */
   resizer: 'resizer.js',
@@ -9,6 +9,11 @@ export const PATHS = {
   /** The list of the site's stories. */
   manifest: 'stories/index.json',
 } as const;
+
+/** The folder of a story’s pages, below the site's address: it shows the story, and in `embed.html` its map alone. */
+export function storyPage(id: string): string {
+  return `${id}/`;
+}
 
 /** A file of a story, below the site's address. */
 export function storyPath(id: string, file: string): string {

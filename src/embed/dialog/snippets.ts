@@ -1,4 +1,4 @@
-import { PATHS, claimPage, placePage, storyPath } from './addresses.ts';
+import { PATHS, claimPage, placePage, storyPage, storyPath } from './addresses.ts';
 import { escaped } from '../../story/escaped.ts';
 import { tag } from './html-text.ts';
 import * as words from '../../words/words.ts';
@@ -27,8 +27,8 @@ export interface Snippet {
 }
 
 /** Address of the map alone as the snippet shows it, for frames and links. */
-export function embedAddress({ site, theme, reading }: Snippet): string {
-  return `${site}${PATHS.embed}${theme === 'auto' ? '' : `?theme=${theme}`}${reading === '' ? '' : `#${reading}`}`;
+export function embedAddress({ site, story, theme, reading }: Snippet): string {
+  return `${site}${storyPage(story)}${PATHS.embed}${theme === 'auto' ? '' : `?theme=${theme}`}${reading === '' ? '' : `#${reading}`}`;
 }
 
 /**
@@ -38,9 +38,10 @@ export function embedAddress({ site, theme, reading }: Snippet): string {
 export function linkAddress({ site, story, reading }: Snippet): string {
   const state = new URLSearchParams(reading);
   const [claim, place] = [state.get('claim'), state.get('place')];
+  const own = storyPage(story);
   const path =
-    claim !== null ? claimPage(story, claim) : place !== null ? placePage(story, place) : '';
-  const rest = path === '' && reading !== '' ? `#${reading}` : '';
+    claim !== null ? claimPage(story, claim) : place !== null ? placePage(story, place) : own;
+  const rest = path === own && reading !== '' ? `#${reading}` : '';
   // As browsers write it: nothing in it can be taken for HTML.
   return new URL(path + rest, site).href;
 }

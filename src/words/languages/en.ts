@@ -952,7 +952,8 @@ export const command = {
   checkHelp: `Usage: conflict-map check [FOLDER] [--source FILE [--seal]]
 
 Checks the data of a story: syntax, fields, references, geometry, dates and excerpts.
-FOLDER defaults to the only folder below data/ that has a story.json.
+Without FOLDER it checks all folders below data/ that have a story.json; with --source there has to be
+one alone.
 
   --source FILE  the article as plain UTF-8 text; every excerpt must be in it verbatim
   --seal         write the digest of each excerpt into claims.json, so that a later change of its

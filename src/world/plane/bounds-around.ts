@@ -34,6 +34,40 @@ export function boundsAround(geojson: unknown): Bounds | null {
   ];
 }
 
+/**
+ * The widest part of the Earth that is shown with a view, and the highest, as times of the view's height and
+ * width: a frame on a screen of 1,920 pixels, and a phone's whole screen. Labels have room beside the view.
+ */
+const WIDEST = 3.2;
+const HIGHEST = 2.2;
+
+/** Both bounds and all between them. Neither may cross the antimeridian. */
+export function boundsOfBoth(one: Bounds, other: Bounds): Bounds {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
+}
+
+/**
+ * All that a map shows which opens with a view: it is seldom of the same shape, and shows more beside it or
+ * above and below.
+ */
+export function shownAround([west, south, east, north]: Bounds): Bounds {
+  const shrink = Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const [width, height] = [east - west, north - south];
+  const wide = Math.max(0, ((height / shrink) * WIDEST - width) / 2);
+  const high = Math.max(0, (width * shrink * HIGHEST - height) / 2);
+  return [
+    rounded(Math.max(-180, west - wide)),
+    rounded(Math.max(-LAST_LATITUDE, south - high)),
+    rounded(Math.min(180, east + wide)),
+    rounded(Math.min(LAST_LATITUDE, north + high)),
+  ];
+}
+
 /** All positions in a GeoJSON object, wherever they are. */
 function positionsIn(value: unknown): [number, number][] {
   if (Array.isArray(value)) {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ConflictData } from '../../../src/elements/downloads/conflict-data.ts';
 import { knowStory } from '../../../src/elements/loading/find-story.ts';
+import { knownOf } from '../fixtures/known-story.ts';
 import { type ClaimFilter, noFilter } from '../../../src/story/filter.ts';
 import { allWords, mounted, one, words } from '../fixtures/mounted.ts';
 import { noDetails } from '../fixtures/no-details.ts';
@@ -170,13 +171,14 @@ test('what the page has left out of the story at first is in the file', async ()
   };
   const [place, ...others] = story.places;
   const loadOutlines = () => Promise.resolve({ [place!.id]: outline });
-  knowStory(id, {
-    load: () => Promise.reject(new Error('not asked for')),
-    loadBrought,
-    loadDetails: () => Promise.resolve(noDetails()),
-    loadOutlines,
-    loadBasemap: () => Promise.reject(new Error('not asked for')),
-  });
+  knowStory(
+    id,
+    knownOf({
+      brought: loadBrought,
+      details: () => Promise.resolve(noDetails()),
+      outlines: loadOutlines,
+    }),
+  );
   const places = [
     { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } },
     ...others,
@@ -190,13 +192,14 @@ test('what the page has left out of the story at first is in the file', async ()
 test('where that cannot be loaded nothing is saved, and the reader learns why', async () => {
   const id = 'two-villages-out-of-reach';
   const loadBrought = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
-  knowStory(id, {
-    load: () => Promise.reject(new Error('not asked for')),
-    loadBrought,
-    loadDetails: () => Promise.resolve(noDetails()),
-    loadOutlines: () => Promise.resolve({}),
-    loadBasemap: () => Promise.reject(new Error('not asked for')),
-  });
+  knowStory(
+    id,
+    knownOf({
+      brought: loadBrought,
+      details: () => Promise.resolve(noDetails()),
+      outlines: () => Promise.resolve({}),
+    }),
+  );
   const made = await data({}, { story: { ...story, id } });
   one(made.root, '[data-format="csv"]').dispatchEvent(new Event('click'));
   await vi.waitFor(async () => expect(await said(made)).not.toBe(''));

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { nothing } from 'lit';
 import { expect, test, vi } from 'vitest';
-import { knowStory, type KnownStory } from '../../../src/elements/loading/find-story.ts';
+import { knownOf } from '../fixtures/known-story.ts';
+import { knowStory, type StoryParts } from '../../../src/elements/loading/find-story.ts';
 import { lacksDetails, withoutDetails } from '../../../src/elements/loading/story-details.ts';
 import { LateParts } from '../../../src/elements/map/late-parts.ts';
 import type { MapElement } from '../../../src/elements/map/map-parts.ts';
@@ -63,15 +64,8 @@ test('a fault of what came is not taken for one of the way', async () => {
 });
 
 /** A story of this id whose details are still to come, from `loadDetails`. */
-function untold(id: string, loadDetails: KnownStory['loadDetails']): Story {
-  const never = (): Promise<never> => Promise.reject(new Error('not asked for'));
-  knowStory(id, {
-    load: never,
-    loadBrought: never,
-    loadOutlines: never,
-    loadBasemap: never,
-    loadDetails,
-  });
+function untold(id: string, loadDetails: () => Promise<StoryParts['details']>): Story {
+  knowStory(id, knownOf({ details: loadDetails }));
   return withoutDetails({ ...villageStory(), id });
 }
 

@@ -5,11 +5,11 @@ import { settings } from '../fixtures/settings.ts';
 const ways: Way[] = ['link', 'resizer', 'frame', 'element', 'text'];
 
 const caption =
-  '<p><a href="https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities">Who says what</a>. Source: TRTWorld and agencies, 30 September 2020.</p>';
+  '<p><a href="https://maps.example/karabakh-2020/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities">Who says what</a>. Source: TRTWorld and agencies, 30 September 2020.</p>';
 
 test('a bare frame is one line, a block in its column, and its caption another', () => {
   expect(snippet('frame', settings).split('\n')).toEqual([
-    '<div><iframe src="https://maps.example/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities" title="Map: Who says what" width="100%" height="820" style="display:block;border:0" frameborder="0" loading="lazy" allow="clipboard-write"></iframe></div>',
+    '<div><iframe src="https://maps.example/karabakh-2020/embed.html?theme=dark#claim=dashkesan-shelling&amp;by=armenia-authorities" title="Map: Who says what" width="100%" height="820" style="display:block;border:0" frameborder="0" loading="lazy" allow="clipboard-write"></iframe></div>',
     caption,
   ]);
 });
@@ -30,8 +30,10 @@ test('the link leads to the page of the claim or the place, else to the story', 
   const pages = 'https://maps.example/stories/karabakh-2020/';
   expect(link('claim=dashkesan-shelling&by=x')).toBe(`${pages}claim/dashkesan-shelling.html`);
   expect(link('place=terter')).toBe(`${pages}place/terter.html`);
-  expect(link('by=armenia-authorities')).toBe('https://maps.example/#by=armenia-authorities');
-  expect(link('')).toBe('https://maps.example/');
+  expect(link('by=armenia-authorities')).toBe(
+    'https://maps.example/karabakh-2020/#by=armenia-authorities',
+  );
+  expect(link('')).toBe('https://maps.example/karabakh-2020/');
 });
 
 test('the element names its story, and what it shows at first', () => {
@@ -56,7 +58,7 @@ test('picture and text need neither frame nor script', () => {
 
 test('the opening view has a plain address', () => {
   expect(embedAddress({ ...settings, reading: '', theme: 'auto' })).toBe(
-    'https://maps.example/embed.html',
+    'https://maps.example/karabakh-2020/embed.html',
   );
 });
 

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hasWebGL2 } from '../../../../src/engine/has-webgl2.ts';
 import { mayHaveWebGL2 } from '../../../../src/engine/load-engine.ts';
-import { knowStory, type KnownStory } from '../../../../src/elements/loading/find-story.ts';
+import { knownOf } from '../../fixtures/known-story.ts';
+import { knowStory } from '../../../../src/elements/loading/find-story.ts';
 import { knowBasemap } from '../../../../src/elements/loading/known-basemaps.ts';
 import type { Drawing } from '../../../../src/elements/shared/drawing.ts';
 import {
@@ -242,7 +243,7 @@ describe('ending', () => {
     const [place, ...others] = story.places;
     const outline = { type: 'Polygon' as const, coordinates: [[[0, 0] as [number, number]]] };
     const loadOutlines = vi.fn(() => Promise.resolve({ [place!.id]: outline }));
-    knowStory('another', { loadOutlines } as unknown as KnownStory);
+    knowStory('another', knownOf({ outlines: loadOutlines }));
     const bare = { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } };
     Object.assign(host, {
       drawing: { ...drawing, story: { ...story, places: [bare, ...others] } },
@@ -261,9 +262,10 @@ describe('ending', () => {
     const story = { ...groundedStory(), id: 'outlines-lost' };
     const [place, ...others] = story.places;
     const bare = { ...place!, geometry: { type: 'Polygon' as const, coordinates: [] } };
-    knowStory('outlines-lost', {
-      loadOutlines: () => Promise.reject(new TypeError('no line')),
-    } as unknown as KnownStory);
+    knowStory(
+      'outlines-lost',
+      knownOf({ outlines: () => Promise.reject(new TypeError('no line')) }),
+    );
     Object.assign(host, {
       drawing: { ...drawing, story: { ...story, places: [bare, ...others] } },
     });

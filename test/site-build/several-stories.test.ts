@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// Sites of other stories than the project's, as somebody else makes them of a copy: without the first story,
+// and with one more.
+
+const project = resolve(import.meta.dirname, '../..');
+const fixtures = join(project, 'test/story/fixtures');
+const folders: string[] = [];
+
+/** A copy of the project that has these stories alone. */
+function copyWith(change: (data: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'conflict-map-several-'));
+  folders.push(folder);
+  const files = readdirSync(project).filter((name) => /\.(html|ts|json)$|^LICENSE/.test(name));
+  for (const name of ['src', 'build', 'data', 'public', ...files])
+    cpSync(join(project, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !path.includes('node_modules'),
+    });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  change(join(folder, 'data'));
+  return folder;
+}
+
+function run(cwd: string, script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'node_modules', script), ...args],
+    { cwd, encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://maps.example/' } },
+  );
+  expect(status, stdout + stderr).toBe(0);
+  return stdout;
+}
+
+function page(folder: string, path: string): Document {
+  const html = readFileSync(join(folder, 'dist', path), 'utf8');
+  return new JSDOM(html, { url: `https://maps.example/${path}` }).window.document;
+}
+
+/** The files of the site that a page names and that are not there. */
+function missing(folder: string, document: Document): string[] {
+  const start = document.querySelector<HTMLElement>('[data-page]')!.dataset['page']!;
+  const { script, fonts, stories, basemaps, engine } = JSON.parse(start) as {
+    script: string;
+    fonts: string;
+    stories: Record<string, string>;
+    basemaps: string[];
+    engine: string[];
+  };
+  const parts = Object.values(stories).flatMap((file) =>
+    ['story', 'brought', 'details', 'outlines'].map((part) => `${file}${part}.js`),
+  );
+  const links = [...document.querySelectorAll('[href], [src]')].map(
+    (one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '',
+  );
+  return [script, fonts, ...parts, ...basemaps, ...engine, ...links]
+    .map((address) => new URL(address, document.baseURI))
+    .filter(({ origin }) => origin === 'https://maps.example')
+    .map(({ pathname }) => (pathname.endsWith('/') ? `${pathname}index.html` : pathname))
+    .filter((path) => !existsSync(join(folder, 'dist', path)));
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a site without the project’s first story', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = copyWith((data) => {
+      for (const name of ['karabakh-2020', 'conflict-map.json', 'basemaps/caucasus'])
+        rmSync(join(data, name), { recursive: true });
+    });
+    run(folder, 'vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  }, 120_000);
+
+  test('passes the check, without the name of a folder', () => {
+    expect(run(folder, 'tsx/dist/cli.mjs', 'src/cli/main.ts', 'check')).toContain('all valid');
+  });
+
+  test.each([
+    'index.html',
+    'embed.html',
+    'example-harbour/index.html',
+    'example-harbour/embed.html',
+  ])('%s shows the story that is there, and all that it names is there', (path) => {
+    const document = page(folder, path);
+    expect(document.querySelector('conflict-map')?.getAttribute('story')).toBe('example-harbour');
+    expect(document.querySelectorAll('li[data-claim]')).toHaveLength(8);
+    expect(missing(folder, document)).toEqual([]);
+    expect(document.documentElement.outerHTML).not.toMatch(/karabakh|armenia|azerbaijan/i);
+  });
+});
+
+describe('a site with one story more', () => {
+  let folder: string;
+  const id = 'two-islands';
+
+  beforeAll(() => {
+    folder = copyWith((data) => {
+      cpSync(join(fixtures, id), join(data, id), { recursive: true });
+      cpSync(join(fixtures, 'basemaps'), join(data, 'basemaps'), { recursive: true });
+      writeFileSync(join(data, 'conflict-map.json'), JSON.stringify({ story: 'example-harbour' }));
+    });
+    run(folder, 'vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  }, 120_000);
+
+  test('passes the check: all of its stories', () => {
+    const said = run(folder, 'tsx/dist/cli.mjs', 'src/cli/main.ts', 'check');
+    expect(said.match(/all valid/g)).toHaveLength(3);
+  });
+
+  test.each([id, 'example-harbour', 'karabakh-2020'])('%s has pages of its own', (story) => {
+    for (const path of [`${story}/index.html`, `${story}/embed.html`]) {
+      const document = page(folder, path);
+      expect(document.querySelector('conflict-map')?.getAttribute('story')).toBe(story);
+      expect(missing(folder, document)).toEqual([]);
+      const content = (property: string): string | null | undefined =>
+        document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+      expect(content('og:url')).toBe(`https://maps.example/${story}/`);
+      expect(content('og:image')).toContain(`/stories/${story}/`);
+      expect(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href).toBe(
+        `https://maps.example/${story}/`,
+      );
+      for (const button of document.querySelectorAll('conflict-embed'))
+        expect(button.getAttribute('site')).toBe('../');
+    }
+    const snippet = page(folder, `${story}/index.html`).querySelector('pre')?.textContent;
+    expect(snippet).toContain(`src="https://maps.example/${story}/embed.html"`);
+    const answer = readFileSync(join(folder, `dist/stories/${story}/oembed.json`), 'utf8');
+    expect(answer).toContain(`https://maps.example/${story}/embed.html`);
+  });
+
+  test('shows at its own address the story that its file names', () => {
+    for (const path of ['index.html', 'embed.html'])
+      expect(page(folder, path).querySelector('conflict-map')?.getAttribute('story')).toBe(
+        'example-harbour',
+      );
+  });
+});
