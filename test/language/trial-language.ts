@@ -33,7 +33,7 @@ function written(value: unknown): unknown {
 
 /** Fields of a story that are shown as they are. */
 const PROSE = new Set(
-  'title summary publisher credit label name text note exact words circumstance counted method errorBasis basis precisionNote provenance usedBy within what as to term short placesLicence dividedBy'.split(
+  'title summary publisher credit label name text note exact words circumstance counted method errorBasis basis precisionNote provenance usedBy within what as to term short placesLicence dividedBy brief'.split(
     ' ',
   ),
 );

@@ -63,6 +63,16 @@ export const claim = object<Claim>({
           words.faults.currency,
         ),
       ),
+      counts: optional(
+        list(
+          oneOf<NonNullable<Figure['counts']>[number]>({
+            killed: true,
+            injured: true,
+            missing: true,
+            destroyed: true,
+          }),
+        ),
+      ),
       qualifier: orNull(
         oneOf<NonNullable<Figure['qualifier']>>({
           about: true,

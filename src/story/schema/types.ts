@@ -510,6 +510,10 @@ export interface Figure {
    */
   currency?: string;
   /**
+   * What it counts of losses, where the article plainly says so: of people killed, injured or missing, of items destroyed. Only these figures are shown as losses; every other is shown as what it is.
+   */
+  counts?: ('killed' | 'injured' | 'missing' | 'destroyed')[];
+  /**
    * How the article qualifies it; null where it does not.
    */
   qualifier: 'about' | 'approximately' | 'at least' | 'more than' | 'dozens' | null;

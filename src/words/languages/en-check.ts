@@ -312,6 +312,9 @@ export const figureProblems = {
   words: (excerpt: string) => `words that stand in the excerpt ${excerpt}`,
   currency: 'an ISO 4217 code of a currency, such as EUR',
   moneyAlone: (unit: string) => `no currency: the unit is ${unit}, not money`,
+  lossesOfPeople: 'killed, injured or missing, of people; or leave it out',
+  lossesOfItems: 'destroyed, of items; or leave it out',
+  noLosses: (unit: string) => `no field: of losses are people and items, not ${unit}`,
   noDozens: 'null: “dozens” gives no number',
   number: 'a number, or the qualifier “dozens”',
   ofWords: (numbers: readonly number[], words: string) =>

@@ -755,6 +755,9 @@ export const voices = {
 /** The article’s numbers, and what is measured on the map. */
 export const numbers = {
   heading: 'The article’s numbers, measured',
+  headingUnmeasured: 'The article’s numbers',
+  /** Those that have no measure beside them, and are no losses. */
+  others: 'Other numbers',
   lead: 'Choose a number to see what was measured, and how.',
   ruler: 'Measure on the map yourself',
   counted: (counted: string) => `, ${counted}: `,
@@ -817,7 +820,7 @@ export const ruler = {
 export const losses = {
   heading: 'Losses, as claimed',
   limit: 'Different counts; they cannot be added.',
-  units: { people: 'People', items: 'Equipment' },
+  units: { people: 'People', items: 'Things destroyed' },
   perBlock: (number: string) => `one block = ${number}`,
   oneNumber: (wordings: number) => `One number in ${wordings} wordings, shown together.`,
   about: (whom: string) => `Losses of ${whom}`,
