@@ -464,6 +464,10 @@ export interface When {
    * The article's own words for it; null where it has none.
    */
   words: string | null;
+  /**
+   * That it is said to be going to happen then: only then can the date begin after the article's. It is shown as announced, and not among what is said to have happened.
+   */
+  announced?: true;
 }
 /**
  * Where it is said to have happened, as precisely as the article gives it. A claim without a place is listed, not drawn.

@@ -159,6 +159,7 @@ export const dates = {
   since: (day: string) => `since ${day}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   uncertain: (date: string) => `${date}, day uncertain`,
+  announced: (date: string) => `${date}, announced`,
 };
 
 /** The article’s figures. Qualifiers and units are ids, which are English; “dozens” has no number. */
@@ -586,6 +587,7 @@ export const timeline = {
   noDay: 'the article gives no day',
   earlier: (when: string) => `earlier: ${when}`,
   later: (when: string) => `later: ${when}`,
+  announced: (when: string) => `announced: ${when}`,
   years: (first: string, last: string) => `${first}–${last}`,
   /** The full name of a column; `denials` are among the claims. */
   column: (date: string, claims: number, denials: number) =>
