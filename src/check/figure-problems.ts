@@ -9,10 +9,10 @@ import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
 
 /**
- * Figures of money without a currency, and figures that do not agree with their excerpt: `words` stand in
- * it verbatim, digits in them give the value, and only “dozens” has no value. Digits are read as the article's language writes them (English
- * where `story` is null), or as the figure's `notation` says. `skip` names claims whose excerpt is known
- * to be wrong.
+ * Figures of money without a currency, losses of what can't be lost so, and figures that disagree with
+ * their excerpt: `words` stand in it verbatim, digits in them give the value, and only “dozens” has no
+ * value. Digits are read as the article's language writes them (English where `story` is null), or as the
+ * figure's `notation` says. `skip` names claims whose excerpt is known to be wrong.
  */
 export function figureProblems(
   story: StoryDocuments['story'] | null,
@@ -29,6 +29,14 @@ export function figureProblems(
         const allowed = words.figureProblems.words(quoted(excerpt.exact));
         return [problemAt(claims, [...path, 'words'], { found, allowed })];
       }
+      const losses = lossesMistake(figure);
+      if (losses !== null)
+        return [
+          problemAt(claims, [...path, 'counts'], {
+            found: quoted(figure.counts),
+            allowed: losses,
+          }),
+        ];
       const currency = currencyMistake(figure);
       if (currency !== null)
         return [
@@ -43,6 +51,17 @@ export function figureProblems(
       return allowed === null ? [] : [problemAt(claims, [...path, 'value'], { found, allowed })];
     }),
   );
+}
+
+/** What a figure can count of losses, or null where it is right: people or items, of which each has its own. */
+function lossesMistake({ unit, counts }: Figure): string | null {
+  if (counts === undefined) return null;
+  if (!isCounted(unit)) return words.figureProblems.noLosses(quoted(unit));
+  const fits = counts.every((one) => (one === 'destroyed') === (unit === 'items'));
+  if (fits) return null;
+  return unit === 'people'
+    ? words.figureProblems.lossesOfPeople
+    : words.figureProblems.lossesOfItems;
 }
 
 /** What the currency must be, or null where it is right: money has one, and nothing else. */

@@ -6,7 +6,10 @@ import type { TimeRange } from '../story/story.ts';
 import { readTime } from './time-range.ts';
 import * as words from '../words/words.ts';
 
-/** Dates that cannot be read or cannot be: of the source, of the period, and of each claim. */
+/**
+ * Dates that cannot be read or cannot be: of the source, of the period, and of each claim. What is announced
+ * is still to come when the article appears; what is not has begun by then.
+ */
 export function timeProblems({
   story,
   claims,
@@ -19,8 +22,14 @@ export function timeProblems({
     const path = ['claims', index, 'when', 'edtf'];
     const { range, problem } = timeProblemAt(claims, path, when.edtf);
     if (problem) problems.push(problem);
-    const start = range?.[0] ?? null;
-    if (start !== null && published !== null && start > published) {
+    if (!range || published === null) return;
+    const [start, end] = range;
+    if (when.announced) {
+      if (end === null || end > published) return;
+      const allowed = words.timeProblems.announced(quoted(when.edtf), story.value.source.date);
+      const at = ['claims', index, 'when', 'announced'];
+      problems.push(problemAt(claims, at, { found: quoted(true), allowed }));
+    } else if (start !== null && start > published) {
       const allowed = words.timeProblems.afterArticle(story.value.source.date);
       problems.push(problemAt(claims, path, { found: quoted(when.edtf), allowed }));
     }

@@ -31,6 +31,8 @@ export interface ClaimRecord {
   when_last: string | null;
   /** True where the date is uncertain, approximate or open. */
   when_uncertain: boolean;
+  /** True where the article announces it: it had not happened when the article appeared. */
+  when_announced: boolean;
   /** Id of the place; null where the article gives none that can be drawn. */
   place: string | null;
   /** The place's name as the article writes it. */
@@ -89,6 +91,7 @@ export function claimRecord(story: Story, claim: Claim): ClaimRecord {
     when_first: isoTime(first),
     when_last: isoTime(last),
     when_uncertain: claim.uncertain,
+    when_announced: claim.when.announced === true,
     place: claim.where.place,
     place_name: place?.properties.names[0]?.text ?? null,
     where_words: claim.where.words,

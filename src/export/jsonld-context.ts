@@ -12,7 +12,8 @@ const typed = (id: string, type: string) => ({ '@id': id, '@type': type });
  * What neither has is this project's own, below `urn:conflict-map:`:
  * `respondsTo` (the claim that this one answers), `stance` (how: denies, confirms, rejects, comments),
  * `answer` (whether the article has an answer: reported, none-reported, not-applicable), `voice`
- * (quoted, reported, unattributed), `kind` (what it is about), `when` (EDTF), `note`, and `sha256` (of
+ * (quoted, reported, unattributed), `kind` (what it is about), `when` (EDTF), `announced`
+ * (that it was still to come), `note`, and `sha256` (of
  * the article's text). `claims.schema.json` describes their values.
  */
 export const jsonldContext = {
@@ -66,6 +67,7 @@ export const jsonldContext = {
   suffix: 'oa:suffix',
   start: typed('oa:start', 'xsd:nonNegativeInteger'),
   end: typed('oa:end', 'xsd:nonNegativeInteger'),
+  announced: 'cm:announced',
   answer: 'cm:answer',
   kind: 'cm:kind',
   note: 'cm:note',

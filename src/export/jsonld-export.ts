@@ -96,6 +96,7 @@ function claimNode(story: Story, claim: Claim, ids: Names): JsonldNode {
     ...(claimant && { author: actorNode(claimant, ids) }),
     ...(subject && { about: actorNode(subject, ids) }),
     when: claim.when.edtf,
+    ...(claim.when.announced && { announced: true }),
     ...(place && { contentLocation: placeNode(place, ids) }),
     appearance: quotation(story, claim, ids),
     voice: claim.voice,

@@ -34,14 +34,16 @@ export interface LossGroup {
 }
 
 /**
- * The losses that an article reports, by whom they are about, in the order of the article. Nothing is
+ * The losses that an article reports, by whom they are about, in the order of the article: the figures that
+ * say what they count of killed, injured, missing or destroyed. Nothing is
  * added: neither one side's number to another's, nor killed to killed and wounded.
  */
 export function lossesOf(story: Story): LossGroup[] {
   const groups = new Map<string, LossGroup>();
+  const lost = lossFigures(story);
   const repeated = new Set(story.claims.flatMap(({ sameFigureAs }) => sameFigureAs ?? []));
   for (const claim of story.claims) {
-    for (const { unit, loss } of lossesOfClaim(story, claim)) {
+    for (const { unit, loss } of lossesOfClaim(story, claim, lost)) {
       const about = aboutOf(story, claim);
       const first = claim.sameFigureAs ?? claim.id;
       const oneNumber = repeated.has(first);
@@ -55,18 +57,56 @@ export function lossesOf(story: Story): LossGroup[] {
   return countedUnits.flatMap((unit) => all.filter((group) => group.unit === unit));
 }
 
-function lossesOfClaim(story: Story, claim: Claim): { unit: LossGroup['unit']; loss: Loss }[] {
+/** A figure that counts no loss, and has no measure beside it. */
+export interface OtherFigure {
+  claim: Claim;
+  figure: Figure;
+}
+
+/** Every figure of a story that is shown neither as a loss nor beside what is measured, in the article's order. */
+export function otherFigures(story: Story): OtherFigure[] {
+  const lost = lossFigures(story);
+  const measured = new Set(story.measurements.map(({ claim }) => claim));
+  return story.claims.flatMap((claim) =>
+    // Of a claim, the first figure stands beside what is measured.
+    claim.figures
+      .slice(measured.has(claim.id) ? 1 : 0)
+      .flatMap((figure) => (lost.has(figure) ? [] : [{ claim, figure }])),
+  );
+}
+
+/** The figures that say that they count losses, and those that are one number with one of them in other words. */
+function lossFigures({ claims }: Story): ReadonlySet<Figure> {
+  const byId = new Map(claims.map(({ id, figures }) => [id, figures]));
+  return new Set(
+    claims.flatMap(({ figures, sameFigureAs = '' }) =>
+      figures.filter((figure) =>
+        [figure, ...(byId.get(sameFigureAs) ?? [])].some(
+          ({ counts, value, unit }) =>
+            counts !== undefined && value === figure.value && unit === figure.unit,
+        ),
+      ),
+    ),
+  );
+}
+
+function lossesOfClaim(
+  story: Story,
+  claim: Claim,
+  lost: ReadonlySet<Figure>,
+): { unit: LossGroup['unit']; loss: Loss }[] {
   const said = {
     claim: claim.id,
     claimant: claimantName(story, claim),
     colour: sideColour(story, claim),
   };
-  const counted = claim.figures.flatMap(({ words: inArticle, value, unit, qualifier, counted }) =>
-    isCounted(unit)
+  const losses = claim.figures.flatMap((figure) => {
+    const { words: inArticle, value, unit, qualifier, counted } = figure;
+    return isCounted(unit) && lost.has(figure)
       ? [{ unit, loss: { ...said, value, qualifier, counted, words: inArticle, missing: false } }]
-      : [],
-  );
-  if (claim.kind !== 'losses' || counted.length > 0) return counted;
+      : [];
+  });
+  if (claim.kind !== 'losses' || claim.figures.length > 0) return losses;
   const missing: Loss = {
     ...said,
     value: null,

@@ -24,6 +24,8 @@ export interface TimeColumns {
   /** Claims that begin before the period, and those that begin after it. */
   earlier: Claim[];
   later: Claim[];
+  /** What is announced, whenever that is: it has not happened in any step. */
+  announced: Claim[];
 }
 
 /** Puts a story's claims where their dates are. Without a closed period there are no steps. */
@@ -35,12 +37,15 @@ export function timeColumns(story: Pick<Story, 'claims' | 'period'>): TimeColumn
   const undated: Claim[] = [];
   const earlier: Claim[] = [];
   const later: Claim[] = [];
+  const announced: Claim[] = [];
   const begin = steps[0]?.from ?? 0;
   const end = steps.at(-1)?.to ?? 0;
   for (const claim of story.claims) {
     const [from, to] = claim.range;
     const last = to === null ? steps.length - 1 : steps.findLastIndex((step) => step.from <= to);
-    if (steps.length === 0 || (from === null && last === steps.length - 1)) undated.push(claim);
+    if (claim.when.announced) announced.push(claim);
+    else if (steps.length === 0 || (from === null && last === steps.length - 1))
+      undated.push(claim);
     else if (from !== null && from > end) later.push(claim);
     else if (last === -1 || (from !== null && from < begin && claim.when.edtf.includes('/')))
       earlier.push(claim);
@@ -64,6 +69,7 @@ export function timeColumns(story: Pick<Story, 'claims' | 'period'>): TimeColumn
     undated,
     earlier,
     later,
+    announced,
   };
 }
 
@@ -71,7 +77,7 @@ export function timeColumns(story: Pick<Story, 'claims' | 'period'>): TimeColumn
 export interface OfSteps {
   /** Of these steps for sure. */
   certain: Claim[];
-  /** Of one of them or of one beside them. */
+  /** Of one of them or of one beside them; or announced for them. */
   perhaps: Claim[];
   /** Of a longer time than these. */
   longer: Claim[];
@@ -82,7 +88,7 @@ export interface OfSteps {
 
 /** The claims that a filter by these steps shows, apart by what is known of their date. */
 export function ofSteps(
-  { steps, columns, spans, undated, earlier }: TimeColumns,
+  { steps, columns, spans, undated, earlier, announced }: TimeColumns,
   first: number,
   last: number,
 ): OfSteps {
@@ -98,7 +104,7 @@ export function ofSteps(
     claimsOf(all.filter((one) => one.uncertain === uncertain && !isCertain(one))).filter(can);
   return {
     certain: claimsOf(all.filter(isCertain)).filter(can),
-    perhaps: others(true),
+    perhaps: [...others(true), ...announced.filter(can)],
     longer: others(false),
     begun: earlier.filter(can),
     undated: undated.filter(can),

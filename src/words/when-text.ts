@@ -6,11 +6,19 @@ import * as words from './words.ts';
 
 /**
  * When a claim was made or what it is about happened, for reading: “29 or 30 September”, “by 29
- * September”, “1993 to 30 September 2020”. The year stands where it is not the one that the story is of.
+ * September”, “1993 to 30 September 2020”, “3 October, announced”. The year stands where it is not the one that the story is of.
  * That it was before the article appeared is no date. Days are the article's, without a time zone, so they
  * are formatted in UTC.
  */
 export function whenText(
+  claim: Claim,
+  story: Pick<Story, 'language' | 'period' | 'source'>,
+): string {
+  const text = dateOf(claim, story);
+  return claim.when.announced ? words.dates.announced(text) : text;
+}
+
+function dateOf(
   { when, range: [from, to], uncertain }: Claim,
   { language, period, source }: Pick<Story, 'language' | 'period' | 'source'>,
 ): string {
@@ -20,7 +28,7 @@ export function whenText(
   const days = dayFormat(language, new Set(years).size > 1);
   const day = (time: number): string => isolated(days.format(time));
   if (from === null)
-    return to === null || to >= Date.parse(source.date)
+    return to === null || (!when.announced && to >= Date.parse(source.date))
       ? words.dates.none
       : words.dates.by(day(to));
   if (to === null) return words.dates.since(day(from));

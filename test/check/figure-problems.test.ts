@@ -115,3 +115,29 @@ describe('the currency of a figure', () => {
     ]);
   });
 });
+
+describe('what a figure counts of losses', () => {
+  const problems = (change: Partial<Figure>) =>
+    problemsAfter(({ claims }) => {
+      Object.assign(withId(claims.claims, 'weir-blocked').figures[0]!, change);
+    });
+
+  it('is killed, injured or missing of people, destroyed of items', () => {
+    expect(problems({ unit: 'people', counts: ['killed', 'missing'] })).toEqual([]);
+    expect(problems({ unit: 'items', counts: ['destroyed'] })).toEqual([]);
+    expect(problems({ unit: 'people', counts: ['killed', 'destroyed'] })).toEqual([
+      expect.stringMatching(
+        /^claims\.json:\d+: claims\[1\]\.figures\[0\]\.counts: found \["killed","destroyed"\]; allowed: killed, injured or missing, of people/,
+      ),
+    ]);
+    expect(problems({ unit: 'items', counts: ['missing'] })).toEqual([
+      expect.stringContaining('allowed: destroyed, of items'),
+    ]);
+  });
+
+  it('is nothing of what is not counted', () => {
+    expect(problems({ unit: 'hectares', counts: ['destroyed'] })).toEqual([
+      expect.stringContaining('allowed: no field: of losses are people and items, not "hectares"'),
+    ]);
+  });
+});

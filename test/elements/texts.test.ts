@@ -52,6 +52,16 @@ describe('whenText', () => {
     expect(text(edtf)).toBe(written);
   });
 
+  it.each([
+    ['2020-10-03', '3 October, announced'],
+    ['2020-10-03/2020-10-05', '3–5 October, announced'],
+    ['../2020-10-03', 'by 3 October, announced'],
+  ])('says of %s that it is announced', (edtf, expected) => {
+    const one = dated(edtf);
+    const announced = { ...one, when: { ...one.when, announced: true as const } };
+    expect(whenText(announced, story).replaceAll(/\s*–\s*/g, '–')).toBe(expected);
+  });
+
   it('gives the year of every date where the story is of several years', () => {
     const period: Story['period'] = [Date.UTC(2019, 11, 1), Date.UTC(2020, 8, 30)];
     expect(text('2020-09-28', { ...story, period })).toBe('28 September 2020');

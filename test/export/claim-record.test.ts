@@ -22,5 +22,9 @@ it('flattens a claim with the names of who and where', () => {
     precision: null,
     figures: 'dozens people: onlookers',
     when_first: null,
+    when_announced: false,
   });
+  const blocked = withId(story.claims, 'weir-blocked');
+  const ahead = { ...blocked, when: { ...blocked.when, announced: true as const } };
+  expect(claimRecord(story, ahead).when_announced).toBe(true);
 });

@@ -43,6 +43,18 @@ const dataset = await expanded();
 const claimNodes = parts(dataset, `${SCHEMA}hasPart`);
 
 describe('the JSON-LD export', () => {
+  it('says what is announced, and of nothing else that it is', async () => {
+    const [first, ...others] = story.claims;
+    const ahead = {
+      ...first!,
+      when: { edtf: '2020-10-03', words: null, announced: true as const },
+    };
+    const nodes = parts(await expanded([ahead, ...others]), `${SCHEMA}hasPart`);
+    const said = nodes.map((node) => node['urn:conflict-map:announced']?.[0]?.['@value']);
+    expect(said.filter((one) => one !== undefined)).toEqual([true]);
+    expect(said[0]).toBe(true);
+  });
+
   it('is a Dataset of Claims, each named by its link, with licence and source', () => {
     expect(dataset['@type']).toEqual([`${SCHEMA}Dataset`]);
     expect(claimNodes.map((node) => node['@id'])).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { lossesOf } from '../../src/story/losses.ts';
+import { lossesOf, otherFigures } from '../../src/story/losses.ts';
 import type { Claim } from '../../src/story/story.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 import { fixtureStory, withId } from './fixtures/two-villages.ts';
@@ -10,7 +10,7 @@ const groups = lossesOf(story);
 const all = groups.flatMap(({ losses }) => losses);
 
 describe('lossesOf', () => {
-  it('has every figure of people and things, once, and nothing else', () => {
+  it('has every figure of people and things of the first story, once, and nothing else', () => {
     const figures = story.claims.flatMap(({ id, figures }) =>
       figures
         .filter(({ unit }) => unit === 'people' || unit === 'items')
@@ -70,11 +70,14 @@ describe('the losses of an invented story', () => {
   const [trees] = blocked.figures;
   const people = {
     ...trees!,
+    counts: ['killed' as const],
     value: 3,
     unit: 'people' as const,
     qualifier: null,
     counted: 'drowned',
   };
+  const felled = { ...trees!, counts: ['destroyed' as const] };
+  const destroyed: Claim = { ...blocked, figures: [felled] };
   const lost: Claim = { ...blocked, id: 'lost', kind: 'losses', figures: [people] };
 
   /** The groups of a story that consists of these claims. */
@@ -85,7 +88,7 @@ describe('the losses of an invented story', () => {
     ]);
 
   it('are given with who says them, in whose colour, in the article’s words', () => {
-    expect(lossesOf({ ...base, claims: [blocked] })).toEqual([
+    expect(lossesOf({ ...base, claims: [destroyed] })).toEqual([
       {
         ...{ unit: 'items', about: 'Mentioned in other claims', oneNumber: false },
         losses: [
@@ -103,7 +106,7 @@ describe('the losses of an invented story', () => {
     const theirs = { ...lost, id: 'theirs', subject: 'upper-farmers' };
     const nobodys = { ...lost, id: 'nobodys', subject: null };
     const again = { ...lost, id: 'again' };
-    expect(groups(blocked, lost, theirs, nobodys, again)).toEqual([
+    expect(groups(destroyed, lost, theirs, nobodys, again)).toEqual([
       ['people', 'Lower Brook’s millers', false, ['lost', 'again']],
       ['people', 'Upper Brook’s farmers', false, ['theirs']],
       ['people', 'The article does not say whose', false, ['nobodys']],
@@ -135,5 +138,42 @@ describe('the losses of an invented story', () => {
   it('are none where a figure counts nothing', () => {
     const area = { ...people, unit: 'km²' as const };
     expect(groups({ ...blocked, figures: [area] })).toEqual([]);
+  });
+
+  it('are none where a figure does not say that it counts losses, even in a claim about them', () => {
+    const { counts, ...others } = people;
+    expect(counts).toEqual(['killed']);
+    expect(groups(blocked, { ...lost, figures: [others] })).toEqual([]);
+  });
+
+  it('have another wording of their number, whatever that says', () => {
+    const { counts, ...inOtherWords } = people;
+    const same = { ...lost, id: 'same', sameFigureAs: 'lost', figures: [inOtherWords] };
+    const [group] = groups(lost, same);
+    expect(counts).toEqual(['killed']);
+    expect(group).toEqual(['people', 'Lower Brook’s millers', true, ['lost', 'same']]);
+    const another = { ...same, figures: [{ ...inOtherWords, value: 4 }] };
+    expect(lossesOf({ ...base, claims: [lost, another] })[0]?.losses).toHaveLength(1);
+  });
+});
+
+describe('otherFigures', () => {
+  const shown = (one: typeof story) =>
+    otherFigures(one).map(({ claim, figure }) => `${claim.id}: ${figure.words}`);
+
+  it('are those that are neither losses nor beside a measure', () => {
+    expect(shown(story)).toEqual(['aliyev-format: 20 years']);
+  });
+
+  it('have every figure that is not a loss where nothing is measured', () => {
+    expect(shown({ ...story, measurements: [] })).toEqual([
+      'aliyev-format: 20 years',
+      'region-area: about 4,400 square kilometres',
+      'region-border-distance: 50 kilometres',
+    ]);
+    const figures = story.claims.flatMap((claim) => claim.figures);
+    const lost = lossesOf(story).flatMap(({ losses }) => losses);
+    const given = lost.filter(({ missing }) => !missing);
+    expect(given.length + shown({ ...story, measurements: [] }).length).toBe(figures.length);
   });
 });

@@ -156,3 +156,16 @@ test('every claim stands once, and what is said of steps is what a filter shows 
     }),
   );
 });
+
+test('what is announced stands apart, in the period and after it, and may be of the days it is for', () => {
+  const claims = datedClaims('2021-05-04', '2021-05-06', '2021-05-08').map((claim, index) =>
+    index === 0 ? claim : { ...claim, when: { ...claim.when, announced: true as const } },
+  );
+  const period = [Date.UTC(2021, 4, 3), Date.UTC(2021, 4, 8) - 1] as const;
+  const columns = timeColumns({ claims, period });
+  expect(ids(columns.announced)).toEqual(['2021-05-06', '2021-05-08']);
+  expect(columns.later).toEqual([]);
+  expect(columns.columns.flatMap((column) => ids(column.claims))).toEqual(['2021-05-04']);
+  expect(ids(ofSteps(columns, 3, 3).perhaps)).toEqual(['2021-05-06']);
+  expect(ofSteps(columns, 1, 1)).toMatchObject({ perhaps: [], longer: [] });
+});

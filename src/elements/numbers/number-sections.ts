@@ -6,9 +6,9 @@ import { numbersSection } from './numbers-section.ts';
 import * as words from '../../words/words.ts';
 
 /**
- * The article's numbers, for below the map: of geography beside what is measured, and of losses. No
+ * The article's numbers, for below the map: beside what is measured, others as they are, and losses. No
  * heading without numbers.
  */
 export function numberSections(story: Story, open = false): TemplateResult {
-  return html`${moreSection(words.numbers.heading, numbersSection(story), { open, id: 'numbers' })}${moreSection(words.losses.heading, lossesChart(story), { open, id: 'losses' })}`;
+  return html`${moreSection(story.measurements.length > 0 ? words.numbers.heading : words.numbers.headingUnmeasured, numbersSection(story), { open, id: 'numbers' })}${moreSection(words.losses.heading, lossesChart(story), { open, id: 'losses' })}`;
 }

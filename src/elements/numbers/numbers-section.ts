@@ -2,24 +2,51 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorSize, inMiles, measureRounded } from '../../words/measure-sizes.ts';
 import { measureText } from '../../words/measure-text.ts';
 import type { Claim, Measurement, Story } from '../../story/story.ts';
+import { type OtherFigure, otherFigures } from '../../story/losses.ts';
+import { isCounted } from '../../story/vocabulary/units.ts';
+import { figureText } from '../../words/figure-text.ts';
 import type { RegionMeasure } from '../../story/vocabulary/measures.ts';
 import { claimantName } from '../../story/who.ts';
 import * as words from '../../words/words.ts';
 
 /**
  * The article's numbers of geography, each beside what this map measures; choosing one unfolds every
- * measure, how far it is from the article's number, how it was measured and how far it may be off.
+ * measure, how far it is from the article's number, how it was measured and how far it may be off. Then
+ * every other number that is no loss, as what it is.
  */
 export function numbersSection(story: Story): TemplateResult | typeof nothing {
   const claims = story.claims.filter(({ id }) =>
     story.measurements.some((measurement) => measurement.claim === id),
   );
-  if (claims.length === 0) return nothing;
+  const others = otherFigures(story);
+  if (claims.length + others.length === 0) return nothing;
   return html`<div class="numbers">
-    <p class="numbers-lead">${words.numbers.lead}</p>
-    ${claims.map((claim) => claimNumbers(story, claim))}
-    <conflict-overlay-switch overlay="ruler" label=${words.numbers.ruler}></conflict-overlay-switch>
+    ${
+      claims.length === 0
+        ? nothing
+        : html`<p class="numbers-lead">${words.numbers.lead}</p>
+            ${claims.map((claim) => claimNumbers(story, claim))}
+            <conflict-overlay-switch
+              overlay="ruler"
+              label=${words.numbers.ruler}
+            ></conflict-overlay-switch>`
+    }
+    ${others.length > 0 && claims.length > 0 ? html`<h4>${words.numbers.others}</h4>` : nothing}
+    ${others.map((other) => otherNumber(story, other))}
   </div>`;
+}
+
+/** “20 years, age of the format: the president”; of what is counted, its unit says no more. */
+function otherNumber(story: Story, { claim, figure }: OtherFigure): TemplateResult {
+  const { language } = story;
+  const { value, unit, qualifier, counted } = figure;
+  const number = value === null ? null : new Intl.NumberFormat(language).format(value);
+  const text = isCounted(unit)
+    ? words.figures.number(qualifier, number)
+    : figureText(figure, language);
+  return html`<p class="numbers-whose">
+    ${excerptLink(claim, text)}${words.numbers.counted(counted)} ${claimantName(story, claim)}.
+  </p>`;
 }
 
 function claimNumbers(story: Story, claim: Claim): TemplateResult {

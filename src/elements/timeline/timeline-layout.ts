@@ -38,16 +38,17 @@ export function timelineLayout(
   columns: TimeColumns,
   parts: TimelineParts,
 ): TemplateResult | typeof nothing {
-  const { spans, earlier, later, undated } = columns;
+  const { spans, earlier, later, announced, undated } = columns;
+  const beside = earlier.length + later.length + announced.length;
   const inPeriod = [...columns.columns, ...spans].some(({ claims }) => claims.length > 0);
-  if (columns.steps.length === 0 || (!inPeriod && earlier.length + later.length === 0))
-    return nothing;
+  if (columns.steps.length === 0 || (!inPeriod && beside === 0)) return nothing;
   const size = plotSize(columns.columns.map(({ claims }) => claims.length));
   const off = parts.chosen !== null;
   const rest = [
     block(story, undated, size, parts.shows, words.timeline.undated, words.timeline.noDay, off),
     aside(story, earlier, size, parts, words.timeline.earlier),
     aside(story, later, size, parts, words.timeline.later),
+    aside(story, announced, size, parts, words.timeline.announced),
   ];
   return html`<section
     class="timeline"
@@ -67,11 +68,7 @@ export function timelineLayout(
         ${columns.columns.map((one) => column(story, columns, one, size, parts))}
       </div>
       ${spans.length === 0 ? nothing : bar(story, columns, size, parts)}
-      ${
-        undated.length + earlier.length + later.length === 0
-          ? nothing
-          : html`<div class="timeline-rest">${rest}</div>`
-      }
+      ${undated.length + beside === 0 ? nothing : html`<div class="timeline-rest">${rest}</div>`}
     </div>
     ${parts.status}
   </section>`;

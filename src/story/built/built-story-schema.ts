@@ -42,6 +42,8 @@ import {
   geometry,
 } from './value-schemas.ts';
 
+const isTrue = fitting<true>((value) => value === true, words.faults.truth);
+
 export const claim = object<Claim>({
   id,
   kind: text,
@@ -51,7 +53,7 @@ export const claim = object<Claim>({
   subject: orNull(text),
   voice: oneOf<Claim['voice']>({ quoted: true, reported: true, unattributed: true }),
   circumstance: orNull(text),
-  when: object<When>({ edtf: text, words: orNull(text) }),
+  when: object<When>({ edtf: text, words: orNull(text), announced: optional(isTrue) }),
   where: object<Where>({ place: orNull(text), words: orNull(text) }),
   figures: list(
     object<Figure>({
@@ -61,6 +63,16 @@ export const claim = object<Claim>({
         fitting<string>(
           (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
           words.faults.currency,
+        ),
+      ),
+      counts: optional(
+        list(
+          oneOf<NonNullable<Figure['counts']>[number]>({
+            killed: true,
+            injured: true,
+            missing: true,
+            destroyed: true,
+          }),
         ),
       ),
       qualifier: orNull(
@@ -258,7 +270,7 @@ export const wholeStory = object<GivenStory>({
         ),
         heading: someText,
         sign: optional(number),
-        statement: optional(fitting<true>((value) => value === true, words.faults.truth)),
+        statement: optional(isTrue),
       }),
     ),
   ),

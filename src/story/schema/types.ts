@@ -464,6 +464,10 @@ export interface When {
    * The article's own words for it; null where it has none.
    */
   words: string | null;
+  /**
+   * That it is said to be going to happen then: only then can the date begin after the article's. It is shown as announced, and not among what is said to have happened.
+   */
+  announced?: true;
 }
 /**
  * Where it is said to have happened, as precisely as the article gives it. A claim without a place is listed, not drawn.
@@ -509,6 +513,10 @@ export interface Figure {
    * ISO 4217 code of the currency, of money alone.
    */
   currency?: string;
+  /**
+   * What it counts of losses, where the article plainly says so: of people killed, injured or missing, of items destroyed. Only these figures are shown as losses; every other is shown as what it is.
+   */
+  counts?: ('killed' | 'injured' | 'missing' | 'destroyed')[];
   /**
    * How the article qualifies it; null where it does not.
    */

@@ -218,7 +218,9 @@ export const timeProblems = {
       'an EDTF date of level 0 or 1, such as 2020-09-30, 2020-09-29?/2020-09-30? or ../2020-09-30',
   }),
   afterArticle: (published: string) =>
-    `a date that begins by ${published}, the date of the article`,
+    `a date that begins by ${published}, the date of the article; or beside it "announced": true, where the article says that it is announced`,
+  announced: (date: string, published: string) =>
+    `no field: ${date} ends by ${published}, the date of the article, so nothing is still to come`,
   noDay: (day: string) => `${day} is not a day of the calendar`,
   open: 'both ends are open',
   same: 'both ends of the interval are the same',
@@ -312,6 +314,9 @@ export const figureProblems = {
   words: (excerpt: string) => `words that stand in the excerpt ${excerpt}`,
   currency: 'an ISO 4217 code of a currency, such as EUR',
   moneyAlone: (unit: string) => `no currency: the unit is ${unit}, not money`,
+  lossesOfPeople: 'killed, injured or missing, of people; or leave it out',
+  lossesOfItems: 'destroyed, of items; or leave it out',
+  noLosses: (unit: string) => `no field: of losses are people and items, not ${unit}`,
   noDozens: 'null: “dozens” gives no number',
   number: 'a number, or the qualifier “dozens”',
   ofWords: (numbers: readonly number[], words: string) =>

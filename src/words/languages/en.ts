@@ -159,6 +159,7 @@ export const dates = {
   since: (day: string) => `since ${day}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   uncertain: (date: string) => `${date}, day uncertain`,
+  announced: (date: string) => `${date}, announced`,
 };
 
 /** The article’s figures. Qualifiers and units are ids, which are English; “dozens” has no number. */
@@ -586,6 +587,7 @@ export const timeline = {
   noDay: 'the article gives no day',
   earlier: (when: string) => `earlier: ${when}`,
   later: (when: string) => `later: ${when}`,
+  announced: (when: string) => `announced: ${when}`,
   years: (first: string, last: string) => `${first}–${last}`,
   /** The full name of a column; `denials` are among the claims. */
   column: (date: string, claims: number, denials: number) =>
@@ -755,6 +757,9 @@ export const voices = {
 /** The article’s numbers, and what is measured on the map. */
 export const numbers = {
   heading: 'The article’s numbers, measured',
+  headingUnmeasured: 'The article’s numbers',
+  /** Those that have no measure beside them, and are no losses. */
+  others: 'Other numbers',
   lead: 'Choose a number to see what was measured, and how.',
   ruler: 'Measure on the map yourself',
   counted: (counted: string) => `, ${counted}: `,
@@ -817,7 +822,7 @@ export const ruler = {
 export const losses = {
   heading: 'Losses, as claimed',
   limit: 'Different counts; they cannot be added.',
-  units: { people: 'People', items: 'Equipment' },
+  units: { people: 'People', items: 'Things destroyed' },
   perBlock: (number: string) => `one block = ${number}`,
   oneNumber: (wordings: number) => `One number in ${wordings} wordings, shown together.`,
   about: (whom: string) => `Losses of ${whom}`,

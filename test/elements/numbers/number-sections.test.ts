@@ -11,6 +11,12 @@ import { rendered, textOf } from '../fixtures/rendered.ts';
 const story = await karabakhStory();
 const html = await rendered(numberSections(story));
 
+/** The claims that give no losses, and those that give nothing else. */
+const withoutLosses = story.claims.filter(
+  ({ kind, figures }) => kind !== 'losses' && figures.every(({ counts }) => counts === undefined),
+);
+const lossesAlone = story.claims.filter(({ kind }) => kind === 'losses');
+
 function plain(text: string): string {
   return text.replaceAll('\u00A0', ' ').replaceAll(/\s+/g, ' ');
 }
@@ -23,7 +29,9 @@ it('has neither a style attribute nor an id twice, and leads to claims only', ()
 });
 
 it.each([
-  ['measures', { ...story, measurements: [] }, ['losses']],
+  ['measures', { ...story, measurements: [] }, ['numbers', 'losses']],
+  ['losses', { ...story, claims: withoutLosses }, ['numbers']],
+  ['numbers', { ...story, measurements: [], claims: lossesAlone }, ['losses']],
   ['claims', { ...story, measurements: [], claims: [] }, []],
 ])('has no heading for what a story without %s does not have', async (_, one, ids) => {
   const sections = await rendered(numberSections(one));
@@ -55,7 +63,7 @@ describe('lossesChart', async () => {
   it('says that the numbers cannot be added, and what a block is', () => {
     expect(textOf(chart)).toContain('they cannot be added');
     expect(plain(textOf(chart))).toContain('People one block = 100');
-    expect(plain(textOf(chart))).toContain('Equipment one block = 10');
+    expect(plain(textOf(chart))).toContain('Things destroyed one block = 10');
   });
 
   it('draws people in blocks of one scale, as many as they are', () => {
@@ -147,5 +155,48 @@ describe('numbersSection', async () => {
       expect(text).toContain(plain(method));
       expect(text).toContain(plain(errorBasis ?? ''));
     }
+  });
+});
+
+describe('a number that is neither measured nor a loss', () => {
+  const base = story.claims.find(({ id }) => id === 'aliyev-format')!;
+  const shown = async (change: Partial<(typeof base.figures)[number]>): Promise<string> => {
+    const figure = { ...base.figures[0]!, ...change };
+    const one = { ...story, measurements: [], claims: [{ ...base, figures: [figure] }] };
+    return plain(textOf(await rendered(numberSections(one))));
+  };
+
+  it('stands among the numbers as what it is, with who gives it, and leads to its excerpt', async () => {
+    const quota = {
+      value: 5000,
+      unit: 'tonnes',
+      qualifier: null,
+      counted: 'fishing quota',
+    } as const;
+    expect(await shown(quota)).toMatch(
+      /The article’s numbers 5,000 tonnes, fishing quota: .*Aliyev/,
+    );
+    expect(html).toMatch(/data-select="aliyev-format"[^>]*>20 years<\/a/);
+  });
+
+  it('is named by what is counted, where its unit says no more', async () => {
+    const people = {
+      value: 300,
+      unit: 'people',
+      qualifier: 'about',
+      counted: 'people arrested',
+    } as const;
+    expect(await shown(people)).toContain('about 300, people arrested: ');
+  });
+
+  it('has its currency', async () => {
+    const fine = { value: 2.5e6, unit: 'money', currency: 'EUR', counted: 'fine' } as const;
+    expect(await shown(fine)).toContain('€2,500,000, fine: ');
+  });
+
+  it('comes behind what is measured, under a heading of its own', () => {
+    const text = plain(textOf(html));
+    expect(text).toContain('The article’s numbers, measured');
+    expect(text).toMatch(/Other numbers 20 years, age of the format of negotiations: /);
   });
 });

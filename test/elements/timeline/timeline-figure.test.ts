@@ -26,6 +26,16 @@ describe('the timeline that a page brings', () => {
     );
   });
 
+  test('draws what is announced beside the days, as announced', async () => {
+    const [first, ...others] = story.claims;
+    const [ahead] = datedClaims('2020-10-03');
+    const when = { ...first!.when, ...ahead!.when, announced: true as const };
+    const claims = [{ ...first!, ...ahead!, id: first!.id, when }, ...others];
+    const text = textOf(await rendered(timelineFigure({ ...story, claims })));
+    expect(text).toMatch(/1 announced: (3 October|October 3)/);
+    expect(textOf(figure)).not.toContain('announced');
+  });
+
   test('has no style attribute, and no button', () => {
     expect(figure).not.toMatch(/\sstyle=|<button/);
   });
