@@ -29,7 +29,8 @@ async function layoutOf(page: Page): Promise<string[]> {
       ...[...root.querySelectorAll(parts)].map((part) => {
         const { left, top, width } = part.getBoundingClientRect();
         const at = [left - origin.left, top - origin.top, width].map((one) => Math.round(one));
-        return `${part.getAttribute('class') ?? part.localName} ${at.join(' ')}`;
+        const where = part.checkVisibility() ? at.join(' ') : 'is not displayed';
+        return `${part.getAttribute('class') ?? part.localName} ${where}`;
       }),
       ...[...root.querySelectorAll('*')].flatMap((one) =>
         one.shadowRoot ? within(one.shadowRoot) : [],

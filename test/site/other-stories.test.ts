@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
-import { loadTools, openStory, waitForState } from './map-page.ts';
+import { loadTools, openStory, waitForState, wantEngine } from './map-page.ts';
 
 /** What the first story is about, and nothing else in the project is. */
 const FIRST = /karabakh|armenia|azerbaijan|caucasus|line of contact|oblast/i;
@@ -24,6 +24,7 @@ describe.each(others)('the story %s', (id) => {
       await page.locator('conflict-map-view').evaluate((view) => {
         view.scrollIntoView({ block: 'start' });
       });
+      await wantEngine(page);
       await waitForState(page, 'ready');
       await loadTools(page);
       expect(failed).toEqual([]);
