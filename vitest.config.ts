@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
+import { globSync } from 'tinyglobby';
 import { defineConfig } from 'vitest/config';
 import { basemapModules } from './build/basemap-modules.ts';
 import { browserFlags, findPageBrowser } from './test/support/browser.ts';
@@ -7,6 +9,15 @@ import { askedEngines } from './test/support/engines/session.ts';
 import { TestOrder } from './test/support/test-order.ts';
 
 const browserPath = findPageBrowser();
+
+/** The folders whose tests are a project of their own. */
+const OTHERS =
+  'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language,world-boxes}/**';
+
+/** Unit tests that replace modules: another file in their worker would get these, or they its own. */
+const replacing = globSync('test/**/*.test.ts', { ignore: OTHERS }).filter((file) =>
+  readFileSync(file, 'utf8').includes('vi.mock('),
+);
 
 export default defineConfig({
   test: {
@@ -25,13 +36,22 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [
-            'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language,world-boxes}/**',
-          ],
+          exclude: [OTHERS, ...replacing],
           // Loading the sources anew for each file takes longer than what they test.
           isolate: false,
           maxWorkers: 2,
           // Reading a whole story takes seconds on a slow computer.
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [basemapModules()],
+        test: {
+          name: 'replacing',
+          environment: 'node',
+          include: replacing,
+          maxWorkers: 2,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

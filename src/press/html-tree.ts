@@ -52,6 +52,8 @@ export function writtenHtml(tree: Nodes | ElementContent[]): string {
   return toHtml(Array.isArray(tree) ? { type: 'root', children: tree } : tree, {
     allowDangerousHtml: true,
     quoteSmart: true,
+    closeEmptyElements: true,
+    tightSelfClosing: true,
     // The other kind of quotes inside a value: only Internet Explorer 8 took one for the end.
     allowDangerousCharacters: true,
     characterReferences: { useNamedReferences: true },

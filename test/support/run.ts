@@ -123,7 +123,7 @@ function countVitest({ name }: Step, passed: boolean): void {
 
 /** Runs what needs no browser; says what was built. */
 async function sideBySide(): Promise<Set<string>> {
-  const unit = vitestStep('vitest without a browser', ['unit', 'language', 'tooling']);
+  const unit = vitestStep('vitest without a browser', ['unit', 'replacing', 'language', 'tooling']);
   const checks = checkSteps();
   const passed = new Set<string>();
   const ended = (outcome: Outcome): void => {

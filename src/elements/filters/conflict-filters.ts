@@ -65,13 +65,29 @@ export class ConflictFilters extends LitElement {
   @query('.toggle') private toggle!: HTMLElement | null;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What a reader pressed before this was there, of what stood in for it: 0 is the search, 1 the choices. */
+  #pressed = -1;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    this.#pressed = [...this.children].findIndex((one) => one === activeElement);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
   }
 
+  override willUpdate(): void {
+    if (this.#pressed === 1) this.open = true;
+  }
+
   override updated(changed: PropertyValues<this>): void {
+    if (this.search) {
+      [this.search, this.toggle][this.#pressed]?.focus();
+      this.#pressed = -1;
+    }
     if (!changed.has('filter') || !this.search) return;
     // What the reader is typing is not overwritten by what was typed before.
     const { text } = this.filter;

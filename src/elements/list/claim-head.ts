@@ -49,8 +49,9 @@ export function givenAs(claim: Claim): TemplateResult | typeof nothing {
 }
 
 /**
- * When, and how it is answered: “‘Earlier in the day’, 29 or 30 September · denied by …”. An answer below
- * what it answers leaves out what is the same there.
+ * When, and how it is answered: “‘Earlier in the day’, 29 or 30 September; denied by …”. What leaves the
+ * answer to the next line ends as a sentence would. An answer below what it answers leaves out what is the
+ * same there.
  */
 export function claimFacts(
   claim: Claim,
@@ -67,12 +68,12 @@ export function claimFacts(
     claim.circumstance !== null &&
       html`<span lang=${foreignLanguage(story)}>“${claim.circumstance}”</span>`,
     (named || (claim.stance !== undefined && below === null)) && answering(story, claim),
-    answer(story, claim),
   ].filter(Boolean);
-  return parts.length === 0
+  const answered = answer(story, claim);
+  return parts.length === 0 && answered === null
     ? nothing
     : html`<p class="claim-facts">
-        ${parts.map((part, index) => (index === 0 ? part : [' · ', part]))}
+        ${parts.map((part, index) => (index === 0 ? part : [' · ', part]))}${parts.length > 0 && answered ? '; ' : nothing}${answered}
       </p>`;
 }
 

@@ -33,7 +33,10 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
       ${answered ? words.list.answersCount : nothing}
       <bdi>${sourceText(story)}</bdi>.
     </p>
-    <conflict-filters></conflict-filters>
+    <conflict-filters
+      ><button type="button">${words.filters.placeholder}</button
+      ><button type="button">${words.filters.open(0)}</button></conflict-filters
+    >
     ${onTheMap === 0 ? nothing : html`<h3 data-groups>${words.list.onTheMap} ${counted(onTheMap)}</h3>`}
     ${located.map(({ place, threads }) => placeGroup(place, threads, settings))}
     ${

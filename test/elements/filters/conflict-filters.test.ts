@@ -278,3 +278,26 @@ test('“Done” and Escape fold the choices in, and the focus is back at the bu
   expect(one(root, '#panel').hidden).toBe(true);
   expect(root.activeElement).toBe(root.querySelector('.toggle'));
 });
+
+test.each([
+  ['search', 0, '[type=search]', false],
+  ['choices', 1, '.toggle', true],
+])(
+  'who pressed what stood in for the %s finds the focus there',
+  async (what, pressed, at, open) => {
+    const element = document.createElement(`conflict-filters-${what}`);
+    for (let count = 0; count < 2; count++) element.append(document.createElement('button'));
+    document.body.append(element);
+    onTestFinished(() => {
+      element.remove();
+    });
+    (element.children[pressed] as HTMLElement).focus();
+    customElements.define(element.localName, class extends ConflictFilters {});
+    const [late] = document.getElementsByTagName(element.localName) as unknown as [ConflictFilters];
+    late.story = story;
+    await late.updateComplete;
+    const root = late.renderRoot as ShadowRoot;
+    expect(root.activeElement).toBe(one(root, at));
+    expect(one(root, '#panel').hidden).toBe(!open);
+  },
+);

@@ -134,7 +134,7 @@ test('a place with one claim is headed by it: what, by whom, when, and who answe
   const { root } = await panel(at('millbridge'));
   expect(words(one(root, 'h2'))).toBe('Millbridge: accusation, says Upper Brook’s council');
   expect(words(one(root, 'header .claim-facts'))).toBe(
-    '“on Monday”, May 3 · denied by Lower Brook’s council',
+    '“on Monday”, May 3; denied by Lower Brook’s council',
   );
   // What the heading says is not said again.
   expect(root.querySelector('[data-claim="weir-blocked"] > .claim-facts')).toBeNull();

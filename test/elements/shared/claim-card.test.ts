@@ -42,7 +42,7 @@ describe('claimCard', () => {
     const text = textOf(await card('terter-artillery'));
     const claim = withId(story.claims, 'terter-artillery');
     expect(text).toMatch(
-      /^Artillery fire on the Terter region, says Azerbaijan’s Defence Ministry \(paraphrase\) “in the morning hours”, 29 or 30 September · no answer in the article /,
+      /^Artillery fire on the Terter region, says Azerbaijan’s Defence Ministry \(paraphrase\) “in the morning hours”, 29 or 30 September; no answer in the article /,
     );
     expect(text).toContain(claim.excerpt.exact);
   });
@@ -64,7 +64,7 @@ describe('claimCard', () => {
       'dashkesan-denial',
     ]);
     const text = textOf(html);
-    expect(text).toContain('· denied by Armenia’s Foreign Ministry');
+    expect(text).toContain('September; denied by Armenia’s Foreign Ministry');
     expect(text).toContain('Armenia’s Foreign Ministry denies (partly quoted)');
     expect(text).not.toContain('no answer');
   });
@@ -104,7 +104,7 @@ describe('claimCard', () => {
 
   it('shows that no answer to the fire in Vardenis is reported', async () => {
     const text = textOf(await card('vardenis-fire'));
-    expect(text).toContain('· no answer in the article');
+    expect(text).toContain('September; no answer in the article');
     expect(text).not.toContain('denied');
   });
 
