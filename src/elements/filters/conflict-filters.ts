@@ -87,6 +87,7 @@ export class ConflictFilters extends LitElement {
     if (this.search) {
       [this.search, this.toggle][this.#pressed]?.focus();
       this.#pressed = -1;
+      this.replaceChildren();
     }
     if (!changed.has('filter') || !this.search) return;
     // What the reader is typing is not overwritten by what was typed before.
