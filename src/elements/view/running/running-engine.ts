@@ -8,6 +8,7 @@ import type { BuiltBasemap } from '../../../story/built/built-basemap.ts';
 import { adoptStyles } from '../../shared/adopt-styles.ts';
 import type { Drawing } from '../../shared/drawing.ts';
 import { mediaQuery } from '../../shared/observers.ts';
+import { AfterPaint } from './after-paint.ts';
 import type { EngineHost } from './engine-host.ts';
 import { boundsBehind, joined } from './map-bounds.ts';
 import type { MapSnapshot } from './map-snapshot.ts';
@@ -35,8 +36,7 @@ export class RunningEngine {
   readonly #basemap: Basemap;
   readonly #names: NameLayer;
   readonly #engine: Engine;
-  /** What the reader cannot leave; farther south while something covers the map's lower part. */
-  #bounds: Bounds;
+  readonly #later = new AfterPaint();
 
   /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
   constructor(
@@ -49,7 +49,6 @@ export class RunningEngine {
     this.#loaded = loaded;
     this.#basemap = decodeBasemap(basemap);
     this.#names = names;
-    this.#bounds = this.#boundsFor(camera, covered);
     // The engine's own come last: of equal rules, they win.
     for (const styles of [css, loaded.css]) adoptStyles(host.renderRoot, styles);
     const scene = sceneOf(drawing.story, drawing.names);
@@ -59,7 +58,7 @@ export class RunningEngine {
       style: loaded.mapStyle(scene, this.#basemap, drawing.theme),
       camera,
       zooms: drawing.story.basemap.zooms,
-      maxBounds: this.#bounds,
+      maxBounds: this.#boundsFor(camera, covered),
       reducedMotion: mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? false,
       listener: {
         ...listener,
@@ -80,20 +79,34 @@ export class RunningEngine {
   /** Draws another story of the same basemap, another theme or other names. */
   draw({ story, names, theme, selection }: Drawing): void {
     const scene = sceneOf(story, names);
+    this.#later.drop('select');
     this.#engine.setStyle(this.#loaded.mapStyle(scene, this.#basemap, theme));
     this.#names.show(scene, this.#basemap);
     this.#engine.select(selection.place);
   }
 
-  /** Draws the selection. */
+  /** Draws the selection, behind the panel that it opens. */
   select(place: string | null): void {
-    this.#engine.select(place);
+    this.#later.do('select', () => {
+      this.#engine.select(place);
+    });
   }
 
-  /** Moves the view, whose lowest `covered` CSS pixels are not seen. */
+  /**
+   * Moves the view, whose lowest `covered` CSS pixels are not seen; where that takes its time, it begins
+   * behind what made it move.
+   */
   moveTo(camera: Camera, animate: boolean, covered: number): void {
-    this.#bounds = this.#boundsFor(camera, covered);
-    this.#engine.moveTo(camera, animate, this.#bounds);
+    const bounds = this.#boundsFor(camera, covered);
+    const move = (): void => {
+      this.#engine.moveTo(camera, animate, bounds);
+    };
+    if (animate) {
+      this.#later.do('move', move);
+      return;
+    }
+    this.#later.drop('move');
+    move();
   }
 
   /** One step in (1) or out (-1). */
@@ -110,9 +123,11 @@ export class RunningEngine {
 
   /** Gives back the WebGL context, the worker and all listeners. */
   destroy(): void {
+    this.#later.drop();
     this.#engine.destroy();
   }
 
+  /** What the reader cannot leave; farther south while something covers the map's lower part. */
   #boundsFor({ zoom }: Camera, covered: number): Bounds {
     const { openingBox } = this.#host;
     const { view } = this.#basemap;

@@ -83,13 +83,13 @@ test('a reader can come to all of the opening view, and as far south as somethin
   const { engine, started, run } = fakes(wide);
   const running = run();
   expect(started[0]!.maxBounds).toEqual(wide);
-  running.moveTo(camera, true, 256);
+  running.moveTo(camera, false, 256);
   const [to, animate, [west, south, east, north]] = engine.moveTo.mock.calls[0] as [
     Camera,
     boolean,
     Bounds,
   ];
-  expect([to, animate, west, east, north]).toEqual([camera, true, 40, 52, 43]);
+  expect([to, animate, west, east, north]).toEqual([camera, false, 40, 52, 43]);
   expect(south).toBeLessThan(37);
   // What covers the map when it starts counts, too.
   const covered = fakes(wide);
@@ -115,4 +115,44 @@ test('its picture is kept with its view and size; without one there is no snapsh
   });
   engine.picture.mockReturnValue(null);
   expect(running.snapshot()).toBeNull();
+});
+
+/** Lets the browser paint, and do what is to be done after. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+test('a selection and the way to it wait for the paint of what the reader chose', async () => {
+  const { engine, run } = fakes();
+  const running = run();
+  engine.select.mockClear();
+  running.select('reedmarsh');
+  running.select('northfield');
+  running.moveTo(camera, true, 0);
+  expect(engine.select).not.toHaveBeenCalled();
+  expect(engine.moveTo).not.toHaveBeenCalled();
+  await painted();
+  expect(engine.select.mock.calls).toEqual([['northfield']]);
+  expect(engine.moveTo).toHaveBeenCalledOnce();
+});
+
+test('what is drawn or moved at once is not undone by what waited', async () => {
+  const { engine, run } = fakes();
+  const running = run();
+  running.select('reedmarsh');
+  running.moveTo(camera, true, 0);
+  running.draw({ ...drawing, selection: { claim: null, place: null } });
+  running.moveTo({ ...camera, zoom: 9 }, false, 0);
+  await painted();
+  expect(engine.select).toHaveBeenLastCalledWith(null);
+  expect(engine.moveTo.mock.calls.map(([{ zoom }]) => zoom as number)).toEqual([9]);
+});
+
+test('nothing waits for an engine that has ended', async () => {
+  const { engine, run } = fakes();
+  const running = run();
+  engine.select.mockClear();
+  running.select('reedmarsh');
+  running.destroy();
+  await painted();
+  expect(engine.select).not.toHaveBeenCalled();
 });
