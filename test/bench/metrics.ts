@@ -14,6 +14,8 @@ export interface Measures {
   /** From the click to the frame with the excerpt. */
   clickLatency: number | null;
   ready: number | null;
+  /** From a click at rest to the next paint, in steps of 8; 16 where it took no longer. */
+  interaction: number | null;
   /** Longest task of the main thread; 0 when none was longer than 50 ms. */
   longestTask: number;
   /** The same, of tasks that began before the engine was there. */
@@ -59,6 +61,7 @@ export const METRICS: Metric[] = [
     ratio: false,
   },
   { key: 'ready', label: 'Map ready', format: ms, ratio: true },
+  { key: 'interaction', label: 'From a click at rest to the next paint', format: ms, ratio: true },
   { key: 'longestTask', label: 'Longest task', format: task, ratio: false },
   {
     key: 'longestTaskBeforeEngine',

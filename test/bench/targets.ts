@@ -64,6 +64,12 @@ export const TARGETS: Target[] = [
       ),
   },
   {
+    text: 'from a click to the next paint with the engine running, of the bare MapLibre page’s',
+    limit: 0.5,
+    lines: ['slow', 'free'],
+    value: (results, line) => ratio(results, line, 'interaction', 'engine', 'maplibre'),
+  },
+  {
     text: 'map ready, of the bare MapLibre page’s',
     limit: 1.05,
     lines: ['slow'],

@@ -1,7 +1,9 @@
 import type { PageSigns } from '../pages.ts';
 import { deepAll } from './deep-dom.ts';
+import { findPlace, type Point } from './find-place.ts';
 import { observe, type Timeline } from './observe.ts';
 import { type ClickTimes, watchClick } from './watch-click.ts';
+import { watchInteractions } from './watch-interactions.ts';
 
 /** What the page is told before its first script runs. */
 export interface ProbeSettings {
@@ -22,6 +24,10 @@ export interface Area {
 export interface Probe {
   timeline: () => Timeline;
   click: ClickTimes | null;
+  /** The longest time from an interaction to the next paint, in milliseconds; null before the first. */
+  interaction: () => number | null;
+  /** Where a click meets the place. */
+  place: () => Point | null;
   /** The part of the map that is in view; the whole window when none is. */
   mapArea: () => Area;
 }
@@ -42,6 +48,8 @@ window.probe = {
     excerpt === null
       ? null
       : watchClick(signs.place, excerpt, (point) => window.askForClick?.(JSON.stringify(point))),
+  interaction: watchInteractions(),
+  place: () => findPlace(signs.place),
   mapArea: () => {
     const rect = deepAll(signs.mapArea)[0]?.getBoundingClientRect();
     const whole = { x: 0, y: 0, width: innerWidth, height: innerHeight };

@@ -1,0 +1,29 @@
+/** What the browser tells of an event of a reader's hand; TypeScript's DOM does not know all of it yet. */
+interface HandEvent extends PerformanceEventTiming {
+  /** The same for all events of one click; 0 for what is no interaction. */
+  interactionId: number;
+}
+
+/** Below this the browser tells nothing; it rounds to multiples of 8. */
+const SHORTEST = 16;
+
+/** TypeScript's DOM does not know the threshold. */
+const EVENTS: PerformanceObserverInit & { durationThreshold: number } = {
+  type: 'event',
+  durationThreshold: SHORTEST,
+  buffered: true,
+};
+
+/**
+ * Watches what the reader does; the result tells the longest time, in milliseconds, from an interaction to
+ * the next paint (event timing, as INP counts it), and null before the first.
+ */
+export function watchInteractions(): () => number | null {
+  let longest: number | null = null;
+  addEventListener('click', () => (longest ??= SHORTEST), { capture: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as HandEvent[])
+      if (entry.interactionId > 0) longest = Math.max(longest ?? 0, entry.duration);
+  }).observe(EVENTS);
+  return () => longest;
+}
