@@ -1,9 +1,3 @@
-/** What the browser tells of an event of a reader's hand; TypeScript's DOM does not know all of it yet. */
-interface HandEvent extends PerformanceEventTiming {
-  /** The same for all events of one click; 0 for what is no interaction. */
-  interactionId: number;
-}
-
 /** Below this the browser tells nothing; it rounds to multiples of 8. */
 const SHORTEST = 16;
 
@@ -22,7 +16,7 @@ export function watchInteractions(): () => number | null {
   let longest: number | null = null;
   addEventListener('click', () => (longest ??= SHORTEST), { capture: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as HandEvent[])
+    for (const entry of list.getEntries() as PerformanceEventTiming[])
       if (entry.interactionId > 0) longest = Math.max(longest ?? 0, entry.duration);
   }).observe(EVENTS);
   return () => longest;
