@@ -1,12 +1,19 @@
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { basemapModules } from './build/basemap-modules.ts';
 import { browserFlags, findPageBrowser } from './test/support/browser.ts';
 import { CountReporter } from './test/support/count-reporter.ts';
 import { askedEngines } from './test/support/engines/session.ts';
+import { leftOutLines, testsLeftOut } from './test/support/missing-stories.ts';
 import { TestOrder } from './test/support/test-order.ts';
 
 const browserPath = findPageBrowser();
+
+/** A site of other stories does without the tests that are about this project's. */
+const leftOut = testsLeftOut();
+for (const line of leftOutLines(leftOut)) console.warn(line);
+const lacking = leftOut.flatMap(({ files }) => files);
+const exclude = [...configDefaults.exclude, ...lacking];
 
 export default defineConfig({
   test: {
@@ -16,6 +23,8 @@ export default defineConfig({
       new CountReporter(),
     ],
     sequence: { sequencer: TestOrder },
+    // All files of a project may be about a story that is not there.
+    passWithNoTests: lacking.length > 0,
     // One group after the other: software WebGL takes every core, and what runs beside it would
     // time out now and then.
     projects: [
@@ -26,6 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [
+            ...exclude,
             'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language,world-boxes}/**',
           ],
           // Loading the sources anew for each file takes longer than what they test.
@@ -42,6 +52,7 @@ export default defineConfig({
           name: 'tooling',
           environment: 'node',
           include: ['test/{site-build,tooling}/**/*.test.ts'],
+          exclude,
           isolate: false,
           maxWorkers: 2,
           // Loading the linter or building a site takes seconds on a slow computer.
@@ -56,6 +67,7 @@ export default defineConfig({
           name: 'language',
           environment: 'node',
           include: ['test/language/**/*.test.ts'],
+          exclude,
           maxWorkers: 2,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
@@ -68,6 +80,7 @@ export default defineConfig({
           name: 'world',
           environment: 'node',
           include: ['test/world-boxes/**/*.test.ts'],
+          exclude,
           fileParallelism: false,
           testTimeout: 60_000,
           // Fetching the packages.
@@ -80,6 +93,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude,
           // Without this, Vitest leaves out what .css files say.
           css: true,
           fileParallelism: false,
@@ -107,6 +121,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
+          exclude,
           // One browser for each worker, see test/support/site-test.ts.
           isolate: false,
           maxWorkers: 2,
@@ -121,6 +136,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
+          exclude,
           isolate: false,
           fileParallelism: false,
           testTimeout: 120_000,
@@ -135,6 +151,7 @@ export default defineConfig({
           environment: 'node',
           // One file for each engine.
           include: askedEngines().map((name) => `test/engines/${name}.test.ts`),
+          exclude,
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 90_000,
