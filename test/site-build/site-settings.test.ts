@@ -40,8 +40,8 @@ test('the only story is at the site’s own address by itself; of several withou
 });
 
 test('a file that is wrong is refused with its line', async () => {
-  await expect(projectSite(data(['a', 'b'], '{\n  "story": "z"\n}'))).rejects.toThrow(
-    /nothing is built\.\n.*conflict-map\.json:2: story: found the story "z", which is not there; allowed: one of a, b$/,
+  await expect(projectSite(data(['a', 'b'], '{\n  "story": "other"\n}'))).rejects.toThrow(
+    /nothing is built\.\n.*conflict-map\.json:2: story: found the story "other", which is not there; allowed: one of a, b$/,
   );
 });
 
