@@ -7,8 +7,8 @@ import { sharedEngine } from './build/engine.ts';
 import { selfHostedFonts } from './build/fonts.ts';
 import { licences } from './build/licences.ts';
 import { KEY_CSS, SHARED_CSS, STORY_CSS } from './build/page-files.ts';
-import { siteAddressOf } from './build/site-address.ts';
-import { siteSettings } from './build/site-settings.ts';
+import { overviewPages } from './build/overview-pages.ts';
+import { projectSite, siteAddressOf } from './build/site-settings.ts';
 import { filesBesidePages } from './build/story-files.ts';
 import { storyModules } from './build/story-modules.ts';
 import {
@@ -21,7 +21,7 @@ import {
 import { foldedTemplates } from './build/templates.ts';
 import { splitWords } from './build/words.ts';
 
-const { address } = await siteSettings();
+const { address } = await projectSite();
 const site = siteAddressOf(process.env['SITE_URL'] ?? address);
 const contents: PageContents = new Map();
 
@@ -35,6 +35,7 @@ export default defineConfig({
     storyFolders(),
     storyShells(site, contents),
     filesBesidePages(site),
+    overviewPages(site),
     selfHostedFonts(contents),
     stylesOfPage(),
     wholePages(site, contents),

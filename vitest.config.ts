@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { globSync } from 'tinyglobby';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { basemapModules } from './build/basemap-modules.ts';
 import { browserFlags, findPageBrowser } from './test/support/browser.ts';
 import { CountReporter } from './test/support/count-reporter.ts';
 import { askedEngines } from './test/support/engines/session.ts';
+import { leftOutLines, testsLeftOut } from './test/support/missing-stories.ts';
 import { TestOrder } from './test/support/test-order.ts';
 
 const browserPath = findPageBrowser();
@@ -19,6 +20,12 @@ const replacing = globSync('test/**/*.test.ts', { ignore: OTHERS }).filter((file
   readFileSync(file, 'utf8').includes('vi.mock('),
 );
 
+/** A site of other stories does without the tests that are about this project's. */
+const leftOut = testsLeftOut();
+for (const line of leftOutLines(leftOut)) console.warn(line);
+const lacking = leftOut.flatMap(({ files }) => files);
+const exclude = [...configDefaults.exclude, ...lacking];
+
 export default defineConfig({
   test: {
     reporters: [
@@ -27,6 +34,8 @@ export default defineConfig({
       new CountReporter(),
     ],
     sequence: { sequencer: TestOrder },
+    // All files of a project may be about a story that is not there.
+    passWithNoTests: lacking.length > 0,
     // One group after the other: software WebGL takes every core, and what runs beside it would
     // time out now and then.
     projects: [
@@ -36,7 +45,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [OTHERS, ...replacing],
+          exclude: [...exclude, OTHERS, ...replacing],
           // Loading the sources anew for each file takes longer than what they test.
           isolate: false,
           maxWorkers: 2,
@@ -51,6 +60,7 @@ export default defineConfig({
           name: 'replacing',
           environment: 'node',
           include: replacing,
+          exclude,
           maxWorkers: 2,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
@@ -62,6 +72,7 @@ export default defineConfig({
           name: 'tooling',
           environment: 'node',
           include: ['test/{site-build,tooling}/**/*.test.ts'],
+          exclude,
           isolate: false,
           maxWorkers: 2,
           // Loading the linter or building a site takes seconds on a slow computer.
@@ -76,6 +87,7 @@ export default defineConfig({
           name: 'language',
           environment: 'node',
           include: ['test/language/**/*.test.ts'],
+          exclude,
           maxWorkers: 2,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
@@ -88,6 +100,7 @@ export default defineConfig({
           name: 'world',
           environment: 'node',
           include: ['test/world-boxes/**/*.test.ts'],
+          exclude,
           fileParallelism: false,
           testTimeout: 60_000,
           // Fetching the packages.
@@ -100,6 +113,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude,
           // Without this, Vitest leaves out what .css files say.
           css: true,
           fileParallelism: false,
@@ -127,6 +141,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
+          exclude,
           // One browser for each worker, see test/support/site-test.ts.
           isolate: false,
           maxWorkers: 2,
@@ -141,6 +156,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
+          exclude,
           isolate: false,
           fileParallelism: false,
           testTimeout: 120_000,
@@ -155,6 +171,7 @@ export default defineConfig({
           environment: 'node',
           // One file for each engine.
           include: askedEngines().map((name) => `test/engines/${name}.test.ts`),
+          exclude,
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 90_000,

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { firstOf, siteSettings } from './site-settings.ts';
+import { projectSite } from './site-settings.ts';
 import { problemText } from '../src/check/document/problem.ts';
 import { readStory } from '../src/cli/read-story.ts';
 import type { PageStory } from '../src/press/story-page.ts';
@@ -27,15 +27,14 @@ export async function checkedStory(id: string): Promise<PageStory & { basemap: B
  * The stories of the project: the folders of data/ that hold a story.json, by name, but first the one that
  * data/conflict-map.json names, which the site's own address shows.
  *
- * @throws Error where that is not there
+ * @throws Error where that file is wrong, or there is no story
  */
 export async function storyIds(): Promise<string[]> {
-  const entries = await readdir('data', { recursive: true });
-  const ids = entries
-    .flatMap((path) => /^([^/\\]+)[/\\]story\.json$/.exec(path)?.slice(1) ?? [])
-    .sort();
-  const { story: first } = await siteSettings();
-  return first === undefined ? ids : firstOf(ids, first);
+  const { stories } = await projectSite();
+  if (stories.length > 0) return stories;
+  throw new Error(
+    'No folder of data/ holds a story.json, so there is nothing to build. docs/data.md says how to add a story.',
+  );
 }
 
 /** The id of the basemap that a story of the project names; the story need not be checked yet. */
@@ -61,7 +60,6 @@ export async function exampleStory(): Promise<string> {
   };
   const ids = await storyIds();
   const exported = Object.keys(exports).map((path) => /^\.\/stories\/(.*)\.json$/.exec(path)?.[1]);
-  const found = ids.find((id) => exported.includes(id)) ?? ids[0];
-  if (found === undefined) throw new Error('No folder of data/ holds a story.json.');
-  return found;
+  // There is one: else the list is refused.
+  return ids.find((id) => exported.includes(id)) ?? ids[0] ?? '';
 }

@@ -1,58 +1,44 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { problemText } from '../src/check/document/problem.ts';
+import { readSite } from '../src/cli/read-site.ts';
+import type { SiteFile } from '../src/story/schema/types.ts';
 
-/** What a site says of itself, beside its stories. */
-export interface SiteSettings {
-  /** The id of the story that the site's own address shows; the first by name where it is absent. */
-  story?: string;
-  /** The address that the site will have. `SITE_URL` goes before it. */
-  address?: string;
-}
-
-/** The file with what a site says of itself; it may be missing. */
-export const SETTINGS_FILE = join('data', 'conflict-map.json');
-
-const FIELDS = ['story', 'address'] as const satisfies readonly (keyof SiteSettings)[];
-
-/** Reads the file of the project. */
-export async function siteSettings(): Promise<SiteSettings> {
-  if (!existsSync(SETTINGS_FILE)) return {};
-  return settingsOf(await readFile(SETTINGS_FILE, 'utf8'));
+/** A site: what it says of itself, and its stories. */
+export interface Site extends SiteFile {
+  /** The ids of its stories, by name, the one that it names first. */
+  stories: string[];
+  /** The id of the story that its own address shows: the one that it names, or its only one; else its list. */
+  first: string | undefined;
 }
 
 /**
- * What the text of the file says.
+ * The site of the project's stories, as data/conflict-map.json and the folders beside it have it.
  *
- * @throws Error where it is no JSON, or has other fields or values
+ * @throws Error with what is wrong in the file
  */
-export function settingsOf(text: string): SiteSettings {
-  const wrong = (what: string): Error =>
-    new Error(
-      `${SETTINGS_FILE} ${what}. It is an object; allowed: ${FIELDS.join(', ')}, each a text.`,
-    );
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw wrong(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+export async function projectSite(data = 'data'): Promise<Site> {
+  const { problems, settings, stories } = await readSite(data);
+  if (!settings) {
+    const lines = problems.map((problem) => problemText(problem)).join('\n');
+    throw new Error(`The site’s own file has problems; nothing is built.\n${lines}`);
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw wrong('is no object');
-  for (const [name, value] of Object.entries(data)) {
-    if (!FIELDS.some((field) => field === name)) throw wrong(`has the unknown field “${name}”`);
-    if (typeof value !== 'string') throw wrong(`has no text in “${name}”`);
-  }
-  return data;
+  const first = settings.story ?? (stories.length === 1 ? stories[0] : undefined);
+  return {
+    ...settings,
+    stories: first === undefined ? stories : [first, ...stories.filter((id) => id !== first)],
+    first,
+  };
 }
 
 /**
- * The same ids, the named one first.
+ * The address that the site will have, such as https://example.org/map/, for links that must be absolute.
  *
- * @throws Error where it is not among them
+ * @param text - the setting `SITE_URL`
+ * @throws Error when it is no address of the web
  */
-export function firstOf(ids: readonly string[], first: string): string[] {
-  if (ids.includes(first)) return [first, ...ids.filter((id) => id !== first)];
+export function siteAddressOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
   throw new Error(
-    `${SETTINGS_FILE} names the story “${first}”, which is not there; there is: ${ids.join(', ') || 'none'}.`,
+    `SITE_URL is “${text}”. Give the address that the site will have, such as https://example.org/map/.`,
   );
 }

@@ -39,7 +39,7 @@ export function filesBesidePages(site: string | undefined): Plugin {
     closeBundle() {
       if (site === undefined)
         this.info(
-          'Without SITE_URL, the address that the site will have, there is no oEmbed, and in Safari the map does not run in a sandboxed frame.',
+          'Without SITE_URL, the address that the site will have, there is no feed, no sitemap and no oEmbed, and in Safari the map does not run in a sandboxed frame.',
         );
     },
   };

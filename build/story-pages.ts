@@ -9,6 +9,7 @@ import { KEY_CSS, PageStyles, SHARED_CSS, STORY_CSS, startOf, wayUp } from './pa
 import { decodeBasemap } from '../src/scene/decode-basemap.ts';
 import { basemapOf, checkedStory, storyIds } from './project-stories.ts';
 import { basemapImport } from './basemap-modules.ts';
+import { projectSite } from './site-settings.ts';
 import { storyImport } from './story-modules.ts';
 import { builtScript, OLD_BROWSERS } from './scripts.ts';
 
@@ -18,12 +19,14 @@ export type PageContents = Map<string, PrerenderedStory>;
 /** The shells: the page of a story, and its map alone. */
 const SHELLS = ['index.html', PATHS.embed] as const;
 
-/** The page of a story by its path below the site's address: the first story's at the site's own, too. */
+/** The page of a story by its path below the site's address: at the site's own is that of the first story, where there is one. */
 const PAGE = new RegExp(`^/?(?:([^/]+)/)?(${SHELLS.join('|').replaceAll('.', '\\.')})?$`);
 
 /** The pages of the site, by their paths below its address. */
 export async function pagePaths(): Promise<string[]> {
-  const folders = ['', ...(await storyIds()).map(storyPage)];
+  const ids = await storyIds();
+  const { first } = await projectSite();
+  const folders = [...(first === undefined ? [] : ['']), ...ids.map(storyPage)];
   return folders.flatMap((folder) => SHELLS.map((shell) => folder + shell));
 }
 
@@ -84,10 +87,14 @@ export function storyShells(site: string | undefined, contents: PageContents): P
     transformIndexHtml: {
       order: 'pre',
       async handler(shell, { path }) {
-        const [first] = await storyIds();
+        const { first, stories: all } = await projectSite();
         const own = PAGE.exec(path)?.[1] ?? first;
-        if (own === undefined) throw new Error('No folder of data/ holds a story.json.');
-        const { page, stories } = shellWithStory(shell, await checkedStory(own), site, wayUp(path));
+        if (own === undefined) throw new Error(`The page ${path} has no story.`);
+        const { page, stories } = shellWithStory(shell, await checkedStory(own), {
+          site,
+          up: wayUp(path),
+          others: all.length > 1,
+        });
         let css = '';
         for (const id of stories) {
           const { story, basemap } = await checkedStory(id);

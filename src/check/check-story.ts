@@ -5,6 +5,7 @@ import {
   orderProblems,
   type ExcerptProblems,
 } from './excerpts/excerpt-problems.ts';
+import { correctionProblems } from './correction-problems.ts';
 import { figureProblems } from './figure-problems.ts';
 import { geometryProblems } from './geometry/geometry-problems.ts';
 import { guideProblems } from './guide-problems.ts';
@@ -77,7 +78,7 @@ export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedSto
   const opening = story && openingProblem({ story, places });
   const view = story && !opening ? story.value.opening.bounds : null;
   if (opening) problems.push(opening);
-  if (story) problems.push(...urlProblems(story));
+  if (story) problems.push(...urlProblems(story), ...correctionProblems(story));
   if (places) problems.push(...geometryProblems(places, view));
   if (story && claims) {
     const times = timeProblems({ story, claims });

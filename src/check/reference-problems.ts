@@ -3,7 +3,7 @@ import { problemAt, type JsonDocument, type JsonPath } from './document/json-doc
 import { suggestion } from './text/nearest-name.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
-import type { Claim, GuideFile } from '../story/schema/types.ts';
+import type { Claim, GuideFile, StoryFile } from '../story/schema/types.ts';
 import { allKinds } from '../story/vocabulary/kinds.ts';
 import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
@@ -104,6 +104,7 @@ function registers({ story, actors, places, claims, guide }: StoryDocuments): Re
         ...mentions(({ respondsTo }) => respondsTo, 'respondsTo'),
         ...(guide ? guideMentions(guide) : []),
         ...mentions(({ sameFigureAs }) => sameFigureAs, 'sameFigureAs'),
+        ...correctionMentions(story),
       ],
       mustBeUsed: false,
     },
@@ -114,6 +115,17 @@ function registers({ story, actors, places, claims, guide }: StoryDocuments): Re
 function guideMentions(document: JsonDocument<GuideFile>): Mention[] {
   return document.value.steps.flatMap(({ claims }, step) =>
     claims.map((id, index) => ({ document, path: ['steps', step, 'claims', index], id })),
+  );
+}
+
+/** The claims that corrections changed. */
+function correctionMentions(document: JsonDocument<StoryFile>): Mention[] {
+  return (document.value.corrections ?? []).flatMap(({ claims = [] }, correction) =>
+    claims.map((id, index) => ({
+      document,
+      path: ['corrections', correction, 'claims', index],
+      id,
+    })),
   );
 }
 

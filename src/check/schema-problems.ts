@@ -9,6 +9,7 @@ import actorsSchema from '../story/schema/actors.schema.json' with { type: 'json
 import claimsSchema from '../story/schema/claims.schema.json' with { type: 'json' };
 import guideSchema from '../story/schema/guide.schema.json' with { type: 'json' };
 import placesSchema from '../story/schema/places.schema.json' with { type: 'json' };
+import siteSchema from '../story/schema/conflict-map.schema.json' with { type: 'json' };
 import storySchema from '../story/schema/story.schema.json' with { type: 'json' };
 import type { StoryFileName } from './document/story-files.ts';
 import * as words from '../words/words.ts';
@@ -25,8 +26,8 @@ interface FieldSchema {
 
 // `["string", "null"]` is how these schemas say that a value may be absent.
 const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
-/** A file that has a schema: one of a story, or a basemap's. */
-export type SchemaName = StoryFileName | 'basemap';
+/** A file that has a schema: one of a story, a basemap's, or the site's. */
+export type SchemaName = StoryFileName | 'basemap' | 'site';
 
 const schemas: Record<SchemaName, FieldSchema> = {
   story: storySchema,
@@ -35,6 +36,7 @@ const schemas: Record<SchemaName, FieldSchema> = {
   claims: claimsSchema,
   guide: guideSchema,
   basemap: basemapSchema,
+  site: siteSchema,
 };
 const validators: Record<SchemaName, ValidateFunction> = {
   story: ajv.compile(storySchema),
@@ -43,6 +45,7 @@ const validators: Record<SchemaName, ValidateFunction> = {
   claims: ajv.compile(claimsSchema),
   guide: ajv.compile(guideSchema),
   basemap: ajv.compile(basemapSchema),
+  site: ajv.compile(siteSchema),
 };
 
 /** Where a file's contents depart from its JSON Schema: one problem for each mistake, never throws. */

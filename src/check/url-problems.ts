@@ -1,4 +1,4 @@
-import { problemAt } from './document/json-document.ts';
+import { problemAt, type JsonDocument, type JsonPath } from './document/json-document.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
@@ -7,11 +7,14 @@ import * as words from '../words/words.ts';
 /** The article's address, where it leads nowhere or carries a password. */
 export function urlProblems(story: StoryDocuments['story']): Problem[] {
   const { url } = story.value.source;
-  if (url === null) return [];
-  const path = ['source', 'url'];
+  return url === null ? [] : addressProblems(story, ['source', 'url'], url);
+}
+
+/** An address at `path` of a document, where it leads nowhere or carries a password. */
+export function addressProblems(document: JsonDocument, path: JsonPath, url: string): Problem[] {
   if (!URL.canParse(url) || /[\s\p{Cc}]/u.test(url)) {
     const finding = { found: quoted(url), allowed: words.fieldProblems.address };
-    return [problemAt(story, path, finding)];
+    return [problemAt(document, path, finding)];
   }
   const address = new URL(url);
   if (address.username === '' && address.password === '') return [];
@@ -20,5 +23,5 @@ export function urlProblems(story: StoryDocuments['story']): Problem[] {
   address.username = '';
   address.password = '';
   // What is secret is not repeated: messages end up in the logs of builds.
-  return [problemAt(story, path, says(quoted(address.href)))];
+  return [problemAt(document, path, says(quoted(address.href)))];
 }

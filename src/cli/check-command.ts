@@ -7,6 +7,7 @@ import { unseenForm } from '../check/text/text-form.ts';
 import { type Command, type ExitCode, type Output, writeProblems } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { folderArgument } from './folder-argument.ts';
+import { readSite } from './read-site.ts';
 import { readStory } from './read-story.ts';
 import { readText } from './read-text.ts';
 import { storyFolders } from './story-folder.ts';
@@ -26,13 +27,22 @@ export const checkCommand: Command = {
       throw new CommandError(words.command.sealNeedsSource);
     }
     // An article is that of one story.
-    const all = positionals.length === 0 && values.source === undefined ? await storyFolders() : [];
+    const whole = positionals.length === 0 && values.source === undefined;
+    const all = whole ? await storyFolders() : [];
     const folders = all.length > 1 ? all : [await folderArgument(positionals)];
-    let worst: ExitCode = 0;
+    let worst: ExitCode = whole ? await checkSiteFile(output) : 0;
     for (const folder of folders) if ((await checkFolder(folder, values, output)) === 1) worst = 1;
     return worst;
   },
 };
+
+/** What the site says of itself, where it says something. */
+async function checkSiteFile(output: Output): Promise<ExitCode> {
+  const { problems, file } = await readSite();
+  if (problems.length > 0) return writeProblems(problems, output);
+  if (file !== null) output.out(words.command.validSite(file));
+  return 0;
+}
 
 async function checkFolder(
   folder: string,

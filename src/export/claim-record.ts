@@ -1,5 +1,6 @@
 import { dataLicence } from './data-licence.ts';
 import type { Figure } from '../story/schema/types.ts';
+import { correctionsOf } from '../story/answers.ts';
 import type { Claim, Story } from '../story/story.ts';
 
 /** One claim as a flat record, for tables and GIS programs. Absent values are null. */
@@ -61,6 +62,8 @@ export interface ClaimRecord {
   /** reported, none-reported or not-applicable. */
   answer: string;
   note: string | null;
+  /** What has been corrected of it, each with its day: “2021-05-06: …”, separated by a space. */
+  corrected: string | null;
   /** Who published the article, and when: “The Invented Gazette, 2021-05-04”. */
   source: string;
   /** The article's address; null where it is not known. */
@@ -75,6 +78,7 @@ export function claimRecord(story: Story, claim: Claim): ClaimRecord {
   const subject = story.actors.find(({ id }) => id === claim.subject);
   const place = story.places.find(({ id }) => id === claim.where.place);
   const [first, last] = claim.range;
+  const corrections = correctionsOf(story, claim.id).map(({ date, what }) => `${date}: ${what}`);
   return {
     id: claim.id,
     kind: claim.kind,
@@ -108,6 +112,7 @@ export function claimRecord(story: Story, claim: Claim): ClaimRecord {
     stance: claim.stance ?? null,
     answer: claim.answer,
     note: claim.note ?? null,
+    corrected: corrections.length > 0 ? corrections.join(' ') : null,
     source: `${story.source.publisher}, ${story.source.date}`,
     source_url: story.source.url,
     licence: dataLicence(story),

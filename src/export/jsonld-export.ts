@@ -1,5 +1,6 @@
 import { jsonldContext } from './jsonld-context.ts';
-import type { Actor } from '../story/schema/types.ts';
+import { correctionsOf } from '../story/answers.ts';
+import type { Actor, Correction } from '../story/schema/types.ts';
 import { actorKinds } from '../story/vocabulary/actor-kinds.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 
@@ -43,6 +44,7 @@ export function claimsJsonld(
     inLanguage: story.language,
     license: { '@type': 'CreativeWork', name: license },
     isBasedOn: article(story, ids.article),
+    ...corrected((story.corrections ?? []).filter(({ claims = [] }) => claims.length === 0)),
     hasPart: claims.map((claim) => claimNode(story, claim, ids)),
   };
 }
@@ -104,6 +106,19 @@ function claimNode(story: Story, claim: Claim, ids: Names): JsonldNode {
     ...(claim.respondsTo !== undefined && { respondsTo: ids.claim(claim.respondsTo) }),
     ...(claim.stance !== undefined && { stance: claim.stance }),
     ...(claim.note !== undefined && { note: claim.note }),
+    ...corrected(correctionsOf(story, claim.id)),
+  };
+}
+
+/** Corrections of a claim; those of no claim are the dataset's. */
+function corrected(corrections: readonly Correction[]): JsonldNode {
+  if (corrections.length === 0) return {};
+  return {
+    correction: corrections.map(({ date, what }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text: what,
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { StoryData } from '../check/document/story-files.ts';
 import type { Annotation, BasemapFile } from '../story/schema/types.ts';
 import type { Claim, Story, StoryBasemap, TimeRange } from '../story/story.ts';
 import { storyKinds } from '../story/vocabulary/story-kinds.ts';
+import { correctionTexts } from '../words/correction-text.ts';
 import { figureText } from '../words/figure-text.ts';
 import { locatorOf } from './locator.ts';
 import { readTime } from '../check/time-range.ts';
@@ -30,6 +31,8 @@ export function assemble(
     kinds,
     annotations,
     notShown,
+    invented,
+    corrections,
     terms,
   } = story;
   return {
@@ -45,6 +48,8 @@ export function assemble(
     sides,
     kinds: storyKinds(claims.claims, kinds),
     notShown,
+    ...(invented && { invented }),
+    ...(corrections && { corrections }),
     ...(terms && { terms }),
     annotations: annotations.map((one) => ({ ...one, ...briefOf(one, claims.claims, language) })),
     actors: actors.actors,
@@ -53,7 +58,14 @@ export function assemble(
       distances: distances.get(place.id) ?? [],
       ...(across.has(place.id) && { across: true as const }),
     })),
-    claims: claims.claims.map((claim): Claim => ({ ...claim, ...timeOf(claim.when.edtf) })),
+    claims: claims.claims.map((claim): Claim => {
+      const corrected = correctionTexts(story, claim.id);
+      return {
+        ...claim,
+        ...timeOf(claim.when.edtf),
+        ...(corrected.length > 0 && { corrected }),
+      };
+    }),
     measurements,
     guide: (guide?.steps ?? []).map((step) => ({
       ...step,

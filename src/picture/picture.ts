@@ -62,18 +62,35 @@ export function posterPicture(story: Story, basemap: Basemap, settings: PictureS
   return svgDocument(story, settings, size, scale, shapes + textsSvg(texts));
 }
 
+/** What a picture of the map alone depends on. */
+export type MapPictureSettings = Omit<PictureSettings, 'title' | 'credits' | 'bounds' | 'stacked'>;
+
 /** The map of {@link posterPicture} alone: the opening view without title, key and credits. */
-export function mapPicture(
+export function mapPicture(story: Story, basemap: Basemap, settings: MapPictureSettings): string {
+  const { size, scale, shapes, texts } = mapAlone(story, basemap, settings);
+  return svgDocument(story, untitled(story, settings), size, scale, shapes + textsSvg(texts));
+}
+
+/** The same picture as {@link mapPicture}, its texts apart from its drawing. */
+export function mapInParts(story: Story, basemap: Basemap, settings: MapPictureSettings): Picture {
+  const { size, scale, shapes, texts } = mapAlone(story, basemap, settings);
+  const drawing = svgDocument(story, untitled(story, settings), size, scale, shapes);
+  return { size, scale, drawing, texts };
+}
+
+function mapAlone(
   story: Story,
   basemap: Basemap,
-  { theme, width, height, names = 'article' }: Omit<PictureSettings, 'title' | 'credits'>,
-): string {
-  const size = { width, height };
-  const camera = openingCamera(story, size);
-  const scene = sceneOf(story, names);
-  const { shapes, texts } = pictureMap(scene, basemap, { camera, size, theme }, [0, 0]);
-  const settings = { theme, width, height, title: story.title, credits: [] };
-  return svgDocument(story, settings, size, 1, shapes + textsSvg(texts));
+  { theme, width, height, scale = 1, names = 'article' }: MapPictureSettings,
+): Arranged {
+  const size = { width: width / scale, height: height / scale };
+  const view = { camera: openingCamera(story, size), size, theme };
+  return { size, scale, ...pictureMap(sceneOf(story, names), basemap, view, [0, 0]) };
+}
+
+/** Whose title is its story's, and not in it. */
+function untitled(story: Story, settings: MapPictureSettings): PictureSettings {
+  return { ...settings, title: story.title, credits: [] };
 }
 
 /** The same picture as {@link posterPicture}, its texts apart from its drawing. */

@@ -2,6 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Basemap } from '../scene/basemap.ts';
 import type { Story } from '../story/story.ts';
 import {
+  mapInParts,
+  type Picture,
   pictureHeight,
   pictureInParts,
   type PictureSettings,
@@ -17,6 +19,9 @@ export interface PictureFile {
 
 /** The card that pages show where somebody links to them: the size that feeds expect, in pixels. */
 export const CARD = { name: 'poster-1200x630', width: 1200, height: 630, scale: 4 / 3 } as const;
+
+/** The map alone, as the list of a site's stories shows it, in pixels; its texts are laid out in half as many. */
+export const PREVIEW = { name: 'map-960x600', width: 960, height: 600, scale: 2 } as const;
 
 /** The picture for articles and e-mail, in CSS pixels; its PNG has twice as many. */
 const POSTER = { width: 800, height: 820 } as const;
@@ -55,7 +60,24 @@ export async function pictureFiles(
       { name: `poster-1600${suffix}.png`, data: await png({ ...shared, ...doubled }) },
     ];
   });
-  return (await Promise.all(files)).flat();
+  return [...(await Promise.all(files)).flat(), ...(await previewFiles(story, basemap, outlines))];
+}
+
+/** The pictures of a story in the list of a site's stories: the map alone, light and dark. For Node. */
+export async function previewFiles(
+  story: Story,
+  basemap: Basemap,
+  outlines = new TextOutlines(),
+): Promise<PictureFile[]> {
+  return Promise.all(
+    THEMES.map(async ({ theme, suffix }) => {
+      const map = mapInParts(story, basemap, { theme, ...PREVIEW });
+      return {
+        name: `${PREVIEW.name}${suffix}.png`,
+        data: rendered(await outlined(map, outlines)),
+      };
+    }),
+  );
 }
 
 /** A picture as PNG with the site's own fonts, whose outlines are found once. For Node. */
@@ -75,7 +97,13 @@ export async function outlinedPicture(
   settings: PictureSettings,
   outlines: TextOutlines,
 ): Promise<string> {
-  const { drawing, texts, scale } = pictureInParts(story, basemap, settings);
+  return outlined(pictureInParts(story, basemap, settings), outlines);
+}
+
+async function outlined(
+  { drawing, texts, scale }: Picture,
+  outlines: TextOutlines,
+): Promise<string> {
   const letters = `<g transform="scale(${scale})">${await outlines.svg(texts)}</g>`;
   return drawing.replace('</svg>\n', () => `${letters}</svg>`);
 }

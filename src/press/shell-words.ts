@@ -10,10 +10,12 @@ import type { ShellParts } from './shell.ts';
  * What the shells say around the map of a story, by the names of their marks.
  *
  * @param up - the way from the page's folder to the site's own
+ * @param others - whether the site has other stories
  */
 export function shellWords(
-  { id: story, basemap }: Pick<Story, 'id' | 'basemap'>,
+  { id: story, basemap, invented }: Pick<Story, 'id' | 'basemap' | 'invented'>,
   up = './',
+  others = false,
 ): ShellParts {
   const credits = basemap.credits.map(({ name, licence }) => words.page.credit(name, licence));
   const link = (href: string, text: string) => h('a', { href }, text);
@@ -22,7 +24,7 @@ export function shellWords(
   return {
     language: words.language.tag,
     direction: words.language.direction,
-    status: words.page.status,
+    status: invented ? words.page.invented : words.page.status,
     reading: words.page.reading,
     'reading-text': words.page.readingText,
     embedding: words.page.embedding,
@@ -40,9 +42,12 @@ export function shellWords(
         link(`${up}schema/claims.schema.json`, 'JSON Schema'),
       ),
     ),
-    credits: phraseNodes(
-      words.page.credits(credits.join(', '), link(`${up}licences.txt`, words.page.licences)),
-    ),
+    credits: [
+      ...phraseNodes(
+        words.page.credits(credits.join(', '), link(`${up}licences.txt`, words.page.licences)),
+      ),
+      ...(others ? [h('br'), link(up + PATHS.list, words.page.others)] : []),
+    ],
     whole: words.frame.all,
   };
 }

@@ -39,6 +39,16 @@ export interface PageStory {
   text: PageText | null;
 }
 
+/** Where a page stands. */
+export interface PagePlace {
+  /** The address that the site will have, where it is known. */
+  site?: string | undefined;
+  /** The way from the page's folder to the site's own. */
+  up?: './' | '../';
+  /** Whether the site has other stories, whose list the page links to. */
+  others?: boolean;
+}
+
 /** By the stories' ids, what a page has inside of `<conflict-map>`. */
 export type Contents = ReadonlyMap<string, PrerenderedStory>;
 
@@ -50,19 +60,16 @@ export const SHARED_STYLES_ID = 'cm-shared-styles';
  * others show of a link to the page, and the styles of the drawing. The content of `<conflict-map>` comes
  * last, by {@link finishedPage} or {@link sourcePage}.
  *
- * @param site - address that the site will have, where it is known
- * @param up - the way from the page's folder to the site's own
  * @returns the page and the ids of the stories whose content it wants
  */
 export function shellWithStory(
   shell: string,
   { story, text }: PageStory,
-  site: string | undefined,
-  up = './',
+  { site, up = './', others = false }: PagePlace = {},
 ): { page: Root; stories: string[] } {
   const page = parsedHtml(shell);
   fillShell(page, {
-    ...shellWords(story, up),
+    ...shellWords(story, up, others),
     story: story.id,
     title: story.title,
     source: sourceText(story),

@@ -1,3 +1,4 @@
+import type { Correction } from './schema/types.ts';
 import type { Claim, Story } from './story.ts';
 import { responsesTo } from './threads.ts';
 
@@ -28,4 +29,12 @@ export function isDenial({ stance }: Pick<Claim, 'stance'>): boolean {
 /** Whether the article reports an answer that denies or rejects a claim. */
 export function isDenied(story: Pick<Story, 'claims'>, { id }: Pick<Claim, 'id'>): boolean {
   return responsesTo(story, id).some(isDenial);
+}
+
+/** What has been corrected of a claim since it was published, the earliest first. */
+export function correctionsOf(
+  { corrections = [] }: Pick<Story, 'corrections'>,
+  claim: string,
+): Correction[] {
+  return corrections.filter(({ claims }) => claims?.includes(claim));
 }

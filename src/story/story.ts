@@ -1,4 +1,5 @@
-import type { Actor, Annotation, BasemapCredit, Side, Source, Term } from './schema/types.ts';
+import type { Actor, Annotation, BasemapCredit, Correction } from './schema/types.ts';
+import type { Side, Source, Term } from './schema/types.ts';
 import type { Claim as ClaimData, PlaceFeature } from './schema/types.ts';
 import type { BasemapRole } from './vocabulary/basemap-roles.ts';
 import type { MeasuredUnit } from './vocabulary/units.ts';
@@ -12,6 +13,8 @@ export interface Claim extends ClaimData {
   range: TimeRange;
   /** True where the EDTF date carries “?”, “~” or “%”, or has an open end. */
   uncertain: boolean;
+  /** What has been corrected of it, each with its day, ready to read; absent where nothing has. */
+  corrected?: string[];
 }
 
 /** A kind of claims that a story has, with what is shown of it: one of every story's, or its own. */
@@ -172,6 +175,10 @@ export interface Story {
   /** The kinds of its claims, in the order in which claims without a place are listed. */
   kinds: StoryKind[];
   notShown: string[];
+  /** That the article and what it reports are made up: an example. */
+  invented?: true;
+  /** What has been corrected since it was published, the earliest first. */
+  corrections?: Correction[];
   /** Words of the map that are explained below it. */
   terms?: Term[];
   /** Figures of the article that stand on the map. */

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 
 import { claimRecord } from '../../src/export/claim-record.ts';
-import { fixtureStory, withId } from '../story/fixtures/two-villages.ts';
+import { correctedStory, fixtureStory, withId } from '../story/fixtures/two-villages.ts';
+
+it('has what has been corrected of a claim, with its day', () => {
+  const story = correctedStory();
+  const said = (id: string) => claimRecord(story, withId(story.claims, id)).corrected;
+  expect(said('weir-blocked')).toBe('2021-05-07: The weir stood at the wrong place.');
+  expect(said('onlookers')).toBeNull();
+});
 
 it('flattens a claim with the names of who and where', () => {
   const story = fixtureStory();

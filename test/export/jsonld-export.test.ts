@@ -5,6 +5,7 @@ import { dataLicence } from '../../src/export/data-licence.ts';
 import { claimsJsonld } from '../../src/export/jsonld-export.ts';
 import type { Claim, Story } from '../../src/story/story.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
+import { correctedStory } from '../story/fixtures/two-villages.ts';
 
 const story = await karabakhStory();
 const SCHEMA = 'https://schema.org/';
@@ -43,6 +44,26 @@ const dataset = await expanded();
 const claimNodes = parts(dataset, `${SCHEMA}hasPart`);
 
 describe('the JSON-LD export', () => {
+  it('has the corrections of a claim, and of the map those that are about none', async () => {
+    const corrected = correctedStory();
+    const node = await expanded(corrected.claims, null, corrected);
+    const said = (one: Node) =>
+      parts(one, `${SCHEMA}correction`).map((correction) => [
+        correction['@type'],
+        correction[`${SCHEMA}datePublished`]?.[0]?.['@value'],
+        correction[`${SCHEMA}text`]?.[0]?.['@value'],
+      ]);
+    const type = [`${SCHEMA}CorrectionComment`];
+    expect(said(node)).toEqual([[type, '2021-05-06', 'The key had a wrong word.']]);
+    const claims = parts(node, `${SCHEMA}hasPart`).filter((one) => said(one).length > 0);
+    expect(claims.map((one) => [one['@id'], said(one)])).toEqual([
+      [
+        'urn:conflict-map:two-villages:claim:weir-blocked',
+        [[type, '2021-05-07', 'The weir stood at the wrong place.']],
+      ],
+    ]);
+  });
+
   it('says what is announced, and of nothing else that it is', async () => {
     const [first, ...others] = story.claims;
     const ahead = {

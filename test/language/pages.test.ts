@@ -37,7 +37,10 @@ const NAMES = new Set(
 
 test.each(['index.html', 'embed.html'])('%s says nothing of its own in English', async (shell) => {
   const own = { story, text: null };
-  const { page } = shellWithStory(readFileSync(shell, 'utf8'), own, 'https://example.org/map/');
+  const { page } = shellWithStory(readFileSync(shell, 'utf8'), own, {
+    site: 'https://example.org/map/',
+    others: true,
+  });
   const content = await prerenderStory(story, shippedBasemap());
   const html = sourcePage(writtenHtml(page), new Map([[story.id, content]]), [], {
     story: (id) => id,

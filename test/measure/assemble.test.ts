@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { assemble } from '../../src/measure/assemble.ts';
 import { noMeasures } from '../../src/measure/measures.ts';
 import {
+  correctedStory,
   fixtureBasemap,
   fixtureData,
   fixtureStory,
@@ -20,6 +21,17 @@ it('merges the four files and reads the dates', () => {
   expect(withId(story.claims, 'moor-area')).toMatchObject({ uncertain: true });
   expect(withId(story.claims, 'moor-area').range[0]).toBeNull();
   expect(story.claims).toHaveLength(8);
+});
+
+it('puts each correction at the claims that it is about, and keeps all', () => {
+  const { claims, corrections } = correctedStory();
+  expect(corrections).toHaveLength(2);
+  for (const { id, corrected } of claims)
+    expect(corrected).toEqual(
+      id === 'weir-blocked'
+        ? ['Corrected 7 May 2021: The weir stood at the wrong place.']
+        : undefined,
+    );
 });
 
 it('puts the measures where they belong', () => {

@@ -49,6 +49,20 @@ describe('pictureFiles', () => {
     expect(count(picture, rgb(ink))).toBeGreaterThan(2000);
   });
 
+  it.each([
+    ['map-960x600.png', 'light'],
+    ['map-960x600-dark.png', 'dark'],
+  ] as const)('%s is the map alone: its ground to the edges, signs and letters', (name, theme) => {
+    const picture = png(name);
+    expect([picture.width, picture.height]).toEqual([960, 600]);
+    const { ink, paper, sides } = palettes[theme];
+    expect(count(picture, rgb(sides.orange))).toBeGreaterThan(200);
+    expect(count(picture, rgb(ink))).toBeGreaterThan(1000);
+    // No column and no margin of the page's own.
+    const [red = -1, green = -1, blue = -1] = picture.data;
+    expect([red, green, blue]).not.toEqual(rgb(paper));
+  });
+
   it('writes the same bytes again', { timeout: 60_000 }, async () => {
     const digest = (list: PictureFile[]): string[] =>
       list.map(({ name, data }) => `${name} ${createHash('sha256').update(data).digest('hex')}`);

@@ -65,7 +65,7 @@ const FONTS = '<noscript><link href="./assets/fonts.css" rel="stylesheet"></nosc
 
 /** The shell with the story, as Vite gets it and as it gives it back. */
 function shell(own: Partial<PageStory> = {}, html = SHELL): string {
-  const { page, stories } = shellWithStory(html, { story, text: null, ...own }, undefined);
+  const { page, stories } = shellWithStory(html, { story, text: null, ...own });
   expect(stories).toEqual(html.includes('{story}') ? [story.id] : []);
   addStyles(page, content.css);
   return writtenHtml(page).replace('</head>', FONTS);
@@ -144,7 +144,11 @@ describe('a shell with a story', () => {
   });
 
   test('tells others of its oEmbed answer where the site’s address is known', () => {
-    const { page } = shellWithStory(SHELL, { story, text: null }, 'https://maps.example/');
+    const { page } = shellWithStory(
+      SHELL,
+      { story, text: null },
+      { site: 'https://maps.example/' },
+    );
     const link = document(writtenHtml(page)).querySelector('link[type="application/json+oembed"]');
     expect(link?.getAttribute('href')).toBe(`https://maps.example/stories/${story.id}/oembed.json`);
   });

@@ -71,7 +71,7 @@ describe('a story on another basemap', () => {
 
   it('says on its page whose data the map has, with the licence', () => {
     const shell = '<html><body><p>{credits}</p></body></html>';
-    const { page } = shellWithStory(shell, { story, text: null }, undefined);
+    const { page } = shellWithStory(shell, { story, text: null });
     expect(writtenHtml(page)).toContain('Map data: The Invented Almanac (CC0).');
   });
 

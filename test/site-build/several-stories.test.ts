@@ -46,6 +46,17 @@ function run(cwd: string, script: string, ...args: string[]): string {
   return stdout;
 }
 
+/** What a build says that fails. */
+function failedBuild(cwd: string): string {
+  const vite = join(project, 'node_modules/vite/bin/vite.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect(status).not.toBe(0);
+  return stdout + stderr;
+}
+
 function page(folder: string, path: string): Document {
   const html = readFileSync(join(folder, 'dist', path), 'utf8');
   return new JSDOM(html, { url: `https://maps.example/${path}` }).window.document;
@@ -104,8 +115,25 @@ describe('a site without the project’s first story', () => {
     expect(document.querySelectorAll('li[data-claim]')).toHaveLength(8);
     expect(missing(folder, document)).toEqual([]);
     expect(document.documentElement.outerHTML).not.toMatch(/karabakh|armenia|azerbaijan/i);
+    // There are no others.
+    expect(document.querySelector('a[href$="stories/"]')).toBeNull();
   });
 });
+
+test('a site without stories, or whose file names one that is not there, is not built, and says why', () => {
+  const folder = copyWith((data) => {
+    for (const name of ['karabakh-2020', 'example-harbour'])
+      rmSync(join(data, name), { recursive: true });
+  });
+  expect(failedBuild(folder)).toMatch(
+    /conflict-map\.json:\d+: story: found the story "karabakh-2020", which is not there; allowed: no story/,
+  );
+  rmSync(join(folder, 'data/conflict-map.json'));
+  expect(failedBuild(folder)).toContain(
+    'No folder of data/ holds a story.json, so there is nothing to build.',
+  );
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
+}, 60_000);
 
 describe('a site with one story more', () => {
   let folder: string;
@@ -146,10 +174,60 @@ describe('a site with one story more', () => {
     expect(answer).toContain(`https://maps.example/${story}/embed.html`);
   });
 
+  test('lists all of its stories, in their order, with the pictures that are there', () => {
+    const document = page(folder, 'stories/index.html');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('article a')];
+    expect(links.map(({ pathname }) => pathname)).toEqual([
+      '/two-islands/',
+      '/karabakh-2020/',
+      '/example-harbour/',
+    ]);
+    const pictures = [...document.querySelectorAll('img')].map(({ src }) => new URL(src).pathname);
+    expect(pictures).toHaveLength(3);
+    for (const path of pictures) expect(existsSync(join(folder, 'dist', path)), path).toBe(true);
+    for (const story of ['.', ...links.map(({ pathname }) => pathname)])
+      expect(
+        page(folder, join(story, 'index.html')).querySelector('footer a[href$="stories/"]')
+          ?.textContent,
+      ).toBe('Other stories');
+  });
+
+  test('has a feed and a sitemap of all of them', () => {
+    for (const file of ['feed.xml', 'sitemap.xml']) {
+      const text = readFileSync(join(folder, 'dist', file), 'utf8');
+      for (const story of [id, 'example-harbour', 'karabakh-2020'])
+        expect(text).toContain(`>https://maps.example/${story}/<`);
+    }
+  });
+
   test('shows at its own address the story that its file names', () => {
     for (const path of ['index.html', 'embed.html'])
       expect(page(folder, path).querySelector('conflict-map')?.getAttribute('story')).toBe(
         'example-harbour',
       );
+  });
+});
+
+describe('a site of several stories that names none', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = copyWith((data) => {
+      rmSync(join(data, 'karabakh-2020'), { recursive: true });
+      rmSync(join(data, 'conflict-map.json'));
+      cpSync(join(fixtures, 'two-islands'), join(data, 'two-islands'), { recursive: true });
+      cpSync(join(fixtures, 'basemaps'), join(data, 'basemaps'), { recursive: true });
+    });
+    run(folder, 'vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  }, 120_000);
+
+  test('has their list at its own address, and no map there', () => {
+    const document = page(folder, 'index.html');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('article a')];
+    expect(links.map(({ pathname }) => pathname)).toEqual(['/two-islands/', '/example-harbour/']);
+    expect(document.querySelector('conflict-map, script')).toBeNull();
+    expect(existsSync(join(folder, 'dist/embed.html'))).toBe(false);
+    for (const { pathname } of links)
+      expect(missing(folder, page(folder, join(pathname, 'index.html')))).toEqual([]);
   });
 });

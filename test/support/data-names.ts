@@ -20,11 +20,18 @@ export function dataNames(): string[] {
   const folders = readdirSync('data', { withFileTypes: true }).filter((one) => one.isDirectory());
   const stories = folders
     .map(({ name }) => name)
-    .filter((name) => readdirSync(join('data', name)).includes('story.json'));
-  const basemaps = readdirSync(join('data', 'basemaps'));
+    .filter((name) => isOwn(name) && readdirSync(join('data', name)).includes('story.json'));
+  const basemaps = [
+    ...new Set(stories.map((name) => (read(name, 'story.json') as StoryFile).basemap)),
+  ];
   const names = [...stories.flatMap(storyNames), ...basemaps.flatMap(basemapNames)];
   const all = names.map((name) => name.toLowerCase().replaceAll('-', ' ').trim());
   return [...new Set(all)].filter((name) => name.length >= LEAST_LETTERS).sort();
+}
+
+/** A story of this project: one that somebody adds to a site of their own may have any words as its names. */
+function isOwn(story: string): boolean {
+  return story === 'karabakh-2020' || story.startsWith('example-');
 }
 
 function storyNames(folder: string): string[] {

@@ -12,6 +12,7 @@ import { countsLine, type Counts } from './counts.ts';
 import { engineLines } from './engines/closing-lines.ts';
 import { engineTitles, installEngines, type MissingEngine } from './engines/find-engines.ts';
 import { askedEngines } from './engines/session.ts';
+import { leftOutLines, testsLeftOut } from './missing-stories.ts';
 import { runSteps, type Outcome, type Step } from './run-steps.ts';
 import { minutes, timesLines, type Time } from './times.ts';
 
@@ -85,7 +86,9 @@ function checkSteps(): { steps: Step[]; note: string } {
     check,
     ...globSync('data/*/article.txt').map((path) => against(basename(dirname(path)), path)),
   ];
-  const { story } = JSON.parse(readFileSync('data/conflict-map.json', 'utf8')) as { story: string };
+  // A site without this story has its articles elsewhere, if anywhere.
+  const story = 'karabakh-2020';
+  if (!existsSync(join('data', story))) return { steps, note: '' };
   if (process.env.ARTICLE !== undefined || existsSync(article))
     return { steps: [...steps, against(story, article)], note: '' };
   const note =
@@ -189,6 +192,7 @@ console.log(
     .trim(),
 );
 console.log(`\nIn all: ${minutes((performance.now() - started) / 1000)}`);
+for (const line of leftOutLines(testsLeftOut())) console.log(line);
 console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join(', ')}` : '');
 for (const line of engineLines(askedEngines(), enginesRun, missingEngines)) console.log(line);
 console.log(countsLine(counts));

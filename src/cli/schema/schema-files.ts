@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { JSONSchema4 } from 'json-schema';
 
-/** A data file of a story, or of a basemap, and the JSON Schema that says what may stand in it. */
+/** A data file of a story, of a basemap or of a site, and the JSON Schema that says what may stand in it. */
 export interface SchemaFile {
   /** Name of the data file, such as `claims.json`. */
   dataFile: string;
@@ -21,6 +21,7 @@ const dataFiles = [
   'claims.json',
   'guide.json',
   'basemap.json',
+  'conflict-map.json',
 ];
 
 /** Reads the schemas, in the order in which an author meets the files. */

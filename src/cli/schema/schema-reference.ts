@@ -9,8 +9,9 @@ const header = `<!-- Generated from the JSON Schemas in this folder by src/cli/s
 
 # The fields of a story's files
 
-A story is one folder below \`data/\` with the files below; only guide.json may be left out. The last,
-basemap.json, is in the folder of a basemap, \`data/basemaps/ID/\`. All are UTF-8 JSON without comments. The words of the story's page, text.md, are not JSON: see [Add a story](../../../docs/data.md).
+A story is one folder below \`data/\` with the files below; only guide.json may be left out. The last
+two are others': basemap.json is in the folder of a basemap, \`data/basemaps/ID/\`, and conflict-map.json, which
+may be left out, is of the site and in \`data/\` itself. All are UTF-8 JSON without comments. The words of the story's page, text.md, are not JSON: see [Add a story](../../../docs/data.md).
 A field is required unless its type says “optional”. Fields that are not in these tables are refused.
 `;
 

@@ -3,6 +3,7 @@ import { engineCredit } from '../../engine/credit.ts';
 import type { BasemapCredit } from '../../story/schema/types.ts';
 import type { Story } from '../../story/story.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
+import { correctionDay } from '../../words/correction-text.ts';
 import { sourceText } from '../../words/source-text.ts';
 import * as words from '../../words/words.ts';
 
@@ -23,6 +24,7 @@ export function mapCredits(story: Story): TemplateResult {
       ${words.credits.map}
       ${[...story.basemap.credits, engineCredit].map((credit, index) => html`${index === 0 ? nothing : ' · '}${linked(credit)}`)}
     </p>
+    ${corrections(story)}
     <details>
       <summary>${words.credits.notShown}</summary>
       <ul>
@@ -30,6 +32,21 @@ export function mapCredits(story: Story): TemplateResult {
       </ul>
     </details>
   </footer>`;
+}
+
+/** What has been corrected since the map was published, each with its day. */
+function corrections(story: Story): TemplateResult | typeof nothing {
+  if (!story.corrections) return nothing;
+  return html`<p>${words.credits.corrections}</p>
+    <ul>
+      ${story.corrections.map(
+        ({ date, what }) =>
+          html`<li>
+            <time datetime=${date}>${correctionDay(date, story.language)}</time>:
+            <span lang=${foreignLanguage(story)}>${what}</span>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function linked({ name, url }: BasemapCredit): TemplateResult {

@@ -52,6 +52,7 @@ export function claimCard(
       <p>${excerptText(claim)}</p>
     </blockquote>
     ${claim.note === undefined ? nothing : html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>`}
+    ${claim.corrected?.map((text) => html`<p class="claim-correction" lang=${foreignLanguage(story)}>${text}</p>`)}
     ${answersFirst ? nothing : answered}
   </li>`;
 }

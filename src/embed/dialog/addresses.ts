@@ -8,6 +8,11 @@ export const PATHS = {
   element: 'lib/conflict-map.js',
   /** The list of the site's stories. */
   manifest: 'stories/index.json',
+  /** The same as a page. */
+  list: 'stories/',
+  /** What is new, as Atom; only where the site's address is known, as the map of the site for search engines. */
+  feed: 'feed.xml',
+  sitemap: 'sitemap.xml',
 } as const;
 
 /** The folder of a story’s pages, below the site's address: it shows the story, and in `embed.html` its map alone. */

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import type { Accuracy, Actor, AnnotationMeasure, BasemapCredit } from '../schema/types.ts';
+import type {
+  Accuracy,
+  Actor,
+  AnnotationMeasure,
+  BasemapCredit,
+  Correction,
+} from '../schema/types.ts';
 import type { Excerpt, Figure, KnownArea, PlaceName, PlaceProperties } from '../schema/types.ts';
 import type { Side, Source, Term, When, Where } from '../schema/types.ts';
 import type { Claim, Distance, GuideStep, KnownMeasure, Measurement } from '../story.ts';
@@ -115,6 +121,7 @@ export const claim = object<Claim>({
   note: optional(text),
   range: instants,
   uncertain: truth,
+  corrected: optional(list(text)),
 });
 
 export const place = object<Place>({
@@ -275,6 +282,10 @@ export const wholeStory = object<GivenStory>({
     ),
   ),
   notShown: list(text),
+  invented: optional(isTrue),
+  corrections: optional(
+    list(object<Correction>({ date: text, what: text, claims: optional(list(text)) })),
+  ),
   terms: optional(list(object<Term>({ term: text, text }))),
   annotations: anyList(),
   actors: anyList(),

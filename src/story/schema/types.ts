@@ -66,6 +66,14 @@ export interface StoryFile {
    */
   notShown: string[];
   /**
+   * That the article, and all that it reports, is made up: an example. The site says so wherever it names the story.
+   */
+  invented?: true;
+  /**
+   * What was wrong with the map once it was published, and has been corrected, the earliest first; none when absent.
+   */
+  corrections?: Correction[];
+  /**
    * Words of the map that its readers may not know, explained below it; none when absent.
    */
   terms?: Term[];
@@ -198,6 +206,20 @@ export interface AnnotationMeasure {
    * Words to show instead of the measurement's label.
    */
   as?: string;
+}
+export interface Correction {
+  /**
+   * The day of the correction; not before the article's.
+   */
+  date: string;
+  /**
+   * What was wrong and what is right, in whole sentences of the project's own neutral words that can be read alone.
+   */
+  what: string;
+  /**
+   * Ids of the claims that it changed, which show it; where it is about none, it stands below the map alone.
+   */
+  claims?: string[];
 }
 export interface Term {
   /**
@@ -838,4 +860,30 @@ export interface BasemapOtherFile {
    * Where it comes from, and how exact it is.
    */
   sources: BasemapSource[];
+}
+
+/**
+ * conflict-map.json: what a site says of itself, beside the folders of its stories; a site may do without.
+ */
+export interface SiteFile {
+  /**
+   * Path of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The site's name: the heading of its list of stories, and the name of its feed.
+   */
+  title?: string;
+  /**
+   * The address that the site will have, http or https. SITE_URL goes before it.
+   */
+  address?: string;
+  /**
+   * BCP 47 tag of the title's language; en when absent.
+   */
+  language?: string;
+  /**
+   * Id of the story that the site's own address shows. When absent, that is its only story, or the list of them.
+   */
+  story?: string;
 }

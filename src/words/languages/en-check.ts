@@ -358,6 +358,23 @@ export const guideProblems = {
   }),
 };
 
+export const correctionProblems = {
+  twice: (id: string) => ({ found: `${id} twice`, allowed: 'each claim once in a correction' }),
+  beforeArticle: (published: string) => `a day on or after ${published}, the date of the article`,
+  beforeOther: (other: string) =>
+    `a day on or after ${other}, that of a correction before it: the earliest stands first`,
+};
+
+/** Of conflict-map.json. */
+export const siteProblems = {
+  address: {
+    allowed:
+      'the address of the site itself, such as https://example.org/map/, without “?” and “#”',
+  },
+  unknownStory: (id: string) => `the story ${id}, which is not there`,
+  noStories: 'no story: none is there yet',
+};
+
 export const annotationProblems = {
   unknownClaim: (id: string) => `the unknown claim ${id}`,
   noFigure: (id: string) => ({

@@ -90,6 +90,8 @@ export const claim = {
     who,
     ` ${several ? verbs[verb] : verb}`,
   ],
+  /** Behind a claim that has been corrected since it was published. */
+  corrected: (day: string, what: string) => `Corrected ${day}: ${what}`,
   /** Before the claim that another one answers. */
   answering: <Part>(claim: Part, verb: Verb): Phrase<Part> => [`${verb}: `, claim],
   /** How the article gives what somebody says, behind who says it. */
@@ -690,6 +692,7 @@ export const legend = {
 
 /** What the map is credited with. */
 export const credits = {
+  corrections: 'Corrections to this map:',
   claims: <Part>(publisher: Part, source: Part): Phrase<Part> => [
     'Claims: ',
     publisher,
@@ -881,6 +884,8 @@ export const frame = {
 /** The page of a story, around its map. */
 export const page = {
   status: 'What one article reports; nothing is verified.',
+  invented: 'An invented example, not news.',
+  others: 'Other stories',
   choose: 'Choose a sign to read the article’s own words.',
   chooseOr: <Part>(reading: Part): Phrase<Part> => [
     'Choose a sign to read the article’s own words, or ',
@@ -936,6 +941,35 @@ export const linkPage = {
     `What one article reports: ${source}. None of the claims has been verified here.`,
 };
 
+/** The list of a site’s stories, and its feed. */
+export const site = {
+  /** Where the site has no title of its own. */
+  title: 'Maps of what is reported',
+  about:
+    'Each map shows what one news article reports: who says it, about whom, and where. None of the claims has been verified here.',
+  invented: 'Invented examples',
+  inventedText: 'Made up to show how a map works. They are not news: nothing in them has happened.',
+  inventedMark: 'Invented example',
+  reported: <Part>(publisher: Part, day: Part): Phrase<Part> => [
+    'Reported by ',
+    publisher,
+    ', ',
+    day,
+  ],
+  corrected: <Part>(day: Part): Phrase<Part> => ['Corrected ', day],
+  /** What a story’s picture shows: the first of its places, and how many more there are. */
+  picture: (places: readonly string[], more: number) =>
+    places.length === 0
+      ? 'The map'
+      : `The map, with signs at ${places.join(', ')}${more > 0 ? ` and ${counted(more, 'more place', 'more places')}` : ''}`,
+  feed: 'New maps and corrections as a feed',
+  credits: <Part>(credits: string, licences: Part): Phrase<Part> => [
+    `Sources are quoted in short excerpts. Map data: ${credits}. All `,
+    licences,
+    '. No request leaves this site.',
+  ],
+};
+
 /** What the commands say. */
 export const command = {
   help: `Usage: conflict-map COMMAND [OPTIONS]
@@ -957,8 +991,8 @@ export const command = {
   checkHelp: `Usage: conflict-map check [FOLDER] [--source FILE [--seal]]
 
 Checks the data of a story: syntax, fields, references, geometry, dates and excerpts.
-Without FOLDER it checks all folders below data/ that have a story.json; with --source there has to be
-one alone.
+Without FOLDER it checks all folders below data/ that have a story.json, and data/conflict-map.json; with
+--source there has to be one alone.
 
   --source FILE  the article as plain UTF-8 text; every excerpt must be in it verbatim
   --seal         write the digest of each excerpt into claims.json, so that a later change of its
@@ -978,6 +1012,7 @@ Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could n
     ];
     return `${folder}: ${all.join(', ')}: all valid.`;
   },
+  validSite: (file: string) => `${file}: valid.`,
   note: (text: string) => `note: ${text}`,
   verbatim: (excerpts: number, source: string) =>
     `${excerpts} of ${counted(excerpts, 'excerpt')} are verbatim in ${source} (SHA-256 matches).`,

@@ -12,6 +12,22 @@ function credits(source: Partial<Story['source']> = {}, language = story.languag
   return drawn(mapCredits({ ...story, language, source: { ...story.source, ...source } }));
 }
 
+test('corrections of the map stand below its credits, each with its day, and none where there are none', () => {
+  const corrections = [
+    { date: '2021-05-06', what: 'The key had a wrong word.' },
+    { date: '2021-05-07', what: 'The weir stood at the wrong place.', claims: ['weir'] },
+  ];
+  const root = drawn(mapCredits({ ...story, corrections }));
+  const list = one(root, 'p + ul');
+  expect(words(list.previousElementSibling)).toBe('Corrections to this map:');
+  expect([...list.children].map((item) => words(item))).toEqual([
+    '6 May 2021: The key had a wrong word.',
+    '7 May 2021: The weir stood at the wrong place.',
+  ]);
+  expect(one(list, 'time').getAttribute('datetime')).toBe('2021-05-06');
+  expect(credits().textContent).not.toContain('Corrections');
+});
+
 const links = (root: ParentNode): string[] =>
   [...root.querySelectorAll('p:first-child a')].map((link) => link.getAttribute('href') ?? '');
 

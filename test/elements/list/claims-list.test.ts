@@ -8,11 +8,21 @@ import * as words from '../../../src/words/words.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { unlocatedThreads } from '../../../src/story/threads.ts';
 import { karabakhStory } from '../../scene/fixtures/karabakh.ts';
-import { fixtureStory } from '../../story/fixtures/two-villages.ts';
+import { correctedStory, fixtureStory } from '../../story/fixtures/two-villages.ts';
 import { claimItems, rendered, textOf } from '../fixtures/rendered.ts';
 
 const story = await karabakhStory();
 const html = await rendered(claimsList(story));
+
+it('says of a claim what has been corrected of it, and when', async () => {
+  const page = await rendered(claimsList(correctedStory()));
+  const [, item = ''] = page.split('data-claim="weir-blocked"');
+  expect(textOf(/<p class="claim-correction"[^>]*>.*?<\/p>/s.exec(item)?.[0] ?? '')).toBe(
+    'Corrected 7 May 2021: The weir stood at the wrong place.',
+  );
+  expect(page.match(/claim-correction/g)).toHaveLength(1);
+  expect(await rendered(claimsList(fixtureStory()))).not.toContain('claim-correction');
+});
 
 /** The groups of the list by their heading, each with the ids of its claims. */
 function groups(page: string): Map<string, string[]> {
