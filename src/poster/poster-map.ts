@@ -106,7 +106,7 @@ export function isWater({ role }: GroundLayer): boolean {
 }
 
 /** How far a hairline may be from where it is, in the poster’s units: no reader follows it point by point. */
-const HAIRLINE_TOLERANCE = 2.5;
+const HAIRLINE_TOLERANCE = 3;
 
 /** Whether a layer is of lines that stay within a pixel. */
 function isHairline({ fill, line }: GroundLayer): boolean {
