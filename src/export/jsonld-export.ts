@@ -1,6 +1,7 @@
 import { jsonldContext } from './jsonld-context.ts';
 import type { Actor } from '../story/schema/types.ts';
 import { actorKinds } from '../story/vocabulary/actor-kinds.ts';
+import { onGlobe } from '../story/plane/longitudes.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 
 /** Where the story is to be read. */
@@ -127,7 +128,7 @@ function placeNode({ id, geometry, properties }: Place, ids: Names): JsonldNode 
     ...(geometry.type === 'Point' && {
       geo: {
         '@type': 'GeoCoordinates',
-        longitude: geometry.coordinates[0],
+        longitude: onGlobe(geometry.coordinates[0] ?? NaN),
         latitude: geometry.coordinates[1],
       },
     }),

@@ -5,6 +5,7 @@ import type { Claim, Story, StoryBasemap, TimeRange } from '../story/story.ts';
 import { storyKinds } from '../story/vocabulary/story-kinds.ts';
 import { figureText } from '../words/figure-text.ts';
 import { locatorOf } from './locator.ts';
+import { notTooClose } from './opening-bounds.ts';
 import { readTime } from '../check/time-range.ts';
 
 /**
@@ -32,6 +33,7 @@ export function assemble(
     notShown,
     terms,
   } = story;
+  const bounds = notTooClose(opening.bounds, basemap.zooms[1]);
   return {
     id,
     language,
@@ -39,9 +41,9 @@ export function assemble(
     summary,
     source,
     period: timeOf(period).range,
-    bounds: opening.bounds,
+    bounds,
     basemap: storyBasemap(basemap, countries),
-    locator: locatorOf(opening.bounds),
+    locator: locatorOf(bounds, marksIn(places)),
     sides,
     kinds: storyKinds(claims.claims, kinds),
     notShown,
@@ -60,6 +62,11 @@ export function assemble(
       period: step.period === null ? null : timeOf(step.period).range,
     })),
   };
+}
+
+/** The marks of places that lie in one country: where that is disputed, none is named. */
+function marksIn({ features }: StoryData['places']): [number, number][] {
+  return features.flatMap(({ properties: { within, mark } }) => (within === null ? [] : [mark]));
 }
 
 /** The words of a figure on the map with the figure in digits. */

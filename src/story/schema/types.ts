@@ -112,7 +112,7 @@ export interface Source {
  */
 export interface Opening {
   /**
-   * West, south, east, north in degrees (WGS 84), as in RFC 7946.
+   * West, south, east, north in degrees (WGS 84), as in RFC 7946: across the antimeridian, west is greater than east.
    *
    * @minItems 4
    * @maxItems 4
@@ -591,7 +591,7 @@ export interface GuideFileStep {
    */
   claims: string[];
   /**
-   * What the map shows: west, south, east, north in degrees; null for the opening view.
+   * What the map shows: west, south, east, north in degrees, as with the opening view; null for the opening view itself.
    *
    * @minItems 4
    * @maxItems 4
