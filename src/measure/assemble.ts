@@ -87,7 +87,7 @@ function briefOf(
  * @param own - ids of the countries that the story is about; those that the basemap names without them
  */
 export function storyBasemap(file: BasemapFile, own?: readonly string[]): StoryBasemap {
-  const { id, language, extent, view, zooms, layers, credits, placesLicence } = file;
+  const { id, language, extent, view, zooms, layers, credits, about, placesLicence } = file;
   const countries = own ?? file.foreground;
   const dividedBy = layers.map(({ measured }) => measured?.dividedBy).find((line) => line);
   return {
@@ -100,6 +100,7 @@ export function storyBasemap(file: BasemapFile, own?: readonly string[]): StoryB
       legend ? [{ role, label: legend.label, short: legend.short ?? legend.label }] : [],
     ),
     credits,
+    ...(about && { about }),
     ...(placesLicence !== undefined && { placesLicence }),
     ...(dividedBy !== undefined && { dividedBy }),
   };

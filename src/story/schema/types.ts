@@ -664,6 +664,10 @@ export interface BasemapFile {
    */
   credits: BasemapCredit[];
   /**
+   * What its readers have to know, in sentences, as the credits unfold them: of when it is, how exact it is, by which convention borders are drawn, and what is disputed and has no line of its own.
+   */
+  about?: string[];
+  /**
    * The licences of the outlines and points that stories take from it, as words that follow “Outlines of places:”.
    */
   placesLicence?: string;
