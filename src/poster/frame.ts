@@ -38,7 +38,7 @@ const SMALLEST = 285;
  * How far the drawing reaches from the frame's middle, in times of the frame's own side and of the other one:
  * for maps from 0.8 to some 2 times as wide as high, however long or high the frame is.
  */
-const REACH = { x: { own: 1.28, other: 1.3 }, y: { own: 0.68, other: 0.66 } };
+const REACH = { x: { own: 1.28, other: 1.3 }, y: { own: 0.68, other: 0.65 } };
 
 /** Half of the largest map in CSS pixels: a small frame's drawing reaches so far at the closest zoom. */
 const HALF_OF_LARGEST = { x: 960, y: 400 };
