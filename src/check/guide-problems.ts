@@ -56,10 +56,16 @@ export function guideProblems(
 function boundsMistake(bounds: Bounds, view: Bounds | null): string | null {
   const mistake = viewMistake(bounds);
   if (mistake !== null || view === null) return mistake;
-  const [west, south, east, north] = bounds;
-  const [left, bottom, right, top] = view;
-  if (west < right && east > left && south < top && north > bottom) return null;
+  const [west, south, east, north] = unbroken(bounds);
+  const [left, bottom, right, top] = unbroken(view);
+  const meet = [-360, 0, 360].some((turn) => west + turn < right && east + turn > left);
+  if (meet && south < top && north > bottom) return null;
   return words.guideProblems.elsewhere(quoted(view));
+}
+
+/** Bounds whose east is greater than their west, across the antimeridian, too. */
+function unbroken([west, south, east, north]: Bounds): Bounds {
+  return [west, south, east < west ? east + 360 : east, north];
 }
 
 /** Whether two spans of time have an instant in common. */

@@ -4,10 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import { unknownCountry } from '../check/basemap-problems.ts';
 import { problemAt } from '../check/document/json-document.ts';
 import { measurementProblems } from '../check/excerpts/annotation-problems.ts';
-import { coverageProblems } from '../check/geometry/coverage-problems.ts';
+import { coverageProblems, uncoveredView } from '../check/geometry/coverage-problems.ts';
 import { quoted } from '../check/text/quoted.ts';
 import { assemble } from '../measure/assemble.ts';
 import { checkStory, type CheckedStory } from '../check/check-story.ts';
+import { inRangeOf } from '../measure/one-range.ts';
 import { measureStory } from '../measure/measures.ts';
 import { checkPageText, type CheckedPageText, type PageText } from '../check/page-text.ts';
 import type { Problem } from '../check/document/problem.ts';
@@ -60,10 +61,11 @@ export async function readStory(
   const ground = await readGround(folder, documents, options.basemap);
   if (!ground.basemap) return { problems: ground.problems, story: null };
   const { file, geometry, built } = ground.basemap;
-  const measures = measureStory(data, geometry);
+  const ranged = inRangeOf(data, file.extent);
+  const measures = measureStory(ranged, geometry);
   const unmeasured = measurementProblems(documents.story, measures.measurements);
   if (unmeasured.length > 0) return { problems: unmeasured, story: null };
-  return { problems: [], story: assemble(data, measures, file), text: page.text, basemap: built };
+  return { problems: [], story: assemble(ranged, measures, file), text: page.text, basemap: built };
 }
 
 /** Reads and checks the basemap that a story names, also whether it covers the story's places. */
@@ -84,6 +86,7 @@ async function readGround(
   const { file, land } = read.basemap;
   const problems = [
     ...coverageProblems(places, file, folder),
+    ...uncoveredView(story, file),
     ...(story.value.countries ?? []).flatMap((country, index) =>
       land.includes(country)
         ? []

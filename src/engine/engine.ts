@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Bounds, Camera } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/dots.ts';
 import { SELECTION_LAYERS } from './style/area-layers.ts';
+import { shiftIn, shiftedBounds } from './style/shift.ts';
 import { onDensityChange } from './screen-density.ts';
 import * as words from '../words/words.ts';
 
@@ -78,6 +79,8 @@ export class Engine {
   readonly #reducedMotion: boolean;
   #selected: string | null = null;
   #maxBounds: Bounds;
+  /** Degrees that the style is drawn west of where it is. */
+  readonly #shift: number;
 
   /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
   constructor(settings: EngineSettings) {
@@ -85,14 +88,15 @@ export class Engine {
     this.#listener = listener;
     this.#reducedMotion = reducedMotion;
     this.#maxBounds = maxBounds;
+    this.#shift = shiftIn(style);
     this.#map = new MapLibreMap({
       container,
       style,
-      center: camera.center,
+      center: this.#west(camera.center),
       zoom: camera.zoom,
       minZoom: zooms[0],
       maxZoom: zooms[1],
-      maxBounds,
+      maxBounds: shiftedBounds(maxBounds, this.#shift),
       attributionControl: false,
       cooperativeGestures: true,
       dragRotate: false,
@@ -119,7 +123,7 @@ export class Engine {
   /** The view as it is now. */
   get camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
-    return { center: [lng, lat], zoom: this.#map.getZoom() };
+    return { center: [lng + this.#shift, lat], zoom: this.#map.getZoom() };
   }
 
   /** Draws another style in place, such as the dark one. Keeps view and selection. */
@@ -145,11 +149,17 @@ export class Engine {
     if (maxBounds !== this.#maxBounds) {
       const [west, south, east, north] = this.#maxBounds;
       // On the way, neither the old bounds nor the new ones may stop it.
-      this.#map.setMaxBounds([west, Math.min(south, maxBounds[1]), east, north]);
+      this.#setMaxBounds([west, Math.min(south, maxBounds[1]), east, north]);
       this.#maxBounds = maxBounds;
-      this.#map.once('moveend', () => this.#map.setMaxBounds(this.#maxBounds));
+      this.#map.once('moveend', () => {
+        this.#setMaxBounds(this.#maxBounds);
+      });
     }
-    this.#map.easeTo({ center, zoom, duration: animate && !this.#reducedMotion ? MOVE : 0 });
+    this.#map.easeTo({
+      center: this.#west(center),
+      zoom,
+      duration: animate && !this.#reducedMotion ? MOVE : 0,
+    });
   }
 
   /** One step in (1) or out (-1). */
@@ -181,6 +191,15 @@ export class Engine {
   /** Gives back the WebGL context, the worker and all listeners. */
   destroy(): void {
     this.#map.remove();
+  }
+
+  /** A position where the style has it. */
+  #west([lng, lat]: Camera['center']): Camera['center'] {
+    return [lng - this.#shift, lat];
+  }
+
+  #setMaxBounds(bounds: Bounds): void {
+    this.#map.setMaxBounds(shiftedBounds(bounds, this.#shift));
   }
 
   #listen(): void {

@@ -1,4 +1,5 @@
 import { dataLicence } from './data-licence.ts';
+import { onGlobe } from '../story/plane/longitudes.ts';
 import type { Figure } from '../story/schema/types.ts';
 import { correctionsOf } from '../story/answers.ts';
 import type { Claim, Story } from '../story/story.ts';
@@ -100,7 +101,7 @@ export function claimRecord(story: Story, claim: Claim): ClaimRecord {
     place_name: place?.properties.names[0]?.text ?? null,
     where_words: claim.where.words,
     precision: place?.properties.precision ?? null,
-    mark_longitude: place?.properties.mark[0] ?? null,
+    mark_longitude: place ? onGlobe(place.properties.mark[0]) : null,
     mark_latitude: place?.properties.mark[1] ?? null,
     figures: claim.figures.length > 0 ? claim.figures.map(figureText).join('; ') : null,
     exact: claim.excerpt.exact,

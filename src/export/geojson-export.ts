@@ -1,6 +1,7 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 
 import { claimRecord, type ClaimRecord } from './claim-record.ts';
+import { geometryOnGlobe } from './on-globe.ts';
 import type { Claim, Story } from '../story/story.ts';
 
 /** One claim as a Feature; geometry null is an unlocated feature (RFC 7946, section 3.2). */
@@ -25,7 +26,9 @@ export function claimsGeojson(
   story: Story,
   claims: readonly Claim[] = story.claims,
 ): ClaimCollection {
-  const geometries = new Map(story.places.map(({ id, geometry }) => [id, geometry]));
+  const geometries = new Map(
+    story.places.map(({ id, geometry }) => [id, geometryOnGlobe(geometry)]),
+  );
   return {
     type: 'FeatureCollection',
     features: claims.map((claim) => ({

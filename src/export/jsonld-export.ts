@@ -2,6 +2,7 @@ import { jsonldContext } from './jsonld-context.ts';
 import { correctionsOf } from '../story/answers.ts';
 import type { Actor, Correction } from '../story/schema/types.ts';
 import { actorKinds } from '../story/vocabulary/actor-kinds.ts';
+import { onGlobe } from '../story/plane/longitudes.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 
 /** Where the story is to be read. */
@@ -142,7 +143,7 @@ function placeNode({ id, geometry, properties }: Place, ids: Names): JsonldNode 
     ...(geometry.type === 'Point' && {
       geo: {
         '@type': 'GeoCoordinates',
-        longitude: geometry.coordinates[0],
+        longitude: onGlobe(geometry.coordinates[0] ?? NaN),
         latitude: geometry.coordinates[1],
       },
     }),

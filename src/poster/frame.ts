@@ -8,6 +8,8 @@ const FRAME_HEIGHT = 720;
 export interface Frame {
   width: number;
   height: number;
+  /** How many CSS pixels a unit is at most; absent where no map is so large. */
+  largest?: number;
   /** A position in the poster's units, unrounded. */
   at(lngLat: readonly [number, number]): [number, number];
   /** The squares of patterns in the views that are drawn, for the smallest maps first. */
@@ -33,18 +35,23 @@ export interface PatternGrid {
 const SMALLEST = 285;
 
 /**
- * How far the drawing reaches from the frame's middle, in frames: for a square frame, for maps from 0.8
- * to some 2 times as wide as high.
+ * How far the drawing reaches from the frame's middle, in times of the frame's own side and of the other one:
+ * for maps from 0.8 to some 2 times as wide as high, however long or high the frame is.
  */
-const REACH = { x: 1.28, y: 0.68 };
+const REACH = { x: { own: 1.28, other: 1.3 }, y: { own: 0.68, other: 0.65 } };
 
-/** The frame of bounds given as west, south, east, north. */
-export function posterFrame([west, south, east, north]: readonly [
-  number,
-  number,
-  number,
-  number,
-]): Frame {
+/** Half of the largest map in CSS pixels: a small frame's drawing reaches so far at the closest zoom. */
+const HALF_OF_LARGEST = { x: 960, y: 400 };
+
+/**
+ * The frame of bounds given as west, south, east, north.
+ *
+ * @param closest - the zoom that the opening view does not exceed, however small the bounds are
+ */
+export function posterFrame(
+  [west, south, east, north]: readonly [number, number, number, number],
+  closest = Infinity,
+): Frame {
   const [x0, y0] = mercator([west, north]);
   const [x1, y1] = mercator([east, south]);
   const scale = FRAME_HEIGHT / (y1 - y0);
@@ -57,7 +64,13 @@ export function posterFrame([west, south, east, north]: readonly [
   const zooms = [patternZoom(Math.log2(scale / TILE))];
   const fits = ({ width, height }: Size): boolean => width <= SMALLEST && height <= SMALLEST;
   while (!fits(smallest(zooms[0] ?? 0))) zooms.unshift((zooms[0] ?? 0) - 1);
-  const reach = [(x1 - x0) * REACH.x, (y1 - y0) * REACH.y] as const;
+  const [wide, high] = [x1 - x0, y1 - y0];
+  const pixel = 1 / (TILE * 2 ** closest);
+  const reach = [
+    Math.max(wide * REACH.x.own, high * REACH.x.other, HALF_OF_LARGEST.x * pixel),
+    Math.max(high * REACH.y.own, wide * REACH.y.other, HALF_OF_LARGEST.y * pixel),
+  ] as const;
+  const largest = (TILE * 2 ** closest) / scale;
   return {
     drawn: [
       ...unmercator([x - reach[0], y + reach[1]]),
@@ -65,6 +78,7 @@ export function posterFrame([west, south, east, north]: readonly [
     ],
     width: (x1 - x0) * scale,
     height: FRAME_HEIGHT,
+    ...(largest < 1 && { largest }),
     grids: zooms.map((zoom, index) => {
       const side = (PATTERN_SIZE * scale) / (TILE * 2 ** zoom);
       const from = index === 0 ? null : smallest(zoom);

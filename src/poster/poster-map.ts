@@ -1,6 +1,8 @@
 import type { Geometry } from 'geojson';
 import { sceneAreas } from '../scene/areas.ts';
+import { bbox } from '@turf/turf';
 import { type Basemap, drawsSea, groundOf } from '../scene/basemap.ts';
+import type { Bounds } from '../scene/camera.ts';
 import { atZoom } from '../scene/by-zoom.ts';
 import {
   BOUNDARIES,
@@ -70,9 +72,20 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
     );
   };
   const ground = GROUND.find(landUnder ? ({ foreground }) => foreground : isWater);
-  const [west, south, east, north] = frame.drawn;
-  const [x0, y0] = frame.at([west, north]).map(Math.floor);
-  const [x1, y1] = frame.at([east, south]).map(Math.ceil);
+  const box = ([west, south, east, north]: Readonly<Bounds>, row: GroundLayer): string => {
+    const [x0, y0] = frame.at([west, north]).map(Math.floor);
+    const [x1, y1] = frame.at([east, south]).map(Math.ceil);
+    return `<path ${look.layer(row)} d="M${x0} ${y0}H${x1}V${y1}H${x0}z"/>`;
+  };
+  /** The lowest ground of what is drawn; where the basemap ends before, as far as that, on the neutral ground. */
+  const around = (drawn: Readonly<Bounds>, row: GroundLayer): string => {
+    const extent = landUnder ? groundExtent(basemap) : drawn;
+    const within = meeting(drawn, extent);
+    const outside = GROUND.find(({ role }) => role === 'land');
+    const slack = (drawn[2] - drawn[0]) * UNSEEN;
+    const ends = within.some((side, index) => Math.abs(side - (drawn[index] ?? side)) > slack);
+    return ends && outside ? box(drawn, outside) + box(within, row) : box(drawn, row);
+  };
   return [
     `<svg class="poster-map" viewBox="${[-width / 2, -height / 2, width, height].map((n) => n.toFixed(1)).join(' ')}" aria-hidden="true">`,
     '<defs>',
@@ -83,7 +96,7 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
       `<clipPath id="pm-in-${place}"><use href="#pm-${place}"/></clipPath>`,
     ]),
     '</defs>',
-    ground ? `<path ${look.layer(ground)} d="M${x0} ${y0}H${x1}V${y1}H${x0}z"/>` : '',
+    ground ? around(frame.drawn, ground) : '',
     ...groundOf(basemap, LAND).map(draw),
     ...areas.map(({ properties: { place } }) => {
       const lit = use(`${paint('lit')} clip-path="url(#pm-in-${place})"`, place);
@@ -100,9 +113,36 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
   ].join('');
 }
 
+/** A basemap that ends so near to the drawing's edge, in widths of the drawing, is not seen to end. */
+const UNSEEN = 0.03;
+
+/** What two boxes have in common. */
+function meeting(one: Readonly<Bounds>, other: Readonly<Bounds>): Bounds {
+  return [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ];
+}
+
 /** Whether a row of the ground is its water. */
 export function isWater({ role }: GroundLayer): boolean {
   return role === 'water';
+}
+
+const extents = new WeakMap<Basemap, Bounds>();
+
+/** How far land and water reach that together fill a box. */
+function groundExtent(basemap: Basemap): Bounds {
+  const known = extents.get(basemap);
+  if (known) return known;
+  const { land, water } = basemap.layers;
+  const features = [...land.features, ...water.features];
+  const [west, south, east, north] = bbox({ type: 'FeatureCollection', features });
+  const extent: Bounds = [west, south, east, north];
+  extents.set(basemap, extent);
+  return extent;
 }
 
 /** How far a hairline may be from where it is, in the poster’s units: no reader follows it point by point. */

@@ -27,7 +27,7 @@ export interface Poster {
 
 /** Draws the opening view of a scene, at any size the same view as the engine's. */
 export function poster(scene: Scene, basemap: Basemap): Poster {
-  const frame = posterFrame(scene.story.bounds);
+  const frame = posterFrame(scene.story.bounds, scene.story.basemap.zooms[1]);
   const names = posterNames(scene, basemap);
   const own = groundOf(basemap);
   // What no land covers is painted as the water is.
@@ -36,6 +36,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
   const scale = [
     `calc((100cqi - ${left + right}px) / ${frame.width.toFixed(2)})`,
     `calc((100cqb - ${top + bottom}px) / ${frame.height.toFixed(2)})`,
+    ...(frame.largest === undefined ? [] : [`${frame.largest.toFixed(4)}px`]),
   ];
   const zooms = SIZE_CLASSES.map(({ from, sizes: [size] }) => {
     const zoom = openingCamera(scene.story, size).zoom.toFixed(2);
@@ -47,6 +48,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
     labels: `<div class="map-names" aria-hidden="true">${names.map(nameHtml).join('')}</div>`,
     css: [
       `.poster-at,.poster-map,.poster .map-scale{--unit:min(${scale.join(',')})}`,
+      largestCss(frame),
       ...zooms,
       shapesCss(rows),
       patternCss(frame, rows),
@@ -64,6 +66,13 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
     ].join(''),
     frame,
   };
+}
+
+/** Keeps the drawing of a frame from growing beyond the closest zoom, in the middle of a larger map. */
+function largestCss({ width, height, largest }: Frame): string {
+  if (largest === undefined) return '';
+  const [wide, high] = [width, height].map((units) => (units * largest).toFixed(1));
+  return `.poster-map{max-inline-size:${wide}px;max-block-size:${high}px;margin:auto}`;
 }
 
 /** A rule that puts what `selector` names at a point in the poster's units, written with some `digits`. */

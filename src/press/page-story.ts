@@ -15,12 +15,13 @@ import type { Claim, Place, Story } from '../story/story.ts';
  * context and position. It knows where its labels stand in the opening view. Published data have all in full.
  */
 export function pageStory({ locator, ...story }: Story): Story {
+  const { about, ...ground } = story.basemap;
   const labelled = new Set(story.annotations.map(({ claim }) => claim));
   return {
     ...withLabelLayouts(story),
     notShown: [],
     terms: [],
-    basemap: { ...story.basemap, legend: [], credits: [] },
+    basemap: { ...ground, legend: [], credits: [] },
     source: { ...story.source, dateBasis: '', sha256: '' },
     actors: story.actors.map(({ role, kind, ...actor }) => actor as Actor),
     places: story.places.map(
@@ -93,7 +94,11 @@ export function storyDetails({
       ...(known && { known }),
     })),
     places: places.map(({ distances, properties: { provenance } }) => ({ distances, provenance })),
-    basemap: { legend: basemap.legend, credits: basemap.credits },
+    basemap: {
+      legend: basemap.legend,
+      credits: basemap.credits,
+      ...(basemap.about && { about: basemap.about }),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { OPENING, type Reading } from './reading.ts';
 import { selectionOf } from './selection.ts';
 import { withoutSecret } from './wordpress-secret.ts';
 import { type Facets, facets } from '../story/facets.ts';
+import { onGlobe } from '../story/plane/longitudes.ts';
 import { type Facet, noFilter } from '../story/filter.ts';
 import { DAY } from '../story/day.ts';
 import type { Story } from '../story/story.ts';
@@ -156,13 +157,17 @@ function readParts(hash: string, story: Story): ReadAddress {
   const reading: Reading = {
     selection: claim ?? place ?? OPENING.selection,
     filter,
-    view: take<Camera | null>('view', readView, null),
+    view: take<Camera | null>('view', (text) => readView(text, story), null),
     names: take('names', (tag) => (nameTags(story).has(tag) ? tag : null), 'article'),
     step: take<number | null>('step', (text) => readStep(text, story), null),
     overlays: OVERLAYS.some((key) => state.has(key))
       ? {
-          comparison: take<LaidOutline | null>('outline', readOutline, null),
-          ruler: take<readonly LonLat[] | null>('ruler', readPositions, null),
+          comparison: take<LaidOutline | null>('outline', (text) => readOutline(text, story), null),
+          ruler: take<readonly LonLat[] | null>(
+            'ruler',
+            (text) => readPositions(text, story),
+            null,
+          ),
           lines: take<readonly string[]>('lines', (text) => readLines(text, story), []),
         }
       : noOverlays,
@@ -196,24 +201,28 @@ function turnText(turn: number): string {
   return String(((Math.round(turn) % 360) + 360) % 360);
 }
 
-function readOutline(text: string): LaidOutline | null {
+function readOutline(text: string, story: Story): LaidOutline | null {
   const [turn = '', ...rest] = text.split(',');
   const degrees = numberIn(turn);
   if (!(degrees >= 0 && degrees < 360)) return null;
   if (rest.length === 0) return { middle: null, turn: degrees };
-  const [middle, ...more] = readPositions(rest.join(',')) ?? [];
+  const [middle, ...more] = readPositions(rest.join(','), story) ?? [];
   return middle && more.length === 0 ? { middle, turn: degrees } : null;
 }
 
 /** The numbers of positions, one after the other. */
 function positions(...all: (LonLat | null)[]): number[] {
   return all.flatMap((position) =>
-    position === null ? [] : position.map((degrees) => Number(degrees.toFixed(POSITION_DIGITS))),
+    position === null
+      ? []
+      : [onGlobe(position[0]), position[1]].map((degrees) =>
+          Number(degrees.toFixed(POSITION_DIGITS)),
+        ),
   );
 }
 
 /** Reads what {@link positions} writes; nothing at all is no position. */
-function readPositions(text: string): LonLat[] | null {
+function readPositions(text: string, { basemap: { view } }: Story): LonLat[] | null {
   if (text === '') return [];
   const numbers = text.split(',').map(numberIn);
   if (numbers.length % 2 !== 0) return null;
@@ -221,7 +230,11 @@ function readPositions(text: string): LonLat[] | null {
     numbers[2 * index] ?? NaN,
     numbers[2 * index + 1] ?? NaN,
   ]);
-  return pairs.every(isOnMap) ? pairs : null;
+  // Of a basemap across the antimeridian, what lies beyond has longitudes beyond 180.
+  const beyond = view[2] - 360;
+  return pairs.every(isOnMap)
+    ? pairs.map(([lng, lat]) => [lng <= beyond ? lng + 360 : lng, lat])
+    : null;
 }
 
 /** Whether longitude and latitude can be drawn in the map's projection. */
@@ -238,11 +251,12 @@ function viewText({ center, zoom }: Camera): string {
   return [...positions(center), Number(zoom.toFixed(ZOOM_DIGITS))].join(',');
 }
 
-function readView(text: string): Camera | null {
-  const numbers = text.split(',').map(numberIn);
-  const [lng = NaN, lat = NaN, zoom = NaN] = numbers;
-  const inRange = isOnMap([lng, lat]) && zoom >= 0 && zoom <= 22;
-  return numbers.length === 3 && inRange ? { center: [lng, lat], zoom } : null;
+function readView(text: string, story: Story): Camera | null {
+  const [, position = '', zoom = ''] = /^(.*),(.*)$/.exec(text) ?? [];
+  const [center, ...more] = readPositions(position, story) ?? [];
+  const closeness = numberIn(zoom);
+  const inRange = closeness >= 0 && closeness <= 22 && more.length === 0;
+  return center && inRange ? { center: [...center], zoom: closeness } : null;
 }
 
 function isoDay(instant: number): string {

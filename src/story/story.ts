@@ -152,6 +152,8 @@ export interface StoryBasemap {
   legend: GroundEntry[];
   /** Whom a map drawn from it credits, in this order. */
   credits: BasemapCredit[];
+  /** What readers have to know of it: dates, errors, convention, what is disputed; absent where it does not say. */
+  about?: string[];
   /** The licences of the outlines and points that stories take from it. */
   placesLicence?: string;
   /** The line that places with `across` lie on both sides of: “the truce line”. */

@@ -65,8 +65,24 @@ export function describeBasemap(
     credits: CREDITS.filter(({ name, always }) => always === true || credited.has(name)).map(
       ({ name, url, licence }) => ({ name, url, ...(licence !== undefined && { licence }) }),
     ),
+    about: aboutBox(made),
     placesLicence: words.basemap.placesLicence,
   };
+}
+
+/** What readers have to know of a basemap, in sentences. */
+function aboutBox(made: MadeBasemap): string[] {
+  return [
+    words.basemap.dates,
+    words.basemap.exactness(largestShift(made)),
+    words.basemap.convention,
+    ...notShownIn(made.box),
+  ];
+}
+
+/** How far lines may be simplified, in metres. */
+function largestShift({ scale }: MadeBasemap): number {
+  return Math.ceil(0.7 * scale.pixel);
 }
 
 /**
@@ -106,7 +122,7 @@ function titleOf({ parts }: MadeBasemap): string {
 
 /** In the order in which the key explains them. */
 function layersOf(made: MadeBasemap): Described[] {
-  const metres = Math.ceil(0.7 * made.scale.pixel);
+  const metres = largestShift(made);
   const { error, basis } = words.basemap;
   const land: BasemapSource = {
     ...SOURCES.borders,

@@ -42,7 +42,7 @@ const PROSE = new Set(
 export function bracketed(story: Story): Story {
   return JSON.parse(
     JSON.stringify(story, (key, value: unknown) => {
-      if (key === 'notShown')
+      if (key === 'notShown' || key === 'about')
         return (value as string[]).map((text) => `${TOLD[0]}${text}${TOLD[1]}`);
       return typeof value === 'string' && PROSE.has(key) ? `${TOLD[0]}${value}${TOLD[1]}` : value;
     }),

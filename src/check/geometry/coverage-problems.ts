@@ -1,7 +1,7 @@
 import { type JsonDocument, type JsonPath, problemAt } from '../document/json-document.ts';
 import type { Problem } from '../document/problem.ts';
 import { type Bounds, contains } from './position-mistake.ts';
-import type { PlacesFile } from '../../story/schema/types.ts';
+import type { PlacesFile, StoryFile } from '../../story/schema/types.ts';
 import { quoted } from '../text/quoted.ts';
 import * as words from '../../words/words.ts';
 
@@ -35,6 +35,14 @@ export function coverageProblems(
     const finding = words.basemapProblems.uncovered(quoted(position), id, quoted(extent), folder);
     return [problemAt(places, ['features', index, ...path], finding)];
   });
+}
+
+/** The first view of a story, where it crosses the antimeridian and its basemap ends there. */
+export function uncoveredView(story: JsonDocument<StoryFile>, { id, extent }: Covering): Problem[] {
+  const { bounds } = story.value.opening;
+  if (bounds[0] < bounds[2] || extent[2] > 180) return [];
+  const finding = words.basemapProblems.endsAtAntimeridian(quoted(bounds), id, quoted(extent));
+  return [problemAt(story, ['opening', 'bounds'], finding)];
 }
 
 /** All positions of a geometry. */

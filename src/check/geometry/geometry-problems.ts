@@ -6,6 +6,7 @@ import type { Problem } from '../document/problem.ts';
 import { polygonMistake } from './polygon-mistake.ts';
 import { quoted } from '../text/quoted.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
+import { nearTo } from '../../story/plane/longitudes.ts';
 import * as words from '../../words/words.ts';
 
 /**
@@ -57,9 +58,14 @@ export function geometryMistake(
   return view === null ? null : missedView(areas, view);
 }
 
-function missedView(polygons: number[][][][], [west, south, east, north]: Bounds): Mistake | null {
+function missedView(polygons: number[][][][], view: Bounds): Mistake | null {
+  const [west, south, end, north] = view;
+  const east = end < west ? end + 360 : end;
   const positions: number[][] = polygons.flat().flat();
-  const longitudes = positions.map(([longitude]) => longitude ?? NaN);
+  // Of a view across the antimeridian, both sides are near.
+  const longitudes = positions.map(([longitude = NaN]) =>
+    end < west ? nearTo(longitude, (west + east) / 2) : longitude,
+  );
   const latitudes = positions.map(([, latitude]) => latitude ?? NaN);
   // Reduced one by one: an outline can have more positions than a call can take arguments.
   const least = (list: number[]) => list.reduce((one, two) => Math.min(one, two), Infinity);
@@ -71,6 +77,6 @@ function missedView(polygons: number[][][][], [west, south, east, north]: Bounds
     most(latitudes) >= south;
   if (meets) return null;
   const box = [least(longitudes), least(latitudes), most(longitudes), most(latitudes)];
-  const bounds = quoted([west, south, east, north]);
+  const bounds = quoted(view);
   return { path: [], ...words.areaProblems.elsewhere(quoted(box), bounds) };
 }

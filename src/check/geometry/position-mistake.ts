@@ -7,7 +7,7 @@ export interface Mistake extends Finding {
   path: (string | number)[];
 }
 
-/** West, south, east, north in degrees. */
+/** West, south, east, north in degrees. Across the antimeridian, west is greater than east, or east more than 180. */
 export type Bounds = [number, number, number, number];
 
 /**
@@ -41,11 +41,13 @@ export function positionMistake(
   return null;
 }
 
-/** Whether a view holds a position. */
+/** Whether a view holds a position whose longitude is from −180 to 180. */
 export function contains(
   [west, south, east, north]: Bounds,
   longitude: number,
   latitude: number,
 ): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  const last = east < west ? east + 360 : east;
+  const within = [longitude, longitude + 360].some((one) => one >= west && one <= last);
+  return within && latitude >= south && latitude <= north;
 }

@@ -2,11 +2,14 @@ import type { Bounds } from './position-mistake.ts';
 import * as words from '../../words/words.ts';
 
 /**
- * What is wrong with a first view, or null. A view across the antimeridian, which RFC 7946 would write
- * with west greater than east, is not supported.
+ * What is wrong with a view, or null. Across the antimeridian its west is greater than its east (RFC 7946,
+ * section 5.2); where it would then reach around more than half of the Earth, they look exchanged.
  */
 export function viewMistake(view: Bounds): string | null {
-  return Math.abs(view[2]) > 180 ? words.viewProblems.longitudes : extentMistake(view);
+  const [west, south, east, north] = view;
+  if (Math.abs(east) > 180) return words.viewProblems.longitudes;
+  const across = west > east && east + 360 - west <= 180;
+  return extentMistake(across ? [west, south, east + 360, north] : view);
 }
 
 /** What is wrong with the extent of a basemap, or null. Across the antimeridian, its east is more than 180. */

@@ -112,8 +112,7 @@ async function boundsOf(given: string | undefined, story: string | undefined): P
   const around = boundsAround(await readJson<unknown>(path));
   if (!around) throw new CommandError(words.worldCommand.noPlaces(path));
   const view = await openingOf(join(story ?? '', 'story.json'));
-  // Across the antimeridian there is no view.
-  return view === null || around[0] > around[2] ? around : boundsOfBoth(around, shownAround(view));
+  return view === null ? around : boundsOfBoth(around, shownAround(view));
 }
 
 /** The view that a story opens with; null where its file does not say one yet. The check judges it. */
@@ -124,7 +123,7 @@ async function openingOf(path: string): Promise<Bounds | null> {
   if (!Array.isArray(bounds) || bounds.length !== 4) return null;
   const numbers = bounds.filter((one) => typeof one === 'number');
   const [west = NaN, south = NaN, east = NaN, north = NaN] = numbers;
-  return west < east && south < north ? [west, south, east, north] : null;
+  return west !== east && south < north ? [west, south, east, north] : null;
 }
 
 /** Bounds as they are written on the command line. Throws a CommandError that says what is wrong. */

@@ -31,6 +31,7 @@ export function mapCredits(story: Story): TemplateResult {
         ${story.notShown.map((text) => html`<li lang=${foreignLanguage(story)}>${text}</li>`)}
       </ul>
     </details>
+    ${aboutBasemap(story.basemap)}
   </footer>`;
 }
 
@@ -47,6 +48,17 @@ function corrections(story: Story): TemplateResult | typeof nothing {
           </li>`,
       )}
     </ul>`;
+}
+
+/** How exact the basemap is, and what of it is disputed, to be unfolded. */
+function aboutBasemap({ about, language }: Story['basemap']): TemplateResult | typeof nothing {
+  if (!about) return nothing;
+  return html`<details>
+    <summary>${words.credits.aboutBasemap}</summary>
+    <ul>
+      ${about.map((text) => html`<li lang=${foreignLanguage({ language })}>${text}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function linked({ name, url }: BasemapCredit): TemplateResult {

@@ -22,8 +22,8 @@ export interface StoryDetails {
   measurements: Pick<Measurement, 'method' | 'errorBasis' | 'known'>[];
   /** By place: where it lies, and what its drawing comes from. */
   places: { distances: Distance[]; provenance: string }[];
-  /** What its key says of the basemap, and whom it credits; pictures say it too. */
-  basemap: Pick<StoryBasemap, 'legend' | 'credits'>;
+  /** What its key and its credits say of the basemap; pictures say it too. */
+  basemap: Pick<StoryBasemap, 'legend' | 'credits' | 'about'>;
 }
 
 /** The stories whose details are still to come. */

@@ -2,9 +2,10 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import type { FeatureCollection } from 'geojson';
 import { sceneAreas } from '../../scene/areas.ts';
 import { areaLayers, areaLines } from './area-layers.ts';
-import { type Basemap, groundOf } from '../../scene/basemap.ts';
+import { type Basemap, drawsSea, groundOf } from '../../scene/basemap.ts';
 import { BOUNDARIES, type GroundLayer, LAND, OVER_LAND } from '../../scene/ground.ts';
 import { groundLayers } from './ground-layers.ts';
+import { shifted, shiftOf } from './shift.ts';
 import { palettes } from '../../scene/palette.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -17,16 +18,27 @@ export function mapStyle(scene: Scene, basemap: Basemap, theme: Theme): StyleSpe
   const palette = palettes[theme];
   const { countries } = scene.story.basemap;
   const ground = (rows?: readonly GroundLayer[]) => groundOf(basemap, rows);
+  const shift = shiftOf(basemap.view);
   const layers = (rows: readonly GroundLayer[]) => groundLayers(ground(rows), palette, countries);
   return {
     version: 8,
     name: scene.story.title,
+    ...(shift !== 0 && { metadata: { shift } }),
     sources: {
-      ...Object.fromEntries(ground().map(({ role }) => [role, geojson(basemap.layers[role])])),
-      'story-areas': geojson({ type: 'FeatureCollection', features: sceneAreas(scene) }),
+      ...Object.fromEntries(
+        ground().map(({ role }) => [role, geojson(shifted(basemap.layers[role], shift))]),
+      ),
+      'story-areas': geojson(
+        shifted({ type: 'FeatureCollection', features: sceneAreas(scene) }, shift),
+      ),
     },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
+      // Where the sea is drawn, what is left is outside of the basemap.
+      {
+        id: 'sea',
+        type: 'background',
+        paint: { 'background-color': drawsSea(basemap) ? palette.neighbour : palette.water },
+      },
       ...layers(LAND),
       ...areaLayers(palette),
       ...layers(OVER_LAND),

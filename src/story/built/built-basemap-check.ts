@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { allBasemapRoles } from '../vocabulary/basemap-roles.ts';
 import type { BuiltBasemap } from './built-basemap.ts';
-import { among, bounds, fitting, id } from './value-schemas.ts';
+import { among, bounds, fitting, id, judgeLongitudesBy } from './value-schemas.ts';
 import * as words from '../../words/words.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -35,6 +35,7 @@ const basemap = v.object({
 
 /** Whether data from a file are a built basemap, or the first field that is not as it has to be. */
 export function builtBasemap(data: unknown): { basemap: BuiltBasemap } | { field: string } {
+  judgeLongitudesBy(isRecord(data) ? data['view'] : null);
   const [issue] = v.safeParse(basemap, data).issues ?? [];
   return issue
     ? { field: v.getDotPath(issue) ?? words.faults.wholePart }

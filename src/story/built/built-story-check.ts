@@ -11,6 +11,7 @@ import {
   place,
   wholeStory,
 } from './built-story-schema.ts';
+import { judgeLongitudesBy } from './value-schemas.ts';
 import { storyKinds } from '../vocabulary/story-kinds.ts';
 import { withMeasureIds } from './measure-labels.ts';
 import * as words from '../../words/words.ts';
@@ -53,6 +54,7 @@ export interface CheckedStory {
  * without kinds, those of its claims.
  */
 export function checkBuiltStory(data: unknown): CheckedStory {
+  judgeLongitudesBy((data as GivenStory | null)?.basemap?.view);
   const faults = faultsOf(wholeStory, data, '', '');
   if (faults.length > 0) return { story: null, faults };
   // What is shown is what was given, so that nothing is copied where nothing is wrong.

@@ -229,6 +229,7 @@ const storyBasemap = object<StoryBasemap>({
   credits: list(
     object<BasemapCredit>({ name: someText, url: webAddress, licence: optional(text) }),
   ),
+  about: optional(list(text)),
   placesLicence: optional(text),
   dividedBy: optional(text),
 });

@@ -100,10 +100,20 @@ function isInstant(value: unknown): boolean {
   return typeof value === 'number' && Math.abs(value) <= 8.64e15;
 }
 
+/** The last longitude of what is checked. */
+let lastLongitude = 180;
+
+/** Has positions go on beyond 180 where a basemap’s view does: it reaches across the antimeridian. */
+export function judgeLongitudesBy(view: unknown): void {
+  const [west, , east] = Array.isArray(view) ? (view as unknown[]) : [];
+  const across = isWithin(west, 180) && isWithin(east, 540) && Number(east) > 180;
+  lastLongitude = across ? 540 : 180;
+}
+
 function isPosition(value: unknown): value is [number, number] {
   if (!Array.isArray(value) || value.length < 2) return false;
   const [longitude, latitude] = value as unknown[];
-  return isWithin(longitude, 180) && isWithin(latitude, 90);
+  return isWithin(longitude, lastLongitude) && isWithin(latitude, 90);
 }
 
 function isWithin(value: unknown, limit: number): boolean {

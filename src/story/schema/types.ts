@@ -120,7 +120,7 @@ export interface Source {
  */
 export interface Opening {
   /**
-   * West, south, east, north in degrees (WGS 84), as in RFC 7946.
+   * West, south, east, north in degrees (WGS 84), as in RFC 7946: across the antimeridian, west is greater than east.
    *
    * @minItems 4
    * @maxItems 4
@@ -613,7 +613,7 @@ export interface GuideFileStep {
    */
   claims: string[];
   /**
-   * What the map shows: west, south, east, north in degrees; null for the opening view.
+   * What the map shows: west, south, east, north in degrees, as with the opening view; null for the opening view itself.
    *
    * @minItems 4
    * @maxItems 4
@@ -685,6 +685,10 @@ export interface BasemapFile {
    * Whom a map drawn from it credits, in this order. Every credit of a layer's sources is among them.
    */
   credits: BasemapCredit[];
+  /**
+   * What its readers have to know, in sentences, as the credits unfold them: of when it is, how exact it is, by which convention borders are drawn, and what is disputed and has no line of its own.
+   */
+  about?: string[];
   /**
    * The licences of the outlines and points that stories take from it, as words that follow “Outlines of places:”.
    */

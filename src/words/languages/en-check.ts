@@ -70,6 +70,10 @@ export const basemapProblems = {
     found: `${id}, of which there is no ${path}`,
     allowed: `${known.length === 0 ? '' : `${known.join(', ')}; or `}a new basemap, which ${command(story)} makes`,
   }),
+  endsAtAntimeridian: (bounds: string, id: string, extent: string) => ({
+    found: `${bounds}, across the antimeridian, where the basemap “${id}” ends: ${extent}`,
+    allowed: 'a basemap whose extent reaches across it, as npm run basemap makes it',
+  }),
   uncovered: (position: string, id: string, extent: string, story: string) => ({
     found: `${position}, outside of the basemap “${id}”, which covers ${extent}`,
     allowed: `places that the story’s basemap covers; ${command(story)} makes one that covers them all`,

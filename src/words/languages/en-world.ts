@@ -56,6 +56,8 @@ export const basemap = {
     'Lines are drawn as OpenStreetMap draws them: by who holds the ground. A border is solid unless a table says otherwise. Dashed are lines of armistice and of control, edges of territories whose status is undecided, and borders that one side does not recognise. Land that two countries count to themselves is given to neither.',
   dates:
     'Borders: undated, newer than 2017. Coasts, lakes and rivers: November 2017. Towns: March 2023. Districts: undated.',
+  exactness: (metres: number) =>
+    `Borders, coasts, lakes and rivers are simplified by up to ${metres} m. Towns are up to 2 km off, a few more; district lines 1 to 2 km.`,
   parts: { lakes: 'lakes', rivers: 'wide rivers', seas: 'seas' },
   placedByRule: 'placed by rule, well inside of each country',
   ownLicence: 'as this project',

@@ -706,6 +706,7 @@ export const credits = {
     `Claims: ${publisher} · ${source}. None of the claims has been verified here.`,
   pictureMap: (credits: string) => `Map: ${credits}`,
   notShown: 'What this map does not show',
+  aboutBasemap: 'About this basemap',
 };
 
 export const downloads = {

@@ -1,3 +1,4 @@
+import { nearTo } from '../../story/plane/longitudes.ts';
 import { LAST_LATITUDE, type Bounds } from './box.ts';
 
 /** A margin on each side: this part of the longer side, and at least so many degrees. */
@@ -41,31 +42,49 @@ export function boundsAround(geojson: unknown): Bounds | null {
 const WIDEST = 3.2;
 const HIGHEST = 2.2;
 
-/** Both bounds and all between them. Neither may cross the antimeridian. */
+/** Both bounds and all between them, the shorter way around the Earth. */
 export function boundsOfBoth(one: Bounds, other: Bounds): Bounds {
-  return [
-    Math.min(one[0], other[0]),
+  const first = unbroken(one);
+  const second = unbroken(other);
+  const middle = (first[0] + first[2]) / 2;
+  const own = (second[0] + second[2]) / 2;
+  const turn = nearTo(own, middle) - own;
+  return acrossOr([
+    Math.min(first[0], second[0] + turn),
     Math.min(one[1], other[1]),
-    Math.max(one[2], other[2]),
+    Math.max(first[2], second[2] + turn),
     Math.max(one[3], other[3]),
-  ];
+  ]);
+}
+
+/** Bounds whose east is greater than their west, across the antimeridian, too. */
+function unbroken([west, south, east, north]: Bounds): Bounds {
+  return [west, south, east < west ? east + 360 : east, north];
+}
+
+/** Such bounds with both longitudes from −180 to 180; all around the Earth where they are that wide. */
+function acrossOr([west, south, east, north]: Bounds): Bounds {
+  if (east - west >= 360) return [-180, south, 180, north];
+  const [from, to] = [onCircle(west), onCircle(east)];
+  return [from === 180 ? -180 : from, south, to === -180 ? 180 : to, north];
 }
 
 /**
  * All that a map shows which opens with a view: it is seldom of the same shape, and shows more beside it or
  * above and below.
  */
-export function shownAround([west, south, east, north]: Bounds): Bounds {
+export function shownAround(bounds: Bounds): Bounds {
+  const [west, south, east, north] = unbroken(bounds);
   const shrink = Math.cos(((south + north) / 2) * (Math.PI / 180));
   const [width, height] = [east - west, north - south];
   const wide = Math.max(0, ((height / shrink) * WIDEST - width) / 2);
   const high = Math.max(0, (width * shrink * HIGHEST - height) / 2);
-  return [
-    rounded(Math.max(-180, west - wide)),
+  return acrossOr([
+    west - wide,
     rounded(Math.max(-LAST_LATITUDE, south - high)),
-    rounded(Math.min(180, east + wide)),
+    east + wide,
     rounded(Math.min(LAST_LATITUDE, north + high)),
-  ];
+  ]);
 }
 
 /** All positions in a GeoJSON object, wherever they are. */

@@ -1,18 +1,14 @@
 import type { Position } from 'geojson';
 
-/** A polygon as GeoJSON has it: its outer ring and its holes, each closed. */
-export type Rings = Position[][];
+import { inRing, xy, type Rings } from '../../story/plane/rings.ts';
+
+export { xy, type Rings };
 
 /** Mean radius of the Earth in km. Areas and lengths here are those of a sphere. */
 export const EARTH_RADIUS_KM = 6371.0088;
 
 /** One degree. */
 export const RADIANS = Math.PI / 180;
-
-/** The two coordinates of a position; not a number where one is missing. */
-export function xy(position: Position | undefined): [number, number] {
-  return [position?.[0] ?? NaN, position?.[1] ?? NaN];
-}
 
 /** Distance in km along a great circle. */
 export function distanceKm(one: Position, two: Position): number {
@@ -48,17 +44,6 @@ export function boxKm2(bounds: readonly [number, number, number, number]): numbe
   const [west, south, east, north] = bounds;
   const height = Math.sin(north * RADIANS) - Math.sin(south * RADIANS);
   return EARTH_RADIUS_KM ** 2 * (east - west) * RADIANS * height;
-}
-
-/** Whether a position is inside of a ring, by the even-odd rule. */
-export function inRing(position: Position, ring: readonly Position[]): boolean {
-  const [x, y] = xy(position);
-  let inside = false;
-  for (let at = 0, before = ring.length - 1; at < ring.length; before = at++) {
-    const [[x1, y1], [x2, y2]] = [xy(ring[at]), xy(ring[before])];
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  }
-  return inside;
 }
 
 /** Whether a position is inside of a polygon, by the even-odd rule of all of its rings. */

@@ -82,7 +82,21 @@ test('links leave the reader’s page where it is, and tell the other nothing of
 
 test('what the map does not show is listed, in the story’s language', () => {
   const root = credits();
-  expect(allWords(root, 'li')).toEqual(['Whether any of it is true.']);
+  expect(allWords(root, 'details:first-of-type li')).toEqual(['Whether any of it is true.']);
   expect(one(root, 'li').hasAttribute('lang')).toBe(false);
   expect(one(credits({}, 'hy'), 'li').lang).toBe('hy');
+});
+
+test('what the basemap says of itself is unfolded, in the basemap’s language; else there is nothing', () => {
+  const about = ['Coasts are of 2017.', 'Solid borders are agreed.'];
+  const root = (basemap: Partial<Story['basemap']>): HTMLElement =>
+    drawn(mapCredits({ ...story, basemap: { ...story.basemap, ...basemap } }));
+  const says = root({ about, language: 'hy' });
+  expect(words(one(says, 'details:last-of-type summary'))).toBe('About this basemap');
+  expect(allWords(says, 'details:last-of-type li')).toEqual(about);
+  expect(one(says, 'details:last-of-type li').lang).toBe('hy');
+  const { about: _, ...silent } = story.basemap;
+  expect(drawn(mapCredits({ ...story, basemap: silent })).querySelectorAll('details')).toHaveLength(
+    1,
+  );
 });
