@@ -146,7 +146,7 @@ function groundExtent(basemap: Basemap): Bounds {
 }
 
 /** How far a hairline may be from where it is, in the poster’s units: no reader follows it point by point. */
-const HAIRLINE_TOLERANCE = 3;
+const HAIRLINE_TOLERANCE = 3.5;
 
 /** Whether a layer is of lines that stay within a pixel. */
 function isHairline({ fill, line }: GroundLayer): boolean {
