@@ -13,6 +13,8 @@ siteTest.for([1280, 768, 360])(
     });
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
+      // A page that is left while it changes its pictures breaks their loading off.
+      await page.goto('about:blank');
       await page.emulateMedia({ colorScheme });
       await page.goto(`${siteUrl}stories/`);
       const { stories } = (await (
