@@ -21,6 +21,12 @@ const SHELLS = ['index.html', PATHS.embed] as const;
 /** The page of a story by its path below the site's address: the first story's at the site's own, too. */
 const PAGE = new RegExp(`^/?(?:([^/]+)/)?(${SHELLS.join('|').replaceAll('.', '\\.')})?$`);
 
+/** The id of the story that a page shows, by its path below the site's address. */
+export async function storyOfPage(path: string): Promise<string | undefined> {
+  const [first] = await storyIds();
+  return PAGE.exec(path)?.[1] ?? first;
+}
+
 /** The pages of the site, by their paths below its address. */
 export async function pagePaths(): Promise<string[]> {
   const folders = ['', ...(await storyIds()).map(storyPage)];
@@ -84,8 +90,7 @@ export function storyShells(site: string | undefined, contents: PageContents): P
     transformIndexHtml: {
       order: 'pre',
       async handler(shell, { path }) {
-        const [first] = await storyIds();
-        const own = PAGE.exec(path)?.[1] ?? first;
+        const own = await storyOfPage(path);
         if (own === undefined) throw new Error('No folder of data/ holds a story.json.');
         const { page, stories } = shellWithStory(shell, await checkedStory(own), site, wayUp(path));
         let css = '';
