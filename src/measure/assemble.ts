@@ -3,6 +3,7 @@ import type { StoryData } from '../check/document/story-files.ts';
 import type { Annotation, BasemapFile } from '../story/schema/types.ts';
 import type { Claim, Story, StoryBasemap, TimeRange } from '../story/story.ts';
 import { storyKinds } from '../story/vocabulary/story-kinds.ts';
+import { marksOf } from '../story/vocabulary/quotation.ts';
 import { figureText } from '../words/figure-text.ts';
 import { locatorOf } from './locator.ts';
 import { readTime } from '../check/time-range.ts';
@@ -32,6 +33,7 @@ export function assemble(
     notShown,
     terms,
   } = story;
+  const marks = marksOf(language);
   return {
     id,
     language,
@@ -44,9 +46,13 @@ export function assemble(
     locator: locatorOf(opening.bounds),
     sides,
     kinds: storyKinds(claims.claims, kinds),
+    ...(marks && { marks }),
     notShown,
     ...(terms && { terms }),
-    annotations: annotations.map((one) => ({ ...one, ...briefOf(one, claims.claims, language) })),
+    annotations: annotations.map((one) => ({
+      ...one,
+      ...(marks ? {} : briefOf(one, claims.claims, language)),
+    })),
     actors: actors.actors,
     places: places.features.map((place) => ({
       ...place,

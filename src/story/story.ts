@@ -172,6 +172,8 @@ export interface Story {
   /** The kinds of its claims, in the order in which claims without a place are listed. */
   kinds: StoryKind[];
   notShown: string[];
+  /** Quotation marks, and what parts two of its texts in a line, where its language is not the interface’s. */
+  marks?: [open: string, close: string, between: string];
   /** Words of the map that are explained below it. */
   terms?: Term[];
   /** Figures of the article that stand on the map. */

@@ -274,6 +274,12 @@ export const wholeStory = object<GivenStory>({
       }),
     ),
   ),
+  marks: optional(
+    fitting<[string, string, string]>(
+      (value) => isListOf(value, (one) => typeof one === 'string') && value.length === 3,
+      words.faults.list,
+    ),
+  ),
   notShown: list(text),
   terms: optional(list(object<Term>({ term: text, text }))),
   annotations: anyList(),
