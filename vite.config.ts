@@ -4,7 +4,7 @@ import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
 import { plainImports, plainTexts, readerChunk, sceneChunk, smallReader } from './build/chunks.ts';
 import { stylesOfPage } from './build/element-styles.ts';
 import { sharedEngine } from './build/engine.ts';
-import { selfHostedFonts } from './build/fonts.ts';
+import { selfHostedFonts } from './build/fonts/fonts.ts';
 import { licences } from './build/licences.ts';
 import { KEY_CSS, SHARED_CSS, STORY_CSS } from './build/page-files.ts';
 import { overviewPages } from './build/overview-pages.ts';

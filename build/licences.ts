@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
-import { fontSources } from './fonts.ts';
+import { fontSources } from './fonts/fonts.ts';
+import { storyFontFiles } from './fonts/story-fonts.ts';
 
 /** What the plugin writes beside the built files. */
 export const LICENCES = 'licences.txt';
@@ -36,7 +37,10 @@ export function licences(): Plugin {
       // After the plugins that add modules and files.
       order: 'post',
       handler(_options, bundle) {
-        const fonts = fontSources().map(({ file }) => resolve('node_modules', file));
+        const fonts = [
+          ...fontSources().map(({ file }) => file),
+          ...storyFontFiles(Object.keys(bundle)),
+        ].map((file) => resolve('node_modules', file));
         const source = licenceText(packagesOf([...modulesOf(bundle), ...fonts]));
         this.emitFile({ type: 'asset', fileName: LICENCES, source });
       },

@@ -22,6 +22,12 @@ const SHELLS = ['index.html', PATHS.embed] as const;
 /** The page of a story by its path below the site's address: at the site's own is that of the first story, where there is one. */
 const PAGE = new RegExp(`^/?(?:([^/]+)/)?(${SHELLS.join('|').replaceAll('.', '\\.')})?$`);
 
+/** The id of the story that a page shows, by its path below the site's address. */
+export async function storyOfPage(path: string): Promise<string | undefined> {
+  const { first } = await projectSite();
+  return PAGE.exec(path)?.[1] ?? first;
+}
+
 /** The pages of the site, by their paths below its address. */
 export async function pagePaths(): Promise<string[]> {
   const ids = await storyIds();
@@ -87,8 +93,8 @@ export function storyShells(site: string | undefined, contents: PageContents): P
     transformIndexHtml: {
       order: 'pre',
       async handler(shell, { path }) {
-        const { first, stories: all } = await projectSite();
-        const own = PAGE.exec(path)?.[1] ?? first;
+        const { stories: all } = await projectSite();
+        const own = await storyOfPage(path);
         if (own === undefined) throw new Error(`The page ${path} has no story.`);
         const { page, stories } = shellWithStory(shell, await checkedStory(own), {
           site,

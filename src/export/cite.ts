@@ -96,7 +96,7 @@ function titleOf({ source }: Cited, { summary }: Claim): string {
 /** “Upper Brook’s council: “…”.”, with the article's words in quotation marks once. */
 function spoken(story: Cited, claim: Claim): string {
   const { exact } = claim.excerpt;
-  const said = /^["“].*["”]$/su.test(exact) ? exact : words.citation.quoted(exact);
+  const said = /^["“„«「].*["”“»」]$/su.test(exact) ? exact : words.citation.quoted(exact);
   const name = claimantName(story, claim);
   return words.citation.spoken(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, said);
 }

@@ -4,6 +4,7 @@ import type { Annotation, BasemapFile } from '../story/schema/types.ts';
 import type { Claim, Story, StoryBasemap, TimeRange } from '../story/story.ts';
 import { storyKinds } from '../story/vocabulary/story-kinds.ts';
 import { correctionTexts } from '../words/correction-text.ts';
+import { marksOf } from '../story/vocabulary/quotation.ts';
 import { figureText } from '../words/figure-text.ts';
 import { locatorOf } from './locator.ts';
 import { notTooClose } from './opening-bounds.ts';
@@ -37,6 +38,7 @@ export function assemble(
     terms,
   } = story;
   const bounds = notTooClose(opening.bounds, basemap.zooms[1]);
+  const marks = marksOf(language);
   return {
     id,
     language,
@@ -49,11 +51,15 @@ export function assemble(
     locator: locatorOf(bounds, marksIn(places)),
     sides,
     kinds: storyKinds(claims.claims, kinds),
+    ...(marks && { marks }),
     notShown,
     ...(invented && { invented }),
     ...(corrections && { corrections }),
     ...(terms && { terms }),
-    annotations: annotations.map((one) => ({ ...one, ...briefOf(one, claims.claims, language) })),
+    annotations: annotations.map((one) => ({
+      ...one,
+      ...(marks ? {} : briefOf(one, claims.claims, language)),
+    })),
     actors: actors.actors,
     places: places.features.map((place) => ({
       ...place,
@@ -61,7 +67,7 @@ export function assemble(
       ...(across.has(place.id) && { across: true as const }),
     })),
     claims: claims.claims.map((claim): Claim => {
-      const corrected = correctionTexts(story, claim.id);
+      const corrected = correctionTexts({ ...story, ...(marks && { marks }) }, claim.id);
       return {
         ...claim,
         ...timeOf(claim.when.edtf),

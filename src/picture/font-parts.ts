@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import type { TextStyle } from '../scene/labels/text.ts';
+import { SCRIPT_FONTS } from './script-fonts.ts';
 
 /** Part of a typeface: the font packages cut it by script. */
 export interface FontPart {
@@ -35,8 +36,7 @@ function partNames(family: TextStyle['family']): PartName[] {
       (script) => part(own, script, true, true),
     ),
     part(`${own}-armenian`, 'armenian'),
-    ...['georgian', 'hebrew', 'arabic'].map((script) => part(`noto-sans-${script}`, script)),
-    part('noto-sans', 'devanagari'),
+    ...SCRIPT_FONTS.map((font) => part(font.family, font.part)),
     // Arrows and signs: the whole font stands in its Latin file.
     part('noto-sans-math', 'latin', false),
   ];
@@ -72,7 +72,8 @@ export class FontParts {
   }
 }
 
-async function readFont(file: string): Promise<FontPart> {
+/** Reads a font file of a package. */
+export async function readFont(file: string): Promise<FontPart> {
   const sfnt = await convert(await readFile(file), 'sfnt');
   const face = new Face(new Blob(Uint8Array.from(sfnt).buffer));
   return { font: new Font(face), covers: new Set(face.collectUnicodes()) };

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { claimCard } from '../elements/list/claim-card.ts';
 import { sourceText } from '../words/source-text.ts';
 import { claimPage, storyPage } from '../embed/dialog/addresses.ts';
@@ -6,6 +6,7 @@ import { tag } from '../embed/dialog/html-text.ts';
 import { escaped } from '../story/escaped.ts';
 import { paletteCss } from '../scene/palette.ts';
 import { CARD } from './picture-files.ts';
+import { quotesCss } from './prerender.ts';
 import type { Story } from '../story/story.ts';
 import { type LinkPage, oEmbedPath } from './link-pages.ts';
 import { contentSecurityPolicy } from './policy.ts';
@@ -35,7 +36,7 @@ export async function linkPageHtml(
   css: string,
 ): Promise<string> {
   // The page's only style or script.
-  const style = `<style>${paletteCss('body').replaceAll('\n', '')}${css}</style>`;
+  const style = `<style>${paletteCss('body').replaceAll('\n', '')}${css}${quotesCss(story)}</style>`;
   const policy = contentSecurityPolicy(style, { forFrames: false, site });
   return `<!doctype html>
 <html lang="${words.language.tag}" dir="${words.language.direction}">
@@ -94,7 +95,7 @@ function body(story: Story, page: LinkPage): Promise<string> {
   return markup(
     html`<header><a href=${own} lang=${story.language} dir="auto">${story.title}</a></header>
       <main>
-        <h1 lang=${story.language} dir="auto">${page.title}</h1>
+        <h1 lang=${page.language ?? nothing} dir="auto">${page.title}</h1>
         <ol class="cards">
           ${page.threads.map((thread) =>
             claimCard(thread, {

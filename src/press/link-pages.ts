@@ -6,6 +6,8 @@ import type { Claim, Place, Story } from '../story/story.ts';
 import { placeThreads, type Thread, threadOf } from '../story/threads.ts';
 import { claimantName } from '../story/who.ts';
 import { claimPage, placePage, storyPath } from '../embed/dialog/addresses.ts';
+import { isolated } from '../words/isolated.ts';
+import { QUOTED } from '../story/vocabulary/quotation.ts';
 import * as words from '../words/words.ts';
 
 /** What a page for links to one claim or one place says, in its text and to those who preview it. */
@@ -14,6 +16,8 @@ export interface LinkPage {
   path: string;
   /** Plain text: who says what, or which place. */
   title: string;
+  /** The language of the title, where it is not the interface’s. */
+  language: string | null;
   /** Plain text on one line; first what is answered, as previews end in the middle. */
   description: string;
   /** What the map shows, as an address carries it after `#`. */
@@ -44,16 +48,19 @@ export function oEmbedPath({ path }: Pick<LinkPage, 'path'>): string {
 
 /** “Upper Brook’s council: Lower Brook’s millers blocked the weir”. */
 export function claimTitle(story: Story, claim: Claim): string {
+  // “The article itself” is no word of a story in another language.
+  if (story.marks && claim.claimant === null) return claim.summary;
   const name = claimantName(story, claim);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${claim.summary}`;
 }
 
 function claimLinkPage(story: Story, claim: Claim): LinkPage {
   const { exact } = claim.excerpt;
-  const quoted = /^["“]/.test(exact) ? exact : `“${exact}”`;
+  const [open = '', close = ''] = story.marks ?? '“”';
+  const quoted = QUOTED.test(exact) ? exact : open + exact + close;
   const target = story.claims.find(({ id }) => id === claim.respondsTo);
   const sentences = [
-    ...(target ? [words.linkPage.answerTo(claimTitle(story, target))] : []),
+    ...(target ? [words.linkPage.answerTo(isolated(claimTitle(story, target)))] : []),
     ...answerSentence(story, claim),
     quoted.replaceAll(/\s+/g, ' '),
     `${sourceText(story)}.`,
@@ -61,6 +68,7 @@ function claimLinkPage(story: Story, claim: Claim): LinkPage {
   return {
     path: claimPage(story.id, claim.id),
     title: claimTitle(story, claim),
+    language: story.language,
     description: sentences.join(' '),
     reading: new URLSearchParams({ claim: claim.id }).toString(),
     picture: pictureOf(story, claim.where.place),
@@ -76,7 +84,8 @@ function placeLinkPage(story: Story, place: Place): LinkPage {
   );
   return {
     path: placePage(story.id, place.id),
-    title: words.linkPage.place(name, words.place.precisions[place.properties.precision]),
+    title: words.linkPage.place(isolated(name), words.place.precisions[place.properties.precision]),
+    language: null,
     description: [...said, `${sourceText(story)}.`].join(' '),
     reading: new URLSearchParams({ place: place.id }).toString(),
     picture: pictureOf(story, place.id),

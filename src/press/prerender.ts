@@ -53,6 +53,11 @@ export function bodyStyles(css: string, id?: string): string {
   return `<svg display="none"${id === undefined ? '' : ` id="${id}"`}><style>${text}</style></svg>`;
 }
 
+/** The quotation marks of a story’s language, where it is not the interface’s: browsers set others for some. */
+export function quotesCss({ marks }: Story): string {
+  return marks ? `:root{quotes:"${marks[0]}" "${marks[1]}"}` : '';
+}
+
 /** Width of a text of the page in ems; null where a letter of it is in none of the page's fonts. */
 function ems(text: string): number | null {
   const style: TextStyle = { family: 'sans', size: 1, fill: '' };
@@ -107,7 +112,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       `<div slot="legend">${await markup(mapLegend(story))}</div>`,
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
     ].join(''),
-    css: paletteCss('conflict-map') + drawing.css,
+    css: paletteCss('conflict-map') + drawing.css + quotesCss(story),
   };
 }
 

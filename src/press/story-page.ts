@@ -76,13 +76,14 @@ export function shellWithStory(
     'map-title': mapTitle(story.title),
     description: text?.description ?? story.summary,
     'before-map': introduction(story, text),
-    'after-map': pageTextHtml(text?.after ?? []),
+    'after-map': afterMap(story, text),
     snippet: exampleSnippet(story, site),
   });
   const tags = [
     ...(site === undefined ? [] : [discoveryLink(story, site)]),
     ...socialTags(story, site, up),
   ];
+  if (story.marks) inLanguage(elementNamed(page, 'h1'), story);
   const head = elementNamed(page, 'head');
   head.children.push(...tags.map(({ tag, attrs }) => h(tag, attrs)));
   // The site's first story stands at the site's own address, too.
@@ -101,7 +102,8 @@ export function shellWithStory(
  * The words before the map, of which the first paragraph introduces all: what the map is, and what to do
  * with it. Without words of its own, the story's summary.
  */
-function introduction({ summary, guide }: Story, text: PageText | null): ElementContent[] {
+function introduction(story: Story, text: PageText | null): ElementContent[] {
+  const { summary, guide } = story;
   const nodes = text === null ? [h('p', summary)] : pageTextHtml(text.before);
   const [first] = nodes;
   if (first?.type === 'element' && first.tagName === 'p') {
@@ -110,9 +112,26 @@ function introduction({ summary, guide }: Story, text: PageText | null): Element
     const reading = h('a', { href: '#step=1' }, words.page.guided(guide.length));
     const what =
       guide.length === 0 ? [words.page.choose] : phraseNodes(words.page.chooseOr(reading));
+    if (story.marks) {
+      // What we say is a paragraph of its own: it may run the other way.
+      for (const node of nodes) if (node.type === 'element') inLanguage(node, story);
+      return [first, h('p', { class: 'standfirst' }, what), ...nodes.slice(1)];
+    }
     first.children.push({ type: 'text', value: ' ' }, ...h('p', what).children);
   }
   return nodes;
+}
+
+function afterMap(story: Story, text: PageText | null): ElementContent[] {
+  const nodes = pageTextHtml(text?.after ?? []);
+  if (story.marks) for (const node of nodes) if (node.type === 'element') inLanguage(node, story);
+  return nodes;
+}
+
+/** Marks an element’s text as the story’s. */
+function inLanguage({ properties }: Element, { language }: Pick<Story, 'language'>): void {
+  properties['lang'] = language;
+  properties['dir'] = 'auto';
 }
 
 /** The maps of a page that name a story. */

@@ -1,5 +1,6 @@
 import type { Measurement, Story } from '../story/story.ts';
 import { measureText } from '../words/measure-text.ts';
+import { interfaceLanguage } from '../words/interface-language.ts';
 
 /** One of the article's figures on the map, with what this map measures beside it. */
 export interface FigureLabel {
@@ -33,7 +34,9 @@ export function figureLabels(story: Story): FigureLabel[] {
         place: claim.where.place,
         words: text,
         brief: brief ?? text,
-        measured: shown.map(({ found, as }) => measurementText(found, as, story.language)),
+        measured: shown.map(({ found, as }) =>
+          measurementText(found, as, interfaceLanguage(story)),
+        ),
         lngLat: at,
         line: shown.find(({ found }) => found.line)?.found.line ?? null,
       },

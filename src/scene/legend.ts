@@ -48,14 +48,26 @@ function groundEntries({ story }: Scene): KeyEntry[] {
   return legend.flatMap(({ role, label, short }): KeyEntry[] =>
     role === 'settlement' || role === 'label'
       ? []
-      : [{ symbol: { is: 'ground', ground: role }, label, short, language }],
+      : [
+          {
+            symbol: { is: 'ground', ground: role },
+            label,
+            short,
+            ...(!language.startsWith(words.language.tag) && { language }),
+          },
+        ],
   );
 }
 
 function voiceEntries({ story }: Scene): KeyEntry[] {
   return [
     ...story.sides.map(({ colour, label, short = label }): KeyEntry => {
-      return { symbol: { is: 'voice', voice: colour }, label, short };
+      return {
+        symbol: { is: 'voice', voice: colour },
+        label,
+        short,
+        ...(story.marks && { language: story.language }),
+      };
     }),
     {
       symbol: { is: 'voice', voice: 'article' },

@@ -115,7 +115,10 @@ function labelTexts(
   const responses = threads.find(({ claim }) => claim === leading)?.responses ?? [];
   const { kind, claimant, label = kindOf(story, kind).label, answer } = leading;
   const speaker = speakerOf(story, claimant, brief);
-  const says = words.place.says(label, speaker, speaker.plural);
+  // Words of a story in another language stand beside who says them, in no sentence of ours.
+  const says = story.marks
+    ? [label + story.marks[2], speaker]
+    : words.place.says(label, speaker, speaker.plural);
   const stance = STANCES.find((one) => responses.some(({ claim }) => claim.stance === one));
   if (stance === undefined) {
     if (answer === 'not-applicable') return [says];

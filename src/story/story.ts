@@ -181,6 +181,8 @@ export interface Story {
   invented?: true;
   /** What has been corrected since it was published, the earliest first. */
   corrections?: Correction[];
+  /** Quotation marks, and what parts two of its texts in a line, where its language is not the interface’s. */
+  marks?: [open: string, close: string, between: string];
   /** Words of the map that are explained below it. */
   terms?: Term[];
   /** Figures of the article that stand on the map. */

@@ -1,6 +1,7 @@
 import { responsesTo } from '../story/threads.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { who } from '../story/who.ts';
+import { isolated } from './isolated.ts';
 import * as words from './words.ts';
 
 /** The stances, in the order in which an answer names them. */
@@ -32,6 +33,6 @@ export function answerText(
 
 /** “A”, “A and B”, “A, B and 3 more”. */
 function shortList(names: readonly string[]): string {
-  const shown = names.slice(0, namedActors);
+  const shown = names.slice(0, namedActors).map(isolated);
   return words.answers.names(shown, names.length - shown.length);
 }

@@ -1,5 +1,6 @@
 import { DAY } from '../story/day.ts';
 import type { TimeStep } from '../story/time-steps.ts';
+import * as words from './words.ts';
 
 /** Writes the days of a story, which have no time zone and are kept in UTC. */
 export interface DateText {
@@ -23,8 +24,8 @@ const MANY_DAYS = 60 * DAY;
  * English of no country: day before month.
  */
 export function dateText(tag: string): DateText {
-  const asked = [tag].filter((one) => isTag(one) && one !== 'en');
-  const tags = [...Intl.DateTimeFormat.supportedLocalesOf(asked), 'en-GB'];
+  const asked = [tag].filter((one) => isTag(one) && one !== words.language.tag);
+  const tags = [...Intl.DateTimeFormat.supportedLocalesOf(asked), words.language.dates];
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(tags, { timeZone: 'UTC', ...options });
   const weekday = format({ weekday: 'short', day: 'numeric' });

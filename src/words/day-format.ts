@@ -1,9 +1,26 @@
+import type { Story } from '../story/story.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import * as words from './words.ts';
 
-/** The form that a day has in every text: “29 September”, with its year “29 September 2020”. */
-export function dayFormat(languages: string | string[], year: boolean): Intl.DateTimeFormat {
-  const month = { day: 'numeric', month: 'long' } as const;
-  return utcFormat(languages, year ? { ...month, year: 'numeric' } : month);
+/** Making one takes longer than writing a hundred dates with it. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+/**
+ * The form that a day has in every text of ours: “29 September”, with its year “29 September 2020”; in the
+ * order of the story’s country where its language is the interface’s. Dates have no time zone, and are
+ * kept in UTC.
+ */
+export function dayFormat(
+  story: Pick<Story, 'language' | 'marks'>,
+  year: boolean,
+): Intl.DateTimeFormat {
+  const tag = interfaceLanguage(story);
+  return (formats[`${tag}${year}`] ??= new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    year: year ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }));
 }
 
 /** The first or the second of two days: “29 or 30 September”. */
@@ -18,19 +35,4 @@ export function eitherDay(days: Intl.DateTimeFormat, from: number, to: number): 
       return between ? words.dates.or : value;
     })
     .join('');
-}
-
-/** Making one takes longer than writing a hundred dates with it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A format of dates without a time zone, kept in UTC. */
-function utcFormat(
-  languages: string | string[],
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const key = JSON.stringify([languages, options]);
-  const made =
-    formats.get(key) ?? new Intl.DateTimeFormat(languages, { timeZone: 'UTC', ...options });
-  formats.set(key, made);
-  return made;
 }

@@ -1,5 +1,5 @@
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+/** Hebrew, Arabic, Syriac, Thaana, N’Ko and their like, which Unicode has side by side; half of an Adlam letter. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ud83a]/;
 
 /**
  * A text to stand in a sentence of ours. One with letters that are written from right to left is isolated

@@ -5,8 +5,8 @@ import * as words from './words.ts';
 export function voiceText({ voice, excerpt: { exact } }: Claim): string | null {
   if (voice === 'unattributed') return null;
   if (voice === 'reported') return words.claim.voices.reported;
-  const inner = /^[“"](.*)[”"]\.?$/su.exec(exact)?.[1];
-  return inner !== undefined && !/[“”"]/.test(inner)
+  const inner = /^[“”"„«»「」](.*)[“”"„«»「」]\.?$/su.exec(exact)?.[1];
+  return inner !== undefined && !/[“”"„«»「」]/.test(inner)
     ? words.claim.voices.quoted
     : words.claim.voices.partlyQuoted;
 }

@@ -1,7 +1,6 @@
 import { DAY } from '../story/day.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { dayFormat, eitherDay } from './day-format.ts';
-import { isolated } from './isolated.ts';
 import * as words from './words.ts';
 
 /**
@@ -12,7 +11,7 @@ import * as words from './words.ts';
  */
 export function whenText(
   claim: Claim,
-  story: Pick<Story, 'language' | 'period' | 'source'>,
+  story: Pick<Story, 'language' | 'marks' | 'period' | 'source'>,
 ): string {
   const text = dateOf(claim, story);
   return claim.when.announced ? words.dates.announced(text) : text;
@@ -20,38 +19,33 @@ export function whenText(
 
 function dateOf(
   { when, range: [from, to], uncertain }: Claim,
-  { language, period, source }: Pick<Story, 'language' | 'period' | 'source'>,
+  story: Pick<Story, 'language' | 'marks' | 'period' | 'source'>,
 ): string {
+  const { period, source } = story;
   const years = [from, to, ...period].flatMap((time) =>
     time === null ? [] : new Date(time).getUTCFullYear(),
   );
-  const days = dayFormat(language, new Set(years).size > 1);
-  const day = (time: number): string => isolated(days.format(time));
+  const days = dayFormat(story, new Set(years).size > 1);
   if (from === null)
     return to === null || (!when.announced && to >= Date.parse(source.date))
       ? words.dates.none
-      : words.dates.by(day(to));
-  if (to === null) return words.dates.since(day(from));
+      : words.dates.by(days.format(to));
+  if (to === null) return words.dates.since(days.format(from));
   const [first = '', last = first] = when.edtf.split('/');
   const named = isYear(first) || isYear(last);
-  const [begins, ends] = [
-    isYear(first) ? year(first) : day(from),
-    isYear(last) ? year(last) : day(to),
-  ];
-  if (named) {
-    const range = begins === ends ? begins : words.dates.fromTo(begins, ends);
-    return uncertain ? words.dates.uncertain(range) : range;
-  }
-  if (uncertain && to - from > DAY && to - from < 2 * DAY)
-    return isolated(eitherDay(days, from, to));
-  const range = isolated(days.formatRange(from, to));
+  if (!named && uncertain && to - from > DAY && to - from < 2 * DAY)
+    return eitherDay(days, from, to);
+  const end = (edtf: string, time: number): string =>
+    isYear(edtf) ? edtf.slice(0, 4) : days.format(time);
+  const [begins, ends] = [end(first, from), end(last, to)];
+  const range = !named
+    ? days.formatRange(from, to)
+    : begins === ends
+      ? begins
+      : words.dates.fromTo(begins, ends);
   return uncertain ? words.dates.uncertain(range) : range;
 }
 
 function isYear(edtf: string): boolean {
   return /^\d{4}[?~%]?$/.test(edtf);
-}
-
-function year(edtf: string): string {
-  return edtf.slice(0, 4);
 }

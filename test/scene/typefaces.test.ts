@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { fontSources } from '../../build/fonts.ts';
+import { fontSources } from '../../build/fonts/fonts.ts';
 import * as typefaces from '../../src/scene/typefaces.ts';
 
 describe('the families', () => {

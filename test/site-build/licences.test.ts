@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { fontSources } from '../../build/fonts.ts';
+import { fontSources } from '../../build/fonts/fonts.ts';
 import { packagesOf } from '../../build/licences.ts';
 
 function names(...modules: string[]): string[] {

@@ -4,11 +4,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect } from 'vitest';
 import {
   fontCharacters,
-  fontSources,
   isInRange,
   unicodeRange,
   type FontSource,
-} from '../../build/fonts.ts';
+} from '../../build/fonts/cut-fonts.ts';
+import { fontSources } from '../../build/fonts/fonts.ts';
 import { siteTest } from '../support/site-test.ts';
 import { leaveEngineOut, waitForFonts, waitForState, wantEngine, watchShifts } from './map-page.ts';
 

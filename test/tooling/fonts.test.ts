@@ -6,10 +6,10 @@ import { loadFonts } from '../../src/elements/shared/fonts.ts';
 import {
   charactersOf,
   fontCharacters,
-  fontSources,
   isInRange,
   unicodeRange,
-} from '../../build/fonts.ts';
+} from '../../build/fonts/cut-fonts.ts';
+import { fontSources } from '../../build/fonts/fonts.ts';
 
 /** A document's fonts that remembers what it is asked for. */
 class FakeFonts extends Set<{ family: string }> {

@@ -1,3 +1,5 @@
+import { HAN_SCALES, withHanDigits } from './han-numerals.ts';
+
 /** A number written in digits, as it is read in a language. */
 export interface Numeral {
   /** The words that give it: “2.3 million”. */
@@ -11,14 +13,17 @@ export interface Numeral {
  * The numbers that a text gives in digits, with the words for powers of ten behind them: “2.3 million”
  * is 2,300,000. Marks between digits, digits and those words are read as the language writes them,
  * which is what the Unicode CLDR says of it; an unknown language is read like English. `marks` is the
- * language of the marks, where it is another one than that of the words.
+ * language of the marks, where it is another one than that of the words. Chinese and Japanese write digits
+ * in characters, too, and go on behind ten thousands: 1万2000 is 12,000.
  */
 export function numeralsIn(text: string, language: string, marks = language): Numeral[] {
   const { scales } = notationOf(language);
   const { decimal } = notationOf(marks);
-  const ascii = text.replaceAll(/\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit);
+  const inDigits = isHan(language) ? withHanDigits(text) : text;
+  const ascii = inDigits.replaceAll(/\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit);
   const numerals: Numeral[] = [];
   let open = null as Ranged | null;
+  let before = null as Begun | null;
   for (const { 0: digits, index } of ascii.matchAll(NUMERAL)) {
     const found = readingsOf(digits, decimal);
     const rest = ascii.slice(index + digits.length);
@@ -30,7 +35,13 @@ export function numeralsIn(text: string, language: string, marks = language): Nu
         value: shifted(value, exponent),
         other: otherShifted(other, exponent),
       };
+      if (before?.until === index && scaled.value < before.unit) {
+        numerals.pop();
+        scaled.text = before.numeral.text + words;
+        scaled.value += before.numeral.value;
+      }
       numerals.push(scaled);
+      before = begun(scaled, exponent, index + words.length);
       // A letter right behind the digits may be a power of ten or begin a name: “10k”, “90T”.
       if (attached) numerals.push({ text: digits, value, other });
       // “2 to 3 million” leaves open whether two are millions too.
@@ -89,6 +100,17 @@ function readingsOf(digits: string, decimal: string): Reading[] {
   return single(`${front.replaceAll(/[.,]/g, '')}.${written.slice(at + 1)}`);
 }
 
+/** A number in ten thousands, and where the rest of it would begin: 1万2000. */
+interface Begun {
+  numeral: Numeral;
+  unit: number;
+  until: number;
+}
+
+function begun(numeral: Numeral, exponent: number, until: number): Begun | null {
+  return /\p{Ideographic}$/u.test(numeral.text) ? { numeral, unit: 10 ** exponent, until } : null;
+}
+
 /** A number that a range may go on from, and where the range's second number would begin. */
 interface Ranged {
   numeral: Numeral;
@@ -128,7 +150,8 @@ function notationOf(language: string): Notation {
   const decimal = new Intl.NumberFormat(locale, { numberingSystem: 'latn' })
     .formatToParts(1.5)
     .find(({ type }) => type === 'decimal')?.value;
-  const scales = new Map(language.split('-')[0] === 'en' ? ENGLISH_SCALES : []);
+  const own = language.split('-')[0] === 'en' ? ENGLISH_SCALES : isHan(language) ? HAN_SCALES : [];
+  const scales = new Map(own);
   for (const compactDisplay of ['long', 'short'] as const) {
     const format = new Intl.NumberFormat(locale, {
       notation: 'compact',
@@ -157,6 +180,11 @@ function notationOf(language: string): Notation {
   };
   notations.set(language, notation);
   return notation;
+}
+
+/** Whether a language writes numbers in Chinese characters. */
+function isHan(language: string): boolean {
+  return /^(ja|zh|yue)(-|$)/i.test(language);
 }
 
 /** Whether `Intl` takes a BCP 47 tag. */

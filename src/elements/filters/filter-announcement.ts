@@ -1,6 +1,7 @@
 import { type ClaimFilter, type FilteredClaims, isFiltering } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { periodText } from './filter-chips.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
 /** What a screen reader says when other claims are shown, with the days they are of; empty while all are. */
@@ -11,6 +12,6 @@ export function filterAnnouncement(
 ): string {
   if (!isFiltering(filter)) return '';
   const total = shown.size + context.size + hidden.size;
-  const period = periodText(filter, story.language);
+  const period = periodText(filter, interfaceLanguage(story));
   return words.filters.shown(period, shown.size, total);
 }

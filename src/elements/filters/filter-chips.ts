@@ -1,6 +1,7 @@
 import { type ClaimFilter, type Facet, withoutPeriod } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { dateText } from '../../words/date-text.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import { choiceName, facetNames } from './choices.ts';
 import * as words from '../../words/words.ts';
 
@@ -16,7 +17,7 @@ export function filterChips(story: Story, filter: ClaimFilter): FilterChip[] {
   const chips: FilterChip[] = [];
   if (filter.from !== null || filter.to !== null)
     chips.push({
-      label: periodText(filter, story.language),
+      label: periodText(filter, interfaceLanguage(story)),
       without: withoutPeriod(filter),
     });
   for (const [facet, name] of facetNames) {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerText } from '../../words/answer-text.ts';
 import type { Claim, GuideStep, Story } from '../../story/story.ts';
 import { responsesTo } from '../../story/threads.ts';
+import { foreignLanguage } from '../shared/story-language.ts';
 import { claimantName, sideColour } from '../../story/who.ts';
 
 /** The excerpts of a step: who says it, in the article's words, and who denies it. Plain HTML. */
@@ -19,12 +20,12 @@ export function guideExcerpts(story: Story, step: GuideStep): TemplateResult | t
 }
 
 function guideExcerpt(story: Story, claim: Claim, answer: string | null): TemplateResult {
-  const own = /^["“]/.test(claim.excerpt.exact);
+  const own = /^[“”"„«»「」]/.test(claim.excerpt.exact);
   return html`<li data-voice=${sideColour(story, claim)}>
     <a href="#claim-${claim.id}" data-select=${claim.id}
       >${capitalised(claimantName(story, claim))}</a
     >
-    <q class=${own ? 'quoted' : nothing}>${claim.excerpt.exact}</q>
+    <q class=${own ? 'quoted' : nothing} lang=${foreignLanguage(story)}>${claim.excerpt.exact}</q>
     ${answer === null ? nothing : html`<small>${capitalised(answer)}</small>`}
   </li>`;
 }

@@ -43,7 +43,7 @@ function corrections(story: Story): TemplateResult | typeof nothing {
       ${story.corrections.map(
         ({ date, what }) =>
           html`<li>
-            <time datetime=${date}>${correctionDay(date, story.language)}</time>:
+            <time datetime=${date}>${correctionDay(date, story)}</time>:
             <span lang=${foreignLanguage(story)}>${what}</span>
           </li>`,
       )}

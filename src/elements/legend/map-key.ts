@@ -4,7 +4,6 @@ import { propertyName } from '../../scene/theme.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { type KeyPaint, type KeyPart, keyParts, keySize } from '../../scene/signs/key-shape.ts';
 import type { Story } from '../../story/story.ts';
-import { foreignLanguage } from '../shared/story-language.ts';
 
 /** Width of a text in ems, in the key's own font; null where it is not known. */
 type TextWidth = (text: string) => number | null;
@@ -27,7 +26,7 @@ function group(
     <dt>${title}</dt>
     ${entries.map(
       ({ symbol, label, short, language }) =>
-        html`<dd lang=${language === undefined ? nothing : foreignLanguage({ language })}>
+        html`<dd lang=${language ?? nothing}>
           ${drawn(symbol)} ${label === short ? words(label) : html`${words(label)}${words(short)}`}
         </dd>`,
     )}

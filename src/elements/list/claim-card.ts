@@ -25,7 +25,7 @@ export function claimCard(
     html`<a href=${settings.address?.(claim) ?? `#claim-${claim.id}`} data-select lang=${lang}
       >${content}</a
     >`;
-  const short = told || below !== null;
+  const short = told || below;
   const deep = depth > DEEPEST;
   const answered =
     responses.length === 0 || deep ? nothing : answers(claim, responses, settings, depth);
@@ -46,7 +46,7 @@ export function claimCard(
     )}
     ${told ? nothing : claimFacts(claim, settings, below, deep)}
     <blockquote
-      class=${/^["“]/.test(claim.excerpt.exact) ? 'quoted' : 'excerpt'}
+      class=${/^[“”"„«»「」]/.test(claim.excerpt.exact) ? 'quoted' : 'excerpt'}
       lang=${story.language}
     >
       <p>${excerptText(claim)}</p>

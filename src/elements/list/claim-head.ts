@@ -34,7 +34,10 @@ export function saysWhat(
   claim: Claim,
   what: TemplateResult,
 ): readonly (string | TemplateResult)[] {
-  return words.claim.says(what, speaker(story, claim), isPlural(story, claim));
+  const who = speaker(story, claim);
+  return story.marks
+    ? [what, story.marks[2], who]
+    : words.claim.says(what, who, isPlural(story, claim));
 }
 
 /** Who says it and how the article gives it: “Upper Brook’s council says”, of an answer “denies”. */
@@ -65,9 +68,8 @@ export function claimFacts(
       html`<bdi>${placeName(place, names).text}</bdi>,
         ${words.place.precisions[place.properties.precision]}`,
     when(story, claim, below),
-    claim.circumstance !== null &&
-      html`<span lang=${foreignLanguage(story)}>“${claim.circumstance}”</span>`,
-    (named || (claim.stance !== undefined && below === null)) && answering(story, claim),
+    claim.circumstance && html`<span>${quotation(story, claim.circumstance)}</span>`,
+    (named || (claim.stance && !below)) && answering(story, claim),
   ].filter(Boolean);
   const answered = answer(story, claim);
   return parts.length === 0 && answered === null
@@ -81,7 +83,7 @@ function speaker(story: Story, claim: Claim): TemplateResult {
   return html`<span
     class="claim-who"
     data-voice=${sideColour(story, claim)}
-    lang=${foreignLanguage(story)}
+    lang=${claim.claimant === null ? nothing : foreignLanguage(story)}
     >${claimantName(story, claim)}</span
   >`;
 }
@@ -90,19 +92,23 @@ function isPlural(story: Story, { claimant }: Claim): boolean {
   return who(story, claimant).actor?.plural === true;
 }
 
-function when(story: Story, claim: Claim, below: Claim | null): TemplateResult | string | null {
+function when(story: Story, claim: Claim, below: Claim | null): unknown {
   const date = whenText(claim, story);
   const said = claim.when.words;
-  if (said !== null) return html`“<bdi>${said}</bdi>”${words.claim.andDate(date)}`;
-  return below !== null && (date === words.dates.none || date === whenText(below, story))
-    ? null
-    : date;
+  if (said) return [quotation(story, said), words.claim.andDate(date)];
+  return below && (date === words.dates.none || date === whenText(below, story)) ? null : date;
+}
+
+/** Words of the article in its quotation marks. */
+function quotation(story: Story, text: string): TemplateResult {
+  const [open, close] = story.marks ?? '“”';
+  return html`${open}<bdi lang=${foreignLanguage(story)}>${text}</bdi>${close}`;
 }
 
 /** The claim that one answers, for an answer that does not stand below it. */
 function answering(story: Story, { respondsTo, stance }: Claim): TemplateResult | null {
   const target = story.claims.find(({ id }) => id === respondsTo);
-  if (!target || stance === undefined) return null;
+  if (!target || !stance) return null;
   const link = html`<a href="#claim-${target.id}" data-select=${target.id}>${target.summary}</a>`;
   return html`${words.claim.answering(link, stance)}`;
 }
@@ -110,7 +116,7 @@ function answering(story: Story, { respondsTo, stance }: Claim): TemplateResult 
 /** Who answers, with a mark for each voice, or that nobody does in the article. */
 function answer(story: Story, claim: Claim): TemplateResult | null {
   const text = answerText(story, claim);
-  if (text === null) return null;
+  if (!text) return null;
   const denials = new Map<Voice, boolean>();
   for (const response of responsesTo(story, claim.id)) {
     const voice = sideColour(story, response);

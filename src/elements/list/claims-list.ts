@@ -30,8 +30,7 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
     <h2 id="claims-heading">${words.list.heading}</h2>
     <p class="claims-source">
       ${words.list.count(story.claims.length, onTheMap)}
-      ${answered ? words.list.answersCount : nothing}
-      <bdi>${sourceText(story)}</bdi>.
+      ${answered ? words.list.answersCount : nothing} ${sourceText(story)}.
     </p>
     <conflict-filters
       ><button type="button">${words.filters.placeholder}</button

@@ -5,12 +5,12 @@ export interface ExcerptPart {
 }
 
 /**
- * An excerpt apart by its quotation marks, curly or straight. Together the parts are the excerpt,
+ * An excerpt apart by its quotation marks, curly, straight or angular. Together the parts are the excerpt,
  * character by character. A mark without its partner quotes nothing.
  */
 export function quotedParts(excerpt: string): ExcerptPart[] {
   return excerpt
-    .split(/(“[^“”]*”|"[^"]*"|“[^“”"]*"|"[^"“”]*”)/u)
+    .split(/(“[^“”]*”|"[^"]*"|“[^“”"]*"|"[^"“”]*”|„.*?[“”]|«.*?»|「.*?」)/su)
     .map((text, index) => ({ text, quoted: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
 }

@@ -31,7 +31,7 @@ export function broughtBy(page: ParentNode, { id, claims }: Story): BroughtStory
     texts[item.dataset['claim'] ?? ''] = {
       excerpt: { exact },
       note: text('.claim-note'),
-      circumstance: text('.claim-facts > span:not([class])')?.slice(1, -1) ?? null,
+      circumstance: text('.claim-facts > span:not([class]) > bdi') ?? null,
       whenWords: text('.claim-facts > bdi') ?? null,
       summary: link?.querySelector('.claim-who') ? undefined : link?.textContent,
     };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ElsewhereVoice } from '../../story/beyond.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { sideColour } from '../../story/who.ts';
+import { QUOTED } from '../../story/vocabulary/quotation.ts';
 import * as words from '../../words/words.ts';
 
 /** Excerpts up to this length are quoted beside their summary; longer ones are a click away. */
@@ -30,12 +31,13 @@ function voiceItem(story: Story, { actor, claims }: ElsewhereVoice): TemplateRes
   </li>`;
 }
 
-function statement({ language }: Story, claim: Claim): TemplateResult {
+function statement({ language, marks }: Story, claim: Claim): TemplateResult {
   const { id, summary, circumstance, excerpt } = claim;
-  const quoted = /^["“]/.test(excerpt.exact) ? excerpt.exact : `“${excerpt.exact}”`;
+  const [open = '', close = ''] = marks ?? '“”';
+  const quoted = QUOTED.test(excerpt.exact) ? excerpt.exact : open + excerpt.exact + close;
   return html`<li>
     <a href="#claim-${id}" data-select=${id}>${summary}</a>
     ${excerpt.exact.length > SHORT ? nothing : html`<span class="beyond-excerpt" lang=${language}>${quoted}</span>`}
-    ${circumstance === null ? nothing : html`<small lang=${language}>“${circumstance}”</small>`}
+    ${circumstance === null ? nothing : html`<small lang=${language}>${open}${circumstance}${close}</small>`}
   </li>`;
 }

@@ -16,6 +16,7 @@ import { OverlayElement } from './overlay-element.ts';
 import css from './comparison.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { screenPath } from './screen-path.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
 /** How far a key moves the outline, in CSS pixels, and turns it, in degrees. */
@@ -184,7 +185,7 @@ export class ConflictComparison extends OverlayElement {
 
   /** “6,446 km² in all, 5,047 km² of land”. */
   #areas(outlines: readonly Compared[]): string {
-    const number = new Intl.NumberFormat(this.story?.language);
+    const number = new Intl.NumberFormat(this.story ? interfaceLanguage(this.story) : undefined);
     const area = { outline: words.numbers.areaInAll, shore: words.numbers.areaOfLand };
     return outlines
       .map(({ outline: { part, knownKm2 } }) => area[part](number.format(knownKm2)))

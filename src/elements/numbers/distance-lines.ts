@@ -8,6 +8,7 @@ import { OverlayElement } from './overlay-element.ts';
 import css from './distance-lines.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { screenPath } from './screen-path.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
 /** A line shorter than this, in CSS pixels, has no room beside it. */
@@ -28,7 +29,7 @@ export class ConflictDistanceLines extends OverlayElement {
     const ids = lines.map(measureId);
     const shown = story.measurements.filter(({ measure }) => ids.includes(measure));
     return html`<svg role="group" aria-label=${words.numbers.lines}>
-      ${shown.map((one) => lineDrawing(one, story.language, camera, size))}
+      ${shown.map((one) => lineDrawing(one, interfaceLanguage(story), camera, size))}
     </svg>`;
   }
 }

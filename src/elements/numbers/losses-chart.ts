@@ -4,6 +4,7 @@ import { type Loss, type LossGroup, lossesOf } from '../../story/losses.ts';
 import type { Story } from '../../story/story.ts';
 import { countedUnits } from '../../story/vocabulary/units.ts';
 import { answerText } from '../../words/answer-text.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
 /** The largest number has about as many blocks. */
@@ -135,6 +136,6 @@ function blocks(
   </svg>`;
 }
 
-function numberIn({ language }: Story, value: number): string {
-  return new Intl.NumberFormat(language).format(value);
+function numberIn(story: Story, value: number): string {
+  return new Intl.NumberFormat(interfaceLanguage(story)).format(value);
 }

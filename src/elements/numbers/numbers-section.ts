@@ -7,6 +7,7 @@ import { isCounted } from '../../story/vocabulary/units.ts';
 import { figureText } from '../../words/figure-text.ts';
 import type { RegionMeasure } from '../../story/vocabulary/measures.ts';
 import { claimantName } from '../../story/who.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
 /**
@@ -38,8 +39,15 @@ export function numbersSection(story: Story): TemplateResult | typeof nothing {
 
 /** “20 years, age of the format: the president”; of what is counted, its unit says no more. */
 function otherNumber(story: Story, { claim, figure }: OtherFigure): TemplateResult {
-  const { language } = story;
+  const language = interfaceLanguage(story);
   const { value, unit, qualifier, counted } = figure;
+  // In another language, as the article has it: no phrase is in two.
+  if (story.marks)
+    return html`<p class="numbers-whose">
+      <span lang=${story.language} dir="auto"
+        >${excerptLink(claim, quotedIn(story, figure.words))}${story.marks[2]}${claimantName(story, claim)}</span
+      >
+    </p>`;
   const number = value === null ? null : new Intl.NumberFormat(language).format(value);
   const text = isCounted(unit)
     ? words.figures.number(qualifier, number)
@@ -49,13 +57,19 @@ function otherNumber(story: Story, { claim, figure }: OtherFigure): TemplateResu
   </p>`;
 }
 
+/** Words of the article in its quotation marks. */
+function quotedIn({ marks }: Story, text: string): string {
+  const [open = '', close = ''] = marks ?? '“”';
+  return open + text + close;
+}
+
 function claimNumbers(story: Story, claim: Claim): TemplateResult {
   const own = story.measurements.filter((one) => one.claim === claim.id);
   const [figure] = claim.figures;
   const comparisons = own.filter((one) => one.of === 'comparison');
   const rest = own.filter((one) => one.of !== 'comparison');
   const value = figure?.value ?? null;
-  const quoted = `“${figure?.words ?? claim.excerpt.exact}”`;
+  const quoted = quotedIn(story, figure?.words ?? claim.excerpt.exact);
   const counted = figure ? words.numbers.counted(figure.counted) : nothing;
   return html`${folded(
     story,
@@ -111,10 +125,11 @@ function folded(
 
 /** “about 6 to 85 km” for what has a nearest and a farthest edge; the first measure for anything else. */
 function measuredShort(
-  { language }: Story,
+  story: Story,
   measures: readonly Measurement[],
   value: number | null,
 ): TemplateResult | typeof nothing {
+  const language = interfaceLanguage(story);
   const edges = edgesOf(measures);
   const [first] = measures;
   if (edges)
@@ -152,7 +167,7 @@ function measuresTable(
 }
 
 function measureRow(story: Story, one: Measurement, value: number | null): TemplateResult {
-  const { language } = story;
+  const language = interfaceLanguage(story);
   const { measure, label, known, line } = one;
   const error = errorSize(one, language);
   const row = (name: unknown, size: unknown, measured: number): TemplateResult =>
@@ -187,7 +202,8 @@ function measureRow(story: Story, one: Measurement, value: number | null): Templ
 }
 
 /** How each was measured; each reason for an error once, after the errors that it stands for. */
-function howMeasured({ language }: Story, measures: readonly Measurement[]): TemplateResult {
+function howMeasured(story: Story, measures: readonly Measurement[]): TemplateResult {
+  const language = interfaceLanguage(story);
   const errors = new Map<string, Set<string>>();
   for (const one of measures) {
     const { errorBasis } = one;
@@ -232,12 +248,13 @@ function edgesOf(
 
 /** Says plainly that the region's edge does not give the article's distance, where that is so. */
 function edgeStatement(
-  { language }: Story,
+  story: Story,
   measures: readonly Measurement[],
   value: number | null,
 ): TemplateResult | typeof nothing {
   const edges = edgesOf(measures);
   if (!edges || value === null) return nothing;
+  const language = interfaceLanguage(story);
   const { nearest, farthest } = edges;
   const within = measures.some((one) => Math.abs(one.value - value) <= (one.error ?? 0));
   return html`<p class="numbers-plainly">

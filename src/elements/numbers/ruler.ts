@@ -7,6 +7,7 @@ import css from './ruler.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { rulerText } from './ruler-text.ts';
 import { screenPath } from './screen-path.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
 /** A pointer that moved less than this many CSS pixels has set a point, and not moved the map. */
@@ -77,7 +78,9 @@ export class ConflictRuler extends OverlayElement {
         tabindex="0"
         @keydown=${this.#key}
       >
-        <p role="status">${rulerText(points, story?.language ?? words.language.tag)}</p>
+        <p role="status">
+          ${rulerText(points, story ? interfaceLanguage(story) : words.language.tag)}
+        </p>
         <button type="button" @click=${this.#addAtCross}>${words.ruler.setPoint}</button>
         <button
           type="button"

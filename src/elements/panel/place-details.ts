@@ -5,6 +5,7 @@ import { distancesList } from '../../words/distances-text.ts';
 import { measureWithError } from '../../words/measure-sizes.ts';
 import { textStyles } from '../shared/styles/shared-styles.ts';
 import css from './place-details.css?inline';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
 /** What this map adds to what the article reports of a place: what it measures, where the place lies, how it is drawn. */
@@ -31,15 +32,12 @@ export class ConflictPlaceDetails extends LitElement {
 }
 
 /** What this map measures beside the figures of these claims, each with how. */
-function measured(
-  { measurements, language }: Story,
-  claims: readonly string[],
-): TemplateResult | typeof nothing {
-  const own = measurements.filter(({ claim }) => claims.includes(claim));
+function measured(story: Story, claims: readonly string[]): TemplateResult | typeof nothing {
+  const own = story.measurements.filter(({ claim }) => claims.includes(claim));
   if (own.length === 0) return nothing;
   return html`<section class="measured">
     <h3>${words.panel.measured}</h3>
-    <dl>${own.map((one) => measure(one, language))}</dl>
+    <dl>${own.map((one) => measure(one, interfaceLanguage(story)))}</dl>
   </section>`;
 }
 
@@ -52,11 +50,11 @@ function measure(one: Measurement, language: string): TemplateResult {
   </div>`;
 }
 
-function whereItLies({ language }: Story, place: Place): TemplateResult | typeof nothing {
+function whereItLies(story: Story, place: Place): TemplateResult | typeof nothing {
   if (place.distances.length === 0) return nothing;
   return html`<details class="distances">
     <summary>${words.panel.whereItLies}</summary>
-    ${distancesList(place, language)}
+    ${distancesList(place, interfaceLanguage(story))}
   </details>`;
 }
 

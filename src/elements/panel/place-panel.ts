@@ -102,7 +102,7 @@ export class ConflictPlacePanel extends LitElement {
             </p>`
       }
       ${this.#note(place, text)}
-      <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
+      <p class="source">${words.claim.verbatim(sourceText(story))}</p>
       ${claimLinks(story, claim ?? onlyClaim(found), this.settings.permalink)}
       <conflict-place-details
         .story=${this.lacking ? null : story}
@@ -123,7 +123,7 @@ export class ConflictPlacePanel extends LitElement {
         ${this.#card(story, thread, true)}
       </ol>
       <p class="note">${words.claim.noPlace}</p>
-      <p class="source">${words.claim.verbatim(html`<bdi>${sourceText(story)}</bdi>`)}</p>
+      <p class="source">${words.claim.verbatim(sourceText(story))}</p>
       ${claimLinks(story, claim, this.settings.permalink)}
     </div>`;
   }

@@ -12,6 +12,7 @@ import { passes } from '../../story/filter-story.ts';
 import type { Story } from '../../story/story.ts';
 import { timeColumns } from '../../story/time-columns.ts';
 import { dateText } from '../../words/date-text.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import { TimePlayEvent } from './time-play-event.ts';
 import { periodName, stageText } from './timeline-text.ts';
 import css from './conflict-day.css?inline';
@@ -51,7 +52,7 @@ export class ConflictDay extends LitElement {
     const { story, step, filter } = this;
     if (!story || step === null) return nothing;
     const columns = timeColumns(story);
-    const dates = dateText(story.language);
+    const dates = dateText(interfaceLanguage(story));
     const undated = withoutPeriod(filter);
     const [claims, shownToo] = stageText(columns, [step, step], (claim) =>
       passes(story, claim, undated),

@@ -16,6 +16,7 @@ import plainButtonCss from '../shared/styles/plain-button.css?inline';
 import { textStyles } from '../shared/styles/shared-styles.ts';
 import { ConflictFilterEvent } from '../../reading/events.ts';
 import { type DateText, dateText } from '../../words/date-text.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import { ColumnDrag } from './column-drag.ts';
 import { TimePlayEvent } from './time-play-event.ts';
 import { timelineIcon } from './timeline-icons.ts';
@@ -83,7 +84,7 @@ export class ConflictTimeline extends LitElement {
     const columns = this.#columns;
     if (!story || !columns || columns.steps.length < 2) return html`<slot></slot>`;
     const { steps } = columns;
-    const dates = dateText(story.language);
+    const dates = dateText(interfaceLanguage(story));
     const chosen = chosenSteps(steps, this.filter);
     const undated = withoutPeriod(this.filter);
     const passing = new Set(story.claims.filter((claim) => passes(story, claim, undated)));

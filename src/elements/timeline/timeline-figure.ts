@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Story } from '../../story/story.ts';
 import { type TimeColumn, timeColumns } from '../../story/time-columns.ts';
 import { dateText } from '../../words/date-text.ts';
+import { interfaceLanguage } from '../../words/interface-language.ts';
 import { columnClass, timelineLayout } from './timeline-layout.ts';
 import { columnDate, columnName } from './timeline-text.ts';
 
@@ -11,7 +12,7 @@ import { columnDate, columnName } from './timeline-text.ts';
  */
 export function timelineFigure(story: Story): TemplateResult {
   const columns = timeColumns(story);
-  const dates = dateText(story.language);
+  const dates = dateText(interfaceLanguage(story));
   const nameOf = (column: TimeColumn, shown: readonly Claim[]): string =>
     columnName(column, shown, columnDate(columns, column, dates));
   return html`${timelineLayout(story, columns, {

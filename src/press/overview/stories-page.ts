@@ -135,12 +135,12 @@ function storyItem(story: Story, level: Level, up: string): TemplateResult {
       html`<bdi lang=${language}>${source.publisher}</bdi>`,
       Number.isNaN(Date.parse(source.date))
         ? html`${source.date}`
-        : day(isoDay(published), dayFormat(language, true).format(published)),
+        : day(isoDay(published), dayFormat(story, true).format(published)),
     ),
     words.counts.claims(claims.length),
     ...corrections
       .slice(-1)
-      .map(({ date }) => words.site.corrected(day(date, correctionDay(date, language)))),
+      .map(({ date }) => words.site.corrected(day(date, correctionDay(date, story)))),
   ];
   return html`<article>
     <picture>
@@ -159,7 +159,7 @@ function storyItem(story: Story, level: Level, up: string): TemplateResult {
     <div>
       <p class="days">
         ${invented ? html`<strong>${words.site.inventedMark}</strong>` : nothing}
-        <span lang=${language}>${daysText(story)}</span>
+        <span>${daysText(story)}</span>
       </p>
       ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
       <p class="summary" lang=${language} dir="auto">${summary}</p>
@@ -171,8 +171,9 @@ function storyItem(story: Story, level: Level, up: string): TemplateResult {
 }
 
 /** The days that a story is about, with their year: “27–30 September 2020”. */
-function daysText({ period: [from, to], language }: Story): string {
-  const days = dayFormat(language, true);
+function daysText(story: Story): string {
+  const [from, to] = story.period;
+  const days = dayFormat(story, true);
   const first = from ?? to;
   return first === null ? '' : days.formatRange(first, to ?? first);
 }

@@ -12,6 +12,7 @@ import {
   wholeStory,
 } from './built-story-schema.ts';
 import { judgeLongitudesBy } from './value-schemas.ts';
+import { marksOf } from '../vocabulary/quotation.ts';
 import { storyKinds } from '../vocabulary/story-kinds.ts';
 import { withMeasureIds } from './measure-labels.ts';
 import * as words from '../../words/words.ts';
@@ -51,14 +52,14 @@ export interface CheckedStory {
  *   left out or missing, and an answer that leads back to itself. The claim itself stays.
  *
  * Measures without an id, of a story that was built before they had one, get it from their labels; a story
- * without kinds, those of its claims.
+ * without kinds, those of its claims; one in another language without marks, those of its language.
  */
 export function checkBuiltStory(data: unknown): CheckedStory {
   judgeLongitudesBy((data as GivenStory | null)?.basemap?.view);
   const faults = faultsOf(wholeStory, data, '', '');
   if (faults.length > 0) return { story: null, faults };
   // What is shown is what was given, so that nothing is copied where nothing is wrong.
-  const given = withKinds(withMeasureIds(data as Story));
+  const given = withMarks(withKinds(withMeasureIds(data as Story)));
   const keep = <P extends Part>(name: P, schema: v.GenericSchema): Story[P] =>
     keptOf(given[name], name, schema, faults) as Story[P];
 
@@ -118,6 +119,12 @@ function withKinds(story: GivenStory): KnownStory {
     kind: one?.kind ?? '',
   }));
   return { ...story, kinds: storyKinds(claims) };
+}
+
+/** A story with the marks of its language, where it was built before stories had them. */
+function withMarks(story: KnownStory): KnownStory {
+  const marks = story.marks ? null : marksOf(story.language);
+  return marks ? { ...story, marks } : story;
 }
 
 /** The parts of a list that are as they have to be, each with an id of its own. */

@@ -282,6 +282,12 @@ export const wholeStory = object<GivenStory>({
       }),
     ),
   ),
+  marks: optional(
+    fitting<[string, string, string]>(
+      (value) => isListOf(value, (one) => typeof one === 'string') && value.length === 3,
+      words.faults.list,
+    ),
+  ),
   notShown: list(text),
   invented: optional(isTrue),
   corrections: optional(

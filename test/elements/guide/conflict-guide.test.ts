@@ -71,7 +71,7 @@ test('its excerpts lead to their claims, and a step without any has no list', as
 });
 
 test('the words of a story in another language are marked as such', async () => {
-  const { root } = await guide(1, { ...story, language: 'hy' });
+  const { root } = await guide(1, { ...story, language: 'hy', marks: ['«', '»', ' – '] });
   expect([one(root, 'h2').lang, one(root, '.text').lang]).toEqual(['hy', 'hy']);
   expect(one((await guide(1)).root, 'h2').hasAttribute('lang')).toBe(false);
 });

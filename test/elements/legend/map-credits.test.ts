@@ -4,12 +4,15 @@ import { mapCredits } from '../../../src/elements/legend/map-credits.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { fixtureStory } from '../../browser/fixture-story.ts';
 import { allWords, drawn, one, words } from '../fixtures/mounted.ts';
+import { marksOf } from '../../../src/story/vocabulary/quotation.ts';
 
 const story = fixtureStory();
 
 /** The credits of a story whose source is another. */
 function credits(source: Partial<Story['source']> = {}, language = story.language): HTMLElement {
-  return drawn(mapCredits({ ...story, language, source: { ...story.source, ...source } }));
+  const marks = marksOf(language);
+  const own = { ...story, language, ...(marks && { marks }) };
+  return drawn(mapCredits({ ...own, source: { ...story.source, ...source } }));
 }
 
 test('corrections of the map stand below its credits, each with its day, and none where there are none', () => {

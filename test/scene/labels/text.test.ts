@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterWidths } from '../../../build/letter-widths.ts';
+import { letterWidths } from '../../../build/fonts/letter-widths.ts';
 import { TextOutlines } from '../../../src/picture/text-outlines.ts';
 import { LETTER_RANGES, LETTER_WIDTHS } from '../../../src/scene/labels/letter-widths.ts';
 import {

@@ -1,6 +1,6 @@
 import { Buffer, shape } from 'harfbuzzjs';
-import { type FontPart, FontParts } from '../src/picture/font-parts.ts';
-import type { TextStyle } from '../src/scene/labels/text.ts';
+import { type FontPart, FontParts } from '../../src/picture/font-parts.ts';
+import type { TextStyle } from '../../src/scene/labels/text.ts';
 
 /** The faces in which the map sets text, by the names that src/scene/text.ts has for them. */
 const FACES = {
