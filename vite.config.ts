@@ -26,7 +26,7 @@ const { address } = await projectSite();
 const site = siteAddressOf(process.env['SITE_URL'] ?? address);
 // Pages name a dozen files, and the stylesheet of the fonts thirty: two letters fewer each. The bundler can tell
 // 64 chunks apart with six; a story has five.
-const digits = (await storyIds()).length > 4 ? 8 : 6;
+const digits = (await storyIds()).length > 4 ? 7 : 6;
 const contents: PageContents = new Map();
 
 export default defineConfig({
@@ -62,7 +62,11 @@ export default defineConfig({
       output: {
         entryFileNames: `assets/[name]-[hash:${digits}].js`,
         chunkFileNames: `assets/[name]-[hash:${digits}].js`,
-        assetFileNames: `assets/[name]-[hash:${digits}][extname]`,
+        // The stylesheet of the fonts names thirty, and what each is.
+        assetFileNames: ({ names: [name = ''] }) => {
+          const font = name.includes('-cut.') ? 'font-cut' : 'font';
+          return `assets/${name.endsWith('.woff2') ? font : '[name]'}-[hash:6][extname]`;
+        },
         codeSplitting: { groups: [readerChunk(), sceneChunk()] },
       },
     },

@@ -30,7 +30,7 @@ export function atomFeed({ title, language, stories }: SiteOverview, address: st
 
 function entry(story: Story, address: string): string {
   const page = address + storyPage(story.id);
-  const corrections = (story.corrections ?? []).map((one) => correctionText(one, story.language));
+  const corrections = (story.corrections ?? []).map((one) => correctionText(one, story));
   return [
     `<entry xml:lang="${escaped(story.language)}">`,
     `<title>${escaped(story.title)}</title>`,
