@@ -71,24 +71,22 @@ export function claimFacts(
     (named || (claim.stance && !below)) && answering(story, claim),
     answer(story, claim),
   ].filter(Boolean);
-  return parts.length === 0
-    ? nothing
-    : html`<p class="claim-facts">
-        ${parts.map((part, index) => (index === 0 ? part : [' · ', part]))}
-      </p>`;
+  return parts[0]
+    ? html`<p class="claim-facts">${parts.map((part, index) => (index ? [' · ', part] : part))}</p>`
+    : nothing;
 }
 
 function speaker(story: Story, claim: Claim): TemplateResult {
   return html`<span
     class="claim-who"
     data-voice=${sideColour(story, claim)}
-    lang=${claim.claimant === null ? nothing : foreignLanguage(story)}
+    lang=${claim.claimant ? foreignLanguage(story) : nothing}
     >${claimantName(story, claim)}</span
   >`;
 }
 
-function isPlural(story: Story, { claimant }: Claim): boolean {
-  return who(story, claimant).actor?.plural === true;
+function isPlural(story: Story, { claimant }: Claim): boolean | undefined {
+  return who(story, claimant).actor?.plural;
 }
 
 function when(story: Story, claim: Claim, below: Claim | null): unknown {

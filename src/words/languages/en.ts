@@ -82,12 +82,12 @@ export const claim = {
     background: 'background',
   },
   /** What is said, and who says it; `several` is whether the name is a plural. */
-  says: <Part>(what: Part, who: Part, several: boolean): Phrase<Part> => [
+  says: <Part>(what: Part, who: Part, several: boolean | undefined): Phrase<Part> => [
     what,
     `, ${several ? 'say' : 'says'} `,
     who,
   ],
-  speaks: <Part>(who: Part, verb: Verb, several: boolean): Phrase<Part> => [
+  speaks: <Part>(who: Part, verb: Verb, several: boolean | undefined): Phrase<Part> => [
     who,
     ` ${several ? verbs[verb] : verb}`,
   ],
