@@ -1,5 +1,5 @@
 import type { Line } from '../scene/labels/text.ts';
-import { RIGHT_TO_LEFT } from '../story/right-to-left.ts';
+import { RIGHT_TO_LEFT } from '../story/vocabulary/right-to-left.ts';
 
 const ISOLATE = /[\u2066-\u2068][^\u2069]*\u2069/gu;
 

@@ -9,7 +9,8 @@ const NOT_FIRST =
   /^[、。，．・：；！？）」』】〕］｝”’»ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜%‰℃,.)]/u;
 const NOT_LAST = /[（「『【〔［｛“‘«(]$/u;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** What belongs to the character before it. */
+const MARK = /^(?:\p{M}|\u200d)/u;
 
 /** Breaks a text into lines where its script may be broken, each in the direction of the whole. */
 export function wrappedText(
@@ -57,12 +58,13 @@ function unspacedLines(text: string, width: number, style: TextStyle): string[] 
 /** What stays together: a word with the blank behind it, or a character with the marks that belong to it. */
 function unitsOf(text: string): string[] {
   const units: string[] = [];
-  for (const { segment } of graphemes.segment(text.replaceAll(/\s+/gu, ' '))) {
+  for (const segment of text.replaceAll(/\s+/gu, ' ')) {
     const last = units.at(-1);
     const apart =
       last === undefined ||
       last.endsWith(' ') ||
       ((UNSPACED.test(segment) || UNSPACED.test(last)) &&
+        !MARK.test(segment) &&
         !NOT_FIRST.test(segment) &&
         !NOT_LAST.test(last) &&
         segment !== ' ');

@@ -1,4 +1,4 @@
-import { RIGHT_TO_LEFT } from '../story/right-to-left.ts';
+import { RIGHT_TO_LEFT } from '../story/vocabulary/right-to-left.ts';
 
 /**
  * A text to stand in a sentence of ours. One with letters that are written from right to left is isolated

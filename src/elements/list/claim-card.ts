@@ -51,7 +51,7 @@ export function claimCard(
     >
       <p>${excerptText(claim)}</p>
     </blockquote>
-    ${claim.note === undefined ? nothing : html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>`}
+    ${claim.note ? html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>` : nothing}
     ${answersFirst ? nothing : answered}
   </li>`;
 }

@@ -23,8 +23,8 @@ function counted(count: number, one: string, other = `${one}s`): string {
   return `${count} ${plural(count, { one, other })}`;
 }
 
-/** `dates` is in which of its forms dates are written where a story does not say: day before month. */
-export const language = { tag: 'en', direction: 'ltr', dates: 'en-GB' };
+/** `locale` is how dates and numbers are written where a story does not say: day before month. */
+export const language = { tag: 'en', direction: 'ltr', locale: 'en-GB' };
 
 export const counts = {
   claims: (count: number) => counted(count, 'claim'),
