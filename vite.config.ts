@@ -24,10 +24,9 @@ import { splitWords } from './build/words.ts';
 
 const { address } = await projectSite();
 const site = siteAddressOf(process.env['SITE_URL'] ?? address);
-// Pages name a dozen files, and the stylesheet of the fonts thirty: two letters fewer each. The bundler can tell
-// 64 chunks apart with six; a story has five.
-const digits = (await storyIds()).length > 4 ? 7 : 6;
 const contents: PageContents = new Map();
+// A letter tells sixty-four files apart, and each story has five.
+const hash = `[hash:${(await storyIds()).length > 5 ? 8 : 6}]`;
 
 export default defineConfig({
   // Relative addresses: the site works under any path, as forks on GitHub Pages need.
@@ -60,12 +59,13 @@ export default defineConfig({
       optimization: { inlineConst: { mode: 'all', pass: 1 } },
       input: [...(await pagePaths()), KEY_CSS, SHARED_CSS, STORY_CSS],
       output: {
-        entryFileNames: `assets/[name]-[hash:${digits}].js`,
-        chunkFileNames: `assets/[name]-[hash:${digits}].js`,
+        // Pages name a dozen files: two letters fewer each, where so few do.
+        entryFileNames: `assets/[name]-${hash}.js`,
+        chunkFileNames: `assets/[name]-${hash}.js`,
         // The stylesheet of the fonts names thirty, and what each is.
         assetFileNames: ({ names: [name = ''] }) => {
           const font = name.includes('-cut.') ? 'font-cut' : 'font';
-          return `assets/${name.endsWith('.woff2') ? font : '[name]'}-[hash:6][extname]`;
+          return `assets/${name.endsWith('.woff2') ? font : '[name]'}-${hash}[extname]`;
         },
         codeSplitting: { groups: [readerChunk(), sceneChunk()] },
       },

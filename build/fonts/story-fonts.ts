@@ -117,7 +117,7 @@ export function storyFontTags(fonts: StoryFonts | undefined, up: string): HtmlTa
       })),
     {
       tag: 'style',
-      children: `${faces.join('')}:root{--serif:var(--sans)}`,
+      children: `${faces.join('')}:root{--serif:var(--sans)}:root :is(pre,code){font-family:monospace,var(--sans)}`,
       injectTo: 'head',
     },
   ];

@@ -1,4 +1,5 @@
 import { escaped } from '../story/escaped.ts';
+import { inOwnDirection } from './text-direction.ts';
 import { HALO, type TextRun, type TextStyle } from '../scene/labels/text.ts';
 
 /** Names that a viewer may have; the picture carries no fonts. */
@@ -49,5 +50,5 @@ function textSvg({ text, x, y, anchor, style, rotate = 0, language }: TextRun, m
     rotate === 0 ? '' : `transform="rotate(${decimal(rotate)} ${decimal(x)} ${decimal(y)})"`,
     language === undefined ? '' : `xml:lang="${pictureText(language)}"`,
   ];
-  return `<text ${attributes.filter((one) => one !== '').join(' ')}${more}>${pictureText(text)}</text>`;
+  return `<text ${attributes.filter((one) => one !== '').join(' ')}${more}>${pictureText(inOwnDirection(text))}</text>`;
 }

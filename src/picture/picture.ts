@@ -8,14 +8,9 @@ import { pictureKey } from './picture-key.ts';
 import { pictureMap } from './picture-map.ts';
 import type { PicturePart } from './picture-part.ts';
 import { pictureText, textsSvg } from './picture-svg.ts';
-import {
-  balanced,
-  blockRuns,
-  blockSize,
-  type Line,
-  type TextRun,
-  wrapped,
-} from '../scene/labels/text.ts';
+import { blockRuns, blockSize, type Line, type TextRun } from '../scene/labels/text.ts';
+import { runsLeft } from './text-direction.ts';
+import { balancedText, wrappedText } from './wrapped-text.ts';
 
 /** What a picture shows, how large and in which colours. */
 export interface PictureSettings {
@@ -184,7 +179,7 @@ function stackedParts(
     place: (height) => ({
       shapes: key.shapes,
       texts: [
-        ...blockRuns(top, [margin, margin - 4]),
+        ...headRuns(top, title, [margin, margin - 4], inner),
         ...key.texts,
         ...blockRuns(bottom, [margin, height - foot + 10]),
       ],
@@ -219,7 +214,7 @@ function columnParts(
       return {
         shapes: key.shapes,
         texts: [
-          ...blockRuns(shown, [margin, margin - 4]),
+          ...headRuns(shown, title, [margin, margin - 4], inner),
           ...key.texts,
           ...blockRuns(bottom, [margin, creditsTop]),
         ],
@@ -228,20 +223,30 @@ function columnParts(
   };
 }
 
+/** Title and summary, at the side at which their language begins. */
+function headRuns(
+  lines: Line[],
+  title: string,
+  [x, y]: readonly [number, number],
+  width: number,
+): TextRun[] {
+  return runsLeft(title) ? blockRuns(lines, [x + width, y], 'end') : blockRuns(lines, [x, y]);
+}
+
 function titleLines(title: string, width: number, size: number, { ink }: Palette): Line[] {
-  return balanced(title, width, { family: 'serif', bold: true, size, fill: ink }, 1.18);
+  return balancedText(title, width, { family: 'serif', bold: true, size, fill: ink }, 1.18);
 }
 
 function summaryLines(story: Story, width: number, size: number, palette: Palette): Line[] {
   const style = { family: 'sans', size, fill: palette.inkSoft } as const;
-  return [{ text: '', style, height: 6 }, ...wrapped(story.summary, width, style, 1.4)];
+  return [{ text: '', style, height: 6 }, ...wrappedText(story.summary, width, style, 1.4)];
 }
 
 function creditLines(credits: readonly string[], width: number, palette: Palette): Line[] {
   const style = { family: 'sans', size: 10.5, fill: palette.inkSoft } as const;
   return credits.flatMap((line) =>
     // No line begins with the dot between two names.
-    wrapped(line.replaceAll(' · ', '\u00a0· '), width, style, 1.4),
+    wrappedText(line.replaceAll(' · ', '\u00a0· '), width, style, 1.4),
   );
 }
 

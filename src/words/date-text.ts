@@ -25,7 +25,7 @@ const MANY_DAYS = 60 * DAY;
  */
 export function dateText(tag: string): DateText {
   const asked = [tag].filter((one) => isTag(one) && one !== words.language.tag);
-  const tags = [...Intl.DateTimeFormat.supportedLocalesOf(asked), words.language.dates];
+  const tags = [...Intl.DateTimeFormat.supportedLocalesOf(asked), words.language.locale];
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(tags, { timeZone: 'UTC', ...options });
   const weekday = format({ weekday: 'short', day: 'numeric' });

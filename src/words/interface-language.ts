@@ -6,5 +6,5 @@ import * as words from './words.ts';
  * the form of its country.
  */
 export function interfaceLanguage({ language, marks }: Pick<Story, 'language' | 'marks'>): string {
-  return marks ? words.language.dates : language;
+  return marks ? words.language.locale : language;
 }

@@ -1,5 +1,4 @@
-/** Hebrew, Arabic, Syriac, Thaana, N’Ko and their like, which Unicode has side by side; half of an Adlam letter. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ud83a]/;
+import { RIGHT_TO_LEFT } from '../story/vocabulary/right-to-left.ts';
 
 /**
  * A text to stand in a sentence of ours. One with letters that are written from right to left is isolated

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, onTestFinished } from 'vitest';
@@ -505,16 +505,17 @@ async function withoutScript(
   return frame;
 }
 
-/** The newest file that the browser has finished downloading under a name. */
+/**
+ * The file that the browser has downloaded under a name. Where it will be, an engine first puts an empty file, which
+ * the whole one replaces.
+ */
 async function downloaded(folder: string, name: RegExp): Promise<Buffer> {
-  const finished = (): string | undefined => {
-    const files = readdirSync(folder);
-    return files.some((file) => /\.(part|crdownload|wkdownload)$/.test(file))
-      ? undefined
-      : files.find((file) => name.test(file));
-  };
-  await eventually(finished).toBeDefined();
-  return readFileSync(join(folder, finished()!));
+  const found = (): string | undefined => readdirSync(folder).find((file) => name.test(file));
+  await eventually(() => {
+    const file = found();
+    return file === undefined ? 0 : statSync(join(folder, file)).size;
+  }).toBeGreaterThan(0);
+  return readFileSync(join(folder, found()!));
 }
 
 /** Whether an element's text is light, on the dark ground behind it, and can be told from it. */

@@ -7,8 +7,12 @@ const [SAID, TOLD] = [
   ['⟪', '⟫'],
 ];
 
-/** Entries that are no words: the language itself. It is written from right to left, which English isn’t. */
-const CODES: Readonly<Record<string, string>> = { tag: 'en', direction: 'rtl' };
+/** Entries that are no words: the language itself. It is written from right to left, which English isn’t, and has its dates in letters that English has not. */
+const CODES: Readonly<Record<string, string>> = {
+  tag: 'en',
+  direction: 'rtl',
+  locale: 'ru',
+};
 
 /** A language that says what English says, in brackets. */
 export function trialLanguage(english: Words): Words {

@@ -150,7 +150,7 @@ describe('a site with one story more', () => {
 
   test('passes the check: all of its stories', () => {
     const said = run(folder, 'tsx/dist/cli.mjs', 'src/cli/main.ts', 'check');
-    expect(said.match(/all valid/g)).toHaveLength(3);
+    expect(said.match(/all valid/g)).toHaveLength(6);
   });
 
   test.each([id, 'example-harbour', 'karabakh-2020'])('%s has pages of its own', (story) => {

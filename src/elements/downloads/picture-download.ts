@@ -10,6 +10,7 @@ import {
   type PictureSettings,
   posterPicture,
 } from '../../picture/picture.ts';
+import { inOwnDirection } from '../../picture/text-direction.ts';
 import { loadBasemap, loadDetails, loadOutlines } from '../loading/find-story.ts';
 import type { Drawing } from '../shared/drawing.ts';
 import { pictureCredits } from './picture-credits.ts';
@@ -104,7 +105,8 @@ function fontOf({ style: { family, size, bold, italic } }: TextRun): string {
 
 /** Draws one text: its soft edge, or its letters. */
 function drawText(context: CanvasRenderingContext2D, run: TextRun, edge: boolean): void {
-  const { text, x, y, anchor, rotate = 0, style } = run;
+  const { x, y, anchor, rotate = 0, style } = run;
+  const text = inOwnDirection(run.text);
   if (edge && style.halo === undefined) return;
   context.save();
   context.translate(x, y);

@@ -12,5 +12,5 @@ export function quotedParts(excerpt: string): ExcerptPart[] {
   return excerpt
     .split(/(“[^“”]*”|"[^"]*"|“[^“”"]*"|"[^"“”]*”|„.*?[“”]|«.*?»|「.*?」)/su)
     .map((text, index) => ({ text, quoted: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text);
 }

@@ -45,7 +45,7 @@ export function marksOf(tag: string): Marks | null {
   const language = tag.toLowerCase().split('-')[0] ?? '';
   if (language === words.language.tag) return null;
   const [open, close] = QUOTES[language] ?? '“”';
-  return [open ?? '“', close ?? '”', RIGHT_TO_LEFT.test(language) ? ' \u200f– ' : ' – '];
+  return [open ?? '“', close ?? '”', RIGHT_TO_LEFT.test(language) ? ' –\u200f ' : ' – '];
 }
 
 /** What excerpts begin with that bring their own quotation marks. */

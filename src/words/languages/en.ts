@@ -23,8 +23,8 @@ function counted(count: number, one: string, other = `${one}s`): string {
   return `${count} ${plural(count, { one, other })}`;
 }
 
-/** `dates` is in which of its forms dates are written where a story does not say: day before month. */
-export const language = { tag: 'en', direction: 'ltr', dates: 'en-GB' };
+/** `locale` is how dates and numbers are written where a story does not say: day before month. */
+export const language = { tag: 'en', direction: 'ltr', locale: 'en-GB' };
 
 export const counts = {
   claims: (count: number) => counted(count, 'claim'),
@@ -82,12 +82,12 @@ export const claim = {
     background: 'background',
   },
   /** What is said, and who says it; `several` is whether the name is a plural. */
-  says: <Part>(what: Part, who: Part, several: boolean): Phrase<Part> => [
+  says: <Part>(what: Part, who: Part, several: boolean | undefined): Phrase<Part> => [
     what,
     `, ${several ? 'say' : 'says'} `,
     who,
   ],
-  speaks: <Part>(who: Part, verb: Verb, several: boolean): Phrase<Part> => [
+  speaks: <Part>(who: Part, verb: Verb, several: boolean | undefined): Phrase<Part> => [
     who,
     ` ${several ? verbs[verb] : verb}`,
   ],
