@@ -4,6 +4,7 @@ import { overviewFiles } from '../src/press/overview/overview-files.ts';
 import { siteOverview, type SiteOverview } from '../src/press/overview/site.ts';
 import { PREVIEW, previewFiles } from '../src/press/picture-files.ts';
 import { decodeBasemap } from '../src/scene/decode-basemap.ts';
+import { type Answer, answers, HTML } from './page-files.ts';
 import { checkedStory, storyIds } from './project-stories.ts';
 import { projectSite } from './site-settings.ts';
 
@@ -24,20 +25,18 @@ const PICTURE = new RegExp(`^${storyPath('([^/]+)', `(${PREVIEW.name}(?:-dark)?\
  * development server makes them and the list's pictures as they are asked for.
  */
 export function overviewPages(address: string | undefined): Plugin {
-  const served = async (
-    path: string,
-  ): Promise<[type: string, source: string | Uint8Array] | null> => {
+  const served = async (path: string): Promise<Answer | null> => {
     const [, id, name] = PICTURE.exec(path) ?? [];
     if (id !== undefined && (await storyIds()).includes(id)) {
       const { story, basemap } = await checkedStory(id);
       const files = await previewFiles(story, decodeBasemap(basemap));
       const file = files.find((one) => one.name === name);
-      return file ? ['image/png', file.data] : null;
+      return file ? { type: 'image/png', body: file.data } : null;
     }
     if (path !== '' && !path.startsWith(PATHS.list)) return null;
     const wanted = /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
     const file = (await overviewFiles(await overview(address))).find((one) => one.path === wanted);
-    return file ? ['text/html; charset=utf-8', file.source] : null;
+    return file ? { type: HTML, body: file.source } : null;
   };
   return {
     name: 'overview-pages',
@@ -46,20 +45,7 @@ export function overviewPages(address: string | undefined): Plugin {
         this.emitFile({ type: 'asset', fileName: path, source });
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').replace(/[?#].*$/s, '').slice(1);
-        served(path)
-          .then((found) => {
-            if (found === null) {
-              next();
-              return;
-            }
-            const [type, source] = found;
-            response.setHeader('Content-Type', type);
-            response.end(source);
-          })
-          .catch(next);
-      });
+      answers(server, served);
     },
   };
 }

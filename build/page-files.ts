@@ -1,4 +1,4 @@
-import type { Rolldown } from 'vite';
+import type { Rolldown, ViteDevServer } from 'vite';
 import type { PageFiles } from '../src/press/story-page.ts';
 import { pageFailures } from '../src/words/page-failures.ts';
 import { OLDEST_BROWSERS } from './browsers.ts';
@@ -81,4 +81,36 @@ export function startOf(
     story: (id) => ofModule(`\0${storyImport(id)}`),
     basemap: (id) => ofModule(basemapModule(basemaps.get(id) ?? '')),
   };
+}
+
+/** The type of a page. */
+export const HTML = 'text/html; charset=utf-8';
+
+/** What the development server answers. */
+export interface Answer {
+  type: string;
+  body: string | Uint8Array;
+}
+
+/**
+ * Has the development server answer what it is asked, by the path below the site's address.
+ *
+ * @param find - the answer; null leaves it to the server
+ */
+export function answers(
+  server: ViteDevServer,
+  find: (path: string) => Promise<Answer | null>,
+): void {
+  server.middlewares.use((request, response, next) => {
+    find((request.url ?? '').replace(/[?#].*$/s, '').slice(1))
+      .then((found) => {
+        if (found === null) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', found.type);
+        response.end(found.body);
+      })
+      .catch(next);
+  });
 }

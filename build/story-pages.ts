@@ -5,7 +5,16 @@ import { PATHS, storyPage } from '../src/embed/dialog/addresses.ts';
 import { writtenHtml } from '../src/press/html-tree.ts';
 import { type PrerenderedStory, prerenderStory } from '../src/press/prerender.ts';
 import { addStyles, finishedPage, shellWithStory, sourcePage } from '../src/press/story-page.ts';
-import { KEY_CSS, PageStyles, SHARED_CSS, STORY_CSS, startOf, wayUp } from './page-files.ts';
+import {
+  answers,
+  HTML,
+  KEY_CSS,
+  PageStyles,
+  SHARED_CSS,
+  STORY_CSS,
+  startOf,
+  wayUp,
+} from './page-files.ts';
 import { decodeBasemap } from '../src/scene/decode-basemap.ts';
 import { basemapOf, checkedStory, storyIds } from './project-stories.ts';
 import { basemapImport } from './basemap-modules.ts';
@@ -65,19 +74,11 @@ export function storyFolders(): Plugin {
       return path === null ? null : shellOf(path);
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').replace(/[?#].*$/s, '');
-        shellOf(path.slice(1))
-          .then(async (shell) => {
-            if (shell === null) {
-              next();
-              return;
-            }
-            const page = path.endsWith('/') ? `${path}index.html` : path;
-            response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            response.end(await server.transformIndexHtml(page, shell));
-          })
-          .catch(next);
+      answers(server, async (path) => {
+        const shell = await shellOf(path);
+        if (shell === null) return null;
+        const page = path.endsWith('/') ? `${path}index.html` : path;
+        return { type: HTML, body: await server.transformIndexHtml(`/${page}`, shell) };
       });
     },
   };

@@ -1,5 +1,6 @@
 import { problemAt } from './document/json-document.ts';
 import type { Bounds } from './geometry/position-mistake.ts';
+import { unbroken } from '../story/plane/longitudes.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
@@ -61,11 +62,6 @@ function boundsMistake(bounds: Bounds, view: Bounds | null): string | null {
   const meet = [-360, 0, 360].some((turn) => west + turn < right && east + turn > left);
   if (meet && south < top && north > bottom) return null;
   return words.guideProblems.elsewhere(quoted(view));
-}
-
-/** Bounds whose east is greater than their west, across the antimeridian, too. */
-function unbroken([west, south, east, north]: Bounds): Bounds {
-  return [west, south, east < west ? east + 360 : east, north];
 }
 
 /** Whether two spans of time have an instant in common. */

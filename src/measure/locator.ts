@@ -6,6 +6,7 @@ import {
   type GeoContext,
   type GeoProjection,
 } from 'd3-geo';
+import { unbroken } from '../story/plane/longitudes.ts';
 import type { Bounds, Locator } from '../story/story.ts';
 import {
   countries,
@@ -58,10 +59,11 @@ type Point = readonly [number, number];
  * @param marks - of the story’s places, by which its countries are known
  */
 export function locatorOf(
-  [west, south, east, north]: Bounds,
+  bounds: Bounds,
   marks: readonly (readonly [number, number])[] = [],
 ): Locator {
-  const box: Bounds = [west, south, east < west ? east + 360 : east, north];
+  const box = unbroken(bounds);
+  const [west, south, east, north] = box;
   const half = (geoDistance([west, south], [east, north]) * 180) / Math.PI / 2;
   const reach = Math.min(90, Math.max(LEAST_REACH, REACH * half));
   // In the middle of an ocean it takes a hemisphere.

@@ -2,7 +2,7 @@ import { polygon, featureCollection, union } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 import type { StoryData } from '../check/document/story-files.ts';
-import { nearTo } from '../story/plane/longitudes.ts';
+import { nearTo, turnTo, unbroken } from '../story/plane/longitudes.ts';
 import type { PlaceFeature } from '../story/schema/types.ts';
 import type { Bounds } from '../story/story.ts';
 
@@ -55,10 +55,10 @@ export function inRangeOf(data: StoryData, extent: Readonly<Bounds>): StoryData 
 }
 
 /** Bounds whose west may be greater than their east, with their east after their west. */
-function boundsNear([west, south, east, north]: Bounds, middle: number): Bounds {
-  const last = east < west ? east + 360 : east;
-  const move = nearTo((west + last) / 2, middle) - (west + last) / 2;
-  return [west + Math.round(move / 360) * 360, south, last + Math.round(move / 360) * 360, north];
+function boundsNear(bounds: Bounds, middle: number): Bounds {
+  const [west, south, east, north] = unbroken(bounds);
+  const turn = turnTo((west + east) / 2, middle);
+  return [west + turn, south, east + turn, north];
 }
 
 /** A geometry near a meridian; what was cut at the antimeridian is one again. */
@@ -84,9 +84,9 @@ function ringsNear(rings: readonly Position[][], middle: number): Position[][] {
   const [outer = []] = rings;
   const longitudes = outer.map(([longitude = NaN]) => longitude);
   const own = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
-  const move = Math.round((nearTo(own, middle) - own) / 360) * 360;
+  const turn = turnTo(own, middle);
   return rings.map((ring) =>
-    ring.map(([longitude = NaN, ...rest]) => [nearTo(longitude, own + move), ...rest]),
+    ring.map(([longitude = NaN, ...rest]) => [nearTo(longitude, own + turn), ...rest]),
   );
 }
 

@@ -44,15 +44,23 @@ export async function linkPageFiles(
   return [...(await Promise.all(pages)).flat(), ...pictures];
 }
 
-/** The styles of a claim's card and of the page, as small as they get. */
-async function styles(): Promise<string> {
-  const files = [
+/** The styles of a claim's card and of the page. */
+function styles(): Promise<string> {
+  return minifiedCss(
     'src/scene/voice-colours.css',
     'src/elements/shared/styles/claim-card.css',
+    PLAIN_CSS,
     'src/press/link-page.css',
-  ];
+  );
+}
+
+/** What the pages without a map have alike. */
+export const PLAIN_CSS = 'src/press/plain-page.css';
+
+/** The styles of these files, in their order, as small as they get. */
+export async function minifiedCss(...files: string[]): Promise<string> {
   const texts = await Promise.all(files.map((file) => readFile(file)));
-  return transform({ filename: 'link-page.css', code: Buffer.concat(texts), minify: true })
+  return transform({ filename: files.at(-1) ?? '', code: Buffer.concat(texts), minify: true })
     .code.toString()
     .trim();
 }

@@ -125,6 +125,11 @@ describe('an article around a frame', () => {
     await page.goto(`${hosts.url}in-step.html`);
     const frame = await mapFrame(page);
     await expectFit(page, frame);
+    // From then on the two know each other; before, the page isn't told.
+    await page.locator('article [data-claim="dashkesan-denial"]').hover();
+    await eventually(() => pressedIn(frame)).toEqual(['dashkesan']);
+    await page.mouse.move(5, 5);
+    await eventually(() => pressedIn(frame)).toEqual([]);
     await frame.locator('conflict-map-view button[data-place="terter"]').click();
     await eventually(() => markedSentences(page)).toContain('terter-artillery');
     await frame

@@ -6,7 +6,7 @@ import type { Problem } from '../document/problem.ts';
 import { polygonMistake } from './polygon-mistake.ts';
 import { quoted } from '../text/quoted.ts';
 import type { StoryDocuments } from '../document/story-files.ts';
-import { nearTo } from '../../story/plane/longitudes.ts';
+import { nearTo, unbroken } from '../../story/plane/longitudes.ts';
 import * as words from '../../words/words.ts';
 
 /**
@@ -59,12 +59,11 @@ export function geometryMistake(
 }
 
 function missedView(polygons: number[][][][], view: Bounds): Mistake | null {
-  const [west, south, end, north] = view;
-  const east = end < west ? end + 360 : end;
+  const [west, south, east, north] = unbroken(view);
   const positions: number[][] = polygons.flat().flat();
   // Of a view across the antimeridian, both sides are near.
   const longitudes = positions.map(([longitude = NaN]) =>
-    end < west ? nearTo(longitude, (west + east) / 2) : longitude,
+    east !== view[2] ? nearTo(longitude, (west + east) / 2) : longitude,
   );
   const latitudes = positions.map(([, latitude]) => latitude ?? NaN);
   // Reduced one by one: an outline can have more positions than a call can take arguments.

@@ -1,4 +1,5 @@
 import type { Finding } from '../document/problem.ts';
+import { unbroken } from '../../story/plane/longitudes.ts';
 import { quoted } from '../text/quoted.ts';
 import * as words from '../../words/words.ts';
 
@@ -42,12 +43,8 @@ export function positionMistake(
 }
 
 /** Whether a view holds a position whose longitude is from −180 to 180. */
-export function contains(
-  [west, south, east, north]: Bounds,
-  longitude: number,
-  latitude: number,
-): boolean {
-  const last = east < west ? east + 360 : east;
-  const within = [longitude, longitude + 360].some((one) => one >= west && one <= last);
+export function contains(view: Bounds, longitude: number, latitude: number): boolean {
+  const [west, south, east, north] = unbroken(view);
+  const within = [longitude, longitude + 360].some((one) => one >= west && one <= east);
   return within && latitude >= south && latitude <= north;
 }

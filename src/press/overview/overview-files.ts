@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { transform } from 'lightningcss';
 import { PATHS } from '../../embed/dialog/addresses.ts';
-import type { SiteFile } from '../link-page-files.ts';
+import { minifiedCss, PLAIN_CSS, type SiteFile } from '../link-page-files.ts';
 import { atomFeed } from './feed.ts';
 import type { SiteOverview } from './site.ts';
 import { sitemap } from './sitemap.ts';
@@ -12,7 +10,7 @@ import { storiesPage } from './stories-page.ts';
  * where that address is known, a feed and a sitemap, in which all addresses are absolute. For Node.
  */
 export async function overviewFiles(site: SiteOverview): Promise<SiteFile[]> {
-  const css = await styles();
+  const css = await minifiedCss(PLAIN_CSS, 'src/press/overview/stories-page.css');
   const { address } = site;
   return [
     { path: `${PATHS.list}index.html`, source: await storiesPage(site, '../', css) },
@@ -24,11 +22,4 @@ export async function overviewFiles(site: SiteOverview): Promise<SiteFile[]> {
           { path: PATHS.sitemap, source: sitemap(site, address) },
         ]),
   ];
-}
-
-async function styles(): Promise<string> {
-  const filename = 'src/press/overview/stories-page.css';
-  return transform({ filename, code: await readFile(filename), minify: true })
-    .code.toString()
-    .trim();
 }

@@ -1,12 +1,24 @@
+import type { Bounds } from '../story.ts';
+
 /*
  * Files have longitudes from −180 to 180 (RFC 7946). A built story whose basemap reaches across the
  * antimeridian has them in one range without a gap, the basemap’s, in which they go on beyond 180.
  */
 
+/** How many degrees, in whole turns, bring a longitude as near as can be to another. */
+export function turnTo(longitude: number, middle: number): number {
+  return 360 * Math.ceil((middle - longitude - 180) / 360);
+}
+
 /** The same longitude, by whole turns as near as can be to another. */
 export function nearTo(longitude: number, middle: number): number {
-  const turns = Math.ceil((middle - longitude - 180) / 360);
-  return turns === 0 ? longitude : tidy(longitude + 360 * turns);
+  const turn = turnTo(longitude, middle);
+  return turn === 0 ? longitude : tidy(longitude + turn);
+}
+
+/** Bounds (west, south, east, north) whose east is no less than their west, across the antimeridian, too. */
+export function unbroken([west, south, east, north]: Readonly<Bounds>): Bounds {
+  return [west, south, east < west ? east + 360 : east, north];
 }
 
 /** The same longitude from −180 to 180. */

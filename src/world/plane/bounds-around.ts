@@ -1,4 +1,4 @@
-import { nearTo } from '../../story/plane/longitudes.ts';
+import { onGlobe, turnTo, unbroken } from '../../story/plane/longitudes.ts';
 import { LAST_LATITUDE, type Bounds } from './box.ts';
 
 /** A margin on each side: this part of the longer side, and at least so many degrees. */
@@ -47,19 +47,13 @@ export function boundsOfBoth(one: Bounds, other: Bounds): Bounds {
   const first = unbroken(one);
   const second = unbroken(other);
   const middle = (first[0] + first[2]) / 2;
-  const own = (second[0] + second[2]) / 2;
-  const turn = nearTo(own, middle) - own;
+  const turn = turnTo((second[0] + second[2]) / 2, middle);
   return acrossOr([
     Math.min(first[0], second[0] + turn),
     Math.min(one[1], other[1]),
     Math.max(first[2], second[2] + turn),
     Math.max(one[3], other[3]),
   ]);
-}
-
-/** Bounds whose east is greater than their west, across the antimeridian, too. */
-function unbroken([west, south, east, north]: Bounds): Bounds {
-  return [west, south, east < west ? east + 360 : east, north];
 }
 
 /** Such bounds with both longitudes from −180 to 180; all around the Earth where they are that wide. */
@@ -104,9 +98,7 @@ function least(numbers: readonly number[]): number {
 }
 
 function onCircle(longitude: number): number {
-  return rounded(
-    longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude,
-  );
+  return rounded(onGlobe(longitude));
 }
 
 function rounded(degrees: number): number {
