@@ -51,7 +51,7 @@ export function claimCard(
     >
       <p>${excerptText(claim)}</p>
     </blockquote>
-    ${claim.note === undefined ? nothing : html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>`}
+    ${claim.note ? html`<p class="claim-note" lang=${foreignLanguage(story)}>${claim.note}</p>` : nothing}
     ${claim.corrected?.map((text) => html`<p class="claim-correction" lang=${foreignLanguage(story)}>${text}</p>`)}
     ${answersFirst ? nothing : answered}
   </li>`;

@@ -72,24 +72,24 @@ export function claimFacts(
     (named || (claim.stance && !below)) && answering(story, claim),
   ].filter(Boolean);
   const answered = answer(story, claim);
-  return parts.length === 0 && answered === null
-    ? nothing
-    : html`<p class="claim-facts">
-        ${parts.map((part, index) => (index === 0 ? part : [' · ', part]))}${parts.length > 0 && answered ? '; ' : nothing}${answered}
-      </p>`;
+  return parts[0] || answered
+    ? html`<p class="claim-facts">
+        ${parts.map((part, index) => (index ? [' · ', part] : part))}${parts[0] && answered ? '; ' : nothing}${answered}
+      </p>`
+    : nothing;
 }
 
 function speaker(story: Story, claim: Claim): TemplateResult {
   return html`<span
     class="claim-who"
     data-voice=${sideColour(story, claim)}
-    lang=${claim.claimant === null ? nothing : foreignLanguage(story)}
+    lang=${claim.claimant ? foreignLanguage(story) : nothing}
     >${claimantName(story, claim)}</span
   >`;
 }
 
-function isPlural(story: Story, { claimant }: Claim): boolean {
-  return who(story, claimant).actor?.plural === true;
+function isPlural(story: Story, { claimant }: Claim): boolean | undefined {
+  return who(story, claimant).actor?.plural;
 }
 
 function when(story: Story, claim: Claim, below: Claim | null): unknown {
