@@ -19,7 +19,7 @@ import { nearestOnLines, type LonLat } from './nearest-on-lines.ts';
 import { combinedError } from '../story/rounded-measure.ts';
 import type { KnownMeasure, Measurement } from '../story/story.ts';
 import { measureId, type RegionMeasure } from '../story/vocabulary/measures.ts';
-import { measureNames } from '../words/measure-names.ts';
+import { measureNames } from '../words/measures/measure-names.ts';
 import * as words from '../words/words.ts';
 
 type Line = LineString | MultiLineString;

@@ -1,5 +1,5 @@
 import type { Measurement, Story } from '../story/story.ts';
-import { measureText } from '../words/measure-text.ts';
+import { measureText } from '../words/measures/measure-text.ts';
 import { interfaceLanguage } from '../words/interface-language.ts';
 
 /** One of the article's figures on the map, with what this map measures beside it. */

@@ -1,7 +1,7 @@
 import { isDenied } from '../story/answers.ts';
 import type { Distance, Place, Story } from '../story/story.ts';
 import { placeThreads, unfolded } from '../story/threads.ts';
-import { distanceText } from './distances-text.ts';
+import { distanceText } from './measures/distances-text.ts';
 import { isolated } from './isolated.ts';
 import * as words from './words.ts';
 

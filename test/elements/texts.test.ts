@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { announcement } from '../../src/elements/map/announcement.ts';
-import { distancesList } from '../../src/words/distances-text.ts';
+import { distancesList } from '../../src/words/measures/distances-text.ts';
 import { filterAnnouncement } from '../../src/elements/filters/filter-announcement.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../src/reading/selection.ts';
 import { sourceText } from '../../src/words/source-text.ts';

@@ -21,7 +21,7 @@ const project = resolve(import.meta.dirname, '../..');
 const fixtures = join(project, 'test/story/fixtures');
 const folders: string[] = [];
 
-/** A copy of the project that has these stories alone. */
+/** A copy of the project with its first story and one other, changed. */
 function copyWith(change: (data: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'conflict-map-several-'));
   folders.push(folder);
@@ -29,7 +29,7 @@ function copyWith(change: (data: string) => void): string {
   for (const name of ['src', 'build', 'data', 'public', ...files])
     cpSync(join(project, name), join(folder, name), {
       recursive: true,
-      filter: (path) => !path.includes('node_modules'),
+      filter: (path) => !/node_modules|data\/example-(?!harbour)/.test(path),
     });
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
   change(join(folder, 'data'));
@@ -150,7 +150,7 @@ describe('a site with one story more', () => {
 
   test('passes the check: all of its stories', () => {
     const said = run(folder, 'tsx/dist/cli.mjs', 'src/cli/main.ts', 'check');
-    expect(said.match(/all valid/g)).toHaveLength(6);
+    expect(said.match(/all valid/g)).toHaveLength(3);
   });
 
   test.each([id, 'example-harbour', 'karabakh-2020'])('%s has pages of its own', (story) => {

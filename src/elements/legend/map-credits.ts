@@ -56,7 +56,7 @@ function aboutBasemap({ about, language }: Story['basemap']): TemplateResult | t
   return html`<details>
     <summary>${words.credits.aboutBasemap}</summary>
     <ul>
-      ${about.map((text) => html`<li lang=${foreignLanguage({ language })}>${text}</li>`)}
+      ${about.map((text) => html`<li lang=${language}>${text}</li>`)}
     </ul>
   </details>`;
 }

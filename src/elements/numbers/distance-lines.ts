@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult, unsafeCSS } from 'lit';
 import { type Camera, project, type Size } from '../../scene/camera.ts';
 import { measureId } from '../../story/vocabulary/measures.ts';
-import { measureText } from '../../words/measure-text.ts';
+import { measureText } from '../../words/measures/measure-text.ts';
 import { greatCircle } from '../../scene/sphere/sphere.ts';
 import type { Measurement } from '../../story/story.ts';
 import { OverlayElement } from './overlay-element.ts';

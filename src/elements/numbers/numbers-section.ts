@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorSize, inMiles, measureRounded } from '../../words/measure-sizes.ts';
-import { measureText } from '../../words/measure-text.ts';
+import { errorSize, inMiles, measureRounded } from '../../words/measures/measure-sizes.ts';
+import { measureText } from '../../words/measures/measure-text.ts';
 import type { Claim, Measurement, Story } from '../../story/story.ts';
 import { type OtherFigure, otherFigures } from '../../story/losses.ts';
 import { isCounted } from '../../story/vocabulary/units.ts';

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Measurement, Place, Story } from '../../story/story.ts';
-import { distancesList } from '../../words/distances-text.ts';
-import { measureWithError } from '../../words/measure-sizes.ts';
+import { distancesList } from '../../words/measures/distances-text.ts';
+import { measureWithError } from '../../words/measures/measure-sizes.ts';
 import { textStyles } from '../shared/styles/shared-styles.ts';
 import css from './place-details.css?inline';
 import { interfaceLanguage } from '../../words/interface-language.ts';

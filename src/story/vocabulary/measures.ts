@@ -1,5 +1,5 @@
 /**
- * What is measured on a region’s outline, by id; `src/words/measure-names.ts` has the names. Other measures
+ * What is measured on a region’s outline, by id; `src/words/measures/measure-names.ts` has the names. Other measures
  * take their id from what they are measured to or from, such as a town.
  */
 export const regionMeasures = [

@@ -5,8 +5,8 @@ import {
   inMiles,
   measureRounded,
   measureWithError,
-} from '../../src/words/measure-sizes.ts';
-import { measureText } from '../../src/words/measure-text.ts';
+} from '../../../src/words/measures/measure-sizes.ts';
+import { measureText } from '../../../src/words/measures/measure-text.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 

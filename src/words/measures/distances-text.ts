@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { inMiles } from './measure-sizes.ts';
 import { isLost, measureText } from './measure-text.ts';
-import type { Distance, Place } from '../story/story.ts';
-import * as words from './words.ts';
+import type { Distance, Place } from '../../story/story.ts';
+import * as words from '../words.ts';
 
 /** Where a place lies, as a list: “29 km (18 mi) south-west of Millbridge”, and from where that is measured. */
 export function distancesList(place: Place, language: string): TemplateResult {

@@ -1,6 +1,6 @@
-import { roundedMeasure } from '../story/rounded-measure.ts';
-import type { MeasuredUnit } from '../story/vocabulary/units.ts';
-import * as words from './words.ts';
+import { roundedMeasure } from '../../story/rounded-measure.ts';
+import type { MeasuredUnit } from '../../story/vocabulary/units.ts';
+import * as words from '../words.ts';
 
 /** A measured number with its unit. */
 export interface Measured {

@@ -1,8 +1,8 @@
-import { miles, squareMiles } from '../story/mile.ts';
-import { roundedMeasure } from '../story/rounded-measure.ts';
-import type { MeasuredUnit } from '../story/vocabulary/units.ts';
+import { miles, squareMiles } from '../../story/mile.ts';
+import { roundedMeasure } from '../../story/rounded-measure.ts';
+import type { MeasuredUnit } from '../../story/vocabulary/units.ts';
 import { type Measured, wholeNumber } from './measure-text.ts';
-import * as words from './words.ts';
+import * as words from '../words.ts';
 
 /** What each unit is in miles, and how that is written. */
 const MILES: Record<MeasuredUnit, { convert: (value: number) => number; unit: string }> = {
