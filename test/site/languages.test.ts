@@ -80,6 +80,16 @@ describe.each(stories)('the story $id in $language', ({ id, language, right, ope
         if (right) expect(quote.plain).toBe(true);
       }
       if (right) expect(quotes.some(({ atRight }) => atRight)).toBe(true);
+      // The mark of a voice has its room where the name begins.
+      const voices = await page.locator('.claims .claim-head .claim-who').evaluateAll((all) =>
+        all.map((voice) => ({
+          name: voice.textContent,
+          right: getComputedStyle(voice).paddingRight !== '0px',
+        })),
+      );
+      expect(voices.length).toBeGreaterThan(3);
+      for (const voice of voices)
+        expect(voice.right, voice.name).toBe(right === true && script.test(voice.name));
       expect(await page.locator('h1').getAttribute('lang')).toBe(language);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       expect(said).toEqual([]);

@@ -82,6 +82,7 @@ export function claimFacts(
 function speaker(story: Story, claim: Claim): TemplateResult {
   return html`<span
     class="claim-who"
+    dir=${story.marks ? 'auto' : nothing}
     data-voice=${sideColour(story, claim)}
     lang=${claim.claimant ? foreignLanguage(story) : nothing}
     >${claimantName(story, claim)}</span
