@@ -1,41 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readStory } from '../../src/cli/read-story.ts';
 import { problemText } from '../../src/check/document/problem.ts';
+import { buildCopy, projectCopies } from '../support/project-copies.ts';
 
-const project = resolve(import.meta.dirname, '../..');
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'conflict-map-bad-data-'));
-  // Everything that a build reads: configuration at the top, and four folders.
-  const files = readdirSync(project).filter((name) => /\.(html|ts|json)$|^LICENSE/.test(name));
-  for (const name of ['src', 'build', 'data', 'public', ...files]) {
-    cpSync(join(project, name), join(folder, name), {
-      recursive: true,
-      filter: (path) => !path.includes('node_modules'),
-    });
-  }
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const copies = projectCopies(['karabakh-2020']);
+const folder = copies.make();
+afterAll(copies.remove);
 
 /** What is wrong with the first story after a replacement in one of its files. */
 async function withReplaced<T>(
@@ -104,13 +76,11 @@ describe('a broken copy of the first story gives one message that names file and
 });
 
 it('is not built: the build fails with the message and writes nothing', async () => {
-  const vite = join(project, 'node_modules/vite/bin/vite.js');
   const replacement = ['"claimant": "merkel"', '"claimant": "merkl"'] as const;
-  const { status, stdout, stderr } = await withReplaced('claims.json', replacement, () =>
-    spawnSync(process.execPath, [vite, 'build'], { cwd: folder, encoding: 'utf8' }),
+  const { status, output } = await withReplaced('claims.json', replacement, () =>
+    buildCopy(folder),
   );
   expect(status).not.toBe(0);
-  const output = stdout + stderr;
   expect(output).toContain('The data of “karabakh-2020” has problems; nothing is built.');
   expect(output).toMatch(/claims\.json:\d+.*merkl/);
   expect(existsSync(join(folder, 'dist'))).toBe(false);

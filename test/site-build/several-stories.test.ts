@@ -1,60 +1,38 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCopy, projectCopies, runIn } from '../support/project-copies.ts';
 
 // Sites of other stories than the project's, as somebody else makes them of a copy: without the first story,
 // and with one more.
 
-const project = resolve(import.meta.dirname, '../..');
-const fixtures = join(project, 'test/story/fixtures');
-const folders: string[] = [];
+const fixtures = join(import.meta.dirname, '../story/fixtures');
+const site = { SITE_URL: 'https://maps.example/' };
+/** Copies of the project with its first story and one other. */
+const copies = projectCopies(['karabakh-2020', 'example-harbour']);
+afterAll(copies.remove);
 
-/** A copy of the project with its first story and one other, changed. */
-function copyWith(change: (data: string) => void): string {
-  const folder = mkdtempSync(join(tmpdir(), 'conflict-map-several-'));
-  folders.push(folder);
-  const files = readdirSync(project).filter((name) => /\.(html|ts|json)$|^LICENSE/.test(name));
-  for (const name of ['src', 'build', 'data', 'public', ...files])
-    cpSync(join(project, name), join(folder, name), {
-      recursive: true,
-      filter: (path) => !/node_modules|data\/example-(?!harbour)/.test(path),
-    });
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  change(join(folder, 'data'));
+/** A copy of the project, changed and built. */
+function built(change: (data: string) => void): string {
+  const folder = copies.make(change);
+  const { status, output } = buildCopy(folder, site);
+  expect(status, output).toBe(0);
   return folder;
 }
 
-function run(cwd: string, script: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(project, 'node_modules', script), ...args],
-    { cwd, encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://maps.example/' } },
-  );
-  expect(status, stdout + stderr).toBe(0);
-  return stdout;
+/** What a build says that fails. */
+function failedBuild(folder: string): string {
+  const { status, output } = buildCopy(folder);
+  expect(status).not.toBe(0);
+  return output;
 }
 
-/** What a build says that fails. */
-function failedBuild(cwd: string): string {
-  const vite = join(project, 'node_modules/vite/bin/vite.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], {
-    cwd,
-    encoding: 'utf8',
-  });
-  expect(status).not.toBe(0);
-  return stdout + stderr;
+/** What the check of a copy says, which finds nothing. */
+function checked(folder: string): string {
+  const { status, output } = runIn(folder, 'tsx/dist/cli.mjs', ['src/cli/main.ts', 'check']);
+  expect(status, output).toBe(0);
+  return output;
 }
 
 function page(folder: string, path: string): Document {
@@ -85,23 +63,18 @@ function missing(folder: string, document: Document): string[] {
     .filter((path) => !existsSync(join(folder, 'dist', path)));
 }
 
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 describe('a site without the project’s first story', () => {
   let folder: string;
 
   beforeAll(() => {
-    folder = copyWith((data) => {
+    folder = built((data) => {
       for (const name of ['karabakh-2020', 'conflict-map.json', 'basemaps/caucasus'])
         rmSync(join(data, name), { recursive: true });
     });
-    run(folder, 'vite/bin/vite.js', 'build', '--logLevel', 'warn');
   }, 120_000);
 
   test('passes the check, without the name of a folder', () => {
-    expect(run(folder, 'tsx/dist/cli.mjs', 'src/cli/main.ts', 'check')).toContain('all valid');
+    expect(checked(folder)).toContain('all valid');
   });
 
   test.each([
@@ -121,7 +94,7 @@ describe('a site without the project’s first story', () => {
 });
 
 test('a site without stories, or whose file names one that is not there, is not built, and says why', () => {
-  const folder = copyWith((data) => {
+  const folder = copies.make((data) => {
     for (const name of ['karabakh-2020', 'example-harbour'])
       rmSync(join(data, name), { recursive: true });
   });
@@ -140,16 +113,15 @@ describe('a site with one story more', () => {
   const id = 'two-islands';
 
   beforeAll(() => {
-    folder = copyWith((data) => {
+    folder = built((data) => {
       cpSync(join(fixtures, id), join(data, id), { recursive: true });
       cpSync(join(fixtures, 'basemaps'), join(data, 'basemaps'), { recursive: true });
       writeFileSync(join(data, 'conflict-map.json'), JSON.stringify({ story: 'example-harbour' }));
     });
-    run(folder, 'vite/bin/vite.js', 'build', '--logLevel', 'warn');
   }, 120_000);
 
   test('passes the check: all of its stories', () => {
-    const said = run(folder, 'tsx/dist/cli.mjs', 'src/cli/main.ts', 'check');
+    const said = checked(folder);
     expect(said.match(/all valid/g)).toHaveLength(3);
   });
 
@@ -212,13 +184,12 @@ describe('a site of several stories that names none', () => {
   let folder: string;
 
   beforeAll(() => {
-    folder = copyWith((data) => {
+    folder = built((data) => {
       rmSync(join(data, 'karabakh-2020'), { recursive: true });
       rmSync(join(data, 'conflict-map.json'));
       cpSync(join(fixtures, 'two-islands'), join(data, 'two-islands'), { recursive: true });
       cpSync(join(fixtures, 'basemaps'), join(data, 'basemaps'), { recursive: true });
     });
-    run(folder, 'vite/bin/vite.js', 'build', '--logLevel', 'warn');
   }, 120_000);
 
   test('has their list at its own address, and no map there', () => {

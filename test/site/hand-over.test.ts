@@ -1,34 +1,8 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { siteTest } from '../support/site-test.ts';
-import { stillPicture } from '../support/still-picture.ts';
-import { shareOfDifference } from './compare-pictures.ts';
-import {
-  leaveEngineOut,
-  mapView,
-  openSigns,
-  readerFiles,
-  waitForState,
-  waitForFonts,
-  wantEngine,
-} from './map-page.ts';
-
-/** Poster and engine may differ in less than this share of the pixels. */
-const most = 0.02;
-
-/** A picture of the map without the buttons that only one of the two has. */
-async function picture(page: Page): Promise<Buffer> {
-  await waitForFonts(page);
-  await page.evaluate(() => {
-    const map = document.querySelector('conflict-map')?.shadowRoot;
-    const view = map?.querySelector('conflict-map-view')?.shadowRoot;
-    // By style, as either of them may come at any time.
-    const style = new CSSStyleSheet();
-    style.replaceSync(':is(.guide-start, .controls) { display: none !important }');
-    for (const root of [map, view]) root?.adoptedStyleSheets.push(style);
-  });
-  return stillPicture(mapView(page));
-}
+import { handedOver, HANDED_OVER } from './handed-over.ts';
+import { leaveEngineOut, openSigns, readerFiles, waitForFonts } from './map-page.ts';
 
 /** Left, top, width and height of each sign and figure on the map, by what it stands for. */
 function places(page: Page, map: string): Promise<Record<string, number[]>> {
@@ -84,19 +58,11 @@ describe.each(['light', 'dark'] as const)('the hand-over in %s', (colorScheme) =
     async ({ width, height }, { page, siteUrl }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await leaveEngineOut(page);
-      await openSigns(page, `${siteUrl}embed.html`);
-      await waitForState(page, 'poster');
-      // The serif is optional: whether a first visit has it is a matter of milliseconds.
-      await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
-      const poster = await picture(page);
-      await wantEngine(page);
-      await waitForState(page, 'ready');
-      const drawn = await picture(page);
-      const share = shareOfDifference(poster, drawn, `hand-over-${colorScheme}-${width}-${height}`);
+      const name = `hand-over-${colorScheme}-${width}-${height}`;
+      const share = await handedOver(page, `${siteUrl}embed.html`, name);
       // Not the same picture twice either.
       expect(share).toBeGreaterThan(0);
-      expect(share).toBeLessThan(most);
+      expect(share).toBeLessThan(HANDED_OVER);
     },
   );
 });

@@ -89,7 +89,7 @@ describe.each(stories)('the story $id in $language', ({ id, language, right, ope
       );
       expect(voices.length).toBeGreaterThan(3);
       for (const voice of voices)
-        expect(voice.right, voice.name).toBe(right === true && script.test(voice.name));
+        expect(voice.right, voice.name).toBe(right && script.test(voice.name));
       expect(await page.locator('h1').getAttribute('lang')).toBe(language);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       expect(said).toEqual([]);

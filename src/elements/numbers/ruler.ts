@@ -65,6 +65,7 @@ export class ConflictRuler extends OverlayElement {
     const dots = points.map((point) => project(point, camera, size));
     const way = points.slice(1).map((end, index) => greatCircle(points[index] ?? end, end));
     const [x, y] = this.#crossOnScreen();
+    const said = rulerText(points, story ? interfaceLanguage(story) : words.language.tag);
     return html`<svg aria-hidden="true">
         ${points.length > 2 ? svg`<path class="area" d=${screenPath([points], camera, size, true)}></path>` : nothing}
         ${way.length > 0 ? svg`<path d=${screenPath(way, camera, size, false)}></path>` : nothing}
@@ -78,9 +79,7 @@ export class ConflictRuler extends OverlayElement {
         tabindex="0"
         @keydown=${this.#key}
       >
-        <p role="status">
-          ${rulerText(points, story ? interfaceLanguage(story) : words.language.tag)}
-        </p>
+        <p role="status">${said}</p>
         <button type="button" @click=${this.#addAtCross}>${words.ruler.setPoint}</button>
         <button
           type="button"
