@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { storyBasemap } from '../src/measure/assemble.ts';
 import { readBasemap } from '../src/cli/read-basemap.ts';
 import { problemText } from '../src/check/document/problem.ts';
+import { basemapCode, builtTileFile, servedTiles, serveTiles } from './tile-files.ts';
 import { basemapFolder, basemapOf, exampleStory, storyIds } from './project-stories.ts';
 
 /** What is imported to know the basemap of stories that name none, and by which it is loaded. */
@@ -61,8 +62,18 @@ load: async () => (await import('${EMBEDDED_DATA}')).default };`;
       // Files alone: a folder that is watched would have to be a module, too.
       for (const entry of await readdir(folder, { withFileTypes: true }))
         if (entry.isFile()) this.addWatchFile(join(folder, entry.name));
-      const { built } = await checkedBasemap(own);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(built))});`;
+      const basemap = await checkedBasemap(own);
+      if (!basemap.tiles) return basemapCode(basemap, null);
+      if (this.environment.mode !== 'build') return basemapCode(basemap, servedTiles(own));
+      const file = await builtTileFile(own, basemap.tiles.path);
+      const reference = this.emitFile({ type: 'asset', ...file });
+      return basemapCode(basemap, `import.meta.ROLLUP_FILE_URL_${reference}`);
+    },
+    configureServer(server) {
+      serveTiles(
+        server,
+        async (id) => (await readBasemap(basemapFolder(id)))?.basemap?.tiles?.path ?? null,
+      );
     },
   };
 }

@@ -21,7 +21,8 @@ export function readerChunk(): { name: Rolldown.CodeSplittingNameFunction } {
 }
 
 /** What is drawn with the engine, and in pictures, and is not in the reader's file. */
-const DRAWN = /\/src\/(scene\/(?!sphere|legend)|elements\/view\/(fit-labels|map-boxes)\.ts)/;
+const DRAWN =
+  /\/src\/(scene\/(?!sphere|legend|tiles\/tile-rows)|elements\/view\/(fit-labels|map-boxes)\.ts)/;
 
 /** Keeps what engine, pictures and crowded labels share in one file, which is fetched beside the engine. */
 export function sceneChunk(): { name: Rolldown.CodeSplittingNameFunction } {

@@ -23,6 +23,19 @@ const EXPECTED = {
   ],
 };
 
+/**
+ * Packages of the engine with which src/tiles/ reads tiles, too. It gets copies of its own: what both share
+ * would be a file of its own, which every map would fetch.
+ */
+const SHARED_PACKAGES = ['pbf', '@mapbox/vector-tile', '@mapbox/point-geometry'];
+
+/** What ends the ids of such copies. */
+const COPY = '?tiles';
+
+function readsTiles(importer: string): boolean {
+  return importer.endsWith(COPY) || normalizePath(importer).includes('/src/tiles/');
+}
+
 /** MapLibre GL's sources in a folder, as `sharedEngine` needs them. */
 export interface EngineSources {
   version: string;
@@ -123,8 +136,12 @@ export function sharedEngine(options: EngineOptions = {}): Plugin {
       }
     },
 
-    resolveId(id) {
+    async resolveId(id, importer) {
       if (!sources) return null;
+      if (SHARED_PACKAGES.includes(id) && importer && readsTiles(importer)) {
+        const found = await this.resolve(id, importer, { skipSelf: true });
+        return found && `${found.id}${COPY}`;
+      }
       if (id === 'maplibre-gl') return sources.main;
       // Not the path of a file, so that Vite's own `?url` leaves it alone.
       return id === WORKER_URL ? '\0engine-worker-url' : null;

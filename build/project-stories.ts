@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectSite } from './site-settings.ts';
 import { problemText } from '../src/check/document/problem.ts';
+import type { ReadTiles } from '../src/cli/read-basemap.ts';
 import { readStory } from '../src/cli/read-story.ts';
 import type { PageStory } from '../src/press/story-page.ts';
 import type { BuiltBasemap } from '../src/story/built/built-basemap.ts';
@@ -16,7 +17,9 @@ export function storyFolder(id: string): string {
  *
  * @throws Error with all problems of its data
  */
-export async function checkedStory(id: string): Promise<PageStory & { basemap: BuiltBasemap }> {
+export async function checkedStory(
+  id: string,
+): Promise<PageStory & { basemap: BuiltBasemap; tiles: ReadTiles | null }> {
   const { problems, ...read } = await readStory(storyFolder(id));
   if (read.story) return read;
   const lines = problems.map((problem) => problemText(problem)).join('\n');

@@ -7,6 +7,9 @@ import { missingCharacters } from '../src/picture/picture-characters.ts';
 import { manifest } from '../src/press/oembed.ts';
 import { storyFiles } from '../src/press/story-files.ts';
 import { decodeBasemap } from '../src/scene/decode-basemap.ts';
+import type { ReadTiles } from '../src/cli/read-basemap.ts';
+import type { BuiltBasemap } from '../src/story/built/built-basemap.ts';
+import { builtTileFile } from './tile-files.ts';
 import { checkedStory, storyFolder, storyIds } from './project-stories.ts';
 import { builtScript } from './scripts.ts';
 
@@ -22,8 +25,9 @@ export function filesBesidePages(site: string | undefined): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
       };
       const stories = await Promise.all((await storyIds()).map(checkedStory));
-      for (const { story, basemap } of stories) {
-        for (const [name, text] of Object.entries(exportedFiles(story, basemap, site ?? null)))
+      for (const { story, basemap, tiles } of stories) {
+        const others = await publishedBasemap(basemap, tiles);
+        for (const [name, text] of Object.entries(exportedFiles(story, others, site ?? null)))
           emit(`stories/${story.id}/${name}`, text);
         for (const { path, source } of await storyFiles(story, decodeBasemap(basemap), site))
           emit(path, source);
@@ -43,4 +47,15 @@ export function filesBesidePages(site: string | undefined): Plugin {
         );
     },
   };
+}
+
+/** A basemap for elements elsewhere: its tiles are those of the site’s own pages. */
+async function publishedBasemap(
+  basemap: BuiltBasemap,
+  file: ReadTiles | null,
+): Promise<BuiltBasemap> {
+  const { id, tiles } = basemap;
+  if (!tiles || !file) return basemap;
+  const { fileName } = await builtTileFile(id, file.path);
+  return { ...basemap, tiles: { ...tiles, url: `../../${fileName}` } };
 }

@@ -86,7 +86,7 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
       },
       async generateBundle() {
         for (const text of [...contents.values()].flatMap((parts) =>
-          Object.values<string>({ ...parts }),
+          Object.values({ ...parts }).filter((part) => typeof part === 'string'),
         ))
           for (const character of charactersOf(text)) shown.add(character);
         const emit = (name: string, source: Uint8Array): string =>

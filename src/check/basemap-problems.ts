@@ -52,7 +52,7 @@ export function checkBasemap({ file, text }: StoryText, folder: string): Checked
 type Found = readonly [path: JsonPath, finding: Finding];
 
 function fileProblems(basemap: BasemapFile, folder: string): Found[] {
-  const { id, extent, view, zooms, layers } = basemap;
+  const { id, extent, view, zooms, layers, tiles, credits } = basemap;
   const found: Found[] = [];
   if (id !== folder)
     found.push([['id'], { found: quoted(id), allowed: words.basemapProblems.folder(folder) }]);
@@ -64,7 +64,11 @@ function fileProblems(basemap: BasemapFile, folder: string): Found[] {
     found.push([['zooms'], { found: quoted(zooms), allowed: words.basemapProblems.zooms }]);
   if (layers.every(({ role }) => role !== 'land'))
     found.push([['layers'], words.basemapProblems.noLand]);
-  return [...found, ...layers.flatMap((layer, index) => layerMistakes(basemap, layer, index))];
+  return [
+    ...found,
+    ...layers.flatMap((layer, index) => layerMistakes(basemap, layer, index)),
+    ...uncredited(credits, tiles?.sources ?? [], ['tiles']),
+  ];
 }
 
 function layerMistakes({ layers, credits }: BasemapFile, layer: BasemapLayer, at: number): Found[] {
@@ -83,15 +87,26 @@ function layerMistakes({ layers, credits }: BasemapFile, layer: BasemapLayer, at
     found.push([path('measured'), words.basemapProblems.notMeasured(role)]);
   if (measured && named && measured.name === undefined)
     found.push([path('measured', 'name'), words.basemapProblems.unnamed]);
+  return [...found, ...uncredited(credits, sources, path())];
+}
+
+/** Sources whose credit is none of the basemap’s. */
+function uncredited(
+  credits: BasemapFile['credits'],
+  sources: BasemapLayer['sources'],
+  path: JsonPath,
+): Found[] {
   const names = credits.map(({ name }) => name);
-  for (const [index, { credit }] of sources.entries()) {
-    if (credit === '' || names.includes(credit)) continue;
-    found.push([
-      path('sources', index, 'credit'),
-      { found: quoted(credit), allowed: words.basemapProblems.credits(names) },
-    ]);
-  }
-  return found;
+  return sources.flatMap(({ credit }, index): Found[] =>
+    credit === '' || names.includes(credit)
+      ? []
+      : [
+          [
+            [...path, 'sources', index, 'credit'],
+            { found: quoted(credit), allowed: words.basemapProblems.credits(names) },
+          ],
+        ],
+  );
 }
 
 /** Ids of the countries of a basemap's land. */

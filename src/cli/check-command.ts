@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -50,11 +51,12 @@ async function checkFolder(
   output: Output,
 ): Promise<ExitCode> {
   const sourceText = source === undefined ? undefined : await readText(source);
-  const { problems, story } = await readStory(
+  const { problems, ...read } = await readStory(
     folder,
     sourceText === undefined ? {} : { sourceText },
   );
-  if (!story) return writeProblems(problems, output);
+  if (!read.story) return writeProblems(problems, output);
+  const { story, tiles } = read;
 
   if (seal) await sealExcerpts(folder, story);
   const counts = {
@@ -66,8 +68,15 @@ async function checkFolder(
   output.out(`${valid} ${compared(story, source, sourceText)}`);
   for (const line of await missingCharacters(story))
     output.out(words.command.note(join(folder, line)));
+  if (tiles) {
+    const { size } = await stat(tiles.path);
+    if (size > LARGE) output.out(words.command.note(words.command.largeTiles(tiles.path, size)));
+  }
   return 0;
 }
+
+/** GitHub takes no larger file, in bytes. */
+const LARGE = 100 * 1024 * 1024;
 
 /** What the excerpts were compared with. */
 function compared({ claims }: Story, source: string | undefined, text = ''): string {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -27,7 +27,10 @@ export const exportCommand: Command = {
     if (!read.story) return writeProblems(read.problems, output);
     const files = exportedFiles(read.story, read.basemap, url);
     await writeFiles(values.out, files);
-    output.out(words.command.wrote(folder, Object.keys(files), values.out));
+    const { tiles } = read.basemap;
+    if (tiles && read.tiles) await copyInto(values.out, read.tiles.path, tiles.url);
+    const names = [...Object.keys(files), ...(tiles ? [tiles.url] : [])];
+    output.out(words.command.wrote(folder, names, values.out));
     return 0;
   },
 };
@@ -69,4 +72,11 @@ async function writeFiles(folder: string, files: Record<string, string>): Promis
       throw fileError(words.files.cannotWrite, path, error);
     });
   }
+}
+
+async function copyInto(folder: string, file: string, name: string): Promise<void> {
+  const path = join(folder, name);
+  await copyFile(file, path).catch((error: unknown) => {
+    throw fileError(words.files.cannotWrite, path, error);
+  });
 }

@@ -12,13 +12,16 @@ import {
   layerProblems,
 } from '../check/basemap-problems.ts';
 import type { Problem } from '../check/document/problem.ts';
+import { type FoundTiles, tileProblems } from '../check/tile-problems.ts';
 import type { Border, MeasureGeometry, Settlement } from '../measure/measure-geometry.ts';
-import type { BuiltBasemap } from '../story/built/built-basemap.ts';
+import { knowTiles } from '../scene/tiles/tile-ground.ts';
+import { type BuiltBasemap, tileFileName } from '../story/built/built-basemap.ts';
 import type { BasemapFile, BasemapLayer } from '../story/schema/types.ts';
 import type { BasemapRole } from '../story/vocabulary/basemap-roles.ts';
 import { accuracyOf, readComparisons } from './read-comparisons.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
+import { readTileFile } from './tile-file.ts';
 
 /** A basemap that may be used. */
 export interface ReadBasemap {
@@ -30,6 +33,14 @@ export interface ReadBasemap {
   geometry: MeasureGeometry;
   /** What is drawn, for pages and for others. */
   built: BuiltBasemap;
+  /** Its file of tiles; null where it has none. */
+  tiles: ReadTiles | null;
+}
+
+/** A basemap’s file of tiles. */
+export interface ReadTiles {
+  path: string;
+  found: FoundTiles;
 }
 
 /** A basemap, or why it may not be used. */
@@ -75,13 +86,21 @@ export async function readBasemap(folder: string): Promise<BasemapRead | null> {
   );
   const mistakes = layerProblems(document, layers, Object.keys(topology.objects));
   if (mistakes.length > 0) return { problems: mistakes, basemap: null };
+  const tilePath = file.tiles ? join(folder, file.tiles.file) : null;
+  const tiles = tilePath === null ? null : await readTileFile(tilePath);
+  const wrong = tiles ? tileProblems(document, 'found' in tiles ? tiles.found : tiles) : [];
+  if (wrong.length > 0) return { problems: wrong, basemap: null };
+  const known = tiles && 'found' in tiles ? tiles : null;
+  const built = await builtOf(file, layers, topology, folder, known?.found);
+  if (known) knowTiles(built, known.ground);
   return {
     problems: [],
     basemap: {
       file,
       land: landIds(layers),
       geometry: await geometryOf(file, layers, folder),
-      built: await builtOf(file, layers, topology, folder),
+      built,
+      tiles: known && tilePath !== null ? { path: tilePath, found: known.found } : null,
     },
   };
 }
@@ -92,6 +111,7 @@ async function builtOf(
   layers: readonly LayerFeatures[],
   topology: Topology,
   folder: string,
+  tiles?: FoundTiles,
 ): Promise<BuiltBasemap> {
   return {
     id,
@@ -101,6 +121,9 @@ async function builtOf(
       from: object ?? { type: 'FeatureCollection', features: [...(features ?? [])] },
     })),
     topology,
+    ...(tiles && {
+      tiles: { url: tileFileName(id), zooms: [...tiles.zooms], bounds: tiles.bounds },
+    }),
     ...(comparisons && { comparisons: await readJson(join(folder, comparisons.file)) }),
   };
 }

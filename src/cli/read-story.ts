@@ -12,6 +12,7 @@ import { inRangeOf } from '../measure/one-range.ts';
 import { measureStory } from '../measure/measures.ts';
 import { checkPageText, type CheckedPageText, type PageText } from '../check/page-text.ts';
 import type { Problem } from '../check/document/problem.ts';
+import { untiledView } from '../check/tile-problems.ts';
 import type { BuiltBasemap } from '../story/built/built-basemap.ts';
 import type { Story } from '../story/story.ts';
 import {
@@ -24,7 +25,13 @@ import {
   type StoryText,
   type StoryTexts,
 } from '../check/document/story-files.ts';
-import { basemapFolder, basemapIds, type BasemapRead, readBasemap } from './read-basemap.ts';
+import {
+  basemapFolder,
+  basemapIds,
+  type BasemapRead,
+  readBasemap,
+  type ReadTiles,
+} from './read-basemap.ts';
 import { readText } from './read-text.ts';
 import { misnamed, storyEntries, unknownFiles } from './story-entries.ts';
 import { CommandError } from './command-error.ts';
@@ -40,7 +47,14 @@ export interface ReadStoryOptions {
 
 /** A story that may be used, with the words of its own page where it has some, or why it may not. */
 export type ReadStory =
-  | { problems: []; story: Story; text: PageText | null; basemap: BuiltBasemap }
+  | {
+      problems: [];
+      story: Story;
+      text: PageText | null;
+      basemap: BuiltBasemap;
+      /** The basemap’s file of tiles; null where it has none. */
+      tiles: ReadTiles | null;
+    }
   | { problems: Problem[]; story: null };
 
 /**
@@ -60,12 +74,13 @@ export async function readStory(
     return { problems: [...unknown, ...problems, ...page.problems], story: null };
   const ground = await readGround(folder, documents, options.basemap);
   if (!ground.basemap) return { problems: ground.problems, story: null };
-  const { file, geometry, built } = ground.basemap;
+  const { file, geometry, built, tiles } = ground.basemap;
   const ranged = inRangeOf(data, file.extent);
   const measures = measureStory(ranged, geometry);
   const unmeasured = measurementProblems(documents.story, measures.measurements);
   if (unmeasured.length > 0) return { problems: unmeasured, story: null };
-  return { problems: [], story: assemble(ranged, measures, file), text: page.text, basemap: built };
+  const story = assemble(ranged, measures, file);
+  return { problems: [], story, text: page.text, basemap: built, tiles };
 }
 
 /** Reads and checks the basemap that a story names, also whether it covers the story's places. */
@@ -83,10 +98,11 @@ async function readGround(
     return { problems: [problemAt(story, ['basemap'], finding)], basemap: null };
   }
   if (!read.basemap) return read;
-  const { file, land } = read.basemap;
+  const { file, land, tiles } = read.basemap;
   const problems = [
     ...coverageProblems(places, file, folder),
     ...uncoveredView(story, file),
+    ...(tiles ? untiledView(story, file.tiles?.file ?? '', tiles.found) : []),
     ...(story.value.countries ?? []).flatMap((country, index) =>
       land.includes(country)
         ? []

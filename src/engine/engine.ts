@@ -1,10 +1,11 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Bounds, Camera } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/dots.ts';
 import { SELECTION_LAYERS } from './style/area-layers.ts';
 import { shiftIn, shiftedBounds } from './style/shift.ts';
+import type { TileEngine } from '../scene/tiles/tile-ground.ts';
 import { onDensityChange } from './screen-density.ts';
 import * as words from '../words/words.ts';
 
@@ -40,6 +41,8 @@ export interface EngineListener {
   restored(): void;
   /** Something failed after the start; `message` is the engine's own. */
   failed(message: string): void;
+  /** Tiles of the basemap cannot be read; the rest of it is drawn. */
+  tilesFailed(message: string): void;
 }
 
 /** What the engine needs to start. */
@@ -52,6 +55,8 @@ export interface EngineSettings {
   /** The reader cannot leave this box, where the basemap ends. */
   maxBounds: Bounds;
   reducedMotion: boolean;
+  /** What reads the tiles that the style names; undefined where it names none. */
+  tiles?: TileEngine | undefined;
   listener: EngineListener;
 }
 
@@ -84,11 +89,17 @@ export class Engine {
 
   /** Starts drawing. Throws an Error where WebGL 2 is not to be had. */
   constructor(settings: EngineSettings) {
-    const { container, style, camera, zooms, maxBounds, reducedMotion, listener } = settings;
+    const { container, style, camera, zooms, maxBounds, reducedMotion, tiles, listener } = settings;
     this.#listener = listener;
     this.#reducedMotion = reducedMotion;
     this.#maxBounds = maxBounds;
     this.#shift = shiftIn(style);
+    if (tiles)
+      addProtocol(tiles.scheme, (request, abort) =>
+        tiles.load(request, abort, (message) => {
+          listener.tilesFailed(message);
+        }),
+      );
     this.#map = new MapLibreMap({
       container,
       style,

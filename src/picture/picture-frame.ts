@@ -1,4 +1,4 @@
-import { type Camera, project, type Size, unproject } from '../scene/camera.ts';
+import { type Camera, project, type Size, TILE, unproject } from '../scene/camera.ts';
 import { PATTERN_SIZE, patternZoom } from '../scene/dots.ts';
 import type { Frame } from '../poster/frame.ts';
 
@@ -15,6 +15,7 @@ export function pictureFrame(camera: Camera, size: Size): Frame {
   return {
     width: width * UNIT,
     height: height * UNIT,
+    world: TILE * 2 ** camera.zoom * UNIT,
     at: (lngLat) => {
       const [x, y] = project(lngLat, camera, size);
       return [(x - width / 2) * UNIT, (y - height / 2) * UNIT];

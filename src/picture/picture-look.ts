@@ -1,32 +1,45 @@
 import { atZoom } from '../scene/by-zoom.ts';
 import { patternZoom } from '../scene/dots.ts';
-import type { GroundLayer, LineLook } from '../scene/ground.ts';
+import type { LayerLook, LineLook } from '../scene/ground.ts';
 import { AREA } from '../scene/story-look.ts';
 import { type Palette, palettes } from '../scene/palette.ts';
 import type { Theme } from '../scene/theme.ts';
 import type { PartName, PosterLook } from '../poster/look.ts';
 import { UNIT } from './picture-frame.ts';
 
-/** The poster's look as attributes: colours of a theme, widths of lines at a zoom. */
-export function pictureLook(theme: Theme, zoom: number): PosterLook {
+/**
+ * The poster's look as attributes: colours of a theme, widths of lines at a zoom.
+ *
+ * @param shades - colours of the basemap’s tiles
+ */
+export function pictureLook(
+  theme: Theme,
+  zoom: number,
+  shades?: Readonly<Record<string, string>>,
+): PosterLook {
   const palette = palettes[theme];
+  const { sides, sideText, ...colours } = palette;
+  const all = { ...colours, ...shades };
   return {
     linked: false,
-    layer: (row) => layerAttributes(row, palette, zoom),
+    layer: (row) => layerAttributes(row, all, zoom),
     paint: (name) => partAttributes(name, palette, zoom),
   };
 }
 
+/** Colours by the names that looks give them. */
+type Shades = Readonly<Record<string, string>>;
+
 function layerAttributes(
-  { fill, dots, line }: GroundLayer,
-  palette: Palette,
+  { fill, dots, line }: LayerLook<string>,
+  palette: Shades,
   zoom: number,
 ): string {
   const filled = dots
     ? `url(#pm-dots-${patternZoom(zoom)})`
     : fill === undefined
       ? 'none'
-      : palette[fill];
+      : (palette[fill] ?? '');
   return `fill="${filled}"${line ? ` ${lineAttributes(line, palette, zoom)}` : ''}`;
 }
 
@@ -36,8 +49,10 @@ function partAttributes(name: PartName, palette: Palette, zoom: number): string 
     case 'lit':
       // The outer half of the band is cut off.
       return `fill="${palette[fill]}" stroke="${palette[band.colour]}" stroke-width="${2 * band.width * UNIT}"`;
-    case 'outline':
-      return `fill="none" ${lineAttributes(outline, palette, zoom)}`;
+    case 'outline': {
+      const { sides, sideText, ...colours } = palette;
+      return `fill="none" ${lineAttributes(outline, colours, zoom)}`;
+    }
     case 'dot':
       return `fill="${palette.behindLineDots}"`;
   }
@@ -45,8 +60,8 @@ function partAttributes(name: PartName, palette: Palette, zoom: number): string 
 
 /** Colour, width and dashes of a line. */
 function lineAttributes(
-  { colour, width, dashes, round }: LineLook,
-  palette: Palette,
+  { colour, width, dashes, round }: LineLook<string>,
+  palette: Shades,
   zoom: number,
 ): string {
   const wide = atZoom(width, zoom) * UNIT;

@@ -28,7 +28,12 @@ export function pictureMap(
   const names = placeNames(mapNames(scene, basemap), [{ ...view, taken: labels.boxes(0) }]);
   const signs = labels.signs.flatMap(({ mark, at: [at] }) => (at ? [{ mark, at }] : []));
   const box = `x="${decimal(x)}" y="${decimal(y)}" width="${decimal(size.width)}" height="${decimal(size.height)}"`;
-  const ground = posterMap(scene, basemap, frame, pictureLook(theme, camera.zoom));
+  const ground = posterMap(
+    scene,
+    basemap,
+    frame,
+    pictureLook(theme, camera.zoom, basemap.shapes?.shades[theme]),
+  );
   const corner = pictureCorner(scene, view, palette);
   const texts = [
     ...corner.texts,

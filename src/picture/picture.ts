@@ -1,9 +1,10 @@
 import type { Basemap } from '../scene/basemap.ts';
-import { fitBounds, openingCamera, type Size } from '../scene/camera.ts';
+import { type Bounds, type Camera, fitBounds, openingCamera, type Size } from '../scene/camera.ts';
 import { type Palette, palettes } from '../scene/palette.ts';
 import type { Theme } from '../scene/theme.ts';
 import { type Scene, sceneOf } from '../scene/scene.ts';
 import type { Story } from '../story/story.ts';
+import { pictureFrame } from './picture-frame.ts';
 import { pictureKey } from './picture-key.ts';
 import { pictureMap } from './picture-map.ts';
 import type { PicturePart } from './picture-part.ts';
@@ -73,6 +74,31 @@ export function mapInParts(story: Story, basemap: Basemap, settings: MapPictureS
   return { size, scale, drawing, texts };
 }
 
+/** What a picture shows of the basemap: as much as its tiles have to be read for. */
+export interface PicturedGround {
+  bounds: Bounds;
+  zoom: number;
+}
+
+/** What {@link mapPicture} shows. */
+export function mapGround(
+  story: Story,
+  { width, height, scale = 1 }: Pick<PictureSettings, 'width' | 'height' | 'scale'>,
+): PicturedGround {
+  const size = { width: width / scale, height: height / scale };
+  return groundOf(openingCamera(story, size), size);
+}
+
+/** What {@link posterPicture} shows. */
+export function pictureGround(story: Story, settings: PictureSettings): PicturedGround {
+  const { camera, map } = layout(story, settings);
+  return groundOf(camera, map);
+}
+
+function groundOf(camera: Camera, size: Size): PicturedGround {
+  return { bounds: pictureFrame(camera, size).drawn, zoom: camera.zoom };
+}
+
 function mapAlone(
   story: Story,
   basemap: Basemap,
@@ -109,7 +135,8 @@ interface Arranged extends PicturePart {
   scale: number;
 }
 
-function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Arranged {
+/** Where the parts of a picture are, and what its map shows. */
+function layout(story: Story, settings: PictureSettings) {
   const { scale = 1, theme, stacked = false } = settings;
   const size = { width: settings.width / scale, height: settings.height / scale };
   const palette = palettes[theme];
@@ -124,10 +151,17 @@ function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Ar
       `A picture of ${size.width} × ${size.height} leaves no room for the map beside its title and credits.`,
     );
   const { bounds } = settings;
+  const map = { width, height };
   const camera = bounds
-    ? fitBounds(bounds, { width, height }, story.basemap.zooms[1])
-    : openingCamera(story, { width, height });
-  const view = { camera, size: { width, height }, theme };
+    ? fitBounds(bounds, map, story.basemap.zooms[1])
+    : openingCamera(story, map);
+  return { size, scale, palette, scene, wide, parts, x, y, map, camera };
+}
+
+function arranged(story: Story, basemap: Basemap, settings: PictureSettings): Arranged {
+  const { size, scale, palette, scene, wide, parts, x, y, ...shown } = layout(story, settings);
+  const { height } = shown.map;
+  const view = { camera: shown.camera, size: shown.map, theme: settings.theme };
   const map = pictureMap(scene, basemap, view, [x, y]);
   const around = parts.place(size.height);
   return {

@@ -10,6 +10,8 @@ export interface Frame {
   height: number;
   /** How many CSS pixels a unit is at most; absent where no map is so large. */
   largest?: number;
+  /** The width of the Earth in the poster’s units. */
+  world: number;
   /** A position in the poster's units, unrounded. */
   at(lngLat: readonly [number, number]): [number, number];
   /** The squares of patterns in the views that are drawn, for the smallest maps first. */
@@ -56,11 +58,7 @@ export function posterFrame(
   const [x1, y1] = mercator([east, south]);
   const scale = FRAME_HEIGHT / (y1 - y0);
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  const { top, right, bottom, left } = FRAME_EDGE;
-  const smallest = (zoom: number): Size => ({
-    width: (x1 - x0) * TILE * 2 ** zoom + left + right,
-    height: (y1 - y0) * TILE * 2 ** zoom + top + bottom,
-  });
+  const smallest = (zoom: number): Size => smallestMap([x1 - x0, y1 - y0], zoom);
   const zooms = [patternZoom(Math.log2(scale / TILE))];
   const fits = ({ width, height }: Size): boolean => width <= SMALLEST && height <= SMALLEST;
   while (!fits(smallest(zooms[0] ?? 0))) zooms.unshift((zooms[0] ?? 0) - 1);
@@ -78,6 +76,7 @@ export function posterFrame(
     ],
     width: (x1 - x0) * scale,
     height: FRAME_HEIGHT,
+    world: scale,
     ...(largest < 1 && { largest }),
     grids: zooms.map((zoom, index) => {
       const side = (PATTERN_SIZE * scale) / (TILE * 2 ** zoom);
@@ -89,4 +88,11 @@ export function posterFrame(
       return [(position[0] - x) * scale, (position[1] - y) * scale];
     },
   };
+}
+
+/** The smallest map whose opening view reaches a zoom, in CSS pixels; its bounds in widths of the Earth. */
+export function smallestMap([wide, high]: readonly [number, number], zoom: number): Size {
+  const { top, right, bottom, left } = FRAME_EDGE;
+  const world = TILE * 2 ** zoom;
+  return { width: wide * world + left + right, height: high * world + top + bottom };
 }

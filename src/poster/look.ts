@@ -1,9 +1,9 @@
-import type { GroundLayer } from '../scene/ground.ts';
+import type { LayerLook } from '../scene/ground.ts';
 
 /** How the drawing gets its colours, and whether it is part of a page. */
 export interface PosterLook {
   /** Attributes of a layer of the ground: of its shapes, or of its dots. */
-  layer: (row: GroundLayer) => string;
+  layer: (row: LayerLook<string>) => string;
   /** Attributes of another part with this name. */
   paint: (name: PartName) => string;
   /** Whether areas lead to their claims. */

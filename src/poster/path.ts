@@ -42,6 +42,15 @@ export class Paths {
       .join('');
   }
 
+  /** Path data of geometries without areas that are too small to be seen. */
+  seen(geometries: readonly Geometry[]): string {
+    return geometries
+      .flatMap((geometry) => this.#lines(geometry))
+      .filter(({ points, closed }) => !closed || isSeen(points))
+      .map((line) => this.#subpath(line, TOLERANCE))
+      .join('');
+  }
+
   /** Path data of areas as one: without the borders between them. */
   dissolved(areas: readonly Geometry[]): string {
     const rings = areas.flatMap((area) => this.#lines(area).map(({ points }) => points));
@@ -123,6 +132,14 @@ function simplifiedArc(points: Point[], tolerance: number): Point[] {
   if (points.length < 3) return points;
   const line = simplify(lineString(points), { tolerance, highQuality: true });
   return line.geometry.coordinates as Point[];
+}
+
+/** A ring that reaches less far from where it begins is not drawn, in the poster’s units. */
+const SEEN = 3;
+
+function isSeen(points: readonly Point[]): boolean {
+  const [x = 0, y = 0] = points[0] ?? [];
+  return points.some((one) => Math.abs(one[0] - x) >= SEEN || Math.abs(one[1] - y) >= SEEN);
 }
 
 /** Whether a ring encloses nothing: what is cut at an edge may be left as a line along it. */

@@ -6,10 +6,12 @@ import type { Bounds } from '../scene/camera.ts';
 import { atZoom } from '../scene/by-zoom.ts';
 import {
   BOUNDARIES,
+  endsAtTiles,
   GROUND,
   type GroundLayer,
   type GroundRole,
   LAND,
+  liesUnderTiles,
   OVER_LAND,
 } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -34,9 +36,11 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
   const { width, height } = frame;
   const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
   const roles = [...new Set(GROUND.map(({ role }) => role))];
+  const tiles = basemap.shapes?.layers ?? [];
   const paths = new Paths(frame, [
     ...roles.flatMap((role) => shapes(basemap.layers[role].features)),
     ...shapes(areas),
+    ...tiles.flatMap(({ shapes: ofRow }) => ofRow),
   ]);
   const path = (attributes: string, data: string): string =>
     data && `<path ${attributes} d="${data}"/>`;
@@ -71,6 +75,11 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
       paths.data(shapes(features), isHairline(row) ? HAIRLINE_TOLERANCE : undefined),
     );
   };
+  const overLand = groundOf(basemap, OVER_LAND);
+  const under = basemap.tiles ? overLand.filter(liesUnderTiles) : [];
+  const over = overLand.filter(
+    (row) => !under.includes(row) && (tiles.length === 0 || !endsAtTiles(row)),
+  );
   const ground = GROUND.find(landUnder ? ({ foreground }) => foreground : isWater);
   const box = ([west, south, east, north]: Readonly<Bounds>, row: GroundLayer): string => {
     const [x0, y0] = frame.at([west, north]).map(Math.floor);
@@ -98,11 +107,13 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
     '</defs>',
     ground ? around(frame.drawn, ground) : '',
     ...groundOf(basemap, LAND).map(draw),
+    ...under.map(draw),
+    ...tiles.map(({ row, shapes: ofRow }) => path(look.layer(row), paths.seen(ofRow))),
     ...areas.map(({ properties: { place } }) => {
       const lit = use(`${paint('lit')} clip-path="url(#pm-in-${place})"`, place);
       return linked ? `<g class="pm-area" data-select="${place}">${lit}</g>` : lit;
     }),
-    ...groundOf(basemap, OVER_LAND).map(draw),
+    ...over.map(draw),
     ...areas.map(({ geometry, properties: { place } }) => {
       const outline = `<path ${paint('outline')} d="${paths.data([geometry])}"/>`;
       if (!linked) return outline;

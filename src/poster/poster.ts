@@ -1,7 +1,8 @@
 import { type Basemap, drawsSea, groundOf } from '../scene/basemap.ts';
 import { GROUND } from '../scene/ground.ts';
 import { escaped } from '../story/escaped.ts';
-import { FRAME_EDGE, openingCamera } from '../scene/camera.ts';
+import { type Bounds, FRAME_EDGE, openingCamera } from '../scene/camera.ts';
+import type { Story } from '../story/story.ts';
 import { BESIDE } from '../scene/labels/place-names.ts';
 import { SIZE_CLASSES } from '../scene/labels/size-classes.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -10,6 +11,7 @@ import { type Frame, posterFrame } from './frame.ts';
 import { patternCss } from './pattern-css.ts';
 import { isWater, posterMap } from './poster-map.ts';
 import { type PosterName, posterNames } from './poster-names.ts';
+import { tileCss } from './tile-css.ts';
 
 /** The poster of a story for its page: the drawing and the names as HTML, and their size and places as CSS. */
 export interface Poster {
@@ -23,6 +25,15 @@ export interface Poster {
   positions: string;
   /** The coordinate system, to place more on the poster with {@link posterPosition}. */
   frame: Frame;
+}
+
+/** What the poster of a story draws of its basemap, at the closest zoom of an opening view. */
+export function posterGround(story: Story): { bounds: Bounds; zoom: number } {
+  const zooms = SIZE_CLASSES.flatMap(({ sizes }) =>
+    sizes.map((size) => openingCamera(story, size).zoom),
+  );
+  const { drawn } = posterFrame(story.bounds, story.basemap.zooms[1]);
+  return { bounds: drawn, zoom: Math.max(...zooms) };
 }
 
 /** Draws the opening view of a scene, at any size the same view as the engine's. */
@@ -52,6 +63,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
       ...zooms,
       shapesCss(rows),
       patternCss(frame, rows),
+      basemap.shapes ? tileCss(frame, basemap.shapes) : '',
     ].join(''),
     positions: [
       ...names.map(({ name }, index) => posterPosition(`.pl${index}`, frame.at(name.lngLat))),

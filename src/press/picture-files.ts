@@ -1,9 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Basemap } from '../scene/basemap.ts';
+import { withShapes } from '../scene/tiles/with-shapes.ts';
 import type { Story } from '../story/story.ts';
 import {
+  mapGround,
   mapInParts,
   type Picture,
+  pictureGround,
   pictureHeight,
   pictureInParts,
   type PictureSettings,
@@ -54,7 +57,7 @@ export async function pictureFiles(
     return [
       {
         name: `poster${suffix}.svg`,
-        data: posterPicture(story, basemap, { ...shared, width, height }),
+        data: await svgPicture(story, basemap, { ...shared, width, height }),
       },
       { name: `${CARD.name}${suffix}.png`, data: await png({ ...shared, ...CARD }) },
       { name: `poster-1600${suffix}.png`, data: await png({ ...shared, ...doubled }) },
@@ -71,7 +74,9 @@ export async function previewFiles(
 ): Promise<PictureFile[]> {
   return Promise.all(
     THEMES.map(async ({ theme, suffix }) => {
-      const map = mapInParts(story, basemap, { theme, ...PREVIEW });
+      const { bounds, zoom } = mapGround(story, PREVIEW);
+      const ground = await withShapes(basemap, bounds, zoom);
+      const map = mapInParts(story, ground, { theme, ...PREVIEW });
       return {
         name: `${PREVIEW.name}${suffix}.png`,
         data: rendered(await outlined(map, outlines)),
@@ -97,7 +102,18 @@ export async function outlinedPicture(
   settings: PictureSettings,
   outlines: TextOutlines,
 ): Promise<string> {
-  return outlined(pictureInParts(story, basemap, settings), outlines);
+  const { bounds, zoom } = pictureGround(story, settings);
+  const ground = await withShapes(basemap, bounds, zoom);
+  return outlined(pictureInParts(story, ground, settings), outlines);
+}
+
+async function svgPicture(
+  story: Story,
+  basemap: Basemap,
+  settings: PictureSettings,
+): Promise<string> {
+  const { bounds, zoom } = pictureGround(story, settings);
+  return posterPicture(story, await withShapes(basemap, bounds, zoom), settings);
 }
 
 async function outlined(

@@ -20,7 +20,8 @@ import { hasLetters, type TextStyle, textWidth } from '../scene/labels/text.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { paletteCss } from '../scene/palette.ts';
 import type { Frame } from '../poster/frame.ts';
-import { poster, posterPosition } from '../poster/poster.ts';
+import { poster, posterGround, posterPosition } from '../poster/poster.ts';
+import { withShapes } from '../scene/tiles/with-shapes.ts';
 import * as words from '../words/words.ts';
 import type { Story } from '../story/story.ts';
 import { dropComments, dropUnseenBlanks, parsedPart, writtenHtml } from './html-tree.ts';
@@ -41,6 +42,8 @@ export interface PrerenderedStory {
   content: string;
   /** What the drawing needs in the head of the page: the palette and its scale. */
   css: string;
+  /** Whether the map reads tiles of its site, which the page’s policy has to allow. */
+  tiled?: true;
 }
 
 /**
@@ -70,7 +73,9 @@ function ems(text: string): number | null {
 export async function prerenderStory(story: Story, basemap: Basemap): Promise<PrerenderedStory> {
   const scene = sceneOf(story);
   const { marks, figures } = scene;
-  const drawing = poster(scene, basemap);
+  const { bounds, zoom } = posterGround(story);
+  const ground = await withShapes(basemap, bounds, zoom);
+  const drawing = poster(scene, ground);
   const areas = areaWords(scene);
   const scale = openingScale(story.bounds);
   const signs = await markup(
@@ -113,6 +118,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
     ].join(''),
     css: paletteCss('conflict-map') + drawing.css + quotesCss(story),
+    ...(basemap.tiles && { tiled: true }),
   };
 }
 

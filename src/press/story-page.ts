@@ -217,7 +217,10 @@ export function finishedPage(
   for (const { element } of others) fillMap(element, contents, { behindDrawing: '', up: files.up });
   if (files.endScript !== null) body.children.push(h('script', files.endScript));
   inlineStyles(head, files.css);
-  addPolicy(page, head, policy);
+  const tiled = maps(page).some(
+    ({ element }) => contents.get(String(element.properties['story']))?.tiled === true,
+  );
+  addPolicy(page, head, { ...policy, tiled });
   return writtenHtml(page);
 }
 

@@ -9,6 +9,7 @@ import type {
 
 import type { Bounds } from '../story/story.ts';
 import type { BasemapRole } from '../story/vocabulary/basemap-roles.ts';
+import type { TileGround, TileShapes } from './tiles/tile-ground.ts';
 import { GROUND, type GroundLayer, type GroundRole } from './ground.ts';
 
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
@@ -51,6 +52,10 @@ export interface Basemap {
   /** The box that readers cannot leave. */
   view: Bounds;
   layers: KnownRoles & Record<Exclude<BasemapRole, keyof KnownRoles>, Shapes>;
+  /** What its tiles are drawn by; absent where it has none. */
+  tiles?: TileGround;
+  /** What they show of the view that is drawn. */
+  shapes?: TileShapes;
 }
 
 /** Whether a basemap has something that is drawn as shapes. */

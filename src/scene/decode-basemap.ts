@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { BuiltBasemap, BuiltLayer } from '../story/built/built-basemap.ts';
 import { allBasemapRoles } from '../story/vocabulary/basemap-roles.ts';
 import type { Basemap } from './basemap.ts';
+import { tilesOf } from './tiles/tile-ground.ts';
 
 const decoded = new WeakMap<BuiltBasemap, Basemap>();
 
@@ -20,7 +21,12 @@ export function decodeBasemap(built: BuiltBasemap): Basemap {
       .flatMap((layer) => featuresOf(layer, built));
     return [role, { type: 'FeatureCollection', features }];
   });
-  const basemap = { view, layers: Object.fromEntries(layers) as Basemap['layers'] };
+  const tiles = tilesOf(built);
+  const basemap = {
+    view,
+    layers: Object.fromEntries(layers) as Basemap['layers'],
+    ...(tiles && { tiles }),
+  };
   decoded.set(built, basemap);
   return basemap;
 }

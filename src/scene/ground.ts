@@ -6,8 +6,8 @@ import type { Palette } from './palette.ts';
 export type Colour = Exclude<keyof Palette, 'sides' | 'sideText'>;
 
 /** How a line is drawn. Widths in CSS pixels; dashes and gaps in widths of the line. */
-export interface LineLook {
-  colour: Colour;
+export interface LineLook<Name extends string = Colour> {
+  colour: Name;
   width: Sized;
   dashes?: readonly [number, number];
   /** Lines end bluntly unless they are round. */
@@ -17,20 +17,24 @@ export interface LineLook {
 /** A role that is drawn as shapes; the others are names. */
 export type GroundRole = Exclude<BasemapRole, 'settlement' | 'label'>;
 
+/** How a layer of the map’s ground looks. */
+export interface LayerLook<Name extends string = Colour> {
+  /** Id of the engine's layer; on the poster the class is `pm-` and this. */
+  id: string;
+  fill?: Name;
+  /** Dots in this colour, as wide as this in CSS pixels. */
+  dots?: { colour: Name; width: number };
+  line?: LineLook<Name>;
+}
+
 /**
  * A layer of the map's ground: the role of the basemap that it draws, and its look. The engine's style, the
  * poster's stylesheet and the picture's attributes are made from these rows.
  */
-export interface GroundLayer {
-  /** Id of the engine's layer; on the poster the class is `pm-` and this. */
-  id: string;
+export interface GroundLayer extends LayerLook {
   role: GroundRole;
   /** Whether it shows only the countries that the story is about. */
   foreground?: boolean;
-  fill?: Colour;
-  /** Dots in this colour, as wide as this in CSS pixels. */
-  dots?: { colour: Colour; width: number };
-  line?: LineLook;
 }
 
 /** Between these zooms all lines of the ground grow. */
@@ -111,3 +115,13 @@ export const BOUNDARIES: readonly GroundLayer[] = [
 
 /** All of these layers, lowest first. */
 export const GROUND: readonly GroundLayer[] = [...LAND, ...OVER_LAND, ...BOUNDARIES];
+
+/** Whether a layer of the basemap lies below its tiles, which are finer: where they are, it is not seen. */
+export function liesUnderTiles({ role }: GroundLayer): boolean {
+  return role === 'water' || role === 'river';
+}
+
+/** Whether a layer of the basemap ends where its tiles begin: it would be kilometres off at their zooms. */
+export function endsAtTiles({ role }: GroundLayer): boolean {
+  return role === 'district';
+}

@@ -124,10 +124,17 @@ export const palettes: Record<Theme, Palette> = {
  * value, so that an unknown function in it would not fall back to an earlier one.
  */
 export function paletteCss(selector: string): string {
-  const rows = [
+  return coloursCss(selector, [
     ...Object.entries(colours),
     ...Object.entries(voiceColours).map(([voice, row]) => [`side-${voice}`, row] as const),
-  ];
+  ]);
+}
+
+/** The same for the rows of any such table. */
+export function coloursCss(
+  selector: string,
+  rows: readonly (readonly [name: string, colours: readonly [light: string, dark: string]])[],
+): string {
   const rule = (value: (light: string, dark: string) => string): string =>
     `${selector} {\n${rows.map(([key, [light, dark]]) => `${propertyName(key)}: ${value(light, dark)};`).join('\n')}\n}`;
   const both = rule((light, dark) => `light-dark(${light}, ${dark})`);

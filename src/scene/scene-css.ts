@@ -1,5 +1,5 @@
 import type { Sized } from './by-zoom.ts';
-import { type Colour, GROUND, type GroundLayer, GROWING, type LineLook } from './ground.ts';
+import { GROUND, GROWING, type GroundLayer, type LayerLook, type LineLook } from './ground.ts';
 import { labelCss } from './labels/label-css.ts';
 import { DOT_LINE, NAME_KINDS, type NameLook } from './labels/map-names.ts';
 import { type Anchor, BESIDE, NAME_OFFSET } from './labels/place-names.ts';
@@ -35,7 +35,7 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function colour(name: Colour): string {
+function colour(name: string): string {
   return `var(${propertyName(name)})`;
 }
 
@@ -58,11 +58,13 @@ export function shapesCss(rows: readonly GroundLayer[] = GROUND): string {
   ].join('');
 }
 
-function shapeCss(name: string, rules: string): string {
+/** A rule for the shapes of a class of the poster. */
+export function shapeCss(name: string, rules: string): string {
   return `.poster-map .pm-${name}{${rules}}`;
 }
 
-function rowCss({ id, fill, dots, line }: GroundLayer): string[] {
+/** The look of a row’s shapes by its class. */
+export function rowCss({ id, fill, dots, line }: LayerLook<string>): string[] {
   const rules = [
     ...(fill === undefined ? [] : [`fill:${colour(fill)}`]),
     ...(line ? [lineCss(line)] : []),
@@ -73,7 +75,7 @@ function rowCss({ id, fill, dots, line }: GroundLayer): string[] {
   ];
 }
 
-function lineCss({ colour: name, width, dashes, round: rounded }: LineLook): string {
+function lineCss({ colour: name, width, dashes, round: rounded }: LineLook<string>): string {
   const stroke = `stroke:${colour(name)};`;
   // A round end costs the browser twice as much, and shows only on wide lines and dots.
   const ends =

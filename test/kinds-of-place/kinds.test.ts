@@ -14,12 +14,14 @@ import { openingCamera, project, viewBounds } from '../../src/scene/camera.ts';
 import { decodeBasemap } from '../../src/scene/decode-basemap.ts';
 import { sceneOf } from '../../src/scene/scene.ts';
 import { INVENTED } from './stories.ts';
+import { writeQuarter } from './tiles/write-quarter.ts';
 import { writeStory } from './write-story.ts';
 
 // One invented story for each kind of place on Earth, on basemaps that `npm run basemap` has made.
 
 const data = mkdtempSync(join(tmpdir(), 'conflict-map-kinds-'));
 cpSync(join(import.meta.dirname, 'basemaps'), join(data, 'basemaps'), { recursive: true });
+writeQuarter(join(data, 'basemaps'));
 afterAll(() => {
   rmSync(data, { recursive: true, force: true });
 });
@@ -86,7 +88,9 @@ describe.each(read)('$kind', ({ invented, story, basemap }) => {
   it('is drawn by the engine within its world', () => {
     const { sources } = mapStyle(sceneOf(story), decodeBasemap(basemap), 'light');
     for (const source of Object.values(sources)) {
-      const { features } = (source as { data: GeoJSON.FeatureCollection }).data;
+      const { features } = (source as { data?: GeoJSON.FeatureCollection }).data ?? {
+        features: [],
+      };
       for (const { geometry } of features)
         if (geometry.type !== 'GeometryCollection')
           for (const longitude of longitudes(geometry.coordinates))

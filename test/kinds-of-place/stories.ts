@@ -216,7 +216,7 @@ export const INVENTED: readonly InventedStory[] = [
     id: 'city-quarter',
     kind: 'a city quarter',
     title: 'Invented example: boats on the river in Strasbourg',
-    bounds: [7.729, 48.573, 7.759, 48.591],
+    bounds: [7.7315, 48.5775, 7.7535, 48.5885],
     places: towns(
       'France',
       'fr',

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { INVENTED } from '../kinds-of-place/stories.ts';
+import { writeQuarter } from '../kinds-of-place/tiles/write-quarter.ts';
 import { writeStory } from '../kinds-of-place/write-story.ts';
 import { buildCopy, projectCopies } from '../support/project-copies.ts';
 import { siteTest } from '../support/site-test.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
     cpSync(join(import.meta.dirname, '../kinds-of-place/basemaps'), join(data, 'basemaps'), {
       recursive: true,
     });
+    writeQuarter(join(data, 'basemaps'));
     rmSync(join(data, 'conflict-map.json'));
     for (const story of INVENTED) writeStory(data, story);
   });

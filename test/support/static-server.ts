@@ -43,7 +43,7 @@ const compressible = /^text\/|[/+](json|javascript|xml|manifest\+json|wasm)$/;
 
 /**
  * Serves a folder the way GitHub Pages does: under a project's path, compressed when the client
- * accepts it, readable from any origin, `/page` for `page.html`, `/folder` sent on to `/folder/`,
+ * accepts it, in parts when these are asked for, readable from any origin, `/page` for `page.html`, `/folder` sent on to `/folder/`,
  * `404.html` for what is missing, and no header that a site could choose. Unlike there, the
  * browser asks again each time, so that a rebuilt file is seen at once.
  *
@@ -130,16 +130,27 @@ async function send(
   const type = lookup(extname(file)) ?? 'application/octet-stream';
   const zipped =
     compressible.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = await (zipped ? readCompressed(file) : readFile(file));
-  response.writeHead(status, {
+  const whole = await (zipped ? readCompressed(file) : readFile(file));
+  const part = zipped ? null : partOf(request.headers.range, whole.length);
+  const body = part ? whole.subarray(part.from, part.to + 1) : whole;
+  response.writeHead(part ? 206 : status, {
     'Content-Type': /^text\/|json$|javascript$/.test(type) ? `${type}; charset=utf-8` : type,
     'Content-Length': body.length,
+    'Accept-Ranges': 'bytes',
+    ...(part && { 'Content-Range': `bytes ${part.from}-${part.to}/${whole.length}` }),
     // As GitHub Pages says.
     'Cache-Control': 'max-age=600',
     Vary: 'Accept-Encoding',
     ...(zipped && { 'Content-Encoding': 'gzip' }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** The part of a file that is asked for; null for all of it. */
+function partOf(range: string | undefined, length: number): { from: number; to: number } | null {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  if (from === undefined || Number(from) >= length) return null;
+  return { from: Number(from), to: Math.min(to ? Number(to) : Infinity, length - 1) };
 }
 
 /** A malformed escape or a zero byte names no file. */

@@ -2,9 +2,11 @@ import type { TemplateResult } from 'lit';
 import { type Camera, unproject } from '../../scene/camera.ts';
 import { SANS, SERIF } from '../../scene/typefaces.ts';
 import { decodeBasemap } from '../../scene/decode-basemap.ts';
+import { withShapes } from '../../scene/tiles/with-shapes.ts';
 import { HALO, type TextRun } from '../../scene/labels/text.ts';
 import {
   type Picture,
+  pictureGround,
   pictureHeight,
   pictureInParts,
   type PictureSettings,
@@ -41,12 +43,14 @@ export async function downloadPicture(wish: PictureWish): Promise<string | Templ
   const { story, format } = wish;
   const name = `${story.id}.${format}`;
   // Its key and its credits are among the details.
-  const [basemap] = await Promise.all([
+  const [loaded] = await Promise.all([
     loadBasemap(story).then(decodeBasemap),
     loadOutlines(story),
     loadDetails(story),
   ]);
   const settings = pictureSettings(wish);
+  const { bounds, zoom } = pictureGround(story, settings);
+  const basemap = await withShapes(loaded, bounds, zoom).catch(() => loaded);
   saveFile(
     format === 'svg'
       ? new Blob([posterPicture(story, basemap, settings)], { type: 'image/svg+xml' })

@@ -140,8 +140,14 @@ function withBasemap(given: KnownStory, document?: Document, address?: URL): Sto
 async function readBasemap(url: URL, document: Document): Promise<BuiltBasemap> {
   const text = await fetchText(url, document, words.storyFile.basemapNamed);
   const read = builtBasemap(parseJson(text, words.storyFile.at(url.href)));
-  if ('basemap' in read) return read.basemap;
+  if ('basemap' in read) return read.basemap.tiles ? tiled(read.basemap, url) : read.basemap;
   throw new StoryError(words.storyFile.noBasemap(url.href, read.field));
+}
+
+/** A basemap with what draws its tiles, whose address is relative to its own. */
+async function tiled(basemap: BuiltBasemap, { href }: URL): Promise<BuiltBasemap> {
+  const { withTiles } = await import('../../engine/tiles/tile-ground.ts');
+  return withTiles(basemap, href);
 }
 
 /** Says what is missing from what is shown. */

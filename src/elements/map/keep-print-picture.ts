@@ -27,7 +27,7 @@ export function keepPrintPicture(map: PrintedMap): void {
       if (!story) return;
       const [basemap] = await Promise.all([loadBasemap(story), loadOutlines(story)]);
       image.alt = words.map.nameOf(story.summary);
-      image.src = printPicture(story, basemap, map.names);
+      image.src = await printPicture(story, basemap, map.names);
     } catch (error) {
       const message = words.failures.noPrintPicture;
       map.dispatchEvent(new ConflictErrorEvent('load', message, String(error)));

@@ -1,5 +1,6 @@
-import { mapPicture } from '../../picture/picture.ts';
+import { mapGround, mapPicture } from '../../picture/picture.ts';
 import { decodeBasemap } from '../../scene/decode-basemap.ts';
+import { withShapes } from '../../scene/tiles/with-shapes.ts';
 import type { BuiltBasemap } from '../../story/built/built-basemap.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -10,7 +11,15 @@ const SIZE = { width: 688, height: 560 } as const;
  * The opening view as a picture for paper, in light colours, as pages print that bring a poster. A
  * `data:` address: policies that allow no `blob:` pictures usually allow these.
  */
-export function printPicture(story: Story, basemap: BuiltBasemap, names: string): string {
-  const svg = mapPicture(story, decodeBasemap(basemap), { theme: 'light', names, ...SIZE });
+export async function printPicture(
+  story: Story,
+  basemap: BuiltBasemap,
+  names: string,
+): Promise<string> {
+  const decoded = decodeBasemap(basemap);
+  const { bounds, zoom } = mapGround(story, SIZE);
+  // Without tiles that cannot be read, it is the map that the reader sees.
+  const ground = await withShapes(decoded, bounds, zoom).catch(() => decoded);
+  const svg = mapPicture(story, ground, { theme: 'light', names, ...SIZE });
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

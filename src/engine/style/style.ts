@@ -20,7 +20,7 @@ export function mapStyle(scene: Scene, basemap: Basemap, theme: Theme): StyleSpe
   const ground = (rows?: readonly GroundLayer[]) => groundOf(basemap, rows);
   const shift = shiftOf(basemap.view);
   const layers = (rows: readonly GroundLayer[]) => groundLayers(ground(rows), palette, countries);
-  return {
+  const style: StyleSpecification = {
     version: 8,
     name: scene.story.title,
     ...(shift !== 0 && { metadata: { shift } }),
@@ -46,6 +46,7 @@ export function mapStyle(scene: Scene, basemap: Basemap, theme: Theme): StyleSpe
       ...layers(BOUNDARIES),
     ],
   };
+  return basemap.tiles?.engine?.styled(style, theme) ?? style;
 }
 
 function geojson(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { allBasemapRoles } from '../vocabulary/basemap-roles.ts';
 import type { BuiltBasemap } from './built-basemap.ts';
-import { among, bounds, fitting, id, judgeLongitudesBy } from './value-schemas.ts';
+import { among, bounds, fitting, id, judgeLongitudesBy, point } from './value-schemas.ts';
 import * as words from '../../words/words.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -29,6 +29,13 @@ const basemap = v.object({
       isRecord(value['objects']) &&
       Array.isArray(value['arcs']),
     words.faults.object,
+  ),
+  tiles: v.optional(
+    v.object({
+      url: v.string(words.faults.text),
+      zooms: point,
+      bounds,
+    }),
   ),
   comparisons: v.optional(collection),
 });

@@ -693,6 +693,7 @@ export interface BasemapFile {
    * The licences of the outlines and points that stories take from it, as words that follow “Outlines of places:”.
    */
   placesLicence?: string;
+  tiles?: BasemapTiles;
   comparisons?: BasemapComparisons;
   /**
    * Other files of its folder that stories take outlines from.
@@ -841,6 +842,19 @@ export interface BasemapCredit {
    * Short name of the licence, where it is shown behind the credit.
    */
   licence?: string;
+}
+/**
+ * A file of vector tiles with streets and buildings, in Protomaps' schema, version 4, for the zooms from 11 on.
+ */
+export interface BasemapTiles {
+  /**
+   * The PMTiles file (version 3) of the folder.
+   */
+  file: string;
+  /**
+   * Where it comes from, and how exact it is.
+   */
+  sources: BasemapSource[];
 }
 /**
  * Outlines from elsewhere that an article may compare a region with; they are laid over the map.

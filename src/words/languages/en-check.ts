@@ -80,6 +80,42 @@ export const basemapProblems = {
   }),
 };
 
+/** Cuts a box out of the world’s tiles, as Protomaps documents it. */
+const extract = (file: string, box: readonly number[]) =>
+  `“pmtiles extract https://build.protomaps.com/YYYYMMDD.pmtiles ${file} --bbox=${box.join(',')} --maxzoom=15”`;
+
+/** Of the file of tiles that a basemap brings. */
+export const tileProblems = {
+  unreadable: (name: string, reason: string, file: string, box: readonly number[]) => ({
+    found: `${name}, which cannot be read: ${reason}`,
+    allowed: `a PMTiles file (version 3) in the basemap’s folder, such as ${extract(file, box)} writes`,
+  }),
+  acrossAntimeridian: {
+    found: 'tiles in a basemap that reaches across the antimeridian',
+    allowed: 'tiles in basemaps that end there',
+  },
+  notVector: (name: string) => ({
+    found: `${name} with other tiles than MVT, or compressed otherwise than by gzip`,
+    allowed: 'vector tiles (MVT), uncompressed or compressed by gzip',
+  }),
+  otherSchema: (name: string, lacking: readonly string[]) => ({
+    found: `${name} without the layers ${lacking.join(', ')}`,
+    allowed: 'tiles in Protomaps’ schema, version 4: docs.protomaps.com/basemaps/layers',
+  }),
+  tooFar: (name: string, most: number, least: number, file: string, box: readonly number[]) => ({
+    found: `${name}, whose closest tiles are of zoom ${most}`,
+    allowed: `tiles to zoom ${least} at least, such as ${extract(file, box)} writes`,
+  }),
+  tooClose: (zoom: number, most: number, allowed: number) => ({
+    found: `${zoom}, and tiles to zoom ${most}`,
+    allowed: `at most ${allowed}, two closer than the tiles; or tiles of a closer zoom`,
+  }),
+  uncovered: (bounds: string, covered: string, file: string, box: readonly number[]) => ({
+    found: `${bounds}, outside of the basemap’s tiles, which cover ${covered}`,
+    allowed: `a first view that they cover; or other tiles, such as ${extract(file, box)} writes`,
+  }),
+};
+
 export const jsonProblems = {
   emptyFile: { found: 'an empty file', allowed: 'a JSON object' },
   noValue: { found: 'no value', allowed: 'a JSON object' },

@@ -306,6 +306,7 @@ export const failures = {
   contextLost:
     'The browser has taken back the map’s graphics memory. The map returns when it can; if it does not, reload the page.',
   partNotDrawn: 'Part of the map could not be drawn.',
+  noTiles: 'Streets and buildings could not be loaded. The map is drawn without them.',
   noList: 'The list of claims could not be loaded. Reload the page.',
   noStory: 'The story could not be read.',
   noPrintPicture: 'The map’s picture for paper could not be made; the list is printed without it.',
@@ -1016,6 +1017,8 @@ Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could n
   },
   validSite: (file: string) => `${file}: valid.`,
   note: (text: string) => `note: ${text}`,
+  largeTiles: (path: string, bytes: number) =>
+    `${path} has ${Math.round(bytes / 1024 / 1024)} MB: GitHub takes no file above 100. Cut out a smaller box, or fewer zooms.`,
   verbatim: (excerpts: number, source: string) =>
     `${excerpts} of ${counted(excerpts, 'excerpt')} are verbatim in ${source} (SHA-256 matches).`,
   countsAsCharacters: (form: string) => `It has ${form}, which count as characters.`,

@@ -27,7 +27,10 @@ export interface EngineStart {
 }
 
 /** What a controller is told of the engine that it has started. */
-export type StateListener = Pick<EngineListener, 'ready' | 'lost' | 'restored' | 'failed'>;
+export type StateListener = Pick<
+  EngineListener,
+  'ready' | 'lost' | 'restored' | 'failed' | 'tilesFailed'
+>;
 
 /** The engine of one map, with the names over its picture. Loaded with the engine, which no poster waits for. */
 export class RunningEngine {
@@ -60,6 +63,7 @@ export class RunningEngine {
       zooms: drawing.story.basemap.zooms,
       maxBounds: this.#boundsFor(camera, covered),
       reducedMotion: mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? false,
+      tiles: this.#basemap.tiles?.engine,
       listener: {
         ...listener,
         moved: (to, moving) => {

@@ -9,6 +9,7 @@ import type { EngineHost } from './engine-host.ts';
 import { EnginePresence } from './engine-presence.ts';
 import { type MapSnapshot, placeSnapshot } from './map-snapshot.ts';
 import { RunningEngine } from './running-engine.ts';
+import { tellLacking } from './tell-lacking.ts';
 import * as words from '../../../words/words.ts';
 
 /** Whom a running map tells how it stands. */
@@ -86,6 +87,10 @@ export class RunningMap {
           // A later error leaves the picture that is there; only one before it ends the attempt.
           if (this.#keeper.state === 'loading') this.#keeper.fail('engine', detail);
           else host.engineFailed('engine', words.failures.partNotDrawn, detail);
+        },
+        tilesFailed: (detail) => {
+          tellLacking(host.renderRoot, host.stage, words.failures.noTiles);
+          host.engineFailed('load', words.failures.noTiles, detail);
         },
       });
     } catch (error) {

@@ -45,7 +45,13 @@ function fakes(openingBox: Bounds | null = null) {
     openingBox,
     ...{ viewMoved: vi.fn(), viewTaken: vi.fn(), areaPicked: vi.fn() },
   };
-  const listener = { ready: vi.fn(), lost: vi.fn(), restored: vi.fn(), failed: vi.fn() };
+  const listener = {
+    ready: vi.fn(),
+    lost: vi.fn(),
+    restored: vi.fn(),
+    failed: vi.fn(),
+    tilesFailed: vi.fn(),
+  };
   const run = (covered = 0): RunningEngine =>
     new RunningEngine(
       host as unknown as EngineHost,
