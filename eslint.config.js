@@ -21,25 +21,14 @@ const rooms = {
   export: ['story'],
   import: ['story', 'words', 'check'],
   tiles: ['story', 'scene'],
-  engine: ['story', 'scene', 'tiles'],
+  engine: ['scene', 'tiles'],
   poster: ['story', 'scene'],
   picture: ['story', 'check', 'scene', 'poster'],
   elements: ['story', 'words', 'scene', 'reading', 'export', 'engine', 'poster', 'picture'],
   embed: ['story', 'words', 'scene', 'reading', 'elements'],
   site: ['story', 'words', 'reading', 'elements', 'embed'],
   press: ['story', 'words', 'scene', 'check', 'poster', 'picture', 'elements', 'embed', 'site'],
-  cli: [
-    'story',
-    'words',
-    'scene',
-    'check',
-    'measure',
-    'world',
-    'export',
-    'import',
-    'tiles',
-    'picture',
-  ],
+  cli: ['story', 'words', 'check', 'measure', 'world', 'export', 'import', 'tiles', 'picture'],
 };
 
 /** The same inside of the three rooms that have rooms of their own; what lies beside those may import all. */

@@ -14,10 +14,10 @@ import {
 import type { Problem } from '../check/document/problem.ts';
 import { type FoundTiles, tileProblems } from '../check/tile-problems.ts';
 import type { Border, MeasureGeometry, Settlement } from '../measure/measure-geometry.ts';
-import { knowTiles } from '../scene/tiles/tile-ground.ts';
 import { type BuiltBasemap, tileFileName } from '../story/built/built-basemap.ts';
 import type { BasemapFile, BasemapLayer } from '../story/schema/types.ts';
 import type { BasemapRole } from '../story/vocabulary/basemap-roles.ts';
+import { drawTilesOf } from '../tiles/tile-shapes.ts';
 import { accuracyOf, readComparisons } from './read-comparisons.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
@@ -92,7 +92,7 @@ export async function readBasemap(folder: string): Promise<BasemapRead | null> {
   if (wrong.length > 0) return { problems: wrong, basemap: null };
   const known = tiles && 'found' in tiles ? tiles : null;
   const built = await builtOf(file, layers, topology, folder, known?.found);
-  if (known) knowTiles(built, known.ground);
+  if (known) drawTilesOf(built, known.archive);
   return {
     problems: [],
     basemap: {

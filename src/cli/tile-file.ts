@@ -1,15 +1,12 @@
 import { open, stat } from 'node:fs/promises';
 import type { FoundTiles } from '../check/tile-problems.ts';
-import type { TileGround } from '../scene/tiles/tile-ground.ts';
-import { openArchive } from '../tiles/archive.ts';
-import { tileShapes } from '../tiles/tile-shapes.ts';
+import { openArchive, type TileArchive } from '../tiles/archive.ts';
 import * as words from '../words/words.ts';
 
 /** A PMTiles file of a basemap. */
 export interface TileFile {
   found: FoundTiles;
-  /** What its tiles are drawn by. */
-  ground: TileGround;
+  archive: TileArchive;
 }
 
 /** Opens a PMTiles file; a reason where it cannot be read. */
@@ -21,11 +18,7 @@ export async function readTileFile(path: string): Promise<TileFile | { reason: s
     getBytes: async (offset, length) => ({ data: await bytesOf(path, offset, length) }),
   });
   try {
-    const facts = await archive.facts();
-    return {
-      found: facts,
-      ground: { shapes: (bounds, zoom) => tileShapes(archive, facts.zooms, bounds, zoom) },
-    };
+    return { found: await archive.facts(), archive };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }

@@ -103,11 +103,12 @@ export function storyDetails({
 }
 
 /** The outlines of the places that are areas, as exact as the map can show, by the places' ids. */
-export function placeOutlines({ places }: Story): Record<string, Place['geometry']> {
+export function placeOutlines({ places, basemap }: Story): Record<string, Place['geometry']> {
+  const steps = Math.max(0, basemap.zooms[1] - OUTLINES.zoom);
   return Object.fromEntries(
     places
       .filter(({ geometry }) => geometry.type !== 'Point')
-      .map(({ id, geometry }) => [id, rounded(geometry)]),
+      .map(({ id, geometry }) => [id, rounded(geometry, steps)]),
   );
 }
 
@@ -116,15 +117,20 @@ function withoutOutline(geometry: Place['geometry']): Place['geometry'] {
   return geometry.type === 'Point' ? geometry : { ...geometry, coordinates: [] };
 }
 
-/** How far an outline may move, in degrees: some 130 m, a pixel and a half at the map's largest zoom. */
-const TOLERANCE = 0.0012;
+/**
+ * How far an outline may move, in degrees, and with how many decimals it is written, on a map whose closest
+ * zoom is this one: some 130 m, a pixel and a half. Half as far where a map comes a zoom closer.
+ */
+const OUTLINES = { tolerance: 0.0012, decimals: 3, zoom: 9.5 } as const;
 
-/** A shape of fewer points, with three decimals. */
-function rounded(geometry: Place['geometry']): Place['geometry'] {
-  const outline = simplify(geometry, { tolerance: TOLERANCE, highQuality: true });
+/** A shape of fewer points, with fewer decimals. */
+function rounded(geometry: Place['geometry'], steps: number): Place['geometry'] {
+  const tolerance = OUTLINES.tolerance / 2 ** steps;
+  const decimals = OUTLINES.decimals + Math.ceil(steps * Math.log10(2));
+  const outline = simplify(geometry, { tolerance, highQuality: true });
   return JSON.parse(
     JSON.stringify(outline, (_key, value: unknown) =>
-      typeof value === 'number' ? Number(value.toFixed(3)) : value,
+      typeof value === 'number' ? Number(value.toFixed(decimals)) : value,
     ),
   ) as Place['geometry'];
 }

@@ -2,7 +2,12 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
 import { type Bounds, mercator } from '../scene/camera.ts';
-import type { TileLayer, TileShapes } from '../scene/tiles/tile-ground.ts';
+import {
+  type BuiltBasemap,
+  knowTiles,
+  type TileLayer,
+  type TileShapes,
+} from '../scene/tiles/tile-ground.ts';
 import {
   draws,
   TILE_COLOURS,
@@ -15,6 +20,15 @@ import type { TileArchive, TileAt } from './archive.ts';
 
 /** So many tiles are read for a drawing at most: of a larger box, those of a farther zoom. */
 const MOST_TILES = 144;
+
+/** Has drawings of a basemap show what an archive has as its tiles. */
+export function drawTilesOf(basemap: BuiltBasemap, archive: TileArchive): void {
+  const { tiles } = basemap;
+  if (tiles)
+    knowTiles(basemap, {
+      shapes: (bounds, zoom) => tileShapes(archive, tiles.zooms, bounds, zoom),
+    });
+}
 
 /**
  * What an archive’s tiles show of a box at a zoom: by the same rows and from the same tiles as the engine.

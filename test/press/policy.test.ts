@@ -51,3 +51,18 @@ test('only the page for frames starts a worker from a data: address', () => {
   expect(worker(true)).toEqual([["'self'", 'data:'], ['data:']]);
   expect(worker(false)).toEqual([["'self'"], ["'none'"]]);
 });
+
+test('only the page of a map with tiles connects to its own site', () => {
+  const connect = (forFrames: boolean, tiled?: boolean): unknown =>
+    sources(
+      contentSecurityPolicy(page, {
+        forFrames,
+        site: 'https://maps.example/karabakh/',
+        ...(tiled !== undefined && { tiled }),
+      }),
+    )['connect-src'];
+  expect(connect(false, true)).toEqual(["'self'", 'https://maps.example']);
+  expect(connect(true, true)).toEqual(['data:', "'self'", 'https://maps.example']);
+  expect(connect(false, false)).toEqual(["'none'"]);
+  expect(connect(false)).toEqual(["'none'"]);
+});

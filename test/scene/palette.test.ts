@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { rgb } from '../../src/scene/dots.ts';
 import { type Palette, paletteCss, palettes } from '../../src/scene/palette.ts';
+import { contrast, linear } from './fixtures/contrast.ts';
 
 const themes = Object.entries(palettes) as ['light' | 'dark', Palette][];
-
-/** Linear light of a colour's three channels, 0 to 1 (IEC 61966-2-1). */
-function linear(colour: string): number[] {
-  return rgb(colour)
-    .map((channel) => channel / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-}
-
-/** Contrast ratio of two colours, as WCAG 2.2 defines it. */
-function contrast(one: string, two: string): number {
-  const luminance = (colour: string): number => {
-    const [red = 0, green = 0, blue = 0] = linear(colour);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [dark = 0, light = 0] = [luminance(one), luminance(two)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each(themes)('the %s palette', (_, palette) => {
   const { paper, land, ink, inkSoft, focus, waterText, countryText, halo, sides, onSide } = palette;

@@ -26,14 +26,15 @@ const allowed: Record<string, string> = {
   measure: 'story words check measure',
   export: 'story export',
   import: 'story words check import',
-  engine: 'scene engine',
+  tiles: 'story scene tiles',
+  engine: 'scene tiles engine',
   poster: 'story scene poster',
   picture: 'story check scene poster picture',
   elements: 'story words scene reading export engine poster picture elements',
   embed: 'story words scene reading elements embed',
   site: 'story words reading elements embed site',
   press: 'story words scene check poster picture elements embed site press',
-  cli: 'story words check measure export import picture cli',
+  cli: 'story words check measure export import tiles picture cli',
 };
 
 /** A source file of each folder that has one: imports are looked up on the disk. */

@@ -1,9 +1,14 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { endsAtTiles, liesUnderTiles, OVER_LAND } from '../../scene/ground.ts';
 import type { Theme } from '../../scene/theme.ts';
-import { knowTiles, type TileEngine, type TileGround } from '../../scene/tiles/tile-ground.ts';
+import {
+  type BuiltBasemap,
+  type BuiltTiles,
+  knowTiles,
+  type TileEngine,
+  type TileGround,
+} from '../../scene/tiles/tile-ground.ts';
 import { TILES_FROM } from '../../scene/tiles/tile-rows.ts';
-import type { BuiltBasemap, BuiltTiles } from '../../story/built/built-basemap.ts';
 import { openArchive, type TileArchive } from '../../tiles/archive.ts';
 import { tileShapes } from '../../tiles/tile-shapes.ts';
 import { TILE_SOURCE, tileLayers } from './tile-layers.ts';
@@ -35,7 +40,7 @@ function tileEngine({ zooms, bounds }: BuiltTiles, archive: TileArchive): TileEn
   let told = false;
   return {
     scheme,
-    async load({ url }, { signal }, failed) {
+    load: async ({ url }, { signal }, failed) => {
       const [z = 0, x = 0, y = 0] = url.slice(`${scheme}://`.length).split('/').map(Number);
       try {
         return { data: (await archive.tile([z, x, y], signal)) ?? new ArrayBuffer() };

@@ -1,8 +1,10 @@
 import type { Geometry } from 'geojson';
-import type { BuiltBasemap } from '../../story/built/built-basemap.ts';
+import type { BuiltBasemap, BuiltTiles } from '../../story/built/built-basemap.ts';
 import type { Bounds } from '../camera.ts';
 import type { LayerLook } from '../ground.ts';
 import type { Theme } from '../theme.ts';
+
+export type { BuiltBasemap, BuiltTiles };
 
 /** Shapes of tiles that look alike. */
 export interface TileLayer {
@@ -40,11 +42,11 @@ export interface TileEngine {
   /** With which the engine’s addresses of these tiles begin. */
   scheme: string;
   /** The tile of such an address, empty where there is none or it cannot be read; `failed` is told once. */
-  load(
+  load: (
     request: { url: string },
     abort: AbortController,
     failed: (message: string) => void,
-  ): Promise<{ data: ArrayBuffer }>;
+  ) => Promise<{ data: ArrayBuffer }>;
   /** A style of the engine with these tiles in it. */
   styled<Style extends object>(style: Style, theme: Theme): Style;
 }

@@ -105,7 +105,7 @@ export const TILE_ROWS: readonly TileRow[] = [
     layer: 'water',
     shape: 'lines',
     where: { kind: ['river', 'canal', 'stream'] },
-    from: 12,
+    from: 13,
     line: { colour: 'water', wide: 16, round: true },
   },
   {
