@@ -4,7 +4,10 @@ import { CARD, type PictureFile, pngPicture } from './picture-files.ts';
 import type { PictureSettings } from '../picture/picture.ts';
 import { TextOutlines } from '../picture/text-outlines.ts';
 
-/** What a card shows around a place at least, in degrees of longitude and latitude to each side. */
+/**
+ * What a card shows around a place at least, in degrees of longitude and latitude to each side; of a story
+ * whose map opens with less, half of what it opens with.
+ */
 const AROUND = { lng: 0.6, lat: 0.4 } as const;
 
 /** A card of each place, by its id, as pages for links show it. For Node. */
@@ -20,7 +23,7 @@ export async function placePictures(
       data: await pngPicture(
         story,
         basemap,
-        { ...settings, ...CARD, theme: 'light', bounds: boundsAround(place) },
+        { ...settings, ...CARD, theme: 'light', bounds: boundsAround(place, story) },
         outlines,
       ),
     })),
@@ -28,15 +31,20 @@ export async function placePictures(
 }
 
 /** West, south, east, north of a place with what lies around it. */
-export function boundsAround({ geometry }: Place): [number, number, number, number] {
+export function boundsAround(
+  { geometry }: Place,
+  { bounds: [west, south, east, north] }: Pick<Story, 'bounds'>,
+): [number, number, number, number] {
+  const lng = Math.min(AROUND.lng, (east - west) / 2);
+  const lat = Math.min(AROUND.lat, (north - south) / 2);
   const positions = positionsOf(geometry.coordinates);
   const lngs = positions.map(([lng = NaN]) => lng);
   const lats = positions.map(([, lat = NaN]) => lat);
   return [
-    Math.min(...lngs) - AROUND.lng,
-    Math.min(...lats) - AROUND.lat,
-    Math.max(...lngs) + AROUND.lng,
-    Math.max(...lats) + AROUND.lat,
+    Math.min(...lngs) - lng,
+    Math.min(...lats) - lat,
+    Math.max(...lngs) + lng,
+    Math.max(...lats) + lat,
   ];
 }
 

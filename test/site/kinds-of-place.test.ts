@@ -116,7 +116,7 @@ describe('a city quarter’s tiles', () => {
           const all: { message: string; detail: string }[] = [];
           document.addEventListener('conflict-error', (event) => {
             const { message, detail } = event as unknown as { message: string; detail: string };
-            all.push({ message, detail: String(detail) });
+            all.push({ message, detail });
           });
           document.addEventListener('conflict-ready', () => {
             setTimeout(() => {
