@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { StoryError } from '../../../src/elements/loading/found-story.ts';
 import { loadBasemap } from '../../../src/elements/loading/find-story.ts';
+import { tilesOf } from '../../../src/scene/tiles/tile-ground.ts';
 import { checkStory, parseStory, readStory } from '../../../src/elements/loading/read-story.ts';
 import { FORMAT_VERSION } from '../../../src/story/built/built-story.ts';
 import { karabakhStory, shippedBuilt } from '../../scene/fixtures/karabakh.ts';
@@ -122,6 +123,23 @@ describe('the basemap of a story', () => {
     expect(await loadBasemap(read)).toEqual(island);
   });
 
+  it('brings what draws its tiles, which lie where it says from its own address', async () => {
+    const tiled = {
+      ...island,
+      tiles: { url: '../tiles/island.pmtiles.gz', zooms: [0, 15], bounds: [43, 38, 50, 42] },
+    };
+    const asked = served({
+      'https://example.com/a/story.json': elsewhere,
+      'https://example.com/a/basemap-island.json': tiled,
+    });
+    const { story: read } = await readStory('https://example.com/a/story.json', document);
+    const ground = tilesOf(await loadBasemap(read));
+    // Nothing of them is asked for before something is to be drawn.
+    expect(asked).toHaveBeenCalledTimes(2);
+    await expect(ground?.shapes([45, 39, 46, 40], 13)).rejects.toThrow();
+    expect(String(asked.mock.lastCall?.[0])).toBe('https://example.com/tiles/island.pmtiles.gz');
+  });
+
   it('is looked for where the page has its stories, where the story comes with the page', async () => {
     served({ 'https://example.org/news/stories/karabakh-2020/basemap-island.json': island });
     const { story: read } = checkStory(structuredClone(elsewhere), 'here', document);
@@ -141,6 +159,7 @@ describe('the basemap of a story', () => {
     [{ ...island, view: [1, 2, 3] }, 'view'],
     [{ ...island, layers: [{ role: 'front-line', from: 'x' }] }, 'layers.0.role'],
     [{ ...island, topology: null }, 'topology'],
+    [{ ...island, tiles: { url: 'a', zooms: [0], bounds: [43, 38, 50, 42] } }, 'tiles.zooms'],
   ])('says what is no basemap, by its field: %#', async (file, field) => {
     served({ 'https://example.org/news/stories/karabakh-2020/basemap-island.json': file });
     const { story: read } = checkStory(structuredClone(elsewhere), 'here', document);
