@@ -20,6 +20,7 @@ import { hasLetters, type TextStyle, textWidth } from '../scene/labels/text.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { paletteCss } from '../scene/palette.ts';
 import type { Frame } from '../poster/frame.ts';
+import { lightShapes } from '../poster/light-shapes.ts';
 import { poster, posterGround, posterPosition } from '../poster/poster.ts';
 import { withShapes } from '../scene/tiles/with-shapes.ts';
 import * as words from '../words/words.ts';
@@ -75,7 +76,8 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   const { marks, figures } = scene;
   const { bounds, zoom } = posterGround(story);
   const ground = await withShapes(basemap, bounds, zoom);
-  const drawing = poster(scene, ground);
+  const { shapes } = ground;
+  const drawing = poster(scene, shapes ? { ...ground, shapes: lightShapes(shapes) } : ground);
   const areas = areaWords(scene);
   const scale = openingScale(story.bounds);
   const signs = await markup(
