@@ -6,7 +6,7 @@
  */
 import { type Chosen, keepInStep } from './article-in-step.ts';
 import { heightOf } from './frame-height.ts';
-import { claimsIn, type SelectedMessage } from '../frame-messages.ts';
+import { claimsIn, type HostMessage, type SelectedMessage } from '../frame-messages.ts';
 
 /** A frame that has spoken. */
 interface Known {
@@ -14,6 +14,8 @@ interface Known {
   chosen: Chosen;
   /** The claims that it has; null until it has told. */
   claims: readonly unknown[] | null;
+  /** What it was last told to select and to point at before, when it may not have listened yet. */
+  early: Map<string | undefined, HostMessage>;
 }
 
 const frames = new WeakMap<HTMLIFrameElement, Known>();
@@ -35,26 +37,44 @@ function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boo
   return !opaque && frame.src !== '' && origin === new URL(frame.src).origin;
 }
 
-function follow(frame: HTMLIFrameElement, origin: string): Chosen {
-  return keepInStep({
-    element: frame,
-    has: (claim) => frames.get(frame)?.claims?.includes(claim) ?? mapFrames().length === 1,
-    tell: (message) => {
-      // An opaque origin cannot be named.
-      const to = origin === 'null' ? '*' : origin;
-      frame.contentWindow?.postMessage({ type: 'conflict-map', ...message }, to);
-    },
-  });
+function tell(frame: HTMLIFrameElement, origin: string, message: HostMessage): void {
+  // An opaque origin cannot be named.
+  const to = origin === 'null' ? '*' : origin;
+  frame.contentWindow?.postMessage({ type: 'conflict-map', ...message }, to);
+}
+
+function follow(frame: HTMLIFrameElement, origin: string): Known {
+  const early: Known['early'] = new Map();
+  const known: Known = {
+    chosen: keepInStep({
+      element: frame,
+      has: (claim) => known.claims?.includes(claim) ?? mapFrames().length === 1,
+      tell: (message) => {
+        tell(frame, origin, message);
+        if (known.claims) return;
+        const [key] = Object.keys(message);
+        early.delete(key);
+        early.set(key, message);
+      },
+    }),
+    claims: null,
+    early,
+  };
+  return known;
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const frame = [...mapFrames()].find((one) => isFrom(one, event));
   if (!frame) return;
-  let known = frames.get(frame);
-  if (!known) frames.set(frame, (known = { chosen: follow(frame, event.origin), claims: null }));
+  const known = frames.get(frame) ?? follow(frame, event.origin);
+  frames.set(frame, known);
   const height = heightOf(event.data);
   if (height !== null) frame.style.height = `${height}px`;
   known.claims = claimsIn(event.data, 'conflict-map-claims') ?? known.claims;
+  if (known.claims) {
+    for (const message of known.early.values()) tell(frame, event.origin, message);
+    known.early.clear();
+  }
   const selected = claimsIn(event.data, 'conflict-map-selected');
   if (selected) known.chosen(selected, (event.data as SelectedMessage).claim !== null);
 });
