@@ -12,10 +12,8 @@ import { claimsIn, type HostMessage, type SelectedMessage } from '../frame-messa
 interface Known {
   /** Tells the page's article of choices on its map. */
   chosen: Chosen;
-  /** The claims that it has; null until it has told. */
-  claims: readonly unknown[] | null;
-  /** What it was last told to select and to point at before, when it may not have listened yet. */
-  early: Map<string | undefined, HostMessage>;
+  /** Takes the claims that it has. What it was told before, when it may not have listened yet, is said again. */
+  has(claims: readonly unknown[]): void;
 }
 
 const frames = new WeakMap<HTMLIFrameElement, Known>();
@@ -37,30 +35,27 @@ function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boo
   return !opaque && frame.src !== '' && origin === new URL(frame.src).origin;
 }
 
-function tell(frame: HTMLIFrameElement, origin: string, message: HostMessage): void {
-  // An opaque origin cannot be named.
-  const to = origin === 'null' ? '*' : origin;
-  frame.contentWindow?.postMessage({ type: 'conflict-map', ...message }, to);
-}
-
 function follow(frame: HTMLIFrameElement, origin: string): Known {
-  const early: Known['early'] = new Map();
-  const known: Known = {
-    chosen: keepInStep({
-      element: frame,
-      has: (claim) => known.claims?.includes(claim) ?? mapFrames().length === 1,
-      tell: (message) => {
-        tell(frame, origin, message);
-        if (known.claims) return;
-        const [key] = Object.keys(message);
-        early.delete(key);
-        early.set(key, message);
-      },
-    }),
-    claims: null,
-    early,
+  let claims: readonly unknown[] | undefined;
+  let last: HostMessage | undefined;
+  const tell = (message = last): void => {
+    last = message;
+    // An opaque origin cannot be named.
+    const to = origin === 'null' ? '*' : origin;
+    if (last) frame.contentWindow?.postMessage({ type: 'conflict-map', ...last }, to);
   };
-  return known;
+  const chosen = keepInStep({
+    element: frame,
+    has: (claim) => claims?.includes(claim) ?? mapFrames().length === 1,
+    tell,
+  });
+  return {
+    chosen,
+    has: (ids) => {
+      if (!claims) tell();
+      claims = ids;
+    },
+  };
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -70,11 +65,8 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   frames.set(frame, known);
   const height = heightOf(event.data);
   if (height !== null) frame.style.height = `${height}px`;
-  known.claims = claimsIn(event.data, 'conflict-map-claims') ?? known.claims;
-  if (known.claims) {
-    for (const message of known.early.values()) tell(frame, event.origin, message);
-    known.early.clear();
-  }
+  const claims = claimsIn(event.data, 'conflict-map-claims');
+  if (claims) known.has(claims);
   const selected = claimsIn(event.data, 'conflict-map-selected');
   if (selected) known.chosen(selected, (event.data as SelectedMessage).claim !== null);
 });
