@@ -2,11 +2,11 @@ import { blockSize, type Line, type TextStyle, textWidth, wrapped } from '../sce
 import { directedLines } from './text-direction.ts';
 
 /** Scripts that have no blanks between words, and whose lines end between words all the same. */
-const WORDS = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const WORDS = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
 
 /** Scripts that have no blanks between words; in all others of them a line may end behind nearly every character. */
 const UNSPACED =
-  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /** What no line begins with, and what none ends with. */
 const NOT_FIRST =
@@ -80,7 +80,7 @@ function unitsOf(text: string): string[] {
 
 /** The words of scripts whose words only a dictionary tells apart; else the characters. */
 function segmentsOf(text: string): Iterable<string> {
-  if (!WORDS.test(text)) return text;
+  if (!WORDS.test(text) || !('Segmenter' in Intl)) return text;
   return Array.from(new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)).map(
     ({ segment }) => segment,
   );
