@@ -37,7 +37,7 @@ export interface LetterWidths {
 
 /** The widths of letters as the fonts of the site have them; `-` for a letter that a face does not have. */
 export async function letterWidths(): Promise<LetterWidths> {
-  const fonts = new FontParts();
+  const fonts = new FontParts('en');
   const codes = RANGES.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );

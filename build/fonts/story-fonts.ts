@@ -3,7 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor } from 'vite';
 import { readFont } from '../../src/picture/font-parts.ts';
-import { SCRIPT_FONTS, type ScriptFont, scriptFontFile } from '../../src/picture/script-fonts.ts';
+import {
+  ALL_SCRIPT_FONTS,
+  type ScriptFont,
+  scriptFontFile,
+  scriptFontsFor,
+} from '../../src/picture/script-fonts.ts';
 import { SANS, SERIF } from '../../src/scene/typefaces.ts';
 import { charactersOf, faceCss, KEPT_NAMES, subsetFont, unicodeRange } from './cut-fonts.ts';
 import { storyFolder } from '../project-stories.ts';
@@ -41,9 +46,8 @@ export async function storyFonts(
   const { language, characters } = await charactersOfStory(id);
   let open = [...characters].filter((one) => !isDrawn(one) && !/\s/u.test(one));
   const faces: StoryFonts['faces'] = [];
-  for (const font of SCRIPT_FONTS) {
+  for (const font of scriptFontsFor(language)) {
     if (open.length === 0) break;
-    if (font.languages?.test(language) === false) continue;
     const { covers } = await readFont(require.resolve(scriptFontFile(font, '400')));
     const own = open.filter((one) => covers.has(one.codePointAt(0) ?? 0));
     if (own.length === 0) continue;
@@ -64,7 +68,7 @@ function cutName({ part }: ScriptFont, weight: '400' | '700'): string {
 
 /** The packages' files from which files of a bundle are cut. */
 export function storyFontFiles(bundled: readonly string[]): string[] {
-  return SCRIPT_FONTS.flatMap((font) =>
+  return ALL_SCRIPT_FONTS.flatMap((font) =>
     (['400', '700'] as const)
       .filter((weight) => bundled.some((name) => name.includes(cutName(font, weight))))
       .map((weight) => scriptFontFile(font, weight)),

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Bounds, Camera } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/dots.ts';
 import { SELECTION_LAYERS } from './style/area-layers.ts';
+import { reportedCamera } from './reported-camera.ts';
 import { shiftIn, shiftedBounds } from './style/shift.ts';
 import type { TileEngine } from '../scene/tiles/tile-ground.ts';
 import { onDensityChange } from './screen-density.ts';
@@ -134,7 +135,7 @@ export class Engine {
   /** The view as it is now. */
   get camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
-    return { center: [lng + this.#shift, lat], zoom: this.#map.getZoom() };
+    return reportedCamera([lng + this.#shift, lat], this.#map.getZoom());
   }
 
   /** Draws another style in place, such as the dark one. Keeps view and selection. */

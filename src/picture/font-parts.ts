@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import type { TextStyle } from '../scene/labels/text.ts';
-import { SCRIPT_FONTS } from './script-fonts.ts';
+import { scriptFontsFor } from './script-fonts.ts';
 
 /** Part of a typeface: the font packages cut it by script. */
 export interface FontPart {
@@ -23,7 +23,7 @@ interface PartName {
 }
 
 /** The scripts of the site's own fonts, and others for pictures only; the first that has a letter draws it. */
-function partNames(family: TextStyle['family']): PartName[] {
+function partNames(family: TextStyle['family'], language: string): PartName[] {
   const own = `noto-${family}`;
   const part = (name: string, script: string, bold = true, italic = false): PartName => ({
     family: name,
@@ -36,7 +36,7 @@ function partNames(family: TextStyle['family']): PartName[] {
       (script) => part(own, script, true, true),
     ),
     part(`${own}-armenian`, 'armenian'),
-    ...SCRIPT_FONTS.map((font) => part(font.family, font.part)),
+    ...scriptFontsFor(language).map((font) => part(font.family, font.part)),
     // Arrows and signs: the whole font stands in its Latin file.
     part('noto-sans-math', 'latin', false),
   ];
@@ -47,11 +47,17 @@ const require = createRequire(import.meta.url);
 /** The font files of the packages, each read once and only when a letter needs it. */
 export class FontParts {
   readonly #parts = new Map<string, Promise<FontPart>>();
+  readonly #language: string;
+
+  /** @param language - tag of the language whose shapes letters have that several write */
+  constructor(language: string) {
+    this.#language = language;
+  }
 
   /** The first part that can draw all of some code points in a style, upright where it has no italic. */
   async partFor(codes: readonly number[], style: TextStyle): Promise<FontPart | null> {
     for (const italic of style.italic ? [true, false] : [false]) {
-      for (const name of partNames(style.family)) {
+      for (const name of partNames(style.family, this.#language)) {
         if (italic && !name.italic) continue;
         const part = await this.#part(name, style.bold === true && name.bold, italic);
         if (codes.every((code) => part.covers.has(code))) return part;

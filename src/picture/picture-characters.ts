@@ -41,7 +41,7 @@ function shownTexts(story: Story): [field: string, text: string][] {
  * SVG pictures show it in the reader's own fonts. For Node.
  */
 export async function missingCharacters(story: Story): Promise<string[]> {
-  const outlines = new TextOutlines();
+  const outlines = new TextOutlines(story.language);
   const lines: string[] = [];
   for (const [field, text] of shownTexts(story)) {
     const characters = await outlines.missing(text);

@@ -9,7 +9,12 @@ import { visualOrder } from './text-order.ts';
  * whatever fonts it has. A letter that no font has is drawn as an empty box. For Node.
  */
 export class TextOutlines {
-  readonly #parts = new FontParts();
+  readonly #parts: FontParts;
+
+  /** @param language - tag of the language of the story whose texts they are */
+  constructor(language: string) {
+    this.#parts = new FontParts(language);
+  }
 
   /** Texts as SVG elements: first their soft edges, then the letters. */
   async svg(runs: readonly TextRun[]): Promise<string> {

@@ -1,8 +1,12 @@
 import { blockSize, type Line, type TextStyle, textWidth, wrapped } from '../scene/labels/text.ts';
 import { directedLines } from './text-direction.ts';
 
-/** Scripts that have no blanks between words: a line may end behind nearly every character. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+/** Scripts that have no blanks between words, and whose lines end between words all the same. */
+const WORDS = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
+
+/** Scripts that have no blanks between words; in all others of them a line may end behind nearly every character. */
+const UNSPACED =
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /** What no line begins with, and what none ends with. */
 const NOT_FIRST =
@@ -58,7 +62,7 @@ function unspacedLines(text: string, width: number, style: TextStyle): string[] 
 /** What stays together: a word with the blank behind it, or a character with the marks that belong to it. */
 function unitsOf(text: string): string[] {
   const units: string[] = [];
-  for (const segment of text.replaceAll(/\s+/gu, ' ')) {
+  for (const segment of segmentsOf(text.replaceAll(/\s+/gu, ' '))) {
     const last = units.at(-1);
     const apart =
       last === undefined ||
@@ -72,4 +76,12 @@ function unitsOf(text: string): string[] {
     else units[units.length - 1] = last + segment;
   }
   return units;
+}
+
+/** The words of scripts whose words only a dictionary tells apart; else the characters. */
+function segmentsOf(text: string): Iterable<string> {
+  if (!WORDS.test(text) || !('Segmenter' in Intl)) return text;
+  return Array.from(new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)).map(
+    ({ segment }) => segment,
+  );
 }

@@ -43,7 +43,7 @@ export async function pictureFiles(
   basemap: Basemap,
   { title, credits }: Pick<PictureSettings, 'title' | 'credits'>,
 ): Promise<PictureFile[]> {
-  const outlines = new TextOutlines();
+  const outlines = new TextOutlines(story.language);
   const png = (settings: PictureSettings): Promise<Uint8Array> =>
     pngPicture(story, basemap, settings, outlines);
   const files = THEMES.map(async ({ theme, suffix }): Promise<PictureFile[]> => {
@@ -70,7 +70,7 @@ export async function pictureFiles(
 export async function previewFiles(
   story: Story,
   basemap: Basemap,
-  outlines = new TextOutlines(),
+  outlines = new TextOutlines(story.language),
 ): Promise<PictureFile[]> {
   return Promise.all(
     THEMES.map(async ({ theme, suffix }) => {

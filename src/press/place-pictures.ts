@@ -16,7 +16,7 @@ export async function placePictures(
   basemap: Basemap,
   settings: Pick<PictureSettings, 'title' | 'credits'>,
 ): Promise<PictureFile[]> {
-  const outlines = new TextOutlines();
+  const outlines = new TextOutlines(story.language);
   return Promise.all(
     story.places.map(async (place) => ({
       name: `${place.id}.png`,

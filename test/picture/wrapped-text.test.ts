@@ -14,6 +14,11 @@ describe('wrappedText', () => {
     expect(texts('フェリー便', 30)).toEqual(['フェ', 'リー便']);
   });
 
+  it('breaks Thai between words, which no blank parts', () => {
+    expect(texts('ท่าเรือถูกปิด', 40).join('|')).toBe('ท่าเรือ|ถูกปิด');
+    for (const line of texts('เรือปิดท่าเรือเมื่อวันอังคาร', 30)) expect(line).not.toMatch(/^\p{M}/u);
+  });
+
   it('keeps words of other scripts whole', () => {
     expect(texts('例（an example）港', 60)).toEqual(['例（an', 'example）', '港']);
     expect(texts('a plain text', 40)).toEqual(['a plain', 'text']);

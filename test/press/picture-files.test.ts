@@ -83,7 +83,7 @@ describe('TextOutlines', () => {
     ['Armenian', 'Ստեփանակերտ'],
     ['Russian', 'Степанакерт'],
   ])('draws every letter of %s, upright and slanted, plain and bold', async (_, text) => {
-    const outlines = new TextOutlines();
+    const outlines = new TextOutlines('en');
     const letters = Array.from(text).filter((letter) => letter !== ' ').length;
     for (const more of [{}, { bold: true }, { italic: true, family: 'serif' as const }]) {
       const svg = await outlines.svg([{ ...run, text, style: { ...run.style, ...more } }]);
@@ -92,7 +92,7 @@ describe('TextOutlines', () => {
   });
 
   const outline = async (text: string): Promise<string[]> => {
-    const svg = await new TextOutlines().svg([{ ...run, text }]);
+    const svg = await new TextOutlines('en').svg([{ ...run, text }]);
     return [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d);
   };
 
@@ -101,12 +101,32 @@ describe('TextOutlines', () => {
     ['Greek', 'Αθήνα', 5],
     ['Hebrew', 'שלום', 4],
     ['Hindi', 'दिल', 3],
+    ['Amharic', 'አማርኛ', 4],
+    ['Bengali', 'বাংলা', 5],
+    ['Burmese', 'မြန်မာ', 6],
+    ['Chinese', '汉语', 2],
+    ['Khmer', 'ខ្មែរ', 4],
+    ['Korean', '한국어', 3],
+    ['Lao', 'ລາວ', 3],
+    ['Sinhala', 'සිංහල', 4],
+    ['Tamil', 'தமிழ்', 4],
+    ['Thai', 'ไทย', 3],
     ['arrows', '→←', 2],
     ['a mark on a letter that has none', 'q\u0301', 2],
     ['invisible characters', 'a\u00ad\u200bb', 2],
   ])('draws %s', async (_, text, glyphs) => {
     expect(await outline(text)).toHaveLength(glyphs);
-    expect(await new TextOutlines().missing(text)).toEqual([]);
+    expect(await new TextOutlines('en').missing(text)).toEqual([]);
+  });
+
+  it('draws the characters that several languages share as the language of the story does', async () => {
+    const shapes = await Promise.all(
+      ['ja', 'zh-CN', 'zh-Hant-HK', 'en'].map((language) =>
+        new TextOutlines(language).svg([{ ...run, text: '骨' }]),
+      ),
+    );
+    expect(new Set(shapes.slice(0, 3)).size).toBe(3);
+    expect(shapes[3]).toBe(shapes[1]);
   });
 
   it('joins Arabic letters, and sets what is written from right to left in its order', async () => {
@@ -127,21 +147,21 @@ describe('TextOutlines', () => {
   });
 
   it('draws a box for what no font has, and names it', async () => {
-    const [letter, box, ...more] = await outline('a한');
+    const [letter, box, ...more] = await outline('aᏣ');
     expect(letter).not.toBe(box);
     expect(more).toEqual([]);
     expect(await outline('👩‍👩‍👧')).toEqual([box]);
-    expect(await new TextOutlines().missing('a한→👩‍👩')).toEqual(['한', '👩']);
-    const wrong = { ...story, title: 'a한' };
+    expect(await new TextOutlines('en').missing('aᏣ→👩‍👩')).toEqual(['Ꮳ', '👩']);
+    const wrong = { ...story, title: 'aᏣ' };
     expect(await missingCharacters(wrong)).toEqual([
-      'story.json: title: the PNG pictures show an empty box for 한 (U+D55C): no font of the build has it; pages and SVG pictures show it in the reader’s own font',
+      'story.json: title: the PNG pictures show an empty box for Ꮳ (U+13E3): no font of the build has it; pages and SVG pictures show it in the reader’s own font',
     ]);
     expect(await missingCharacters(story)).toEqual([]);
   });
 
   it('draws edges before all letters', async () => {
     const style = { ...run.style, halo: '#ffffff' };
-    const svg = await new TextOutlines().svg([
+    const svg = await new TextOutlines('en').svg([
       { ...run, text: 'a', style },
       { ...run, text: 'b', style },
     ]);

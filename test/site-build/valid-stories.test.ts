@@ -21,7 +21,7 @@ import { shippedBasemap, shippedBuilt } from '../scene/fixtures/karabakh.ts';
 import { checkChanged, fixtureBasemap, fixtureData } from '../story/fixtures/two-villages.ts';
 
 const basemap = shippedBasemap();
-const outlines = new TextOutlines();
+const outlines = new TextOutlines('en');
 const site = 'https://example.org/map/';
 
 /** All that the build writes of a story but the pixels. */

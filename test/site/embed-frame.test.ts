@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { expectFit, frameHeight, hostTest, mapFrame } from './host-test.ts';
+import { frameHeight, hostTest, mapFrame } from './host-test.ts';
 import { eventually, leaveEngineOut, words } from './map-page.ts';
 
 const ids = ['dashkesan', 'terter', 'vardenis'];
@@ -84,6 +84,13 @@ const otherMap = `<!doctype html><meta charset="utf-8"><title>Another map</title
 hostTest('a sentence goes to the map that has its claim', async ({ page, hosts }) => {
   await leaveEngineOut(page);
   await page.setViewportSize({ width: 700, height: 800 });
+  await page.addInitScript(() => {
+    const told = new Set<MessageEventSource | null>();
+    Reflect.set(window, 'told', told);
+    addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+      if (data?.type === 'conflict-map-claims') told.add(source);
+    });
+  });
   const address = hosts.paste('other-map.html', otherMap);
   const sentences = ['dashkesan-denial', 'invented-claim'].map(
     (id) => `<p><a href="#nowhere" data-claim="${id}">A sentence about ${id}.</a></p>`,
@@ -93,7 +100,10 @@ hostTest('a sentence goes to the map that has its claim', async ({ page, hosts }
     hosts.paste('two-maps.html', hostHtml(sentences.join('') + frameHtml('') + other)),
   );
   const frame = await mapFrame(page);
-  await expectFit(page, frame);
+  // Both have told whose sentences are theirs.
+  await eventually(() =>
+    page.evaluate(() => (Reflect.get(window, 'told') as Set<unknown>).size),
+  ).toBe(2);
   const inside = (await (await page.locator('#other').elementHandle()).contentFrame())!;
   const heard = (): Promise<unknown[]> =>
     inside.evaluate(() =>

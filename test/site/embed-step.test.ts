@@ -10,6 +10,7 @@ import {
   panel,
   panelClaim,
   pressedPlaces,
+  readerFiles,
   sign,
 } from './map-page.ts';
 import { expectFit, hostTest, mapFrame } from './host-test.ts';
@@ -90,6 +91,28 @@ describe('the page with the map in its article', () => {
 });
 
 describe('an article around a frame', () => {
+  hostTest('has its sentence chosen once the map is there', async ({ page, hosts }) => {
+    await leaveEngineOut(page);
+    let want = (): void => {};
+    const wanted = new Promise<void>((resolve) => {
+      want = resolve;
+    });
+    await page.route(readerFiles, async (route) => {
+      await wanted;
+      await route.continue();
+    });
+    await page.goto(`${hosts.url}in-step.html`, { waitUntil: 'commit' });
+    // The frame has told its height, and does not listen yet.
+    const frame = page.locator('iframe').first();
+    await eventually(() => frame.evaluate((one) => one.style.height)).toMatch(/px$/);
+    await page.locator('article [data-claim="dashkesan-denial"]').click();
+    want();
+    const inside = await mapFrame(page);
+    await eventually(() => inside.locator('conflict-map').getAttribute('select')).toBe(
+      'dashkesan-denial',
+    );
+  });
+
   hostTest('is followed by the map as it is read', async ({ page, hosts }) => {
     await leaveEngineOut(page);
     await page.goto(`${hosts.url}in-step.html`);

@@ -50,7 +50,8 @@ export function keepInStep(map: FollowedMap): Chosen {
   const ownSentences = (): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>(SENTENCE)].filter(isOwn);
   const sentenceOf = ({ target }: Event): HTMLElement | null => {
-    const sentence = target instanceof Element ? target.closest<HTMLElement>(SENTENCE) : null;
+    // The document itself has none around it.
+    const sentence = (target as Partial<Element>).closest?.<HTMLElement>(SENTENCE);
     return sentence && isOwn(sentence) ? sentence : null;
   };
   const show = (claim: string | null): void => {
@@ -81,8 +82,8 @@ export function keepInStep(map: FollowedMap): Chosen {
     }
     show(read);
   };
-  const intend = (event: Event): void => {
-    intended ||= !(event instanceof KeyboardEvent) || SCROLLING_KEY.test(event.key);
+  const intend = ({ key }: Partial<KeyboardEvent>): void => {
+    intended ||= key === undefined || SCROLLING_KEY.test(key);
   };
 
   const on = document.addEventListener.bind(document);

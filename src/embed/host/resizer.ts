@@ -6,14 +6,14 @@
  */
 import { type Chosen, keepInStep } from './article-in-step.ts';
 import { heightOf } from './frame-height.ts';
-import { claimsIn, type SelectedMessage } from '../frame-messages.ts';
+import { claimsIn, type HostMessage, type SelectedMessage } from '../frame-messages.ts';
 
 /** A frame that has spoken. */
 interface Known {
   /** Tells the page's article of choices on its map. */
   chosen: Chosen;
-  /** The claims that it has; null until it has told. */
-  claims: readonly unknown[] | null;
+  /** Takes the claims that it has. What it was told before, when it may not have listened yet, is said again. */
+  has(claims: readonly unknown[]): void;
 }
 
 const frames = new WeakMap<HTMLIFrameElement, Known>();
@@ -35,26 +35,38 @@ function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boo
   return !opaque && frame.src !== '' && origin === new URL(frame.src).origin;
 }
 
-function follow(frame: HTMLIFrameElement, origin: string): Chosen {
-  return keepInStep({
+function follow(frame: HTMLIFrameElement, origin: string): Known {
+  let claims: readonly unknown[] | undefined;
+  let last: HostMessage | undefined;
+  const tell = (message = last): void => {
+    last = message;
+    // An opaque origin cannot be named.
+    const to = origin === 'null' ? '*' : origin;
+    if (last) frame.contentWindow?.postMessage({ type: 'conflict-map', ...last }, to);
+  };
+  const chosen = keepInStep({
     element: frame,
-    has: (claim) => frames.get(frame)?.claims?.includes(claim) ?? mapFrames().length === 1,
-    tell: (message) => {
-      // An opaque origin cannot be named.
-      const to = origin === 'null' ? '*' : origin;
-      frame.contentWindow?.postMessage({ type: 'conflict-map', ...message }, to);
-    },
+    has: (claim) => claims?.includes(claim) ?? mapFrames().length === 1,
+    tell,
   });
+  return {
+    chosen,
+    has: (ids) => {
+      if (!claims) tell();
+      claims = ids;
+    },
+  };
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const frame = [...mapFrames()].find((one) => isFrom(one, event));
   if (!frame) return;
-  let known = frames.get(frame);
-  if (!known) frames.set(frame, (known = { chosen: follow(frame, event.origin), claims: null }));
+  const known = frames.get(frame) ?? follow(frame, event.origin);
+  frames.set(frame, known);
   const height = heightOf(event.data);
   if (height !== null) frame.style.height = `${height}px`;
-  known.claims = claimsIn(event.data, 'conflict-map-claims') ?? known.claims;
+  const claims = claimsIn(event.data, 'conflict-map-claims');
+  if (claims) known.has(claims);
   const selected = claimsIn(event.data, 'conflict-map-selected');
   if (selected) known.chosen(selected, (event.data as SelectedMessage).claim !== null);
 });

@@ -6,7 +6,7 @@ import * as words from '../../words/words.ts';
  */
 export type Marks = [open: string, close: string, between: string];
 
-/** Quotation marks as newspapers set them, by language. All others have those of English. */
+/** Quotation marks as newspapers set them, by language or its first two subtags. All others have those of English. */
 const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ar: ['«', '»'],
   az: ['«', '»'],
@@ -35,6 +35,9 @@ const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> =
   sr: ['„', '“'],
   sv: ['”', '”'],
   uk: ['«', '»'],
+  'zh-hant': ['「', '」'],
+  'zh-hk': ['「', '」'],
+  'zh-tw': ['「', '」'],
 };
 
 /** Languages that are written from right to left: a mark of that direction keeps a line in its order. */
@@ -42,9 +45,9 @@ const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)$/;
 
 /** The marks of a story’s language; null where it is the interface’s, whose words join them. */
 export function marksOf(tag: string): Marks | null {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
+  const [language = '', subtag] = tag.toLowerCase().split('-');
   if (language === words.language.tag) return null;
-  const [open, close] = QUOTES[language] ?? '“”';
+  const [open, close] = QUOTES[`${language}-${subtag}`] ?? QUOTES[language] ?? '“”';
   return [open ?? '“', close ?? '”', RIGHT_TO_LEFT.test(language) ? ' –\u200f ' : ' – '];
 }
 

@@ -24,7 +24,7 @@ const styles: TextStyle[] = [
 /** How far the last letter of a text begins from its start, as the fonts set it. */
 async function drawnWidth(text: string, style: TextStyle): Promise<number> {
   // A bar whose place tells where the text before it ends.
-  const svg = await new TextOutlines().svg([
+  const svg = await new TextOutlines('en').svg([
     { text: `${text}|`, x: 0, y: 0, anchor: 'start', style },
   ]);
   const starts = Array.from(svg.matchAll(/<path transform="translate\(([-\d.]+)/g), ([, x]) => x);

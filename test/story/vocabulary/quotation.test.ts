@@ -6,6 +6,8 @@ it('knows the quotation marks of a language, in its countries too, and none for 
   expect(marksOf('en-GB')).toBeNull();
   expect(marksOf('fr-CH')).toEqual(['«\u00a0', '\u00a0»', ' – ']);
   expect(marksOf('ja')).toEqual(['「', '」', ' – ']);
+  expect(marksOf('zh-Hant-TW')).toEqual(['「', '」', ' – ']);
+  expect(marksOf('zh-CN')).toEqual(['“', '”', ' – ']);
   expect(marksOf('tr')).toEqual(['“', '”', ' – ']);
 });
 
