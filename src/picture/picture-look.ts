@@ -17,13 +17,12 @@ export function pictureLook(
   zoom: number,
   shades?: Readonly<Record<string, string>>,
 ): PosterLook {
-  const palette = palettes[theme];
-  const { sides, sideText, ...colours } = palette;
+  const { sides, sideText, ...colours } = palettes[theme];
   const all = { ...colours, ...shades };
   return {
     linked: false,
     layer: (row) => layerAttributes(row, all, zoom),
-    paint: (name) => partAttributes(name, palette, zoom),
+    paint: (name) => partAttributes(name, all, zoom),
   };
 }
 
@@ -43,16 +42,18 @@ function layerAttributes(
   return `fill="${filled}"${line ? ` ${lineAttributes(line, palette, zoom)}` : ''}`;
 }
 
-function partAttributes(name: PartName, palette: Palette, zoom: number): string {
+function partAttributes(
+  name: PartName,
+  palette: Record<keyof Omit<Palette, 'sides' | 'sideText'>, string>,
+  zoom: number,
+): string {
   const { fill, band, outline } = AREA;
   switch (name) {
     case 'lit':
       // The outer half of the band is cut off.
       return `fill="${palette[fill]}" stroke="${palette[band.colour]}" stroke-width="${2 * band.width * UNIT}"`;
-    case 'outline': {
-      const { sides, sideText, ...colours } = palette;
-      return `fill="none" ${lineAttributes(outline, colours, zoom)}`;
-    }
+    case 'outline':
+      return `fill="none" ${lineAttributes(outline, palette, zoom)}`;
     case 'dot':
       return `fill="${palette.behindLineDots}"`;
   }

@@ -1,8 +1,9 @@
 import type { Basemap } from '../scene/basemap.ts';
-import { type Bounds, type Camera, fitBounds, openingCamera, type Size } from '../scene/camera.ts';
+import { type Camera, fitBounds, openingCamera, type Size } from '../scene/camera.ts';
 import { type Palette, palettes } from '../scene/palette.ts';
 import type { Theme } from '../scene/theme.ts';
 import { type Scene, sceneOf } from '../scene/scene.ts';
+import type { DrawnGround } from '../scene/tiles/with-shapes.ts';
 import type { Story } from '../story/story.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { pictureKey } from './picture-key.ts';
@@ -74,28 +75,22 @@ export function mapInParts(story: Story, basemap: Basemap, settings: MapPictureS
   return { size, scale, drawing, texts };
 }
 
-/** What a picture shows of the basemap: as much as its tiles have to be read for. */
-export interface PicturedGround {
-  bounds: Bounds;
-  zoom: number;
-}
-
 /** What {@link mapPicture} shows. */
 export function mapGround(
   story: Story,
   { width, height, scale = 1 }: Pick<PictureSettings, 'width' | 'height' | 'scale'>,
-): PicturedGround {
+): DrawnGround {
   const size = { width: width / scale, height: height / scale };
   return groundOf(openingCamera(story, size), size);
 }
 
 /** What {@link posterPicture} shows. */
-export function pictureGround(story: Story, settings: PictureSettings): PicturedGround {
+export function pictureGround(story: Story, settings: PictureSettings): DrawnGround {
   const { camera, map } = layout(story, settings);
   return groundOf(camera, map);
 }
 
-function groundOf(camera: Camera, size: Size): PicturedGround {
+function groundOf(camera: Camera, size: Size): DrawnGround {
   return { bounds: pictureFrame(camera, size).drawn, zoom: camera.zoom };
 }
 

@@ -4,9 +4,11 @@ import { directedLines } from './text-direction.ts';
 /** Scripts that have no blanks between words, and whose lines end between words all the same. */
 const WORDS = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
 
-/** Scripts that have no blanks between words; in all others of them a line may end behind nearly every character. */
-const UNSPACED =
-  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+/** Those, and the scripts without blanks in which a line may end behind nearly every character. */
+const UNSPACED = new RegExp(
+  `${WORDS.source}|[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]`,
+  'u',
+);
 
 /** What no line begins with, and what none ends with. */
 const NOT_FIRST =

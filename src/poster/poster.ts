@@ -1,7 +1,8 @@
 import { type Basemap, drawsSea, groundOf } from '../scene/basemap.ts';
 import { GROUND } from '../scene/ground.ts';
 import { escaped } from '../story/escaped.ts';
-import { type Bounds, FRAME_EDGE, openingCamera } from '../scene/camera.ts';
+import { FRAME_EDGE, openingCamera } from '../scene/camera.ts';
+import type { DrawnGround } from '../scene/tiles/with-shapes.ts';
 import type { Story } from '../story/story.ts';
 import { BESIDE } from '../scene/labels/place-names.ts';
 import { SIZE_CLASSES } from '../scene/labels/size-classes.ts';
@@ -28,7 +29,7 @@ export interface Poster {
 }
 
 /** What the poster of a story draws of its basemap, at the closest zoom of an opening view. */
-export function posterGround(story: Story): { bounds: Bounds; zoom: number } {
+export function posterGround(story: Story): DrawnGround {
   const zooms = SIZE_CLASSES.flatMap(({ sizes }) =>
     sizes.map((size) => openingCamera(story, size).zoom),
   );

@@ -74,8 +74,7 @@ export async function previewFiles(
 ): Promise<PictureFile[]> {
   return Promise.all(
     THEMES.map(async ({ theme, suffix }) => {
-      const { bounds, zoom } = mapGround(story, PREVIEW);
-      const ground = await withShapes(basemap, bounds, zoom);
+      const ground = await withShapes(basemap, () => mapGround(story, PREVIEW));
       const map = mapInParts(story, ground, { theme, ...PREVIEW });
       return {
         name: `${PREVIEW.name}${suffix}.png`,
@@ -102,8 +101,7 @@ export async function outlinedPicture(
   settings: PictureSettings,
   outlines: TextOutlines,
 ): Promise<string> {
-  const { bounds, zoom } = pictureGround(story, settings);
-  const ground = await withShapes(basemap, bounds, zoom);
+  const ground = await withShapes(basemap, () => pictureGround(story, settings));
   return outlined(pictureInParts(story, ground, settings), outlines);
 }
 
@@ -112,8 +110,8 @@ async function svgPicture(
   basemap: Basemap,
   settings: PictureSettings,
 ): Promise<string> {
-  const { bounds, zoom } = pictureGround(story, settings);
-  return posterPicture(story, await withShapes(basemap, bounds, zoom), settings);
+  const ground = await withShapes(basemap, () => pictureGround(story, settings));
+  return posterPicture(story, ground, settings);
 }
 
 async function outlined(

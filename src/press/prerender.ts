@@ -74,8 +74,7 @@ function ems(text: string): number | null {
 export async function prerenderStory(story: Story, basemap: Basemap): Promise<PrerenderedStory> {
   const scene = sceneOf(story);
   const { marks, figures } = scene;
-  const { bounds, zoom } = posterGround(story);
-  const ground = await withShapes(basemap, bounds, zoom);
+  const ground = await withShapes(basemap, () => posterGround(story));
   const { shapes } = ground;
   const drawing = poster(scene, shapes ? { ...ground, shapes: lightShapes(shapes) } : ground);
   const areas = areaWords(scene);

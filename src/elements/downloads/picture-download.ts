@@ -49,8 +49,9 @@ export async function downloadPicture(wish: PictureWish): Promise<string | Templ
     loadDetails(story),
   ]);
   const settings = pictureSettings(wish);
-  const { bounds, zoom } = pictureGround(story, settings);
-  const basemap = await withShapes(loaded, bounds, zoom).catch(() => loaded);
+  const basemap = await withShapes(loaded, () => pictureGround(story, settings)).catch(
+    () => loaded,
+  );
   saveFile(
     format === 'svg'
       ? new Blob([posterPicture(story, basemap, settings)], { type: 'image/svg+xml' })

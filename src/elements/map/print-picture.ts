@@ -17,9 +17,8 @@ export async function printPicture(
   names: string,
 ): Promise<string> {
   const decoded = decodeBasemap(basemap);
-  const { bounds, zoom } = mapGround(story, SIZE);
   // Without tiles that cannot be read, it is the map that the reader sees.
-  const ground = await withShapes(decoded, bounds, zoom).catch(() => decoded);
+  const ground = await withShapes(decoded, () => mapGround(story, SIZE)).catch(() => decoded);
   const svg = mapPicture(story, ground, { theme: 'light', names, ...SIZE });
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

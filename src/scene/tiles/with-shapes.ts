@@ -1,12 +1,16 @@
 import type { Basemap } from '../basemap.ts';
 import type { Bounds } from '../camera.ts';
 
-/** A basemap with what its tiles show of a box at a zoom; itself where it has none. */
-export async function withShapes(
-  basemap: Basemap,
-  bounds: Readonly<Bounds>,
-  zoom: number,
-): Promise<Basemap> {
+/** What a drawing shows of the basemap: as much as its tiles have to be read for. */
+export interface DrawnGround {
+  bounds: Readonly<Bounds>;
+  zoom: number;
+}
+
+/** A basemap with what its tiles show of the ground of a drawing; itself where it has none, and nothing is asked. */
+export async function withShapes(basemap: Basemap, ground: () => DrawnGround): Promise<Basemap> {
   const { tiles } = basemap;
-  return tiles ? { ...basemap, shapes: await tiles.shapes(bounds, zoom) } : basemap;
+  if (!tiles) return basemap;
+  const { bounds, zoom } = ground();
+  return { ...basemap, shapes: await tiles.shapes(bounds, zoom) };
 }
