@@ -12,6 +12,8 @@ import type { BuiltBasemap } from '../src/story/built/built-basemap.ts';
 import { builtTileFile } from './tile-files.ts';
 import { checkedStory, storyFolder, storyIds } from './project-stories.ts';
 import { builtScript } from './scripts.ts';
+import { projectSite } from './site-settings.ts';
+import * as words from '../src/words/words.ts';
 
 const SCHEMAS = 'src/story/schema';
 
@@ -24,12 +26,14 @@ export function filesBesidePages(site: string | undefined): Plugin {
       const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });
       };
+      const { title = words.site.title } = await projectSite();
+      const provider = site === undefined ? undefined : { address: site, title };
       const stories = await Promise.all((await storyIds()).map(checkedStory));
       for (const { story, basemap, tiles } of stories) {
         const others = await publishedBasemap(basemap, tiles);
         for (const [name, text] of Object.entries(exportedFiles(story, others, site ?? null)))
           emit(`stories/${story.id}/${name}`, text);
-        for (const { path, source } of await storyFiles(story, decodeBasemap(basemap), site))
+        for (const { path, source } of await storyFiles(story, decodeBasemap(basemap), provider))
           emit(path, source);
         for (const line of await missingCharacters(story))
           this.warn(join(storyFolder(story.id), line));

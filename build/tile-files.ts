@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { normalizePath, type ViteDevServer } from 'vite';
 import type { ReadBasemap } from '../src/cli/read-basemap.ts';
+import { byteRange, contentRange } from './byte-range.ts';
 import { tileFileName } from '../src/story/built/built-basemap.ts';
 
 /** What gives a basemap’s module what draws its tiles. */
@@ -69,15 +70,13 @@ export function serveTiles(
         return;
       }
       const { size } = await stat(path);
-      const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
-      const start = Number(from ?? 0);
-      const end = Math.min(to === undefined || to === '' ? size : Number(to), size - 1);
-      response.writeHead(from === undefined ? 200 : 206, {
+      const part = byteRange(request.headers.range, size);
+      response.writeHead(part ? 206 : 200, {
         'Content-Type': 'application/gzip',
-        'Content-Length': end - start + 1,
-        ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+        'Content-Length': part ? part.end - part.start + 1 : size,
+        ...(part && { 'Content-Range': contentRange(part, size) }),
       });
-      createReadStream(path, { start, end }).pipe(response);
+      createReadStream(path, part ?? {}).pipe(response);
     };
     answer().catch(next);
   });

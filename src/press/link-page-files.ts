@@ -3,7 +3,7 @@ import { transform } from 'lightningcss';
 import { pictureCredits } from '../elements/downloads/picture-credits.ts';
 import { sourceText } from '../words/source-text.ts';
 import { siteAddress, storyPath } from '../embed/dialog/addresses.ts';
-import { oEmbed } from './oembed.ts';
+import { oEmbed, type Provider } from './oembed.ts';
 import type { Basemap } from '../scene/basemap.ts';
 import { placePictures } from './place-pictures.ts';
 import { linkPageHtml } from './link-page.ts';
@@ -23,15 +23,15 @@ export interface SiteFile {
 export async function linkPageFiles(
   story: Story,
   basemap: Basemap,
-  siteUrl: string | undefined,
+  provider: Provider | undefined,
 ): Promise<SiteFile[]> {
-  const site = siteUrl === undefined ? undefined : siteAddress(siteUrl);
+  const site = provider && siteAddress(provider.address);
   const css = await styles();
   const pages = linkPages(story).map(async (page): Promise<SiteFile[]> => {
     const html = await linkPageHtml(story, page, site, css);
     const files: SiteFile[] = [{ path: page.path, source: html }];
-    if (site !== undefined) {
-      const answer = oEmbed(story, site, sourceText(story), page);
+    if (provider) {
+      const answer = oEmbed(story, provider, sourceText(story), page);
       files.push({ path: oEmbedPath(page), source: `${JSON.stringify(answer)}\n` });
     }
     return files;

@@ -39,20 +39,25 @@ export function storyAnswered({ id, title }: Pick<Story, 'id' | 'title'>): Answe
   return { title, reading: '', picture: storyPath(id, THUMBNAIL) };
 }
 
+/** The site that answers. */
+export interface Provider {
+  /** Its absolute address. */
+  address: string;
+  title: string;
+}
+
 /**
  * What other sites make of a link to a page of the story: the map in a bare frame, behind a quotation
  * that holds a link. WordPress loads its script only where that stands; it then shows the link until
  * the map tells its height, and hides it. Elsewhere it names the map, and stays where frames are removed.
- *
- * @param site - the site's absolute address
  */
 export function oEmbed(
   story: Story,
-  site: string,
+  site: Provider,
   source: string,
   answered = storyAnswered(story),
 ): OEmbed {
-  const base = siteAddress(site);
+  const base = siteAddress(site.address);
   const settings: Snippet = {
     site: base,
     story: story.id,
@@ -70,7 +75,7 @@ export function oEmbed(
     version: '1.0',
     type: 'rich',
     title: answered.title,
-    provider_name: 'conflict-map',
+    provider_name: site.title,
     provider_url: base,
     html: `${tag('blockquote', { class: 'wp-embedded-content' })}${link}</blockquote>${frame(settings, false)}`,
     ...FRAME,

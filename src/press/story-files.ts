@@ -4,7 +4,7 @@ import type { Basemap } from '../scene/basemap.ts';
 import type { Story } from '../story/story.ts';
 import { sourceText } from '../words/source-text.ts';
 import { linkPageFiles, type SiteFile } from './link-page-files.ts';
-import { oEmbed } from './oembed.ts';
+import { oEmbed, type Provider } from './oembed.ts';
 import { pictureFiles } from './picture-files.ts';
 
 /**
@@ -14,7 +14,7 @@ import { pictureFiles } from './picture-files.ts';
 export async function storyFiles(
   story: Story,
   basemap: Basemap,
-  site: string | undefined,
+  site: Provider | undefined,
 ): Promise<SiteFile[]> {
   const texts = { title: story.title, credits: pictureCredits(story) };
   const pictures = await pictureFiles(story, basemap, texts);

@@ -5,8 +5,15 @@ import { karabakhStory } from '../scene/fixtures/karabakh.ts';
 const story = await karabakhStory();
 
 test('the answer has what oEmbed asks of the type “rich”, with absolute addresses', () => {
-  const answer = oEmbed(story, 'https://maps.example/karabakh', 'TRT World');
-  expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: story.title });
+  const site = { address: 'https://maps.example/karabakh', title: 'The Example: maps' };
+  const answer = oEmbed(story, site, 'TRT World');
+  expect(answer).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: story.title,
+    provider_name: 'The Example: maps',
+    provider_url: 'https://maps.example/karabakh/',
+  });
   expect(answer.html).toMatch(
     /^<blockquote class="wp-embedded-content"><a href="https:\/\/maps\.example\/karabakh\/karabakh-2020\/embed\.html">[^<]+<\/a><\/blockquote><iframe src="https:\/\/maps\.example\/karabakh\/karabakh-2020\/embed\.html" [^>]*><\/iframe>$/,
   );
@@ -17,7 +24,7 @@ test('the answer has what oEmbed asks of the type “rich”, with absolute addr
 });
 
 test('WordPress finds in it what it loads its script for, and a frame whose address it can end with its secret', () => {
-  const { html } = oEmbed(story, 'https://maps.example/', 'TRT World', {
+  const { html } = oEmbed(story, { address: 'https://maps.example/', title: 'Maps' }, 'TRT World', {
     title: 'A claim <b>',
     reading: 'claim=terter-artillery',
     picture: 'a.png',

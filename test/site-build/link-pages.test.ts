@@ -7,7 +7,9 @@ import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 const story = await karabakhStory();
 const site = 'https://maps.example/karabakh/';
 const files = new Map(
-  (await linkPageFiles(story, shippedBasemap(), site)).map(({ path, source }) => [path, source]),
+  (await linkPageFiles(story, shippedBasemap(), { address: site, title: 'Maps' })).map(
+    ({ path, source }) => [path, source],
+  ),
 );
 const folder = `stories/${story.id}/`;
 

@@ -34,7 +34,7 @@ async function build(story: Story): Promise<string> {
     socialTags(story, site),
   ]);
   JSON.stringify([
-    oEmbed(story, site, sourceText(story)),
+    oEmbed(story, { address: site, title: 'Maps' }, sourceText(story)),
     discoveryLink(story, site),
     manifest([story]),
   ]);

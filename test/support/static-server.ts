@@ -5,6 +5,7 @@ import { extname, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
+import { byteRange, contentRange } from '../../build/byte-range.ts';
 
 /** What to serve, and where. */
 export interface ServerOptions {
@@ -131,26 +132,19 @@ async function send(
   const zipped =
     compressible.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   const whole = await (zipped ? readCompressed(file) : readFile(file));
-  const part = zipped ? null : partOf(request.headers.range, whole.length);
-  const body = part ? whole.subarray(part.from, part.to + 1) : whole;
+  const part = zipped ? null : byteRange(request.headers.range, whole.length);
+  const body = part ? whole.subarray(part.start, part.end + 1) : whole;
   response.writeHead(part ? 206 : status, {
     'Content-Type': /^text\/|json$|javascript$/.test(type) ? `${type}; charset=utf-8` : type,
     'Content-Length': body.length,
     'Accept-Ranges': 'bytes',
-    ...(part && { 'Content-Range': `bytes ${part.from}-${part.to}/${whole.length}` }),
+    ...(part && { 'Content-Range': contentRange(part, whole.length) }),
     // As GitHub Pages says.
     'Cache-Control': 'max-age=600',
     Vary: 'Accept-Encoding',
     ...(zipped && { 'Content-Encoding': 'gzip' }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** The part of a file that is asked for; null for all of it. */
-function partOf(range: string | undefined, length: number): { from: number; to: number } | null {
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
-  if (from === undefined || Number(from) >= length) return null;
-  return { from: Number(from), to: Math.min(to ? Number(to) : Infinity, length - 1) };
 }
 
 /** A malformed escape or a zero byte names no file. */

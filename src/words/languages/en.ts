@@ -401,7 +401,8 @@ export const storyFile = {
 
 /** The lengths of a map’s scale. */
 export const scale = {
-  km: (length: number) => `${length.toLocaleString('en')} km`,
+  km: (length: number) =>
+    length < 1 ? `${Math.round(length * 1000)} m` : `${length.toLocaleString('en')} km`,
   miles: (length: number) =>
     `${length.toLocaleString('en')} ${plural(length, { one: 'mile', other: 'miles' })}`,
 };
