@@ -13,7 +13,7 @@ const browserPath = findPageBrowser();
 
 /** The folders whose tests are a project of their own. */
 const OTHERS =
-  'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language,world-boxes}/**';
+  'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language,large,world-boxes}/**';
 
 /** Unit tests that replace modules: another file in their worker would get these, or they its own. */
 const replacing = globSync('test/**/*.test.ts', { ignore: OTHERS }).filter((file) =>
@@ -71,7 +71,7 @@ export default defineConfig({
         test: {
           name: 'tooling',
           environment: 'node',
-          include: ['test/{site-build,tooling}/**/*.test.ts'],
+          include: ['test/{site-build,tooling,large}/**/*.test.ts'],
           exclude,
           isolate: false,
           maxWorkers: 2,

@@ -9,8 +9,8 @@ import { lossesOf } from '../../src/story/losses.ts';
 import { noMeasures } from '../../src/measure/measures.ts';
 import { claimItems } from '../elements/fixtures/rendered.ts';
 import { shippedBasemap } from '../scene/fixtures/karabakh.ts';
-import { fixtureBasemap } from './fixtures/two-villages.ts';
-import { largeStory, textsOf } from './fixtures/large-story.ts';
+import { fixtureBasemap } from '../story/fixtures/two-villages.ts';
+import { largeStory, textsOf } from '../story/fixtures/large-story.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
