@@ -97,7 +97,9 @@ function drawn(
   const corners = ends.map((end) =>
     (projection(end) ?? [0, 0]).map((value) => Math.round(value * 10) / 10).join(' '),
   );
-  const wanted = (country: Country): Wanted & { from: number; seen: boolean } => {
+  const isLarge = (country: Country): boolean =>
+    path.area(country) >= halfOf(country.properties.name) * NAME.height;
+  const wanted = (country: Country): Wanted & { from: number } => {
     const text = country.properties.name;
     // A name stands in its country.
     const isIn = ([x, y]: Point): boolean => {
@@ -105,18 +107,20 @@ function drawn(
       return !!lngLat && geoContains(country, lngLat);
     };
     const centre = path.centroid(country);
-    const places = besideMiddle(centre, halfOf(text)).filter(isIn);
-    const seen = path.area(country) >= halfOf(text) * NAME.height;
-    return { text, from: Math.hypot(...centre), places: seen ? places : [], seen };
+    return {
+      text,
+      from: Math.hypot(...centre),
+      places: () => besideMiddle(centre, halfOf(text)).filter(isIn),
+    };
   };
   const ownFirst = [...own].map((country): Wanted => {
     const { text, places } = wanted(country);
-    return { text, places: [...freePlaces(country, projection), ...places] };
+    const inside = (): Point[] => (isLarge(country) ? places() : []);
+    return { text, places: () => [...freePlaces(country, projection), ...inside()] };
   });
   const others = countries
-    .filter((country) => !own.has(country))
+    .filter((country) => !own.has(country) && isLarge(country))
     .map(wanted)
-    .filter(({ seen }) => seen)
     .sort((one, two) => one.from - two.from);
   return {
     land: ringPath(rings((context) => geoPath(projection, context)(land))),
@@ -176,8 +180,8 @@ function ringArea(points: readonly Point[]): number {
 /** A country whose name is wanted. */
 interface Wanted {
   text: string;
-  /** Where its name can stand, the best first. */
-  places: Point[];
+  /** Where its name can stand, the best first; asked for only while names have room. */
+  places: () => Point[];
 }
 
 /** The first names that have room inside of the circle, beside its middle and one another. */
@@ -186,7 +190,7 @@ function namesWithRoom(wanted: readonly Wanted[]): Locator['names'] {
   for (const { text, places } of wanted) {
     const half = halfOf(text);
     if (placed.length === NAMES) break;
-    const found = places.find(
+    const found = places().find(
       ([x, y]) =>
         hasRoom([x, y], half) &&
         placed.every(
