@@ -1,3 +1,4 @@
+import { anchorExcerpts } from './excerpts/anchor-excerpts.ts';
 import { annotationProblems } from './excerpts/annotation-problems.ts';
 import { answerProblems } from './answer-problems.ts';
 import {
@@ -19,6 +20,7 @@ import { sameFigureProblems } from './same-figure-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { sourceProblems, type SourceText } from './excerpts/source-problems.ts';
 import type {
+  ForFiles,
   StoryData,
   StoryDocuments,
   StoryFileName,
@@ -36,9 +38,14 @@ export interface CheckOptions {
   folder: string | null;
   /** The article, if it is at hand; without it the excerpts are checked only against each other. */
   source?: SourceText;
+  /** Whether excerpts without a position get the one that they have in the article. */
+  anchor?: boolean;
   /** SHA-256 of a text, hexadecimal; with it the excerpts are held against their own digests. */
   digest?: (text: string) => string;
 }
+
+/** Each file's syntax tree, or what is wrong with its syntax. */
+type ParsedFiles = ForFiles<{ [Name in StoryFileName]: JsonDocument | Problem }>;
 
 /** A story without problems, also with the positions of everything in it; or its problems. */
 export type CheckedStory =
@@ -52,11 +59,11 @@ export type CheckedStory =
  */
 export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedStory {
   const problems: Problem[] = [];
+  const { files, ambiguous } = parsedFiles(texts, options);
   const read = <Name extends StoryFileName>(
+    document: JsonDocument | Problem,
     name: Name,
-    { file, text }: StoryText,
   ): NonNullable<StoryDocuments[Name]> | null => {
-    const document = parseJson(file, text);
     const found = 'root' in document ? schemaProblems(name, document) : [document];
     problems.push(...found);
     if (found.length === 0 && 'root' in document) problems.push(...textProblems(document));
@@ -66,12 +73,13 @@ export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedSto
       : (document as JsonDocument as NonNullable<StoryDocuments[Name]>);
   };
   const [story, actors, places, claims] = [
-    read('story', texts.story),
-    read('actors', texts.actors),
-    read('places', texts.places),
-    read('claims', texts.claims),
+    read(files.story, 'story'),
+    read(files.actors, 'actors'),
+    read(files.places, 'places'),
+    read(files.claims, 'claims'),
   ];
-  const guide = texts.guide ? read('guide', texts.guide) : undefined;
+  const guide = files.guide ? read(files.guide, 'guide') : undefined;
+  problems.push(...ambiguous);
 
   problems.push(...languageProblems({ story, places, claims }));
   if (places) problems.push(...precisionProblems(places));
@@ -100,6 +108,26 @@ export function checkStory(texts: StoryTexts, options: CheckOptions): CheckedSto
     ...(guide && { guide: guide.value }),
   };
   return { problems: [], data, documents };
+}
+
+/** The files' syntax, and their excerpts with positions where these are asked for. */
+function parsedFiles(
+  texts: StoryTexts,
+  { source, anchor }: CheckOptions,
+): { files: ParsedFiles; ambiguous: Problem[] } {
+  const parsed = ({ file, text }: StoryText) => parseJson(file, text);
+  const files: ParsedFiles = {
+    story: parsed(texts.story),
+    actors: parsed(texts.actors),
+    places: parsed(texts.places),
+    claims: parsed(texts.claims),
+    ...(texts.guide && { guide: parsed(texts.guide) }),
+  };
+  const { story, claims } = files;
+  if (!anchor || !source || !('root' in story) || !('root' in claims))
+    return { files, ambiguous: [] };
+  const { problems, ...anchored } = anchorExcerpts({ story, claims }, source);
+  return { files: { ...files, ...anchored }, ambiguous: problems };
 }
 
 /** Checks inside claims.json, some of them with the source that story.json describes. */

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
 import { problemAt, type JsonDocument, type JsonPath } from './document/json-document.ts';
+import { anchorFields, sourceFields } from './excerpts/anchor-excerpts.ts';
 import { nearestName, suggestion } from './text/nearest-name.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
@@ -66,12 +67,25 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
     const { keyword, instancePath } = error;
     // A misspelt field is unknown and leaves a required one missing: the first says it all.
     if (keyword === 'required' && misspelt(errors, error)) return false;
+    // Sealing writes all that is missing of these at once.
+    if (unsealed(error)) return isFirst(seen, `${instancePath} unsealed`);
     if (keyword !== 'anyOf' && alternatives.has(instancePath)) return false;
-    const key = `${instancePath} ${missing(error) ?? unknownField(error) ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    return isFirst(seen, `${instancePath} ${missing(error) ?? unknownField(error) ?? ''}`);
   });
+}
+
+function isFirst(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+/** What lacks a field that `check --seal` writes, if that is the mistake. */
+function unsealed(error: ErrorObject): 'excerpt' | 'source' | null {
+  const name = error.keyword === 'required' ? missing(error) : null;
+  if (name === null) return null;
+  if (error.instancePath.endsWith('/excerpt')) return anchorFields.has(name) ? 'excerpt' : null;
+  return error.instancePath === '/source' && sourceFields.has(name) ? 'source' : null;
 }
 
 function misspelt(errors: readonly ErrorObject[], { instancePath, params }: ErrorObject): boolean {
@@ -86,6 +100,8 @@ function schemaProblem(name: SchemaName, document: JsonDocument, error: ErrorObj
   const path = pointerPath(error.instancePath, document.value);
   const parent = error.parentSchema as FieldSchema;
   const absent = missing(error);
+  const part = unsealed(error);
+  if (part !== null) return problemAt(document, path, words.schemaProblems.unsealed[part]);
   if (absent !== null) {
     const wanted = described(schemas[name], parent.properties?.[absent]);
     const finding =

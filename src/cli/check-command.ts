@@ -53,12 +53,15 @@ async function checkFolder(
   const sourceText = source === undefined ? undefined : await readText(source);
   const { problems, ...read } = await readStory(
     folder,
-    sourceText === undefined ? {} : { sourceText },
+    sourceText === undefined ? {} : { sourceText, anchor: seal },
   );
   if (!read.story) return writeProblems(problems, output);
   const { story, tiles } = read;
 
-  if (seal) await sealExcerpts(folder, story);
+  const sealed =
+    seal && sourceText !== undefined
+      ? words.command.sealed(await sealExcerpts(folder, story, sourceText))
+      : null;
   const counts = {
     claims: story.claims.length,
     places: story.places.length,
@@ -66,6 +69,7 @@ async function checkFolder(
   };
   const valid = words.command.valid(folder, counts);
   output.out(`${valid} ${compared(story, source, sourceText)}`);
+  if (sealed !== null) output.out(sealed);
   for (const line of await missingCharacters(story))
     output.out(words.command.note(join(folder, line)));
   if (tiles) {

@@ -41,6 +41,8 @@ import * as words from '../words/words.ts';
 export interface ReadStoryOptions {
   /** The article's text; without it the excerpts are checked only against each other. */
   sourceText?: string;
+  /** Whether excerpts without a position get the one that they have in the article. */
+  anchor?: boolean;
   /** Folder of the basemap to measure against; the one that the story names, in `basemaps/` beside its folder, when absent. */
   basemap?: string;
 }
@@ -66,7 +68,7 @@ export async function readStory(
   options: ReadStoryOptions = {},
 ): Promise<ReadStory> {
   const entries = await storyEntries(folder);
-  const { problems, data, documents } = await readStoryData(folder, entries, options.sourceText);
+  const { problems, data, documents } = await readStoryData(folder, entries, options);
   const unknown = unknownFiles(folder, entries);
   const ids = data?.claims.claims.map(({ id }) => id) ?? null;
   const page = await readPageText(folder, entries, ids);
@@ -127,7 +129,7 @@ async function readPageText(
 async function readStoryData(
   folder: string,
   names: readonly string[],
-  sourceText?: string,
+  { sourceText, anchor = false }: ReadStoryOptions,
 ): Promise<CheckedStory> {
   const entries: [StoryFileName, StoryText][] = [];
   // One after the other, so that of several missing files always the same one is named.
@@ -152,7 +154,7 @@ async function readStoryData(
     digest: sha256,
     ...(sourceText === undefined
       ? {}
-      : { source: { text: sourceText, sha256: sha256(sourceText) } }),
+      : { source: { text: sourceText, sha256: sha256(sourceText) }, anchor }),
   });
 }
 

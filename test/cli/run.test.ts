@@ -19,6 +19,23 @@ import { run } from '../../src/cli/run.ts';
 import type { BasemapFile } from '../../src/story/schema/types.ts';
 import { fixtureFolder } from '../story/fixtures/two-villages.ts';
 
+/** The text of a file without what sealing finds in the article. */
+function withoutAnchors(text: string): string {
+  const found = new Set(['prefix', 'suffix', 'start', 'end', 'sha256', 'length']);
+  return JSON.stringify(
+    JSON.parse(text),
+    (name, value: unknown) => (found.has(name) ? undefined : value),
+    2,
+  );
+}
+
+/** What a file says, without the words around excerpts, of which there may be more or fewer. */
+function withoutContext(text: string): unknown {
+  return JSON.parse(text, (name, value: unknown) =>
+    name === 'prefix' || name === 'suffix' ? undefined : value,
+  );
+}
+
 /** What a command wrote, and its exit code. */
 async function ran(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
@@ -155,6 +172,41 @@ describe('check --seal', () => {
     expect((await ran('check', story)).err).toContain('not the words that were compared');
     expect((await ran('check', story, '--source', article(), '--seal')).code).toBe(0);
     expect(await readFile(claims, 'utf8')).toBe(`\uFEFF${sealed}`);
+  });
+
+  it('writes where the article has the excerpts, and which article it is', async () => {
+    const files = ['story.json', 'claims.json'].map((name) => join(story, name));
+    await ran('check', story, '--source', article(), '--seal');
+    const before = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    await Promise.all(
+      files.map((file, index) => writeFile(file, withoutAnchors(before[index] ?? ''))),
+    );
+
+    const unsealed = await ran('check', story, '--source', article());
+    expect(unsealed.code).toBe(1);
+    expect(unsealed.err.match(/excerpt: found an excerpt without its position/g)).toHaveLength(8);
+    expect(unsealed.err).toContain(
+      'source: found a source without the hash or length of the article; allowed: “check FOLDER --source FILE --seal” writes both here',
+    );
+
+    const sealed = await ran('check', story, '--source', article(), '--seal');
+    expect(sealed.err).toBe('');
+    expect(sealed.out).toContain('\nSealed: wrote story.json and claims.json.');
+    const after = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    expect(after.map(withoutContext)).toEqual(before.map(withoutContext));
+    const again = await ran('check', story, '--source', article(), '--seal');
+    expect(again.out).toContain('\nSealed before: nothing to write.');
+  });
+
+  it('writes nothing while an excerpt is not in the article', async () => {
+    const claims = join(story, 'claims.json');
+    const text = withoutAnchors(await readFile(claims, 'utf8')).replace('a fairy tale', 'a lie');
+    await writeFile(claims, text);
+    const { code, err } = await ran('check', story, '--source', article(), '--seal');
+    expect(code).toBe(1);
+    expect(err).toContain('claims[2].excerpt.exact: found words that are not in the article');
+    expect(err).toContain('1 problem; nothing was written.');
+    expect(await readFile(claims, 'utf8')).toBe(text);
   });
 
   it('needs the article', async () => {

@@ -33,7 +33,7 @@ export interface StoryText {
 }
 
 /** Something for each of the files; what a story may do without can be missing. */
-type ForFiles<T extends { [Name in StoryFileName]: unknown }> = {
+export type ForFiles<T extends { [Name in StoryFileName]: unknown }> = {
   [Name in (typeof storyFileNames)[number]]: T[Name];
 } & { [Name in (typeof optionalFileNames)[number]]?: T[Name] };
 

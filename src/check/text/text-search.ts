@@ -44,6 +44,14 @@ export function findWords(article: ArticleText, words: string, near: number): nu
   return behind !== null && behind - near < near - front ? behind : front;
 }
 
+/** All positions of `words` in an article, in code points; they may overlap. */
+export function occurrences(article: ArticleText, words: string): number[] {
+  const all: number[] = [];
+  for (let at = article.text.indexOf(words); at >= 0; at = article.text.indexOf(words, at + 1))
+    all.push(positionOf(article, at));
+  return all;
+}
+
 /** So many code points of an article are compared one by one; a book is searched for parts of the words. */
 const COMPARED = 20_000;
 

@@ -107,11 +107,11 @@ export interface Source {
    */
   dateBasis: string;
   /**
-   * SHA-256 of the article's text in UTF-8, lower-case hexadecimal.
+   * SHA-256 of the article's text in UTF-8, lower-case hexadecimal: written by “check --source FILE --seal”.
    */
   sha256: string;
   /**
-   * Length of the article's text in Unicode code points.
+   * Length of the article's text in Unicode code points: written by “check --source FILE --seal”.
    */
   length: number;
 }
@@ -557,7 +557,7 @@ export interface Figure {
   notation?: string;
 }
 /**
- * Where the words stand in the article: W3C Web Annotation TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end).
+ * Where the words are in the article: W3C Web Annotation TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end). Write exact alone; “check --source FILE --seal” finds the rest in the article and writes it.
  */
 export interface Excerpt {
   /**

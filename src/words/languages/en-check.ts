@@ -166,6 +166,16 @@ export const schemaProblems = {
     found: `nothing: the field is missing although “${other}” is there`,
     allowed: description || 'the field',
   }),
+  unsealed: {
+    excerpt: {
+      found: 'an excerpt without its position in the article',
+      allowed: '“check FOLDER --source FILE --seal” finds it, and writes it here',
+    },
+    source: {
+      found: 'a source without the hash or length of the article',
+      allowed: '“check FOLDER --source FILE --seal” writes both here',
+    },
+  },
   unknownField: 'an unknown field',
   ruleOf: (rule: string, description: string) =>
     description === '' ? rule : `${rule}. ${description}`,
@@ -560,6 +570,18 @@ export const sourceProblems = {
   elsewhere: (start: number, end: number) =>
     `start ${start} and end ${end}, where the words stand in the article`,
   end: (end: number) => `${end}, where the words end in the article`,
+  /** `places` are the first of them, each with the words before it. */
+  severalPlaces: (
+    words: string,
+    count: number,
+    places: readonly { at: number; before: string }[],
+  ) => {
+    const named = places.map(({ at, before }) => `${at} after ${before}`).join(', ');
+    return {
+      found: `${words}, which the article has ${count} times: ${named}${count > places.length ? ', …' : ''}`,
+      allowed: 'one of them: add its “start”, or a “prefix” or “suffix” that only it has',
+    };
+  },
   unlike: (words: string) => ({
     found: `${words}, words that are not in the article`,
     allowed: 'the words of the article, unchanged',

@@ -999,14 +999,17 @@ Without FOLDER it checks all folders below data/ that have a story.json, and dat
 --source there has to be one alone.
 
   --source FILE  the article as plain UTF-8 text; every excerpt must be in it verbatim
-  --seal         write the digest of each excerpt into claims.json, so that a later change of its
-                 words is noticed without the article too
+  --seal         find each excerpt in the article; write its position, its context and its digest
+                 into claims.json, and the article’s hash and length into story.json: then a later
+                 change of its words is noticed without the article, too
   --help         show this text
 
 A line that begins with “note:” names what is valid but will look different from what is written.
 
 Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could not run.`,
   sealNeedsSource: '--seal needs --source: only words compared with the article are sealed',
+  sealed: (files: readonly string[]) =>
+    files.length > 0 ? `Sealed: wrote ${files.join(' and ')}.` : 'Sealed before: nothing to write.',
   valid: (folder: string, counts: Record<'claims' | 'places' | 'actors', number>) => {
     const all = [
       counted(counts.claims, 'claim'),
