@@ -3,7 +3,7 @@ import { basemapModules } from './build/basemap-modules.ts';
 import { BROWSER_TARGETS, KEPT_CSS } from './build/browsers.ts';
 import { plainImports, plainTexts, readerChunk, sceneChunk, smallReader } from './build/chunks.ts';
 import { stylesOfPage } from './build/element-styles.ts';
-import { sharedEngine } from './build/engine.ts';
+import { sharedEngine } from './build/engine/engine.ts';
 import { selfHostedFonts } from './build/fonts/fonts.ts';
 import { licences } from './build/licences.ts';
 import { KEY_CSS, SHARED_CSS, STORY_CSS } from './build/page-files.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, createLogger, type Rolldown } from 'vite';
-import { engineSources, sharedEngine, type EngineOptions } from '../../build/engine.ts';
+import { leftOut } from '../../build/engine/left-out.ts';
+import { engineSources, sharedEngine, type EngineOptions } from '../../build/engine/engine.ts';
 
 const installed = resolve('node_modules/maplibre-gl');
 let folder: string;
@@ -98,6 +99,18 @@ test('page and worker share the code that both need', { timeout: 120_000 }, asyn
   // Nothing in a worker may ask for a document when it starts.
   expect(worker.code + shared.code).not.toMatch(/__vite|vite:preload/);
   expect(said).toMatch(/engine: maplibre-gl 6\.\S+ from its sources, .* kB gzip/);
+
+  // What is left out is a stub at most, and takes along what only it imports.
+  const source = (id: string) => id.split('maplibre-gl/src/')[1];
+  const sizes = [page, worker, shared].flatMap((part) => Object.entries(part.modules));
+  const leftOver = sizes.filter(([id, { renderedLength }]) => {
+    const path = source(id)?.replace(/\.ts$/, '');
+    return path !== undefined && leftOut(path) !== undefined && renderedLength > 700;
+  });
+  expect(leftOver).toEqual([]);
+  expect(modules.filter((id) => /@maplibre\/mlt|bidi-js|tiny-sdf/.test(id))).toEqual([]);
+  const weight = Number(/one graph with its worker: ([\d.]+) kB/.exec(said)?.[1]);
+  expect(weight).toBeLessThan(200);
 });
 
 test('ENGINE=stock builds with the shipped files', { timeout: 120_000 }, async () => {

@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { normalizePath, transformWithOxc, type Plugin, type Rolldown } from 'vite';
-import { BROWSER_TARGETS } from './browsers.ts';
+import { parseAst } from 'rolldown/parseAst';
+import { BROWSER_TARGETS } from '../browsers.ts';
+import { usedCss } from './engine-css.ts';
+import { leftOut, STAND_INS } from './left-out.ts';
+import { stubOf } from './stubs.ts';
 
 /** What src/engine/engine.ts imports for the address of the worker; also true of the stock files. */
 const WORKER_URL = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -28,6 +32,9 @@ const EXPECTED = {
  * would be a file of its own, which every map would fetch.
  */
 const SHARED_PACKAGES = ['pbf', '@mapbox/vector-tile', '@mapbox/point-geometry'];
+
+/** The engine's stylesheet, which begins with MapLibre GL's own. */
+const ENGINE_CSS = '/src/engine/engine.css?inline';
 
 /** What ends the ids of such copies. */
 const COPY = '?tiles';
@@ -71,6 +78,19 @@ export function engineSources(packageFolder: string): EngineSources | { reason: 
   };
 }
 
+/** The engine's stylesheet with as much of MapLibre GL's as is used. */
+function ownCss(id: string, { folder }: EngineSources): string {
+  const file = `${folder}dist/maplibre-gl.css`;
+  const css = readFileSync(id.slice(0, -'?inline'.length), 'utf8');
+  const own = css.replace("@import 'maplibre-gl/dist/maplibre-gl.css';", '');
+  if (own === css) throw new Error(`${id} does not import the stylesheet of MapLibre GL`);
+  return usedCss(readFileSync(file), file) + own;
+}
+
+function readStandIn(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'stand-ins', name), 'utf8');
+}
+
 function packageVersion(packageFolder: string): string {
   const text = readFileSync(join(packageFolder, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
@@ -89,7 +109,8 @@ export interface EngineOptions {
  * graph of modules, so that code of both becomes a chunk that is downloaded once.
  *
  * The package ships one complete file for the page and one for the worker, 435 kB gzip, and nearly
- * all of the worker's code is in both; as one graph it is 310 kB. Only the build is concerned: the
+ * all of the worker's code is in both; as one graph it is 310 kB, and 189 kB without what this map never
+ * uses (`left-out.ts`, `engine-css.ts`). Only the build is concerned: the
  * development server and the tests of components use the files as shipped, and src/engine/engine.ts
  * reads the same for both.
  *
@@ -111,7 +132,7 @@ export function sharedEngine(options: EngineOptions = {}): Plugin {
     if (sources && error && /maplibre-gl[\\/]src/.test(error.message)) {
       log(
         `maplibre-gl ${sources.version} cannot be built from its sources. ` +
-          'ENGINE=stock builds with the files that it ships; see build/engine.ts.',
+          'ENGINE=stock builds with the files that it ships; see build/engine/engine.ts.',
       );
     }
   };
@@ -130,8 +151,8 @@ export function sharedEngine(options: EngineOptions = {}): Plugin {
     buildStart() {
       if (!stock && 'reason' in found) {
         this.warn(
-          `${found.reason}: the engine is built from the package's own two files and weighs 1.4 times as much. ` +
-            'See build/engine.ts; ENGINE=stock says that this is meant.',
+          `${found.reason}: the engine is built from the package's own two files and weighs twice as much. ` +
+            'See build/engine/engine.ts; ENGINE=stock says that this is meant.',
         );
       }
     },
@@ -153,6 +174,7 @@ export function sharedEngine(options: EngineOptions = {}): Plugin {
         const worker = this.emitFile({ type: 'chunk', id: sources.worker, name: 'engine-worker' });
         return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
       }
+      if (id.endsWith(ENGINE_CSS)) return ownCss(id, sources);
       // Three modules want the version and would bring the whole of package.json along.
       return id === `${sources.folder}package.json`
         ? JSON.stringify({ version: sources.version })
@@ -161,7 +183,10 @@ export function sharedEngine(options: EngineOptions = {}): Plugin {
 
     async transform(code, id) {
       if (!sources || !id.startsWith(`${sources.folder}src/`) || !id.endsWith('.ts')) return null;
-      const result = await transformWithOxc(code, id, {
+      const path = id.slice(`${sources.folder}src/`.length, -'.ts'.length);
+      const standIn = STAND_INS[path];
+      const source = standIn === undefined ? code : readStandIn(standIn);
+      const result = await transformWithOxc(source, id, {
         // Ours is none of the package's business, and the package does not ship its own.
         tsconfig: false,
         target: BROWSER_TARGETS,
@@ -171,7 +196,9 @@ export function sharedEngine(options: EngineOptions = {}): Plugin {
         assumptions: { setPublicClassFields: true },
         typescript: { removeClassFieldsWithoutInitializer: true },
       });
-      return { code: result.code, map: null, moduleType: 'js' };
+      const row = leftOut(path);
+      const built = row ? stubOf(parseAst(result.code), path, row.inert === true) : result.code;
+      return { code: built, map: null, moduleType: 'js' };
     },
 
     buildEnd: hint,
