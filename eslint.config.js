@@ -91,7 +91,7 @@ const importDirection = [
 ];
 
 const engineMessage =
-  'The engine weighs 310 KB: only src/engine imports maplibre-gl. Types of the style are in ' +
+  'The engine weighs 190 KB: only src/engine imports maplibre-gl. Types of the style are in ' +
   '@maplibre/maplibre-gl-style-spec, for src/engine.';
 
 export default defineConfig(

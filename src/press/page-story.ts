@@ -15,10 +15,11 @@ import type { Claim, Place, Story } from '../story/story.ts';
  * context and position. It knows where its labels stand in the opening view. Published data have all in full.
  */
 export function pageStory({ locator, ...story }: Story): Story {
-  const { about, ...ground } = story.basemap;
+  const { about, placesLicence, ...ground } = story.basemap;
   const labelled = new Set(story.annotations.map(({ claim }) => claim));
   return {
     ...withLabelLayouts(story),
+    summary: '',
     notShown: [],
     terms: [],
     basemap: { ...ground, legend: [], credits: [] },
@@ -75,6 +76,7 @@ export function broughtStory({ claims, locator }: Story): BroughtStory {
 
 /** What only the guide, the key and the folded parts of a story say. */
 export function storyDetails({
+  summary,
   source: { sha256 },
   guide,
   actors,
@@ -84,6 +86,7 @@ export function storyDetails({
   basemap,
 }: Story): StoryDetails {
   return {
+    summary,
     guide: guide.map(({ title, text }) => ({ title, text })),
     sha256,
     actors: actors.map(({ kind, role }) => ({ kind, ...(role !== undefined && { role }) })),
@@ -98,6 +101,7 @@ export function storyDetails({
       legend: basemap.legend,
       credits: basemap.credits,
       ...(basemap.about && { about: basemap.about }),
+      ...(basemap.placesLicence !== undefined && { placesLicence: basemap.placesLicence }),
     },
   };
 }

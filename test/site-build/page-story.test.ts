@@ -40,10 +40,6 @@ it('leaves out digests, what its credits, its list and its folded parts say and,
   expect(whole).toEqual(JSON.parse(text));
 });
 
-it('says what a snippet says of it before its details are there', () => {
-  expect([page.title, page.summary]).toEqual([story.title, story.summary]);
-});
-
 it('keeps the context where the source has an address, for links to its words', () => {
   const url = 'https://example.org/article';
   const linked = pageStory({ ...story, source: { ...story.source, url } });

@@ -10,6 +10,8 @@ import type {
 
 /** What of a story only its guide and its folded parts say; a page's script loads it with them. */
 export interface StoryDetails {
+  /** What snippets and pictures say of the whole. */
+  summary: string;
   /** The texts of the guided reading, by step. */
   guide: Pick<GuideStep, 'title' | 'text'>[];
   /** Of the source. */
@@ -22,8 +24,8 @@ export interface StoryDetails {
   measurements: Pick<Measurement, 'method' | 'errorBasis' | 'known'>[];
   /** By place: where it lies, and what its drawing comes from. */
   places: { distances: Distance[]; provenance: string }[];
-  /** What its key and its credits say of the basemap; pictures say it too. */
-  basemap: Pick<StoryBasemap, 'legend' | 'credits' | 'about'>;
+  /** What its key, its credits and its data’s licence say of the basemap; pictures say it too. */
+  basemap: Pick<StoryBasemap, 'legend' | 'credits' | 'about' | 'placesLicence'>;
 }
 
 /** The stories whose details are still to come. */
@@ -44,6 +46,7 @@ export function lacksDetails(story: Story): boolean {
 export function takeDetails(story: Story, details: StoryDetails): void {
   const { guide, actors, claims, measurements, places, basemap } = story;
   Object.assign(basemap, details.basemap);
+  story.summary = details.summary;
   details.guide.forEach((texts, index) => Object.assign(guide[index] ?? {}, texts));
   story.source.sha256 = details.sha256;
   details.actors.forEach((own, index) => Object.assign(actors[index] ?? {}, own));

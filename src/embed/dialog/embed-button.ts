@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { loadDetails } from '../../elements/loading/find-story.ts';
 import { ConflictMap } from '../../elements/map/conflict-map.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import * as words from '../../words/words.ts';
@@ -47,7 +48,11 @@ export class ConflictEmbed extends LitElement {
     const { map } = this;
     if (!map?.currentStory) return;
     try {
-      (await ConflictEmbed.loadDialog()).defineEmbedDialog();
+      const [dialog] = await Promise.all([
+        ConflictEmbed.loadDialog(),
+        loadDetails(map.currentStory),
+      ]);
+      dialog.defineEmbedDialog();
     } catch (error) {
       this.failure = partFailure(words.failures.embedDialog, error, words.failures.tryAgain);
       return;

@@ -13,6 +13,8 @@ function toldStory(): Story {
   const story = villageStory();
   return {
     ...story,
+    summary: 'Who says what of two villages.',
+    basemap: { ...story.basemap, placesLicence: 'public domain' },
     places: story.places.map((place) => ({
       ...place,
       distances: [{ to: 'the ford', kilometres: 3, direction: 'east' }],
@@ -48,10 +50,14 @@ test('a page’s script has no text of its folded parts, and all of it once they
   for (const text of ['the ford', 'An atlas', 'The first.', 'Two', 'by its edge', 'On a sphere'])
     expect(before).not.toContain(text);
   expect(before).not.toContain(whole.places[0]!.properties.provenance);
+  expect(before).not.toContain('public domain');
+  expect(story.summary).toBe('');
 
   takeDetails(story, sent(storyDetails(whole)));
   expect(lacksDetails(story)).toBe(false);
   expect(story.guide).toEqual(whole.guide);
+  expect(story.summary).toBe(whole.summary);
+  expect(story.basemap.placesLicence).toBe('public domain');
   expect(story.measurements).toEqual(whole.measurements);
   const said = ({ places }: Story) =>
     places.map(({ distances, properties: { provenance } }) => ({ distances, provenance }));
