@@ -62,7 +62,9 @@ hostTest(
         );
         expect(await page.locator('body').innerText()).toContain('30 September 2020');
         // What a page's script has only once something asks for it.
-        expect(await image.getAttribute('alt')).toMatch(/^Map: What one news article reports about/);
+        expect(await image.getAttribute('alt')).toMatch(
+          /^Map: What one news article reports about/,
+        );
         await page.setViewportSize({ width: 390, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
         await page.locator('a').first().click();
