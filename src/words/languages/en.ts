@@ -142,7 +142,6 @@ export const place = {
     who,
   ],
   article: 'the article itself',
-  noAnswer: 'no answer in the article',
   noAnswerShort: 'no answer',
   /** Of several claims at one place, `open` call for an answer and have none. */
   several: (claims: number, open: number) =>
