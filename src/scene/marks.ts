@@ -108,18 +108,26 @@ function leadingClaim(story: Story, claims: Claim[]): Claim {
 
 /** What a label says below the name of one claim: what and who, and who answers it. */
 function labelTexts(story: Story, claim: Claim, brief: boolean): LabelText[] {
-  const { kind, claimant, label = kindOf(story, kind).label } = claim;
-  const speaker = speakerOf(story, claimant, brief);
+  // An answer’s kind is that of what it answers: “shelling”, which it does not say, but denies.
+  const own = claim.label === undefined ? claim.stance : undefined;
+  const target = own && story.claims.find(({ id }) => id === claim.respondsTo);
+  const { kind, label = kindOf(story, kind).label } = target ?? claim;
+  const speaker = speakerOf(story, claim.claimant, brief);
+  const by: LabelText = target ? words.answers.by[own](speaker) : [speaker];
   // Words of a story in another language stand beside who says them, in no sentence of ours.
   const says = story.marks
-    ? [label + story.marks[2], speaker]
-    : words.place.says(label, speaker, speaker.plural);
-  const { answer, by } = answeredBy(story, claim);
+    ? [label + story.marks[2], ...by]
+    : target
+      ? words.place.answers(label, by)
+      : words.place.says(label, speaker, speaker.plural);
+  const { answer, by: answers } = answeredBy(story, claim);
   if (answer === 'none-reported')
     return [says, [brief ? words.place.noAnswerShort : words.answers.none]];
-  const stance = by[0]?.stance;
+  const stance = answers[0]?.stance;
   if (!stance) return [says];
-  const answering = new Set(by.flatMap((one) => (one.stance === stance ? [one.claimant] : [])));
+  const answering = new Set(
+    answers.flatMap((one) => (one.stance === stance ? [one.claimant] : [])),
+  );
   const [first = null] = answering;
   const answerer = speakerOf(story, first, brief);
   const name = words.answers.names([answerer.name], answering.size - 1);

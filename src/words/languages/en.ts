@@ -141,6 +141,11 @@ export const place = {
     `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${plural ? 'say' : 'says'} `,
     who,
   ],
+  /** The same of an answer: what is said by others, and that it is denied, confirmed and so on by whom. */
+  answers: <Part>(what: string, by: Phrase<Part>): Phrase<Part> => [
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}, `,
+    ...by,
+  ],
   article: 'the article itself',
   noAnswerShort: 'no answer',
   /** Of several claims at one place, `open` call for an answer and have none. */

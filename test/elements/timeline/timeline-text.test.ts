@@ -29,7 +29,7 @@ function periodOf(text: string): TimeRange {
 }
 
 function invented(period: string, ...some: string[]): TimeColumns {
-  return timeColumns({ claims: datedClaims(...some), period: periodOf(period) });
+  return timeColumns({ ...story, claims: datedClaims(...some), period: periodOf(period) });
 }
 
 /** Which spaces stand around a dash, and whether a comma follows a weekday, differs between versions. */
@@ -137,7 +137,7 @@ describe('what is said over the map', () => {
       ...claim,
       where: { ...claim.where, place: places[index] ?? null },
     }));
-    const some = timeColumns({ claims, period: periodOf('2021-05-03/2021-05-05') });
+    const some = timeColumns({ ...story, claims, period: periodOf('2021-05-03/2021-05-05') });
     expect(stageText(some, [0, 0], every)).toEqual([said, '']);
   });
 });
