@@ -1,4 +1,4 @@
-import { answerRange } from './answer-range.ts';
+import { answerRange } from './exchange/answer-range.ts';
 import { answersOf } from './answers.ts';
 import { canBeWithin } from './can-be-within.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from './filter.ts';
 import { occurs, searchText } from './search-text.ts';
 import type { Claim, Story } from './story.ts';
-import { exchanges } from './exchanges.ts';
+import { exchanges } from './exchange/exchanges.ts';
 import { placeThreads, threadIds } from './threads.ts';
 import { who } from './who.ts';
 

@@ -1,4 +1,4 @@
-import { answerRange } from './answer-range.ts';
+import { answerRange } from './exchange/answer-range.ts';
 import { canBeWithin } from './can-be-within.ts';
 import type { Claim, Story, TimeRange } from './story.ts';
 import { timeSteps, type TimeStep } from './time-steps.ts';

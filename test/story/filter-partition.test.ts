@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { facets, valuesOf } from '../../src/story/facets.ts';
-import { answerRange } from '../../src/story/answer-range.ts';
+import { answerRange } from '../../src/story/exchange/answer-range.ts';
 import { canBeWithin } from '../../src/story/can-be-within.ts';
-import { exchanges } from '../../src/story/exchanges.ts';
+import { exchanges } from '../../src/story/exchange/exchanges.ts';
 import { placeThreads } from '../../src/story/threads.ts';
 import { type ClaimFilter, type Facet, isFiltering, noFilter } from '../../src/story/filter.ts';
 import { filterClaims, filterStory, passes } from '../../src/story/filter-story.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { answerRange } from '../../src/story/answer-range.ts';
+import { answerRange } from '../../src/story/exchange/answer-range.ts';
 import { filterClaims } from '../../src/story/filter-story.ts';
 import { noFilter } from '../../src/story/filter.ts';
 import type { TimeRange } from '../../src/story/story.ts';

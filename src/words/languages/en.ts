@@ -165,7 +165,10 @@ export const dates = {
   by: (day: string) => `by ${day}`,
   since: (day: string) => `since ${day}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
-  uncertain: (date: string) => `${date}, day uncertain`,
+  /** `day` is whether days are given, rather than months or years. */
+  uncertain: (date: string, day: boolean) => `${date}, ${day ? 'day' : 'date'} uncertain`,
+  /** “2020”; of “202X”, the 2020s; of “20XX”, the 2000s. */
+  years: (edtf: string) => (edtf.includes('X') ? `the ${edtf.replaceAll('X', '0')}s` : edtf),
   announced: (date: string) => `${date}, announced`,
 };
 

@@ -1,5 +1,5 @@
-import type { Claim, Story } from './story.ts';
-import { answeredClaim } from './threads.ts';
+import type { Claim, Story } from '../story.ts';
+import { answeredClaim } from '../threads.ts';
 
 /** Claims, each list with all that answers its first, wherever that stands, in the order of the article. */
 export function exchanges(story: Pick<Story, 'claims'>): Iterable<readonly Claim[]> {

@@ -1,5 +1,6 @@
-import type { Claim, Story, TimeRange } from './story.ts';
-import { answeredClaim } from './threads.ts';
+import { isUndated } from './is-undated.ts';
+import type { Claim, Story, TimeRange } from '../story.ts';
+import { answeredClaim } from '../threads.ts';
 
 /**
  * When a claim can have been. An answer to which the article gives no date stands with what it answers in
@@ -10,12 +11,4 @@ export function answerRange(story: Pick<Story, 'claims' | 'source'>, claim: Clai
   let one: Claim | undefined = claim;
   while (one && isUndated(story, one)) one = answeredClaim(story, one);
   return (one ?? claim).range;
-}
-
-/** Whether the article gives a claim no date: that it was before the article appeared is none. */
-export function isUndated(
-  { source }: Pick<Story, 'source'>,
-  { range: [from, to], when }: Claim,
-): boolean {
-  return from === null && (to === null || (!when.announced && to >= Date.parse(source.date)));
 }
