@@ -1,4 +1,4 @@
-import { saidIn } from '../story/said.ts';
+import { saidOf } from '../story/said.ts';
 import type { StoryMeasures } from './measures.ts';
 import type { StoryData } from '../check/document/story-files.ts';
 import type { Annotation, BasemapFile } from '../story/schema/types.ts';
@@ -73,7 +73,7 @@ export function assemble(
         ...claim,
         ...timeOf(claim.when.edtf),
         ...(corrected.length > 0 && { corrected }),
-        ...(claim.voice === 'quoted' && { said: saidIn(claim.excerpt.exact) }),
+        ...saidOf(claim),
       };
     }),
     measurements,

@@ -1,3 +1,5 @@
+import type { Claim as ClaimData } from './schema/types.ts';
+
 /** Where a pair of marks stands in a text. */
 type Span = [start: number, end: number];
 
@@ -60,6 +62,15 @@ const SHORTENED = /^(?:\p{N}|(?:em|til|tis|twas|cause|n)\b)/iu;
 export function saidIn(excerpt: string): number[] {
   const whole = outermost(pairs(excerpt)).flat();
   return whole.at(-1) === excerpt.length ? whole.slice(0, -1) : whole;
+}
+
+/** What a claim knows of where it is quoted: nothing where it is not, or all of its excerpt is. */
+export function saidOf({ voice, excerpt }: Pick<ClaimData, 'voice' | 'excerpt'>): {
+  said?: number[];
+} {
+  if (voice !== 'quoted') return {};
+  const said = saidIn(excerpt.exact);
+  return said.length === 1 && said[0] === 0 ? {} : { said };
 }
 
 /** Each mark with its partner. */

@@ -16,8 +16,8 @@ export interface Claim extends ClaimData {
   /** What has been corrected of it, each with its day, ready to read; absent where nothing has. */
   corrected?: string[];
   /**
-   * Where in its excerpt words are quoted, if it is quoted: begin and end by turns, in UTF-16 units, an end
-   * that is the excerpt's left out.
+   * Where in the excerpt of a quoted claim words are quoted: begin and end by turns, in UTF-16 units, an end
+   * that is the excerpt's left out. Absent where all of it is.
    */
   said?: number[];
 }

@@ -57,7 +57,11 @@ export function claimCard(
 }
 
 /** The excerpt as it is, with what it quotes told apart from what the article says in its own words. */
-function excerptText({ said = [], excerpt: { exact } }: Claim): (TemplateResult | string)[] {
+function excerptText({
+  voice,
+  said = voice === 'quoted' ? [0] : [],
+  excerpt: { exact },
+}: Claim): (TemplateResult | string)[] {
   let from = 0;
   return [...said, exact.length].map((to, index) => {
     const text = exact.slice(from, (from = to));

@@ -12,7 +12,7 @@ import {
   wholeStory,
 } from './built-story-schema.ts';
 import { judgeLongitudesBy } from './value-schemas.ts';
-import { saidIn } from '../said.ts';
+import { saidOf } from '../said.ts';
 import { marksOf } from '../vocabulary/quotation.ts';
 import { storyKinds } from '../vocabulary/story-kinds.ts';
 import { withMeasureIds } from './measure-labels.ts';
@@ -132,11 +132,12 @@ function withMarks(story: KnownStory): KnownStory {
 /** A story that knows where its excerpts quote, where it was built before stories did. Its claims need not be checked yet. */
 function withSaid(story: KnownStory): KnownStory {
   const lacks = (one: Partial<Claim> | null): boolean =>
-    one?.voice === 'quoted' && one.said === undefined && typeof one.excerpt?.exact === 'string';
+    one?.voice === 'quoted' &&
+    one.said === undefined &&
+    typeof one.excerpt?.exact === 'string' &&
+    saidOf(one as Claim).said !== undefined;
   if (!story.claims.some(lacks)) return story;
-  const claims = story.claims.map((one) =>
-    lacks(one) ? { ...one, said: saidIn(one.excerpt.exact) } : one,
-  );
+  const claims = story.claims.map((one) => (lacks(one) ? { ...one, ...saidOf(one) } : one));
   return { ...story, claims };
 }
 
