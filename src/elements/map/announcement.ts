@@ -1,10 +1,22 @@
+import { filterAnnouncement } from '../filters/filter-announcement.ts';
+import type { Settings } from '../shared/map-settings.ts';
 import { placeName } from '../../scene/marks.ts';
+import type { FilteredStory } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { placeThreads } from '../../story/threads.ts';
 import { claimantName } from '../../story/who.ts';
 import type { Selection } from '../../reading/events.ts';
 import * as words from '../../words/words.ts';
+
+/** What a screen reader says: of the selection, or else of the filter. */
+export function announced(story: Story, settings: Settings, claims: FilteredStory): string {
+  const { reading, names, filter } = settings;
+  return (
+    announcement(story, reading.selection, names, claims.hidden) ||
+    filterAnnouncement(story, filter, claims)
+  );
+}
 
 /**
  * What a screen reader says when the selection changes: one sentence; empty when nothing is selected.
