@@ -299,6 +299,9 @@ export const failures = {
     `${what} could not be read: the browser is too old, or a file of the map is damaged. Update the browser or ${then}.`,
   notLoaded: (what: string, then: string) =>
     `${what} could not be loaded. Check the connection and ${then}.`,
+  /** For those who write the page; what it was set to follows. */
+  unknownSetting: (name: string) =>
+    `conflict-map: “${name}” stays as it is by default, for it can’t be`,
   tryAgain: 'try again',
   reload: 'reload the page',
   interactiveMap: 'The interactive map',
