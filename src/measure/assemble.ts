@@ -1,3 +1,4 @@
+import { saidOf } from '../story/said.ts';
 import type { StoryMeasures } from './measures.ts';
 import type { StoryData } from '../check/document/story-files.ts';
 import type { Annotation, BasemapFile } from '../story/schema/types.ts';
@@ -72,6 +73,7 @@ export function assemble(
         ...claim,
         ...timeOf(claim.when.edtf),
         ...(corrected.length > 0 && { corrected }),
+        ...saidOf(claim),
       };
     }),
     measurements,

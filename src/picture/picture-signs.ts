@@ -3,11 +3,10 @@ import type { Mark } from '../scene/marks.ts';
 import type { Palette } from '../scene/palette.ts';
 import { type PartLook, SIGN_LOOKS, type SignPart, signParts } from '../scene/signs/sign-shape.ts';
 import { boxBeside } from '../scene/labels/arrange.ts';
-import { type LabelLine, labelLines, lineWidth, linesSize } from '../scene/labels/label-text.ts';
+import { labelLines, linesSize } from '../scene/labels/label-text.ts';
 import type { SceneLabels } from '../scene/labels/label-views.ts';
-import { blockRuns, hasLetters, type TextRun, textWidth } from '../scene/labels/text.ts';
+import { blockRuns, type TextRun } from '../scene/labels/text.ts';
 import { decimal } from './picture-svg.ts';
-import { runsLeft } from './text-direction.ts';
 
 /** The sign of a place without its number, as SVG around a point. */
 export function signShape(mark: Mark, [x, y]: readonly [number, number], palette: Palette): string {
@@ -59,7 +58,7 @@ function lookAttributes({ part, voice = 'article' }: SignPart, palette: Palette)
   ].join(' ');
 }
 
-/** The texts of a sign's label. */
+/** The texts of a sign's label, a line each, at the side of its box that is beside the sign. */
 export function labelRuns(
   { mark, at: [point], beside, form }: SceneLabels['signs'][number],
   map: Size,
@@ -67,51 +66,20 @@ export function labelRuns(
 ): TextRun[] {
   if (!point || form === 'x') return [];
   const lines = labelLines(mark, form, map, palette);
-  const box = boxBeside(point, beside, linesSize(lines));
-  const [x] = beside;
-  let top = box.top;
-  return lines.flatMap((line) => {
-    const { language } = line;
-    if (!line.pieces.every(({ text, style }) => hasLetters(text, style))) {
-      const runs = guessedRuns(line, [box.left, box.right, top], x);
-      top += line.height;
-      return runs.map((run) => ({ ...run, ...(language !== undefined && { language }) }));
-    }
-    const free = box.right - box.left - lineWidth(line);
-    let left = box.left + free * (x === 0 ? 0 : x === -1 ? 1 : 0.5);
-    const runs = line.pieces.flatMap(({ text, style }): TextRun[] => {
-      const set = blockRuns([{ text, style, height: line.height }], [left, top]);
-      left += textWidth(text, style);
-      return set.map((run) => ({ ...run, ...(language !== undefined && { language }) }));
-    });
-    top += line.height;
-    return runs;
+  const { left, right, top: first } = boxBeside(point, beside, linesSize(lines));
+  const [side] = beside;
+  const x = side === 0 ? left : side === -1 ? right : (left + right) / 2;
+  const anchor = side === 0 ? 'start' : side === -1 ? 'end' : 'middle';
+  let top = first;
+  return lines.flatMap(({ pieces: [piece, ...more], height, language }) => {
+    const runs = piece
+      ? blockRuns(
+          [{ ...piece, height, ...(language !== undefined && { language }) }],
+          [x, top],
+          anchor,
+        )
+      : [];
+    top += height;
+    return more.length === 0 ? runs : runs.map((run) => ({ ...run, more }));
   });
-}
-
-/**
- * The texts of a line whose width is only guessed, at the side of its box that is beside the sign. Two texts
- * meet where one ends, whatever their widths are, in the direction of the first.
- */
-function guessedRuns(
-  line: LabelLine,
-  [left, right, top]: readonly [number, number, number],
-  side: number,
-): TextRun[] {
-  const { pieces, height } = line;
-  const [first, second, ...more] = pieces;
-  if (!first) return [];
-  const set = (
-    { text, style }: LabelLine['pieces'][number],
-    x: number,
-    anchor: TextRun['anchor'],
-  ): TextRun[] => blockRuns([{ text, style, height }], [x, top], anchor);
-  const edge = side === 0 ? left : side === -1 ? right : (left + right) / 2;
-  if (!second) return set(first, edge, side === 0 ? 'start' : side === -1 ? 'end' : 'middle');
-  const rest = { ...second, text: [second, ...more].map(({ text }) => text).join('') };
-  const turned = runsLeft(first.text);
-  const [one, other] = turned ? [rest, first] : [first, rest];
-  const [wide, total] = [textWidth(one.text, one.style), lineWidth(line)];
-  const begin = side === 0 ? left : side === -1 ? right - total : (left + right - total) / 2;
-  return [...set(one, begin + wide, 'end'), ...set(other, begin + wide, 'start')];
 }

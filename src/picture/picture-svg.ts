@@ -1,6 +1,6 @@
 import { escaped } from '../story/escaped.ts';
-import { inOwnDirection } from './text-direction.ts';
-import { HALO, type TextRun, type TextStyle } from '../scene/labels/text.ts';
+import { readPieces } from './text-direction.ts';
+import { HALO, spacingOf, type TextRun, type TextStyle } from '../scene/labels/text.ts';
 
 /** Names that a viewer may have; the picture carries no fonts. */
 export const FAMILIES: Record<TextStyle['family'], string> = {
@@ -24,31 +24,48 @@ export function decimal(value: number): string {
  * programs that know no `paint-order` draw it right too.
  */
 export function textsSvg(runs: TextRun[]): string {
-  const edges = runs.flatMap(({ style, ...run }) => {
-    const { halo } = style;
-    return halo === undefined ? [] : [{ ...run, style: { ...style, fill: halo } }];
-  });
   return [
     `<g aria-hidden="true" stroke-width="${2 * HALO}" stroke-linejoin="round">`,
-    ...edges.map((run) => textSvg(run, ` stroke="${run.style.fill}"`)),
+    ...runs.map((run) => (run.style.halo === undefined ? '' : textSvg(run, true))),
     '</g>',
     '<g>',
-    ...runs.map((run) => textSvg(run)),
+    ...runs.map((run) => textSvg(run, false)),
     '</g>',
   ].join('');
 }
 
-function textSvg({ text, x, y, anchor, style, rotate = 0, language }: TextRun, more = ''): string {
-  const { family, size, fill, bold, italic, spacing = 0 } = style;
-  const attributes = [
+function textSvg(run: TextRun, edge: boolean): string {
+  const { x, y, anchor, rotate = 0, language } = run;
+  const place = attributes([
     `x="${decimal(x)}" y="${decimal(y)}"`,
-    `font-family="${FAMILIES[family]}" font-size="${decimal(size)}" fill="${fill}"`,
     anchor === 'start' ? '' : `text-anchor="${anchor}"`,
+    rotate === 0 ? '' : `transform="rotate(${decimal(rotate)} ${decimal(x)} ${decimal(y)})"`,
+    language === undefined ? '' : `xml:lang="${pictureText(language)}"`,
+  ]);
+  const pieces = readPieces(run);
+  const [first] = pieces;
+  if (first && pieces.length === 1)
+    return `<text${place}${look(first, edge)}>${pictureText(first.text)}</text>`;
+  const spans = pieces.map(
+    (piece) => `<tspan${look(piece, edge)}>${pictureText(piece.text)}</tspan>`,
+  );
+  return `<text${place}>${spans.join('')}</text>`;
+}
+
+/** How a text is set, or its soft edge. */
+function look({ text, style }: Pick<TextRun, 'text' | 'style'>, edge: boolean): string {
+  const { family, size, fill, halo, bold, italic } = style;
+  const colour = edge ? (halo ?? 'none') : fill;
+  const spacing = spacingOf(text, style);
+  return attributes([
+    `font-family="${FAMILIES[family]}" font-size="${decimal(size)}" fill="${colour}"`,
     bold ? 'font-weight="700"' : '',
     italic ? 'font-style="italic"' : '',
     spacing === 0 ? '' : `letter-spacing="${decimal(spacing * size)}"`,
-    rotate === 0 ? '' : `transform="rotate(${decimal(rotate)} ${decimal(x)} ${decimal(y)})"`,
-    language === undefined ? '' : `xml:lang="${pictureText(language)}"`,
-  ];
-  return `<text ${attributes.filter((one) => one !== '').join(' ')}${more}>${pictureText(inOwnDirection(text))}</text>`;
+    edge ? `stroke="${colour}"` : '',
+  ]);
+}
+
+function attributes(all: readonly string[]): string {
+  return all.map((one) => (one === '' ? '' : ` ${one}`)).join('');
 }

@@ -288,7 +288,7 @@ function svgDocument(
 ): string {
   const box = scale === 1 ? '' : ` transform="scale(${scale})"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${pictureText(story.language)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${pictureText(story.language)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" text-rendering="geometricPrecision" role="img">`,
     `<title>${pictureText(title)}</title>`,
     `<desc>${pictureText(story.summary)}</desc>`,
     `<g${box}>${content}</g>`,

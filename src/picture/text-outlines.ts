@@ -1,7 +1,8 @@
 import { Buffer, Direction, shape } from 'harfbuzzjs';
 import { type FontPart, FontParts } from './font-parts.ts';
 import { decimal } from './picture-svg.ts';
-import { HALO, type TextRun, type TextStyle } from '../scene/labels/text.ts';
+import { seenPieces } from './text-direction.ts';
+import { HALO, spacingOf, type TextRun, type TextStyle } from '../scene/labels/text.ts';
 import { visualOrder } from './text-order.ts';
 
 /**
@@ -18,9 +19,7 @@ export class TextOutlines {
 
   /** Texts as SVG elements: first their soft edges, then the letters. */
   async svg(runs: readonly TextRun[]): Promise<string> {
-    const drawn = await Promise.all(
-      runs.map(async (run) => ({ style: run.style, path: await this.#path(run) })),
-    );
+    const drawn = (await Promise.all(runs.map((run) => this.#paths(run)))).flat();
     const edge = `stroke-width="${2 * HALO}" stroke-linejoin="round"`;
     return [
       ...drawn.flatMap(({ style: { halo }, path }) =>
@@ -45,27 +44,40 @@ export class TextOutlines {
     return [...missing];
   }
 
-  async #path({ text, x, y, anchor, style, rotate = 0 }: TextRun): Promise<string> {
-    const glyphs = await this.#glyphs(text, style);
-    const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
+  /** The texts of a line, from left to right. */
+  async #paths(run: TextRun): Promise<{ style: TextStyle; path: string }[]> {
+    const { x, y, anchor, rotate = 0 } = run;
+    const pieces = await Promise.all(
+      seenPieces(run).map(async ({ text, style }) => ({
+        style,
+        glyphs: await this.#glyphs(text, style),
+      })),
+    );
+    const width = pieces
+      .flatMap(({ glyphs }) => glyphs)
+      .reduce((sum, { advance }) => sum + advance, 0);
     let left = { start: 0, middle: -width / 2, end: -width }[anchor];
-    const shapes = glyphs.map(({ outline, advance, shift, rise }) => {
-      const at = `translate(${decimal(left + shift)} ${decimal(-rise)})`;
-      left += advance;
-      // Edges are drawn on the outlines: their width must not be scaled with the font's units.
-      return outline === '' ? '' : `<path transform="${at}" d="${outline}"/>`;
-    });
     const turn = rotate === 0 ? '' : ` rotate(${decimal(rotate)})`;
-    return `<g transform="translate(${decimal(x)} ${decimal(y)})${turn}">${shapes.join('')}</g>`;
+    return pieces.map(({ style, glyphs }) => {
+      const shapes = glyphs.map(({ outline, advance, shift, rise }) => {
+        const at = `translate(${decimal(left + shift)} ${decimal(-rise)})`;
+        left += advance;
+        // Edges are drawn on the outlines: their width must not be scaled with the font's units.
+        return outline === '' ? '' : `<path transform="${at}" d="${outline}"/>`;
+      });
+      const path = `<g transform="translate(${decimal(x)} ${decimal(y)})${turn}">${shapes.join('')}</g>`;
+      return { style, path };
+    });
   }
 
   /** The glyphs of a text from left to right. */
   async #glyphs(text: string, style: TextStyle): Promise<Glyph[]> {
     const glyphs: Glyph[] = [];
+    const set = { ...style, spacing: spacingOf(text, style) };
     for (const { text: run, rightToLeft } of visualOrder(text)) {
-      const pieces = await this.#pieces(run, style);
+      const pieces = await this.#pieces(run, set);
       for (const { part, piece } of rightToLeft ? pieces.reverse() : pieces)
-        glyphs.push(...(part ? shaped(part, piece, rightToLeft, style) : [box(style)]));
+        glyphs.push(...(part ? shaped(part, piece, rightToLeft, set) : [box(set)]));
     }
     return glyphs;
   }

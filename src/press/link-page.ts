@@ -58,10 +58,14 @@ function head(story: Story, page: LinkPage, base: string, known: boolean): strin
     tag('meta', { property: name, content });
   const named = (name: string, content: string): string => tag('meta', { name, content });
   const link = (attributes: Record<string, string>): string => tag('link', attributes);
+  // It travels without the story's title, which says it, too.
+  const description = story.invented
+    ? `${words.page.invented} ${page.description}`
+    : page.description;
   return [
     named('viewport', 'width=device-width, initial-scale=1'),
     `<title>${escaped(words.linkPage.title(page.title, story.title))}</title>`,
-    named('description', page.description),
+    named('description', description),
     named('color-scheme', 'light dark'),
     link({ rel: 'icon', href: `${UP}icon.svg`, type: 'image/svg+xml' }),
     link({ rel: 'canonical', href: `${base}${storyPage(story.id)}#${page.reading}` }),
@@ -69,7 +73,7 @@ function head(story: Story, page: LinkPage, base: string, known: boolean): strin
     property('og:type', 'article'),
     property('og:site_name', story.title),
     property('og:title', page.title),
-    property('og:description', page.description),
+    property('og:description', description),
     ...(known ? [property('og:url', base + page.path)] : []),
     property('og:image', base + page.picture),
     property('og:image:width', String(CARD.width)),
@@ -94,6 +98,7 @@ function body(story: Story, page: LinkPage): Promise<string> {
   const map = `${own}#${page.reading}`;
   return markup(
     html`<header><a href=${own} lang=${story.language} dir="auto">${story.title}</a></header>
+      ${story.invented ? html`<p class="invented">${words.page.invented}</p>` : nothing}
       <main>
         <h1 lang=${page.language ?? nothing} dir="auto">${page.title}</h1>
         <ol class="cards">

@@ -1,5 +1,4 @@
-import { isDenial } from '../story/answers.ts';
-import { placeThreads } from '../story/threads.ts';
+import { isDenied } from '../story/answers.ts';
 import * as words from '../words/words.ts';
 import { sceneAreas } from './areas.ts';
 import type { GroundRole } from './ground.ts';
@@ -86,7 +85,7 @@ function signEntries(scene: Scene): KeyEntry[] {
       : [];
   };
   const answered = marks.filter((mark) => mark.ring.kind === 'answered');
-  const denied = answered.filter((mark) => isDenied(scene, mark));
+  const denied = answered.filter(({ asked }) => isDenied(scene.story, { id: asked }));
   const open = marks.find((mark) => mark.ring.kind === 'none-reported');
   const lit = sceneAreas(scene).some(({ properties }) => properties.lit);
   const numbered = marks.find(isNumbered);
@@ -121,11 +120,4 @@ function signEntries(scene: Scene): KeyEntry[] {
           ]
         : []),
   ];
-}
-
-/** Whether the answer that gives a mark its ring denies or rejects. */
-function isDenied({ story }: Scene, { place }: Mark): boolean {
-  const thread = placeThreads(story, place).find(({ responses }) => responses.length > 0);
-  const [first] = thread?.responses ?? [];
-  return first !== undefined && isDenial(first.claim);
 }

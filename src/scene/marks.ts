@@ -1,8 +1,8 @@
 import type { Claim, Place, Story, StoryKind } from '../story/story.ts';
 import type { PlaceProperties } from '../story/schema/types.ts';
-import { STANCES } from '../words/answer-text.ts';
+import { answeredBy } from '../story/answers.ts';
 import { kindOf } from '../story/vocabulary/kind-of.ts';
-import { placeThreads, type Thread } from '../story/threads.ts';
+import { placeThreads } from '../story/threads.ts';
 import { sideColour, who } from '../story/who.ts';
 import type { Voice } from '../story/vocabulary/voice-colours.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -40,6 +40,8 @@ export interface Mark {
   kind: StoryKind;
   /** Number of claims, responses not counted. */
   count: number;
+  /** Id of the claim of whose answers the ring tells, and the label: the same, or one without an answer of several. */
+  asked: string;
   ring: Ring;
   /** Lines of the label below the name: what is said and by whom, and who answers. */
   full: LabelText[];
@@ -50,16 +52,27 @@ export interface Mark {
 /** The signs of all places that have claims, in the order of the places. */
 export function storyMarks(story: Story, names = 'article'): Mark[] {
   return story.places.flatMap((place) => {
-    const threads = placeThreads(story, place.id);
-    return threads.length === 0 ? [] : [placeMark(story, place, threads, names)];
+    const claims = placeThreads(story, place.id).map(({ claim }) => claim);
+    return claims.length === 0 ? [] : [placeMark(story, place, claims, names)];
   });
 }
 
-function placeMark(story: Story, place: Place, threads: Thread[], names: string): Mark {
+function placeMark(story: Story, place: Place, claims: Claim[], names: string): Mark {
   const { mark, sign = mark, labelSide = 'right', precision } = place.properties;
   const name = placeName(place, names);
-  const claims = threads.map(({ claim }) => claim);
   const leading = leadingClaim(story, claims);
+  const voices = countVoices(story, claims);
+  const wide = precision === 'region' || precision === 'country';
+  // Where several voices speak, or of a region, none of the claims speaks for all: they are counted.
+  const open = claims.filter((claim) => answeredBy(story, claim).answer === 'none-reported');
+  const several = voices.length > 1 || (wide && claims.length > 1);
+  const asked = several
+    ? (open[0] ?? claims.find((claim) => answeredBy(story, claim).by[0]) ?? leading)
+    : leading;
+  const text = (brief: boolean): LabelText[] =>
+    several
+      ? [[words.place.several(claims.length, open.length)]]
+      : labelTexts(story, leading, brief);
   return {
     place: place.id,
     name: name.text,
@@ -67,13 +80,14 @@ function placeMark(story: Story, place: Place, threads: Thread[], names: string)
     lngLat: [sign[0], sign[1]],
     labelSide,
     precision,
-    voices: countVoices(story, claims),
+    voices,
     claim: leading.id,
     kind: kindOf(story, leading.kind),
     count: claims.length,
-    ring: ring(story, threads),
-    full: labelTexts(story, threads, precision, false),
-    brief: labelTexts(story, threads, precision, true),
+    asked: asked.id,
+    ring: ring(story, asked),
+    full: text(false),
+    brief: text(true),
   };
 }
 
@@ -92,40 +106,27 @@ function leadingClaim(story: Story, claims: Claim[]): Claim {
   return claims.reduce((best, claim) => (rank(claim) < rank(best) ? claim : best));
 }
 
-/**
- * What a label says below the name: of the leading claim what and who, and who answers it; where several
- * voices speak, or of a region, how many claims there are, for none of them speaks for all.
- */
-function labelTexts(
-  story: Story,
-  threads: Thread[],
-  precision: Mark['precision'],
-  brief: boolean,
-): LabelText[] {
-  const claims = threads.map(({ claim }) => claim);
-  const voices = new Set(claims.map((claim) => sideColour(story, claim)));
-  const wide = precision === 'region' || precision === 'country';
-  if (voices.size > 1 || (wide && claims.length > 1)) {
-    const open = threads.filter(
-      ({ claim, responses }) => claim.answer !== 'not-applicable' && responses.length === 0,
-    ).length;
-    return [[words.place.several(claims.length, open)]];
-  }
-  const leading = leadingClaim(story, claims);
-  const responses = threads.find(({ claim }) => claim === leading)?.responses ?? [];
-  const { kind, claimant, label = kindOf(story, kind).label, answer } = leading;
-  const speaker = speakerOf(story, claimant, brief);
+/** What a label says below the name of one claim: what and who, and who answers it. */
+function labelTexts(story: Story, claim: Claim, brief: boolean): LabelText[] {
+  // An answer’s kind is that of what it answers: “shelling”, which it does not say, but denies.
+  const own = claim.label === undefined ? claim.stance : undefined;
+  const target = own && story.claims.find(({ id }) => id === claim.respondsTo);
+  const { kind, label = kindOf(story, kind).label } = target ?? claim;
+  const speaker = speakerOf(story, claim.claimant, brief);
+  const by: LabelText = target ? words.answers.by[own](speaker) : [speaker];
   // Words of a story in another language stand beside who says them, in no sentence of ours.
   const says = story.marks
-    ? [label + story.marks[2], speaker]
-    : words.place.says(label, speaker, speaker.plural);
-  const stance = STANCES.find((one) => responses.some(({ claim }) => claim.stance === one));
-  if (stance === undefined) {
-    if (answer === 'not-applicable') return [says];
-    return [says, [brief ? words.place.noAnswerShort : words.place.noAnswer]];
-  }
+    ? [label + story.marks[2], ...by]
+    : target
+      ? words.place.answers(label, by)
+      : words.place.says(label, speaker, speaker.plural);
+  const { answer, by: answers } = answeredBy(story, claim);
+  if (answer === 'none-reported')
+    return [says, [brief ? words.place.noAnswerShort : words.answers.none]];
+  const stance = answers[0]?.stance;
+  if (!stance) return [says];
   const answering = new Set(
-    responses.flatMap(({ claim }) => (claim.stance === stance ? [claim.claimant] : [])),
+    answers.flatMap((one) => (one.stance === stance ? [one.claimant] : [])),
   );
   const [first = null] = answering;
   const answerer = speakerOf(story, first, brief);
@@ -157,11 +158,8 @@ function countVoices(story: Story, claims: Claim[]): { voice: Voice; count: numb
   return [...counts].map(([voice, count]) => ({ voice, count })).sort((a, b) => b.count - a.count);
 }
 
-function ring(story: Story, threads: Thread[]): Ring {
-  for (const { responses } of threads) {
-    const [first] = responses;
-    if (first) return { kind: 'answered', by: sideColour(story, first.claim) };
-  }
-  const open = threads.some(({ claim }) => claim.answer === 'none-reported');
-  return open ? { kind: 'none-reported' } : { kind: 'not-applicable' };
+function ring(story: Story, claim: Claim): Ring {
+  const { answer, by } = answeredBy(story, claim);
+  if (by[0]) return { kind: 'answered', by: sideColour(story, by[0]) };
+  return { kind: answer === 'none-reported' ? answer : 'not-applicable' };
 }

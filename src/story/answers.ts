@@ -16,9 +16,34 @@ export const allAnswers: readonly Answer[] = [
   'not-applicable',
 ];
 
+/** The stances of answers, the one that says most against a claim first. */
+export const STANCES = ['denies', 'rejects', 'confirms', 'comments'] as const;
+
+/** How a claim is answered. */
+export interface Answered {
+  /** Whether it is: answers that are there go before what the claim says of itself. */
+  answer: Claim['answer'];
+  /** The claims that answer it, wherever they stand: the first stance of {@link STANCES} first. */
+  by: readonly Claim[];
+}
+
+/**
+ * How a claim is answered in the article: sign, label, key, list, counts and filter all ask this. A story
+ * that has lost an answer has none to name, and still doesn’t say that there was none.
+ */
+export function answeredBy(
+  story: Pick<Story, 'claims'>,
+  { id, answer }: Pick<Claim, 'id' | 'answer'>,
+): Answered {
+  const all = responsesTo(story, id);
+  const by = STANCES.flatMap((one) => all.filter(({ stance }) => stance === one));
+  return { answer: by[0] ? 'reported' : answer, by };
+}
+
 /** What holds of a claim: one value of `answer`, and `denied` with it where an answer says so. */
 export function answersOf(story: Pick<Story, 'claims'>, claim: Claim): Answer[] {
-  return isDenied(story, claim) ? [claim.answer, 'denied'] : [claim.answer];
+  const { answer } = answeredBy(story, claim);
+  return isDenied(story, claim) ? [answer, 'denied'] : [answer];
 }
 
 /** Whether a claim denies or rejects another. */

@@ -1,3 +1,4 @@
+import { answerRange } from './exchange/answer-range.ts';
 import { answersOf } from './answers.ts';
 import { canBeWithin } from './can-be-within.ts';
 import {
@@ -9,7 +10,8 @@ import {
 } from './filter.ts';
 import { occurs, searchText } from './search-text.ts';
 import type { Claim, Story } from './story.ts';
-import { allThreads, threadIds } from './threads.ts';
+import { exchanges } from './exchange/exchanges.ts';
+import { placeThreads, threadIds } from './threads.ts';
 import { who } from './who.ts';
 
 /**
@@ -18,7 +20,7 @@ import { who } from './who.ts';
  */
 export function passes(story: Story, claim: Claim, filter: ClaimFilter): boolean {
   const { kinds, places, answers } = filter;
-  if (!canBeWithin(claim.range, filter)) return false;
+  if (!canBeWithin(answerRange(story, claim), filter)) return false;
   if (kinds.length > 0 && !kinds.includes(claim.kind)) return false;
   if (answers.length > 0 && !answersOf(story, claim).some((one) => answers.includes(one)))
     return false;
@@ -29,16 +31,16 @@ export function passes(story: Story, claim: Claim, filter: ClaimFilter): boolean
 }
 
 /**
- * Applies a filter. A denial is never parted from what it denies: with one claim of a thread the
- * others stay readable, as context.
+ * Applies a filter. A denial is never parted from what it denies: with one claim of an exchange the
+ * others stay readable, as context, wherever they stand.
  */
 export function filterClaims(story: Story, filter: ClaimFilter): FilteredClaims {
   const shown = new Set<string>();
   const context = new Set<string>();
   const hidden = new Set<string>();
   for (const { id } of story.claims.filter((claim) => passes(story, claim, filter))) shown.add(id);
-  for (const thread of allThreads(story)) {
-    const ids = threadIds(thread);
+  for (const exchange of exchanges(story)) {
+    const ids = exchange.map(({ id }) => id);
     const kept = ids.some((id) => shown.has(id));
     for (const id of ids) if (!shown.has(id)) (kept ? context : hidden).add(id);
   }
@@ -48,11 +50,31 @@ export function filterClaims(story: Story, filter: ClaimFilter): FilteredClaims 
 /** Applies a filter to a story. */
 export function filterStory(story: Story, filter: ClaimFilter): FilteredStory {
   const parts = filterClaims(story, filter);
-  if (parts.hidden.size === 0) return { ...parts, story };
-  return {
-    ...parts,
-    story: { ...story, claims: story.claims.filter(({ id }) => !parts.hidden.has(id)) },
-  };
+  if (parts.hidden.size === 0 && parts.context.size === 0) return { ...parts, story };
+  return { ...parts, story: { ...story, claims: drawnClaims(story, filter, parts) } };
+}
+
+/**
+ * The claims that are not hidden, as the map has them. No sign tells of context alone: what is of other
+ * days, or at a place where nothing passes, has no place, and stands with what it answers.
+ */
+function drawnClaims(
+  story: Story,
+  filter: ClaimFilter,
+  { shown, hidden }: FilteredClaims,
+): Claim[] {
+  const places = new Map<string, string>();
+  for (const { id: place } of story.places)
+    for (const ids of placeThreads(story, place).map(threadIds))
+      if (ids.some((id) => shown.has(id))) for (const id of ids) places.set(id, place);
+  return story.claims
+    .filter(({ id }) => !hidden.has(id))
+    .map((claim) => {
+      const stays = shown.has(claim.id) || canBeWithin(answerRange(story, claim), filter);
+      const place = (stays && places.get(claim.id)) || null;
+      const { where } = claim;
+      return place === where.place ? claim : { ...claim, where: { ...where, place } };
+    });
 }
 
 function names(

@@ -57,7 +57,7 @@ export function isFiltering({ from, to, text, ...lists }: ClaimFilter): boolean 
 export interface FilteredClaims {
   /** Ids of the claims that pass. */
   shown: ReadonlySet<string>;
-  /** Ids of those that do not pass but belong to a thread with one that does: shown with it, muted. */
+  /** Ids of those that do not pass but belong to an exchange with one that does: shown with it, muted. */
   context: ReadonlySet<string>;
   /** Ids of the rest. */
   hidden: ReadonlySet<string>;
@@ -65,7 +65,7 @@ export interface FilteredClaims {
 
 /** The claims apart by a filter, with the story as it is then drawn. */
 export interface FilteredStory extends FilteredClaims {
-  /** The story without the hidden claims. */
+  /** The story without the hidden claims, and without the places of those that have no sign by themselves. */
   story: Story;
 }
 

@@ -15,6 +15,11 @@ export interface Claim extends ClaimData {
   uncertain: boolean;
   /** What has been corrected of it, each with its day, ready to read; absent where nothing has. */
   corrected?: string[];
+  /**
+   * Where in the excerpt of a quoted claim words are quoted: begin and end by turns, in UTF-16 units, an end
+   * that is the excerpt's left out. Absent where all of it is.
+   */
+  said?: number[];
 }
 
 /** A kind of claims that a story has, with what is shown of it: one of every story's, or its own. */

@@ -39,6 +39,11 @@ export function unlocatedThreads(story: Claims): Thread[] {
   return threadsAt(story, null);
 }
 
+/** What a claim answers, if anything. */
+export function answeredClaim({ claims }: Claims, claim: Claim): Claim | undefined {
+  return targetsOf(claims).get(claim);
+}
+
 /** Threads and all their answers, each before its own. */
 export function unfolded(threads: readonly Thread[]): Thread[] {
   const all: Thread[] = [];
@@ -74,7 +79,7 @@ function threadsAt({ claims }: Claims, place: string | null): Thread[] {
 
 /** The threads of all places, by place. Without recursion: answers may be answered a thousand times over. */
 const threadsOf = oncePerList((claims) => {
-  const targets = answeredClaims(claims);
+  const targets = targetsOf(claims);
   const places = new Map<Claim, string | null>();
   for (const claim of claims) {
     const way: Claim[] = [];
@@ -104,7 +109,7 @@ const threadsOf = oncePerList((claims) => {
 });
 
 /** What each claim answers. Where answers lead in a circle, the one that closes it answers nothing. */
-function answeredClaims(claims: readonly Claim[]): Map<Claim, Claim> {
+const targetsOf = oncePerList((claims): Map<Claim, Claim> => {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const targets = new Map<Claim, Claim>();
   const done = new Set<Claim>();
@@ -119,7 +124,7 @@ function answeredClaims(claims: readonly Claim[]): Map<Claim, Claim> {
     for (const one of way) done.add(one);
   }
   return targets;
-}
+});
 
 function grouped<Key>(claims: readonly Claim[], keyOf: (claim: Claim) => Key): Map<Key, Claim[]> {
   const groups = new Map<Key, Claim[]>();

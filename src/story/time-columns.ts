@@ -1,5 +1,6 @@
+import { answerRange } from './exchange/answer-range.ts';
 import { canBeWithin } from './can-be-within.ts';
-import type { Claim, Story } from './story.ts';
+import type { Claim, Story, TimeRange } from './story.ts';
 import { timeSteps, type TimeStep } from './time-steps.ts';
 
 /** Claims of the same steps of a story's period, first and last, counted from 0. */
@@ -26,10 +27,12 @@ export interface TimeColumns {
   later: Claim[];
   /** What is announced, whenever that is: it has not happened in any step. */
   announced: Claim[];
+  /** When a claim without a date can have been after all: with what it answers. */
+  rangeOf: (undated: Claim) => TimeRange;
 }
 
 /** Puts a story's claims where their dates are. Without a closed period there are no steps. */
-export function timeColumns(story: Pick<Story, 'claims' | 'period'>): TimeColumns {
+export function timeColumns(story: Pick<Story, 'claims' | 'period' | 'source'>): TimeColumns {
   const steps = timeSteps(story);
   const days = steps.map((_, step): TimeColumn => column(step, step, false));
   const between = new Map<string, TimeColumn>();
@@ -70,6 +73,7 @@ export function timeColumns(story: Pick<Story, 'claims' | 'period'>): TimeColumn
     earlier,
     later,
     announced,
+    rangeOf: (claim) => answerRange(story, claim),
   };
 }
 
@@ -88,7 +92,7 @@ export interface OfSteps {
 
 /** The claims that a filter by these steps shows, apart by what is known of their date. */
 export function ofSteps(
-  { steps, columns, spans, undated, earlier, announced }: TimeColumns,
+  { steps, columns, spans, undated, earlier, announced, rangeOf }: TimeColumns,
   first: number,
   last: number,
 ): OfSteps {
@@ -107,7 +111,7 @@ export function ofSteps(
     perhaps: [...others(true), ...announced.filter(can)],
     longer: others(false),
     begun: earlier.filter(can),
-    undated: undated.filter(can),
+    undated: undated.filter((claim) => canBeWithin(rangeOf(claim), dates)),
   };
 }
 

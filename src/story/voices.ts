@@ -1,4 +1,4 @@
-import { isDenied } from './answers.ts';
+import { answeredBy, isDenied } from './answers.ts';
 import { ARTICLE, NONE } from './filter.ts';
 import type { Side } from './schema/types.ts';
 import type { Claim, Story } from './story.ts';
@@ -44,7 +44,7 @@ export type VoiceCounts = Omit<Voice, 'id' | 'name' | 'colour'>;
 /** Counts of some claims of a story. */
 export function counts(story: Story, claims: readonly Claim[]): VoiceCounts {
   const answering = (answer: Claim['answer']): number =>
-    claims.filter((claim) => claim.answer === answer).length;
+    claims.filter((claim) => answeredBy(story, claim).answer === answer).length;
   const subjects = [
     ...story.sides.map(({ id, label }) => ({ id, name: label })),
     { id: NONE, name: words.claim.nobody },

@@ -2,6 +2,7 @@ import { dayFormat } from './day-format.ts';
 import { correctionsOf } from '../story/answers.ts';
 import type { Correction } from '../story/schema/types.ts';
 import type { Story } from '../story/story.ts';
+import { isolated } from './isolated.ts';
 import * as words from './words.ts';
 
 /** What the form of a story's days depends on. */
@@ -17,7 +18,7 @@ export function correctionTexts(
 
 /** A correction with its day: “Corrected 6 May 2021: The map …”. */
 export function correctionText({ date, what }: Correction, story: Dated): string {
-  return words.claim.corrected(correctionDay(date, story), what);
+  return words.claim.corrected(correctionDay(date, story), isolated(what));
 }
 
 /** The day of a correction, such as “6 May 2021”. */

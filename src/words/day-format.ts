@@ -7,16 +7,17 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
 
 /**
  * The form that a day has in every text of ours: “29 September”, with its year “29 September 2020”; in the
- * order of the story’s country where its language is the interface’s. Dates have no time zone, and are
- * kept in UTC.
+ * order of the story’s country where its language is the interface’s. Without a day, it is a month with its
+ * year. Dates have no time zone, and are kept in UTC.
  */
 export function dayFormat(
   story: Pick<Story, 'language' | 'marks'>,
   year: boolean,
+  day = true,
 ): Intl.DateTimeFormat {
   const tag = interfaceLanguage(story);
-  return (formats[`${tag}${year}`] ??= new Intl.DateTimeFormat(tag, {
-    day: 'numeric',
+  return (formats[`${tag}${year}${day}`] ??= new Intl.DateTimeFormat(tag, {
+    day: day ? 'numeric' : undefined,
     month: 'long',
     year: year ? 'numeric' : undefined,
     timeZone: 'UTC',

@@ -1,4 +1,4 @@
-import { isDenied } from '../story/answers.ts';
+import { answeredBy, isDenied } from '../story/answers.ts';
 import type { Distance, Place, Story } from '../story/story.ts';
 import { placeThreads, unfolded } from '../story/threads.ts';
 import { distanceText } from './measures/distances-text.ts';
@@ -29,7 +29,7 @@ export function overviewText(story: Story, language: string): string {
     ...(lying.length > 0 ? [words.overview.lie(lying)] : []),
     words.overview.answers(
       claims.filter((claim) => isDenied(story, claim)).length,
-      claims.filter(({ answer }) => answer === 'none-reported').length,
+      claims.filter((claim) => answeredBy(story, claim).answer === 'none-reported').length,
     ),
   ].join(' ');
 }

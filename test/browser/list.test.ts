@@ -93,3 +93,13 @@ mapTest('a link of the list that the element wrote selects too', async ({ mount 
   expect(item.closest('details')?.open).toBe(true);
   expect(location.hash).toBe('');
 });
+
+mapTest('a box that the element fills has nothing to scroll to', async ({ mount }) => {
+  const map = mount();
+  await shown(map);
+  const box = map.parentElement!;
+  box.style.overflow = 'auto';
+  await eventually(() => writtenItems(map).length).toBeGreaterThan(0);
+  expect(box.scrollHeight).toBe(map.offsetHeight);
+  expect(box.scrollWidth).toBe(map.offsetWidth);
+});

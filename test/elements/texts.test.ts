@@ -39,7 +39,24 @@ describe('whenText', () => {
     ['2020-09-27?/2020-09-30?', '27–30 September, day uncertain'],
     ['2020-09-30/2020-10-01', '30 September–1 October'],
     ['1992', '1992'],
-    ['1992~', '1992, day uncertain'],
+    ['1992~', '1992, date uncertain'],
+    ['199X', 'the 1990s'],
+    ['19XX', 'the 1900s'],
+    ['1985-XX-XX', '1985'],
+    ['1985-XX', '1985'],
+    ['1985-04-XX', 'April 1985'],
+    ['2020-02', 'February 2020'],
+    ['2020-02~', 'February 2020, date uncertain'],
+    ['2020-02%', 'February 2020, date uncertain'],
+    ['2020-02/2020-05', 'February–May 2020'],
+    ['2019-11/2020-05', 'November 2019–May 2020'],
+    ['2020-02?/2020-03?', 'February–March 2020, date uncertain'],
+    ['1993/2020-02', '1993 to February 2020'],
+    ['2020-02/2020-09-30', 'February 2020 to 30 September'],
+    ['1993/..', 'since 1993'],
+    ['2020-02/..', 'since February 2020'],
+    ['../1993', 'by 1993'],
+    ['../2020-02', 'by February 2020'],
     ['1993/2020-09-30', '1993 to 30 September 2020'],
     ['1991/1994', '1991 to 1994'],
     ['2019-09-28', '28 September 2019'],
@@ -87,6 +104,12 @@ describe('whenText', () => {
       expect(whenText(one, story)).toMatch(/\d|^no date$/);
       expect(whenText(one, story)).not.toMatch(/undefined|NaN|Invalid|\?|~/);
     }
+  });
+
+  it('names no day where the article has none', () => {
+    const ends = ['1985', '198X', '19XX', '1985-04', '1985-XX-XX', '1985-04-XX'];
+    for (const one of ends.flatMap((end) => [end, `${end}?`, `${end}~`, `${end}/..`, `../${end}`]))
+      if (!('mistake' in readTime(one))) expect(text(one), one).not.toMatch(/\b\d{1,2}\b/);
   });
 });
 

@@ -169,3 +169,11 @@ describe('the letters', () => {
     expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) / 2);
   });
 });
+
+it('sets a line of several texts as one, whatever fonts a viewer has', () => {
+  const svg = posterPicture(story, basemap, card);
+  expect(svg).toMatch(/^<svg [^>]*text-rendering="geometricPrecision"/);
+  expect(svg).toMatch(
+    /<text [^>]*><tspan [^>]*>Shelling, says <\/tspan><tspan [^>]* font-weight="700">Azerbaijan’s Defence Ministry<\/tspan><\/text>/,
+  );
+});

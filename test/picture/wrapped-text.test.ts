@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { inOwnDirection, runsLeft } from '../../src/picture/text-direction.ts';
+import { readPieces, runsLeft, seenPieces } from '../../src/picture/text-direction.ts';
 import { visualOrder } from '../../src/picture/text-order.ts';
 import { balancedText, wrappedText } from '../../src/picture/wrapped-text.ts';
 
 const style = { family: 'sans', size: 10, fill: '' } as const;
+/** The texts of a line as a renderer sets them. */
+function pieceTexts(pieces: typeof readPieces, text: string, ...others: string[]): string[] {
+  const more = others.map((other) => ({ text: other, style }));
+  return pieces({ text, style, x: 0, y: 0, anchor: 'start', more }).map((piece) => piece.text);
+}
+
 const texts = (text: string, width: number): string[] =>
   wrappedText(text, width, style, 1.2).map((line) => line.text);
 
@@ -55,7 +61,27 @@ describe('the direction of a text', () => {
     expect(runsLeft('12 سفاجا by')).toBe(true);
     expect(runsLeft('\u2068سفاجا\u2069, by')).toBe(false);
     expect(runsLeft('by سفاجا')).toBe(false);
-    expect(inOwnDirection('سفاجا –')).toBe('\u2067سفاجا –\u2069');
-    expect(inOwnDirection('by')).toBe('by');
+    expect(pieceTexts(readPieces, 'سفاجا –')).toEqual(['\u2067سفاجا –\u2069']);
+    expect(pieceTexts(readPieces, 'by')).toEqual(['by']);
+  });
+});
+
+describe('a line of several texts', () => {
+  const [fire, army] = ['ירי – ', 'צבא'];
+
+  it('is one line where it is set as one', () => {
+    expect(pieceTexts(readPieces, fire, army)).toEqual(['\u2067ירי – ', 'צבא\u2069']);
+    expect(pieceTexts(readPieces, 'denied by ', army)).toEqual(['denied by ', army]);
+  });
+
+  it('has its texts from left to right where they are set one by one, and keeps the blanks between', () => {
+    expect(pieceTexts(seenPieces, fire, army)).toEqual([
+      '\u2067צבא\u2069',
+      '\u2067ירי –\u00a0\u2069',
+    ]);
+    expect(pieceTexts(seenPieces, 'denied by ', army)).toEqual(['denied by ', '\u2066צבא\u2069']);
+    // The one program that reckons the order of a text here sets the blank where the next text begins.
+    const [, first = ''] = pieceTexts(seenPieces, fire, army);
+    expect(visualOrder(first)).toEqual([{ text: 'ירי –\u00a0', rightToLeft: true }]);
   });
 });

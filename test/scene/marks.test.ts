@@ -118,7 +118,7 @@ describe('what a label says of answers', () => {
   const [blocked, denial, cut] = ['weir-blocked', 'weir-denial', 'reeds-cut'].map((id) =>
     withId(base.claims, id),
   ) as [Claim, Claim, Claim];
-  const second = { ...blocked, id: 'second' };
+  const second = { ...blocked, id: 'second', answer: 'none-reported' } as Claim;
   const quiet = { ...blocked, id: 'quiet', answer: 'not-applicable' } as Claim;
 
   /** The sign of the first place, when these are the story’s claims. */
@@ -179,11 +179,59 @@ describe('what a label says of answers', () => {
     ]);
   });
 
-  it('has a ring in the colour of the first answer, else dotted where one is missing, else none', () => {
-    expect(sign(second, blocked, denial).ring).toEqual({ kind: 'answered', by: 'orange' });
+  it('has a ring in the colour of the answer that the label names, else dotted, else none', () => {
+    expect(sign(blocked, denial, second).ring).toEqual({ kind: 'answered', by: 'orange' });
     const open = { ...blocked, answer: 'none-reported' } as Claim;
-    expect(sign(quiet, open).ring).toEqual({ kind: 'none-reported' });
+    expect(sign(quiet, open).ring).toEqual({ kind: 'not-applicable' });
+    expect(sign(open, quiet).ring).toEqual({ kind: 'none-reported' });
     expect(sign(quiet).ring).toEqual({ kind: 'not-applicable' });
+    const comment = { ...denial, id: 'comment', stance: 'comments', claimant: cut.claimant };
+    for (const claims of [[denial, comment] as Claim[], [comment, denial] as Claim[]]) {
+      const { full, ring } = sign(blocked, ...claims);
+      expect(full[1]).toEqual(['denied by ', expect.objectContaining({ voice: 'orange' })]);
+      expect(ring).toEqual({ kind: 'answered', by: 'orange' });
+    }
+  });
+
+  it('never has a ring that says other than the label, of which claims ever', () => {
+    const open = { ...blocked, id: 'open', answer: 'none-reported' } as Claim;
+    const other = { ...open, id: 'other', claimant: cut.claimant };
+    const lists = [blocked, denial, quiet, open, other].reduce<Claim[][]>(
+      (all, one) => [...all, ...all.map((list) => [...list, one])],
+      [[]],
+    );
+    for (const list of lists.flatMap((one) => [one, [...one].reverse()])) {
+      const claims = list.includes(denial) ? [...list, blocked] : list;
+      if (!claims.some(({ where }) => where.place !== null)) continue;
+      const mark = sign(...new Set(claims));
+      const said = texts(mark.full).join('; ');
+      const names = list.map(({ id }) => id).join(' ');
+      const none = /no answer|unanswered/.test(said);
+      expect(mark.ring.kind === 'none-reported', `${names}: ${said}`).toBe(none);
+      if (mark.voices.length === 1)
+        expect(mark.ring.kind === 'answered', `${names}: ${said}`).toBe(/denied by/.test(said));
+    }
+  });
+
+  it('is the same where the answer stands at another place', () => {
+    const [here, there] = base.places;
+    const elsewhere = { ...denial, where: { ...denial.where, place: there!.id } };
+    const marks = storyMarks({
+      ...base,
+      claims: [blocked, elsewhere],
+      kinds: storyKinds([blocked, elsewhere]),
+    });
+    const mark = marks.find(({ place }) => place === here!.id)!;
+    expect(texts(mark.full)[1]).toBe('denied by Lower Brook’s council');
+    expect(mark.ring).toEqual({ kind: 'answered', by: 'orange' });
+    const several = { ...second, answer: 'none-reported', claimant: cut.claimant } as Claim;
+    const both = storyMarks({ ...base, claims: [blocked, elsewhere, several] });
+    expect(texts(both[0]!.full)).toEqual(['2 claims, 1 unanswered']);
+  });
+
+  it('does not say that there is none where one is reported and was left out', () => {
+    expect(sign(blocked)).toMatchObject({ ring: { kind: 'not-applicable' } });
+    expect(texts(sign(blocked).full)).toHaveLength(1);
   });
 
   it('is of the gravest claim, and of the first of those', () => {

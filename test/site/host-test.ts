@@ -33,9 +33,15 @@ export async function frameHeight(page: Page): Promise<number> {
     .evaluate((frame) => frame.clientHeight);
 }
 
-/** Waits until the frame is as tall as its content, within a pixel. */
+/** Waits until the frame is as tall as its content, within a pixel, and has nothing to scroll to. */
 export async function expectFit(page: Page, frame: Frame): Promise<void> {
   await eventually(
     async () => Math.abs((await frameHeight(page)) - (await contentHeight(frame))) <= 1,
   ).toBe(true);
+  await eventually(() =>
+    frame.evaluate(() => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+      return [scrollHeight - clientHeight, scrollWidth - clientWidth];
+    }),
+  ).toEqual([0, 0]);
 }

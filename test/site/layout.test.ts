@@ -287,6 +287,43 @@ siteTest.for([
   },
 );
 
+siteTest.for([
+  '',
+  'karabakh-2020/',
+  'stories/',
+  'stories/karabakh-2020/claim/terter-artillery.html',
+  'stories/karabakh-2020/place/terter.html',
+])(
+  'texts around the map have lines to be read, in windows up to 3440 px: %s',
+  async (path, { page, siteUrl }) => {
+    await leaveEngineOut(page);
+    await page.goto(siteUrl + path);
+    for (const width of [1600, 1920, 2200, 2560, 3440]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await expectNoSidewaysScrolling(page);
+      const found = await page.locator(':is(h1, p):not(conflict-map *)').evaluateAll((texts) =>
+        texts.flatMap((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const letters = text.textContent.replaceAll(/\s+/g, ' ').trim().length;
+          const lines = new Set(
+            [...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)),
+          ).size;
+          const { fontSize } = getComputedStyle(text);
+          const wide = range.getBoundingClientRect().width / parseFloat(fontSize);
+          // A line of the narrowest column has some 25 letters, one of the widest a hundred.
+          return lines > letters / 25 + 1 || wide > 60
+            ? [`${lines} lines, ${Math.round(wide)}em: ${text.textContent.slice(0, 40)}`]
+            : [];
+        }),
+      );
+      expect([width, ...found]).toEqual([width]);
+      const map = page.locator('conflict-map-view');
+      if ((await map.count()) > 0) expect((await map.boundingBox())!.y).toBeLessThan(500);
+    }
+  },
+);
+
 siteTest('controls are large enough for a finger', async ({ browser, siteUrl }) => {
   const page = await pageWith(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
   await openMap(page, `${siteUrl}embed.html`);

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { facets, valuesOf } from '../../src/story/facets.ts';
-import { allThreads, threadIds } from '../../src/story/threads.ts';
+import { answerRange } from '../../src/story/exchange/answer-range.ts';
+import { canBeWithin } from '../../src/story/can-be-within.ts';
+import { exchanges } from '../../src/story/exchange/exchanges.ts';
+import { placeThreads } from '../../src/story/threads.ts';
 import { type ClaimFilter, type Facet, isFiltering, noFilter } from '../../src/story/filter.ts';
 import { filterClaims, filterStory, passes } from '../../src/story/filter-story.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -47,13 +50,14 @@ describe.each<[string, Story]>([
     );
   });
 
-  it('shows what passes, and keeps the rest of its thread as context', () => {
+  it('shows what passes, and keeps the rest of its exchange as context', () => {
     fc.assert(
       fc.property(anyFilter(story), (filter) => {
         const { shown, context } = filterClaims(story, filter);
         for (const claim of story.claims)
           expect(shown.has(claim.id)).toBe(passes(story, claim, filter));
-        for (const ids of allThreads(story).map(threadIds)) {
+        for (const exchange of exchanges(story)) {
+          const ids = exchange.map(({ id }) => id);
           const kept = ids.filter((id) => shown.has(id) || context.has(id));
           expect(kept.length).toBe(ids.some((id) => shown.has(id)) ? ids.length : 0);
         }
@@ -66,7 +70,10 @@ describe.each<[string, Story]>([
       fc.property(anyFilter(story), (filter) => {
         const { story: drawn, hidden } = filterStory(story, filter);
         const left = story.claims.filter(({ id }) => !hidden.has(id));
-        expect(drawn.claims).toEqual(left);
+        expect(drawn.claims.map(({ id }) => id)).toEqual(left.map(({ id }) => id));
+        const told = story.places.flatMap(({ id }) => placeThreads(drawn, id));
+        for (const { claim } of told)
+          expect(canBeWithin(answerRange(story, claim), filter), claim.id).toBe(true);
       }),
     );
   });

@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { allThreads, threadIds } from '../../src/story/threads.ts';
 import { type ClaimFilter, isFiltering, noFilter } from '../../src/story/filter.ts';
 import { filterClaims, filterStory, passes } from '../../src/story/filter-story.ts';
-import type { Place } from '../../src/story/story.ts';
-import { fixtureStory } from './fixtures/two-villages.ts';
+import { type LabelText, storyMarks } from '../../src/scene/marks.ts';
+import { DAY } from '../../src/story/day.ts';
+import type { Claim, Place } from '../../src/story/story.ts';
+import { fixtureStory, withId } from './fixtures/two-villages.ts';
 
 const story = fixtureStory();
 
@@ -108,4 +110,60 @@ it('has the threads of all places, then those without one', () => {
     ['stream-disputed'],
     ['onlookers'],
   ]);
+});
+
+describe('an exchange of several days and places', () => {
+  const [blocked, denial, cut] = ['weir-blocked', 'weir-denial', 'reeds-cut'].map((id) =>
+    withId(story.claims, id),
+  ) as [Claim, Claim, Claim];
+  const third = Date.UTC(2021, 4, 3);
+  const onThird = { ...noFilter, from: third, to: third + DAY - 1 };
+  const onFourth = { ...noFilter, from: third + DAY, to: third + 2 * DAY - 1 };
+  const dated = { ...denial, range: [third + DAY, third + 2 * DAY - 1] } as Claim;
+  const undated = {
+    ...denial,
+    range: [null, Date.parse(story.source.date) + DAY - 1],
+    uncertain: true,
+  } as Claim;
+
+  /** What the labels say, by place, of these claims and a filter. */
+  function labels(filter: ClaimFilter, ...claims: Claim[]): Record<string, string[]> {
+    const marks = storyMarks(filterStory({ ...story, claims }, filter).story);
+    const plain = (text: LabelText): string =>
+      text.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
+    return Object.fromEntries(marks.map(({ place, full }) => [place, full.map(plain)]));
+  }
+
+  it('an answer without a date comes with what it answers, and on no other day', () => {
+    const both = ['Accusation, says Upper Brook’s council', 'denied by Lower Brook’s council'];
+    expect(labels(onThird, blocked, undated)).toEqual({ millbridge: both });
+    expect(labels(onFourth, blocked, undated)).toEqual({});
+    const { shown, hidden } = filterStory({ ...story, claims: [blocked, undated] }, onFourth);
+    expect([shown.size, hidden.size]).toEqual([0, 2]);
+  });
+
+  it('an answer of another day brings back no sign of what it answers', () => {
+    expect(labels(onFourth, blocked, dated)).toEqual({
+      millbridge: ['Accusation, denied by Lower Brook’s council'],
+    });
+    expect(labels(onThird, blocked, dated)).toEqual({
+      millbridge: ['Accusation, says Upper Brook’s council', 'denied by Lower Brook’s council'],
+    });
+    const { context } = filterStory({ ...story, claims: [blocked, dated] }, onFourth);
+    expect([...context]).toEqual([blocked.id]);
+  });
+
+  it('an answer at another place is known, and has no sign there where it does not pass', () => {
+    const elsewhere = { ...dated, where: { ...denial.where, place: cut.where.place } };
+    const both = ['Accusation, says Upper Brook’s council', 'denied by Lower Brook’s council'];
+    const claims = [blocked, elsewhere];
+    expect(labels({ ...noFilter, places: ['millbridge'] }, ...claims)).toEqual({
+      millbridge: both,
+    });
+    expect(labels(onThird, ...claims)).toEqual({ millbridge: both });
+    expect(labels(onFourth, ...claims)).toEqual({
+      reedmarsh: ['Accusation, denied by Lower Brook’s council'],
+    });
+    expect(Object.keys(labels(noFilter, ...claims))).toEqual(['millbridge', 'reedmarsh']);
+  });
 });

@@ -14,6 +14,7 @@ const story = await karabakhStory();
 function columnsOf(dates: string[], period = '2021-05-03/2021-05-07'): TimeColumns {
   const time = readTime(period);
   return timeColumns({
+    ...story,
     claims: datedClaims(...dates),
     period: 'range' in time ? time.range : [0, 0],
   });
@@ -162,7 +163,7 @@ test('what is announced stands apart, in the period and after it, and may be of 
     index === 0 ? claim : { ...claim, when: { ...claim.when, announced: true as const } },
   );
   const period = [Date.UTC(2021, 4, 3), Date.UTC(2021, 4, 8) - 1] as const;
-  const columns = timeColumns({ claims, period });
+  const columns = timeColumns({ ...story, claims, period });
   expect(ids(columns.announced)).toEqual(['2021-05-06', '2021-05-08']);
   expect(columns.later).toEqual([]);
   expect(columns.columns.flatMap((column) => ids(column.claims))).toEqual(['2021-05-04']);

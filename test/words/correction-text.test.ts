@@ -18,3 +18,15 @@ test('a claim’s corrections are said with their days, in the language of the s
   expect(texts('en-GB', 'c')).toEqual([]);
   expect(correctionTexts({ language: 'en-GB' }, 'a')).toEqual([]);
 });
+
+test('a correction from right to left stands apart from its day, with its full stop', () => {
+  const [text] = correctionTexts(
+    {
+      corrections: [{ date: '2021-05-06', what: 'הוזז.', claims: ['a'] }],
+      language: 'he',
+      marks: ['“', '”', ' – '],
+    },
+    'a',
+  );
+  expect(text).toMatch(/: \u2068הוזז\.\u2069$/);
+});

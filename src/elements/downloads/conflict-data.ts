@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { dataLicence } from '../../export/data-licence.ts';
 import { type ExportFormat, exportFormats } from '../../export/formats.ts';
 import { type ClaimFilter, isFiltering, noFilter } from '../../story/filter.ts';
-import { filterStory } from '../../story/filter-story.ts';
+import { filterClaims } from '../../story/filter-story.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { readerLink } from '../links/claim-address.ts';
 import { wholeStory } from '../loading/whole-story.ts';
@@ -76,7 +76,8 @@ export class ConflictData extends LitElement {
   }
 
   #claims(story: Story): { shown: Claim[]; chosen: Claim[] } {
-    const shown = filterStory(story, this.filter).story.claims;
+    const { hidden } = filterClaims(story, this.filter);
+    const shown = story.claims.filter(({ id }) => !hidden.has(id));
     return { shown, chosen: this.shownOnly ? shown : story.claims };
   }
 

@@ -1,9 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { type Camera, unproject } from '../../scene/camera.ts';
-import { SANS, SERIF } from '../../scene/typefaces.ts';
 import { decodeBasemap } from '../../scene/decode-basemap.ts';
 import { withShapes } from '../../scene/tiles/with-shapes.ts';
-import { HALO, type TextRun } from '../../scene/labels/text.ts';
 import {
   type Picture,
   pictureGround,
@@ -12,9 +10,9 @@ import {
   type PictureSettings,
   posterPicture,
 } from '../../picture/picture.ts';
-import { inOwnDirection } from '../../picture/text-direction.ts';
 import { loadBasemap, loadDetails, loadOutlines } from '../loading/find-story.ts';
 import type { Drawing } from '../shared/drawing.ts';
+import { drawTexts, loadedFonts } from './canvas-text.ts';
 import { pictureCredits } from './picture-credits.ts';
 import { saveFile } from './save-file.ts';
 import { savedNote } from './saved-note.ts';
@@ -88,56 +86,10 @@ async function rastered({ size, drawing, texts }: Picture): Promise<Blob> {
   await Promise.all([image.decode(), loadedFonts(texts)]);
   context.scale(PNG_SCALE, PNG_SCALE);
   context.drawImage(image, 0, 0, size.width, size.height);
-  for (const run of texts) drawText(context, run, true);
-  for (const run of texts) drawText(context, run, false);
+  drawTexts(context, texts);
   const blob = await new Promise<Blob | null>((done) => {
     canvas.toBlob(done, 'image/png');
   });
   if (!blob) throw new Error(words.downloads.tooLarge);
   return blob;
-}
-
-/** Fetches the fonts that the texts need. Where one cannot be had, the page's text is in another too. */
-async function loadedFonts(texts: TextRun[]): Promise<void> {
-  await Promise.allSettled(texts.map((run) => document.fonts.load(fontOf(run), run.text)));
-}
-
-function fontOf({ style: { family, size, bold, italic } }: TextRun): string {
-  const families = { sans: `'${SANS}', 'Noto Sans'`, serif: `'${SERIF}', 'Noto Serif'` }[family];
-  const generic = { sans: 'sans-serif', serif: 'serif' }[family];
-  return `${italic ? 'italic ' : ''}${bold ? '700' : '400'} ${size}px ${families}, ${generic}`;
-}
-
-/** Draws one text: its soft edge, or its letters. */
-function drawText(context: CanvasRenderingContext2D, run: TextRun, edge: boolean): void {
-  const { x, y, anchor, rotate = 0, style } = run;
-  const text = inOwnDirection(run.text);
-  if (edge && style.halo === undefined) return;
-  context.save();
-  context.translate(x, y);
-  context.rotate((rotate * Math.PI) / 180);
-  context.font = fontOf(run);
-  context.fillStyle = style.fill;
-  context.strokeStyle = style.halo ?? '';
-  context.lineWidth = 2 * HALO;
-  context.lineJoin = 'round';
-  const pieces = spacedPieces(context, text, (style.spacing ?? 0) * style.size);
-  const width = pieces.reduce((sum, { advance }) => sum + advance, 0);
-  let left = { start: 0, middle: -width / 2, end: -width }[anchor];
-  for (const { piece, advance } of pieces) {
-    if (edge) context.strokeText(piece, left, 0);
-    else context.fillText(piece, left, 0);
-    left += advance;
-  }
-  context.restore();
-}
-
-/** A text in one piece, or letter by letter where room is added: Safari's canvas cannot do that. */
-function spacedPieces(
-  context: CanvasRenderingContext2D,
-  text: string,
-  room: number,
-): { piece: string; advance: number }[] {
-  const pieces = room === 0 ? [text] : Array.from(text);
-  return pieces.map((piece) => ({ piece, advance: context.measureText(piece).width + room }));
 }

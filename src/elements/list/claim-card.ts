@@ -5,7 +5,6 @@ import { sideColour } from '../../story/who.ts';
 import { foreignLanguage } from '../shared/story-language.ts';
 import type { CardSettings } from './card-settings.ts';
 import { claimFacts, claimHeading, givenAs, saysWhat, saysWho } from './claim-head.ts';
-import { quotedParts } from './quoted-parts.ts';
 
 /**
  * So deep do answers stand below what they answer. Further ones stand one after the other and name it:
@@ -58,11 +57,16 @@ export function claimCard(
 }
 
 /** The excerpt as it is, with what it quotes told apart from what the article says in its own words. */
-function excerptText({ voice, excerpt: { exact } }: Claim): (TemplateResult | string)[] | string {
-  if (voice !== 'quoted') return exact;
-  return quotedParts(exact).map(({ text, quoted }) =>
-    quoted ? html`<span class="said">${text}</span>` : text,
-  );
+function excerptText({
+  voice,
+  said = voice === 'quoted' ? [0] : [],
+  excerpt: { exact },
+}: Claim): (TemplateResult | string)[] {
+  let from = 0;
+  return [...said, exact.length].map((to, index) => {
+    const text = exact.slice(from, (from = to));
+    return index % 2 ? html`<span class="said">${text}</span>` : text;
+  });
 }
 
 /** Answers with theirs; from the deepest on, the list that they stand in holds theirs. */

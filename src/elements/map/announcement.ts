@@ -4,6 +4,9 @@ import { answerText } from '../../words/answer-text.ts';
 import { placeThreads } from '../../story/threads.ts';
 import { claimantName } from '../../story/who.ts';
 import type { Selection } from '../../reading/events.ts';
+import { filterAnnouncement } from '../filters/filter-announcement.ts';
+import type { Settings } from '../shared/map-settings.ts';
+import type { FilteredClaims } from '../../story/filter.ts';
 import * as words from '../../words/words.ts';
 
 /**
@@ -31,5 +34,17 @@ export function announcement(
     shown === all.length
       ? words.counts.claims(all.length)
       : words.counts.someClaims(shown, all.length),
+  );
+}
+
+/** What a screen reader says: of the selection, or else of the filter. */
+export function announced(
+  story: Story,
+  { reading, names, filter }: Pick<Settings, 'reading' | 'names' | 'filter'>,
+  claims: FilteredClaims,
+): string {
+  return (
+    announcement(story, reading.selection, names, claims.hidden) ||
+    filterAnnouncement(story, filter, claims)
   );
 }

@@ -202,7 +202,7 @@ export class ConflictMap extends MapSettings {
     const { settings, problem, leftOut, shown, claims } = this;
     return mapTemplate({
       ...{ seen, pointed, settings, problem, leftOut, shown, claims },
-      theme: this.#theme.drawn(this.theme),
+      theme: this.#theme.drawn(settings.theme),
       loading: this.#stories.loading,
       late: this.#late,
       skipped: this.#skipped,
@@ -230,9 +230,9 @@ export class ConflictMap extends MapSettings {
     this.dataset['shown'] = story.id;
     this.dataset['state'] = this.#parts.view.state;
     this.#readings.storyShown(story);
-    if (this.opening !== '')
+    if (this.settings.opening !== '')
       void this.#late.use(import('../links/opening.ts'), ({ takeOpening }) => {
-        takeOpening(this, story);
+        return takeOpening(this, story);
       });
     void this.#late.loadOwn();
     this.dispatchEvent(new ConflictStoryEvent());

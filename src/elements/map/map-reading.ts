@@ -10,6 +10,7 @@ import { noOverlays } from '../../reading/overlays.ts';
 import { OPENING, type Reading } from '../../reading/reading.ts';
 import { type ReadingChange, ReadingStore } from '../../reading/reading-store.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../reading/selection.ts';
+import { settled } from '../../reading/settled.ts';
 import { whole } from '../../reading/whole.ts';
 import { noFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
@@ -75,16 +76,14 @@ export class MapReading {
 
   /** Changes part of the reading that changes nothing else of it. */
   dispatch(changes: Partial<Pick<Reading, 'filter' | 'names' | 'overlays'>>, origin: Origin): void {
-    this.#store.dispatch(changes, origin);
+    this.#set(changes, origin);
   }
 
   /** Sets all of the reading. What is left out of it is as a map opens. */
   take(reading: Partial<Reading> | null, origin: Origin): void {
-    const { selection, filter, view, names, step, overlays } = { ...OPENING, ...reading };
-    this.#store.dispatch(
-      { filter: whole(filter, noFilter), names, step, overlays: whole(overlays, noOverlays) },
-      origin,
-    );
+    const { selection, filter, view, ...others } = whole(reading, OPENING);
+    const overlays = whole(others.overlays, noOverlays);
+    this.#set({ ...others, filter: whole(filter, noFilter), overlays }, origin);
     const id = selection.claim ?? selection.place ?? '';
     this.#map.select = id;
     this.#whenShown((story) => {
@@ -96,8 +95,9 @@ export class MapReading {
 
   /** Goes to a step of the guided reading, which sets period, selection and view; null closes it. */
   goTo(step: number | null, origin: Origin): void {
-    if (step === this.#store.reading.step) return;
-    this.#store.dispatch({ step }, origin);
+    const before = this.#store.reading.step;
+    this.#set({ step }, origin);
+    if (before === this.#store.reading.step) return;
     this.#whenShown((story) => this.#enterStep(story));
   }
 
@@ -138,6 +138,7 @@ export class MapReading {
 
   /** A story is shown: what has waited for it is done, and the attribute's selection. */
   storyShown(story: Story): void {
+    this.#set({}, 'page');
     this.#catchUp();
     this.select(story, this.#map.select, 'page');
   }
@@ -181,6 +182,17 @@ export class MapReading {
     for (const key of DRAWN)
       if (reading[key] !== before[key]) this.#map.requestUpdate(key, before[key]);
   };
+
+  /** Changes part of the reading. What the story lacks is as usual. */
+  #set(changes: Partial<Reading>, origin: Origin): void {
+    const { currentStory: story } = this.#map;
+    const { step, names } = { ...this.#store.reading, ...changes };
+    const known = {
+      step: settled('step', step, OPENING.step, story),
+      names: settled('names', names, OPENING.names, story),
+    };
+    this.#store.dispatch({ ...changes, ...known }, origin);
+  }
 
   #point(pointed: Selection | null): void {
     if (pointed === this.#pointed) return;

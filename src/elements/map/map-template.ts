@@ -10,7 +10,6 @@ import { guideButton } from '../guide/guide-button.ts';
 import type { LeftOut } from '../loading/found-story.ts';
 import { lacksDetails } from '../loading/story-details.ts';
 import type { Settings } from '../shared/map-settings.ts';
-import { announcement } from './announcement.ts';
 import type { LateParts } from './late-parts.ts';
 import { storyStatus } from './story-status.ts';
 import * as words from '../../words/words.ts';
@@ -113,7 +112,9 @@ export function mapTemplate(content: MapContent): TemplateResult {
     <div part="credits">
       <slot name="credits">${late.own('credits', story)}</slot>
     </div>
-    <p class="heard" role="status">${announced(content)}</p>`;
+    <p class="heard" role="status">
+      ${story && claims ? late.say(story, settings, claims) : nothing}
+    </p>`;
 }
 
 /** Whether the period is that of a step of the guided reading. */
@@ -135,13 +136,4 @@ function actions({ shown: story, settings, late, skipped }: MapContent): Templat
     >
     ${pictureButton(late.menu({ story, filter: settings.filter, permalink: settings.permalink }), () => void late.loadTools())}
   </div>`;
-}
-
-/** What a screen reader says: of the selection, or else of the filter. */
-function announced({ shown: story, claims, settings, late }: MapContent): string {
-  if (!story || !claims) return '';
-  return (
-    announcement(story, settings.reading.selection, settings.names, claims.hidden) ||
-    late.sayFilter(story, settings.filter, claims)
-  );
 }

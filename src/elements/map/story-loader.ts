@@ -6,8 +6,8 @@ import * as words from '../../words/words.ts';
 /** The element whose story is loaded. */
 export interface StoryHost extends ReactiveControllerHost {
   readonly ownerDocument: Document;
-  /** Id or address of the story; empty for none. */
-  readonly story: string;
+  /** Id or address of the story; empty or null for none. */
+  readonly story: string | null;
   /** The story itself, which goes before `story`; null for none. */
   readonly data: unknown;
 }
@@ -50,8 +50,8 @@ export class StoryLoader implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { story } = this.#host;
-    // A framework's “undefined” is none.
+    // A removed attribute is null, and a framework's “undefined” is none.
+    const story = this.#host.story ?? '';
     const data = this.#host.data ?? null;
     if (story === this.#wanted.story && data === this.#wanted.data) return;
     this.#wanted = { story, data };

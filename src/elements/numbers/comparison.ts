@@ -16,6 +16,7 @@ import { OverlayElement } from './overlay-element.ts';
 import css from './comparison.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { screenPath } from './screen-path.ts';
+import { pointOn } from '../shared/window-scale.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
@@ -274,7 +275,8 @@ export class ConflictComparison extends OverlayElement {
     if (!this.camera) return;
     this.#hold(event);
     const from = project(this.#laid.middle, this.camera, this.size);
-    this.#drag = { x: event.clientX, y: event.clientY, from };
+    const [x, y] = pointOn(this, event);
+    this.#drag = { x, y, from };
   };
 
   readonly #grabTurn = (event: PointerEvent): void => {
@@ -298,8 +300,9 @@ export class ConflictComparison extends OverlayElement {
       this.dragged = { middle, turn: drag.turn + this.#angle(event) - drag.angle };
       return;
     }
-    const [x, y] = [drag.from[0] + event.clientX - drag.x, drag.from[1] + event.clientY - drag.y];
-    this.dragged = { middle: this.#onMap(x, y, this.camera), turn };
+    const [x, y] = pointOn(this, event);
+    const [x0, y0] = drag.from;
+    this.dragged = { middle: this.#onMap(x0 + x - drag.x, y0 + y - drag.y, this.camera), turn };
   };
 
   readonly #dropped = (): void => {
@@ -317,10 +320,10 @@ export class ConflictComparison extends OverlayElement {
   };
 
   /** The pointer's direction from the outline's middle, in degrees clockwise. */
-  #angle({ clientX, clientY }: PointerEvent): number {
-    const { left, top } = this.getBoundingClientRect();
+  #angle(pointer: PointerEvent): number {
+    const [toX, toY] = pointOn(this, pointer);
     const [x, y] = this.camera ? project(this.#laid.middle, this.camera, this.size) : [0, 0];
-    return (Math.atan2(clientY - top - y, clientX - left - x) * 180) / Math.PI;
+    return (Math.atan2(toY - y, toX - x) * 180) / Math.PI;
   }
 }
 

@@ -7,6 +7,7 @@ import css from './ruler.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { rulerText } from './ruler-text.ts';
 import { screenPath } from './screen-path.ts';
+import { pointOn } from '../shared/window-scale.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
@@ -114,8 +115,7 @@ export class ConflictRuler extends OverlayElement {
     event.stopPropagation();
     const { x, y } = this.#down ?? { x: event.clientX, y: event.clientY };
     if (Math.hypot(event.clientX - x, event.clientY - y) > CLICK) return;
-    const { left, top } = this.getBoundingClientRect();
-    this.#add(unproject([event.clientX - left, event.clientY - top], camera, this.size));
+    this.#add(unproject(pointOn(this, event), camera, this.size));
   };
 
   #add(point: LonLat): void {

@@ -5,6 +5,7 @@ import { distancesList } from '../../words/measures/distances-text.ts';
 import { measureWithError } from '../../words/measures/measure-sizes.ts';
 import { textStyles } from '../shared/styles/shared-styles.ts';
 import css from './place-details.css?inline';
+import { isolated } from '../../words/isolated.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
@@ -45,7 +46,7 @@ function measure(one: Measurement, language: string): TemplateResult {
   return html`<div>
     <dt>${words.panel.measure(one.label, measureWithError(one, language))}</dt>
     <dd>
-      ${one.method}${one.errorBasis === undefined ? nothing : words.panel.itsError(one.errorBasis)}
+      ${one.errorBasis === undefined ? one.method : html`<bdi>${one.method}</bdi>${words.panel.itsError(isolated(one.errorBasis))}`}
     </dd>
   </div>`;
 }

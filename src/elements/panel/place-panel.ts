@@ -140,7 +140,7 @@ export class ConflictPlacePanel extends LitElement {
       );
     return html`<p class="note">
       <bdi>${shown}</bdi
-      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${place.across && dividedBy !== undefined ? words.panel.across(dividedBy) : nothing}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : words.panel.spot}
+      >${others.length === 0 ? nothing : words.panel.names(html`${others}`)}${within === null ? nothing : words.panel.within(html`<bdi>${within}</bdi>`)}${place.across && dividedBy !== undefined ? words.panel.across(dividedBy) : nothing}${words.panel.note(precisionNote)}${precision === 'exact' ? nothing : html`<span>${words.panel.spot}</span>`}
     </p>`;
   }
 

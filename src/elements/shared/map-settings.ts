@@ -3,6 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import type { Origin } from '../../reading/origin.ts';
 import { noOverlays, type Overlays } from '../../reading/overlays.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { settled } from '../../reading/settled.ts';
 import { whole } from '../../reading/whole.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { StoryData } from '../../story/built/built-story.ts';
@@ -13,6 +14,12 @@ export type EngineStart = 'auto' | 'visible' | 'interaction' | 'none';
 
 /** All that a page sets on a map, as it is when the map is drawn. */
 export type Settings = Readonly<Omit<MapSettings, keyof LitElement>>;
+
+/** What the attributes are where a page does not set them. */
+const USUAL: Partial<Record<PropertyKey, string>> = {
+  ...{ engine: 'auto', theme: 'auto', guide: 'panel' },
+  ...{ story: '', select: '', opening: '', permalink: '' },
+};
 
 /** Keeps what both the page and the reader set. */
 export interface ReadingKeeper {
@@ -78,7 +85,7 @@ export abstract class MapSettings extends LitElement {
     return this.readings.reading.filter;
   }
   set filter(filter: Partial<ClaimFilter> | null) {
-    this.readings.dispatch({ filter: whole(filter, noFilter) }, 'page');
+    this.readings.dispatch({ filter: whole(settled('filter', filter, null), noFilter) }, 'page');
   }
   /** Step of the guided reading, from 1; null when it is not open. */
   @property({ attribute: false })
@@ -94,7 +101,10 @@ export abstract class MapSettings extends LitElement {
     return this.readings.reading.overlays;
   }
   set overlays(overlays: Partial<Overlays> | null) {
-    this.readings.dispatch({ overlays: whole(overlays, noOverlays) }, 'page');
+    this.readings.dispatch(
+      { overlays: whole(settled('overlays', overlays, null), noOverlays) },
+      'page',
+    );
   }
 
   /** Keeps those of the settings that are part of a reading. */
@@ -106,11 +116,12 @@ export abstract class MapSettings extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     if (changed.size === 0) return;
     const names = [...MapSettings.elementProperties.keys()] as (keyof Settings)[];
+    const settings: Partial<Record<keyof Settings, unknown>> = {};
+    for (const name of names)
+      settings[name] = settled<unknown>(name, this[name], USUAL[name] ?? null);
     // Of the first, there is nothing before.
     const before = this.settings as Settings | undefined;
-    if (before && names.every((name) => this[name] === before[name])) return;
-    const settings: Partial<Record<keyof Settings, unknown>> = {};
-    for (const name of names) settings[name] = this[name];
+    if (before && names.every((name) => settings[name] === before[name])) return;
     this.settings = settings as Settings;
   }
 }

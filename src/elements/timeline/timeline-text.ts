@@ -69,22 +69,46 @@ export function periodName(
   return from === undefined || to === undefined ? '' : dates.full({ from, to });
 }
 
-/** When claims from before or after the period begin: “1992, 1993”, or days where the year is the same. */
+/**
+ * When claims from before or after the period begin: “1992, the 1990s”, or days and months where the year is
+ * the story’s.
+ */
 export function beginnings(
   { period: [from] }: Pick<Story, 'period'>,
   claims: readonly Claim[],
   dates: DateText,
 ): string {
-  const instants = claims
-    .map(({ range: [first, last] }) => first ?? last ?? 0)
-    .sort((a, b) => a - b);
-  const yearOf = (instant: number): number => new Date(instant).getUTCFullYear();
-  const years = [...new Set(instants.map(yearOf))];
-  if (years.includes(yearOf(from ?? 0)) && years.length === 1)
-    return dates.long({ from: instants[0] ?? 0, to: (instants.at(-1) ?? 0) + DAY - 1 });
+  const begins = claims.map(beginningOf).sort((a, b) => a.from - b.from);
+  const own = String(new Date(from ?? 0).getUTCFullYear());
+  const years = [...new Set(begins.map(({ year }) => words.dates.years(year)))];
+  // Of a year alone nothing is known but that.
+  if (years.every((year) => year === own) && begins.every(({ whole }) => !whole))
+    return dates.long({
+      from: begins[0]?.from ?? 0,
+      to: Math.max(...begins.map(({ to }) => to)),
+    });
   return years.length > 3
-    ? words.timeline.years(String(years[0]), String(years.at(-1)))
+    ? words.timeline.years(years[0] ?? '', years.at(-1) ?? '')
     : years.join(', ');
+}
+
+/** The day or the month in which a claim begins, and its year, as exact as that is known: “2020”, “199X”. */
+function beginningOf({ range: [first, last], when }: Claim): TimeStep & {
+  year: string;
+  whole: boolean;
+} {
+  const ends = when.edtf.replaceAll(/[?~%]|-XX/g, '').split('/');
+  const edtf = (first === null ? ends.at(-1) : ends[0]) ?? '';
+  const from = first ?? last ?? 0;
+  const date = new Date(from);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const isMonth = edtf.length === 7;
+  return {
+    from: isMonth ? Date.UTC(year, month) : from,
+    to: (isMonth ? Date.UTC(year, month + 1) : from + DAY) - 1,
+    year: edtf.includes('X') ? edtf : String(year),
+    whole: edtf.length < 7,
+  };
 }
 
 /** What is said of the chosen steps: the first part in bold, and the rest. */

@@ -17,7 +17,7 @@ import type { Mark } from '../../scene/marks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { isNumbered } from '../../scene/signs/sign-shape.ts';
 import type { LabelLayout } from '../../story/story.ts';
-import { boxOnMap, textBox } from './map-boxes.ts';
+import { MapBoxes } from './map-boxes.ts';
 
 /** What a view of a map shows. */
 export interface FittedView {
@@ -43,28 +43,25 @@ export function fitLabels(
   if (!layer) return { signs: {}, figures: {}, areas: {} };
   // All lines are shown for as long as they are measured; nothing is painted meanwhile.
   layer.dataset['measured'] = '';
-  const map = stage.getBoundingClientRect();
+  const boxes = new MapBoxes(stage);
   const at = (lngLat: readonly [number, number]): Point | null => pointIn(lngLat, { camera, size });
   const signs = scene.marks.flatMap((mark) => {
     const sign = layer.querySelector<HTMLElement>(`.place[data-place="${CSS.escape(mark.place)}"]`);
-    return sign ? [{ mark, item: itemOf(mark, sign, at(mark.lngLat), size) }] : [];
+    return sign ? [{ mark, item: itemOf(mark, sign, at(mark.lngLat), size, boxes) }] : [];
   });
   const figures = scene.figures.flatMap(({ claim, lngLat }) => {
     const label = layer.querySelector(`.figure[data-figure="${CSS.escape(claim)}"]`);
     return label
-      ? [{ claim, item: { at: [at(lngLat)], size: sizeOf(label) } satisfies FigureItem }]
+      ? [{ claim, item: { at: [at(lngLat)], size: boxes.size(label) } satisfies FigureItem }]
       : [];
   });
   const words = sceneAreas(scene).flatMap((area) => {
     const { place } = area.properties;
     const text = layer.querySelector(`.area-words[data-area="${CSS.escape(place)}"]`);
     const mark = scene.marks.find((one) => one.place === place);
-    return text && mark ? [{ area, mark, text: sizeOf(text) }] : [];
+    return text && mark ? [{ area, mark, text: boxes.size(text) }] : [];
   });
-  const taken = [
-    ...furniture(size),
-    ...others.map((one) => boxOnMap(one.getBoundingClientRect(), map)),
-  ];
+  const taken = [...furniture(size), ...others.flatMap((one) => boxes.box(one) ?? [])];
   delete layer.dataset['measured'];
 
   const arranged = arrange(
@@ -72,7 +69,7 @@ export function fitLabels(
     signs.map(({ item }) => item),
     figures.map(({ item }) => item),
   );
-  const boxes = arranged.boxes(0);
+  const labels = arranged.boxes(0);
   return {
     signs: Object.fromEntries(
       signs.flatMap(({ mark, item }, index) => {
@@ -93,7 +90,7 @@ export function fitLabels(
       words.flatMap(({ area, mark, text }) => {
         const near = project(mark.lngLat, camera, size);
         const free = areaSpot(area.geometry, { camera, size }, text, near, (box) =>
-          boxes.every((other) => !overlap(box, other)),
+          labels.every((other) => !overlap(box, other)),
         );
         return free ? [[mark.place, unproject([...free], camera, size)] as const] : [];
       }),
@@ -102,15 +99,25 @@ export function fitLabels(
 }
 
 /** A sign's label with its size in each form. */
-function itemOf(mark: Mark, sign: HTMLElement, at: Point | null, size: Size): LabelItem {
+function itemOf(
+  mark: Mark,
+  sign: HTMLElement,
+  at: Point | null,
+  size: Size,
+  boxes: MapBoxes,
+): LabelItem {
   const name = sign.querySelector('.place-name');
+  const who = (line: Element): number => {
+    const speaker = line.querySelector('b');
+    return speaker ? boxes.size(speaker).width : 0;
+  };
   const lines = [...sign.querySelectorAll<HTMLElement>('.place-said')].map((line) => ({
     brief: line.classList.contains('brief'),
-    width: textBox(line).width,
-    height: line.getBoundingClientRect().height,
-    who: line.querySelector('b')?.getBoundingClientRect().width ?? 0,
+    width: boxes.textSize(line).width,
+    height: boxes.size(line).height,
+    who: who(line),
   }));
-  const head = name ? textBox(name) : new DOMRect();
+  const head = name ? boxes.textSize(name) : { width: 0, height: 0 };
   const sizeIn = (form: Form): Size =>
     lines
       .filter(({ brief }) => form !== '' && brief === form.includes('b'))
@@ -134,9 +141,4 @@ function itemOf(mark: Mark, sign: HTMLElement, at: Point | null, size: Size): La
       form.includes('n') ? [] : [[form, sizeIn(form)] as const],
     ),
   };
-}
-
-function sizeOf(element: Element): Size {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height };
 }

@@ -6,7 +6,7 @@ import { type Box, widened } from '../../scene/labels/label-space.ts';
 import { type MapName, mapNames } from '../../scene/labels/map-names.ts';
 import { type PlacedName, placeNames } from '../../scene/labels/place-names.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { boxOnMap, textBox } from './map-boxes.ts';
+import { MapBoxes } from './map-boxes.ts';
 
 /** While the view moves, names look for room at most this often, in milliseconds. */
 const PACE = 150;
@@ -129,23 +129,24 @@ export class NameLayer {
 
   /** Boxes of signs, labels, figures and buttons, in CSS pixels of the map. */
   #taken(layer: HTMLElement): Box[] {
-    const map = layer.parentElement?.getBoundingClientRect();
-    if (!map) return [];
+    const stage = layer.parentElement;
+    if (!stage) return [];
+    const boxes = new MapBoxes(stage);
     const standing = [...this.#root.querySelectorAll(STANDING), ...this.#buttons()];
-    const { width, height } = map;
-    const boxes = standing.flatMap((one) => {
-      const box = boxOf(one);
-      return box.width === 0 ? [] : [widened(boxOnMap(box, map), APART, 0)];
-    });
-    return [...boxes, ...furniture({ width, height })];
+    return [
+      ...standing.flatMap((one) => {
+        const box = boxOf(one, boxes);
+        return box ? [widened(box, APART, 0)] : [];
+      }),
+      ...furniture(boxes.size(stage)),
+    ];
   }
 }
 
 /** The box of an element, or of its text where that is narrower. What is clipped away has none. */
-function boxOf(element: Element): DOMRect {
-  if (element.matches('[data-out], [data-form="x"] *')) return new DOMRect();
-  if (!/^place-/.test(element.className)) return element.getBoundingClientRect();
-  return textBox(element);
+function boxOf(element: Element, boxes: MapBoxes): Box | null {
+  if (element.matches('[data-out], [data-form="x"] *')) return null;
+  return /^place-/.test(element.className) ? boxes.textBox(element) : boxes.box(element);
 }
 
 function nameElement(

@@ -25,6 +25,8 @@ export interface TextRun {
   rotate?: number;
   /** BCP 47 tag, where it is not the picture's. */
   language?: string;
+  /** What follows in the same line, set otherwise: it begins where the text before it ends, whatever its font. */
+  more?: readonly Pick<TextRun, 'text' | 'style'>[];
 }
 
 /** A line of a block of text; without text, a gap. */
@@ -53,6 +55,13 @@ const ELSEWHERE: [RegExp, number][] = [
   [/[\p{sc=Arabic}\p{sc=Hebrew}]/u, 0.58],
 ];
 const WIDTH = 0.62;
+
+/**
+ * Letters that join, or hang from one line: room between them would tear words apart. Arabic and its like,
+ * Mongolian, and the scripts of India that have a head line.
+ */
+const JOINED =
+  /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mand}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mong}\p{sc=Phag}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}]/u;
 
 type Face = keyof typeof LETTER_WIDTHS;
 
@@ -98,13 +107,18 @@ export function textWidth(text: string, style: TextStyle): number {
     const width = known.get(letter) ?? ELSEWHERE.find(([others]) => others.test(letter))?.[1];
     return sum + (width ?? WIDTH);
   }, 0);
-  return (ems + letters.length * (style.spacing ?? 0)) * style.size;
+  return (ems + letters.length * spacingOf(text, style)) * style.size;
 }
 
 /** Whether the site's own fonts have every letter of a text: then {@link textWidth} is its width there. */
 export function hasLetters(text: string, style: TextStyle): boolean {
   const known = widthsOf(style);
   return Array.from(text.normalize('NFC')).every((letter) => known.has(letter));
+}
+
+/** Room behind each letter of a text, in ems: none where its letters join, whatever its style asks for. */
+export function spacingOf(text: string, { spacing = 0 }: TextStyle): number {
+  return JOINED.test(text) ? 0 : spacing;
 }
 
 /** Breaks a text into lines that are no wider than `width`, at spaces. A longer word stays whole. */

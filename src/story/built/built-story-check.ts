@@ -12,6 +12,7 @@ import {
   wholeStory,
 } from './built-story-schema.ts';
 import { judgeLongitudesBy } from './value-schemas.ts';
+import { saidOf } from '../said.ts';
 import { marksOf } from '../vocabulary/quotation.ts';
 import { storyKinds } from '../vocabulary/story-kinds.ts';
 import { withMeasureIds } from './measure-labels.ts';
@@ -52,14 +53,15 @@ export interface CheckedStory {
  *   left out or missing, and an answer that leads back to itself. The claim itself stays.
  *
  * Measures without an id, of a story that was built before they had one, get it from their labels; a story
- * without kinds, those of its claims; one in another language without marks, those of its language.
+ * without kinds, those of its claims; one in another language without marks, those of its language; a claim that
+ * is quoted, where.
  */
 export function checkBuiltStory(data: unknown): CheckedStory {
   judgeLongitudesBy((data as GivenStory | null)?.basemap?.view);
   const faults = faultsOf(wholeStory, data, '', '');
   if (faults.length > 0) return { story: null, faults };
   // What is shown is what was given, so that nothing is copied where nothing is wrong.
-  const given = withMarks(withKinds(withMeasureIds(data as Story)));
+  const given = withSaid(withMarks(withKinds(withMeasureIds(data as Story))));
   const keep = <P extends Part>(name: P, schema: v.GenericSchema): Story[P] =>
     keptOf(given[name], name, schema, faults) as Story[P];
 
@@ -125,6 +127,18 @@ function withKinds(story: GivenStory): KnownStory {
 function withMarks(story: KnownStory): KnownStory {
   const marks = story.marks ? null : marksOf(story.language);
   return marks ? { ...story, marks } : story;
+}
+
+/** A story that knows where its excerpts quote, where it was built before stories did. Its claims need not be checked yet. */
+function withSaid(story: KnownStory): KnownStory {
+  const lacks = (one: Partial<Claim> | null): boolean =>
+    one?.voice === 'quoted' &&
+    one.said === undefined &&
+    typeof one.excerpt?.exact === 'string' &&
+    saidOf(one as Claim).said !== undefined;
+  if (!story.claims.some(lacks)) return story;
+  const claims = story.claims.map((one) => (lacks(one) ? { ...one, ...saidOf(one) } : one));
+  return { ...story, claims };
 }
 
 /** The parts of a list that are as they have to be, each with an id of its own. */

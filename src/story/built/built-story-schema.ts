@@ -122,6 +122,7 @@ export const claim = object<Claim>({
   range: instants,
   uncertain: truth,
   corrected: optional(list(text)),
+  said: optional(list(number)),
 });
 
 export const place = object<Place>({

@@ -141,8 +141,12 @@ export const place = {
     `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${plural ? 'say' : 'says'} `,
     who,
   ],
+  /** The same of an answer: what is said by others, and that it is denied, confirmed and so on by whom. */
+  answers: <Part>(what: string, by: Phrase<Part>): Phrase<Part> => [
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}, `,
+    ...by,
+  ],
   article: 'the article itself',
-  noAnswer: 'no answer in the article',
   noAnswerShort: 'no answer',
   /** Of several claims at one place, `open` call for an answer and have none. */
   several: (claims: number, open: number) =>
@@ -161,7 +165,10 @@ export const dates = {
   by: (day: string) => `by ${day}`,
   since: (day: string) => `since ${day}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
-  uncertain: (date: string) => `${date}, day uncertain`,
+  /** `day` is whether days are given, rather than months or years. */
+  uncertain: (date: string, day: boolean) => `${date}, ${day ? 'day' : 'date'} uncertain`,
+  /** “2020”; of “202X”, the 2020s; of “20XX”, the 2000s. */
+  years: (edtf: string) => (edtf.includes('X') ? `the ${edtf.replaceAll('X', '0')}s` : edtf),
   announced: (date: string) => `${date}, announced`,
 };
 
@@ -292,6 +299,9 @@ export const failures = {
     `${what} could not be read: the browser is too old, or a file of the map is damaged. Update the browser or ${then}.`,
   notLoaded: (what: string, then: string) =>
     `${what} could not be loaded. Check the connection and ${then}.`,
+  /** For those who write the page; what it was set to follows. */
+  unknownSetting: (name: string) =>
+    `conflict-map: “${name}” stays as it is by default, for it can’t be`,
   tryAgain: 'try again',
   reload: 'reload the page',
   interactiveMap: 'The interactive map',

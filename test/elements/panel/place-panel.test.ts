@@ -118,6 +118,8 @@ test('a place tells its other names with who uses them, how exact it is and what
     'Millbridge (Dəyirman Körpüsü in Azerbaijani), in Eastland: a town; the article gives no finer place. The sign’s spot is not a reported one.',
   );
   expect(one(root, '.note [lang]').lang).toBe('az');
+  // Its full stop stays at its end where the note before it runs from right to left.
+  expect(words(one(root, '.note > span'))).toBe('The sign’s spot is not a reported one.');
 });
 
 test('with another choice of names that one is the heading, in its language', async () => {

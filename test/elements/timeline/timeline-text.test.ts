@@ -29,7 +29,7 @@ function periodOf(text: string): TimeRange {
 }
 
 function invented(period: string, ...some: string[]): TimeColumns {
-  return timeColumns({ claims: datedClaims(...some), period: periodOf(period) });
+  return timeColumns({ ...story, claims: datedClaims(...some), period: periodOf(period) });
 }
 
 /** Which spaces stand around a dash, and whether a comma follows a weekday, differs between versions. */
@@ -137,7 +137,7 @@ describe('what is said over the map', () => {
       ...claim,
       where: { ...claim.where, place: places[index] ?? null },
     }));
-    const some = timeColumns({ claims, period: periodOf('2021-05-03/2021-05-05') });
+    const some = timeColumns({ ...story, claims, period: periodOf('2021-05-03/2021-05-05') });
     expect(stageText(some, [0, 0], every)).toEqual([said, '']);
   });
 });
@@ -149,6 +149,13 @@ test.each([
   [['2020-09-20'], '20 September'],
   [['2020-09-20', '2020-09-24/2020-09-28'], '20–24 September'],
   [['2019', '2020-09-20'], '2019, 2020'],
+  [['199X'], 'the 1990s'],
+  [['19XX', '1992'], 'the 1900s, 1992'],
+  [['1905', '1988', '199X', '2016'], '1905–2016'],
+  [['2020-02'], 'February 2020'],
+  [['2020-02-XX'], 'February 2020'],
+  [['2020/2020-09-29'], '2020'],
+  [['../2020-02'], 'February 2020'],
 ])('what began earlier, %j, is: %s', (some, said) => {
   expect(plain(beginnings(story, datedClaims(...some), dates))).toBe(said);
 });

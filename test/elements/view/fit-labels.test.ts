@@ -19,9 +19,9 @@ afterEach(() => {
 });
 
 /** Where labels have room, when each letter is six pixels wide and each line 16 high. */
-function fitted(marks: Mark[], others: DOMRect[] = []) {
+function fitted(marks: Mark[], others: DOMRect[] = [], scale = 1) {
   const measured = (element: Element): DOMRect =>
-    new DOMRect(0, 0, 6 * element.textContent.trim().length, 16);
+    new DOMRect(0, 0, 6 * scale * element.textContent.trim().length, 16 * scale);
   vi.spyOn(document, 'createRange').mockImplementation(() => {
     let text = document.body as Element;
     return {
@@ -36,11 +36,15 @@ function fitted(marks: Mark[], others: DOMRect[] = []) {
     line.getBoundingClientRect = () => measured(line);
   const buttons = others.map((rect) => {
     const button = document.createElement('button');
-    button.getBoundingClientRect = () => rect;
+    const { x, y, width, height } = rect;
+    button.getBoundingClientRect = () =>
+      new DOMRect(50 + x * scale, 70 + y * scale, width * scale, height * scale);
     return button;
   });
   const scene = { ...sceneOf(villageStory()), marks, figures: [] };
   const stage = document.createElement('div');
+  vi.spyOn(stage, 'clientWidth', 'get').mockReturnValue(size.width);
+  stage.getBoundingClientRect = () => new DOMRect(50, 70, size.width * scale, size.height * scale);
   return fitLabels(root, { scene, camera, size, stage, others: buttons }).signs;
 }
 
@@ -84,3 +88,12 @@ test('measuring leaves no trace', () => {
   fitted([mark('here', at(300, 200))]);
   expect(document.querySelector('[data-measured]')).toBeNull();
 });
+
+test.each([0.6, 1.5])(
+  'in a page that scales the map by %d, labels stand as without that',
+  (scale) => {
+    const marks = [mark('one', at(280, 200)), mark('two', at(320, 200))];
+    const others = [new DOMRect(338, 100, 200, 200)];
+    expect(fitted(marks, others, scale)).toEqual(fitted(marks, others));
+  },
+);

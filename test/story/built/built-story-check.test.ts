@@ -277,3 +277,15 @@ describe('the kinds of a story', () => {
     expect(faults).toMatchObject([{ field: 'kinds.0.pictogram', allowed: 'SVG path data' }]);
   });
 });
+
+it('where an excerpt quotes is found in a story that was built before stories knew it', () => {
+  const [first, ...others] = fixtureStory().claims;
+  const excerpt = { ...first!.excerpt, exact: 'He said “he cried ‘fire’, and left”.' };
+  const { said, ...before } = { ...first!, voice: 'quoted' as const, excerpt };
+  const given = { ...fixtureStory(), claims: [before, ...others] };
+  const { story, faults } = checkBuiltStory(given);
+  expect(faults).toEqual([]);
+  expect(story?.claims[0]?.said).toEqual([8, 35]);
+  const known = { ...given, claims: [{ ...before, said: [1] }, ...others] };
+  expect(checkBuiltStory(known).story?.claims[0]?.said).toEqual([1]);
+});

@@ -10,6 +10,7 @@ import {
   unproject,
 } from '../../../scene/camera.ts';
 import type { Story } from '../../../story/story.ts';
+import { pointOn } from '../../shared/window-scale.ts';
 import type { Settings } from '../../shared/map-settings.ts';
 import { joined } from '../running/map-bounds.ts';
 import { EngineWish } from './engine-wish.ts';
@@ -209,9 +210,8 @@ export class MapHand {
   }
 
   /** Where on the stage something is. */
-  #at({ clientX, clientY }: { clientX: number; clientY: number }): Point {
-    const { left, top } = this.#host.stage.getBoundingClientRect();
-    return [clientX - left, clientY - top];
+  #at(pointer: { clientX: number; clientY: number }): Point {
+    return pointOn(this.#host.stage, pointer);
   }
 }
 
