@@ -11,15 +11,20 @@ import * as words from '../words/words.ts';
 export function answerProblems(document: JsonDocument<ClaimsFile>): Problem[] {
   const { claims } = document.value;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const answered = new Set(claims.flatMap(({ respondsTo }) => respondsTo ?? []));
+  // What answers itself is a mistake of its own.
+  const itself = new Set(claims.filter(({ id, respondsTo }) => id === respondsTo));
+  const answered = new Set(
+    claims.flatMap((claim) => (itself.has(claim) ? [] : (claim.respondsTo ?? []))),
+  );
   // A response that names no known claim may be the answer that seems to be missing elsewhere.
   const adrift = [...answered].some((id) => !byId.has(id));
 
-  return claims.flatMap(({ id, claimant, respondsTo, stance, answer }, index) => {
+  return claims.flatMap((claim, index) => {
+    const { id, claimant, respondsTo, stance, answer } = claim;
     const problems: Problem[] = [];
     const has = answered.has(id);
     const path = ['claims', index, 'answer'];
-    if (answer === 'reported' && !has && !adrift)
+    if (answer === 'reported' && !has && !adrift && !itself.has(claim))
       problems.push(problemAt(document, path, words.answerProblems.none(quoted(id))));
     if (answer !== 'reported' && has) {
       const finding = words.answerProblems.some(quoted(answer), quoted(id));

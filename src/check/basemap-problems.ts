@@ -11,7 +11,7 @@ import type { Finding, Problem } from './document/problem.ts';
 import type { StoryText } from './document/story-files.ts';
 import { extentMistake } from './geometry/view-mistake.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { suggestion } from './text/nearest-name.ts';
+import { nearestName, suggestion } from './text/nearest-name.ts';
 import { quoted } from './text/quoted.ts';
 import * as words from '../words/words.ts';
 
@@ -152,7 +152,10 @@ export function layerProblems(
 
 /** A country that the land of a basemap does not have. */
 export function unknownCountry(id: string, land: readonly string[]): Finding {
-  return { found: words.basemapProblems.country(quoted(id)), allowed: suggestion(id, land) };
+  return {
+    found: words.basemapProblems.country(quoted(id)),
+    allowed: words.basemapProblems.countries(nearestName(id, land), land),
+  };
 }
 
 function featureMistake(

@@ -1,6 +1,7 @@
 import { hiddenDifference, lookalikeText } from './text/character-difference.ts';
 import { problemAt } from './document/json-document.ts';
 import { isLanguageTag, type Numeral, numeralsIn } from './text/numerals.ts';
+import { otherUnits } from './text/unit-words.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { Figure } from '../story/schema/types.ts';
@@ -9,7 +10,7 @@ import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
 
 /**
- * Figures of money without a currency, losses of what can't be lost so, and figures that disagree with
+ * Figures of money without a currency, losses of what can't be lost so, units that the words don't name, and figures that disagree with
  * their excerpt: `words` stand in it verbatim, digits in them give the value, and only “dozens” has no
  * value. Digits are read as the article's language writes them (English where `story` is null), or as the
  * figure's `notation` says. `skip` names claims whose excerpt is known to be wrong.
@@ -45,6 +46,13 @@ export function figureProblems(
             allowed: currency,
           }),
         ];
+      const others = otherUnits(figure.words, figure.unit, language);
+      if (others.length > 0) {
+        const fits = words.figureProblems.unitOfWords(others.map(quoted), quoted(figure.words));
+        return [
+          problemAt(claims, [...path, 'unit'], { found: quoted(figure.unit), allowed: fits }),
+        ];
+      }
       if (figure.notation !== undefined && !isLanguageTag(figure.notation)) return [];
       const allowed = valueMistake(figure, language);
       const found = quoted(figure.value);

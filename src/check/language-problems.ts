@@ -5,7 +5,15 @@ import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
 
-/** Language tags that dates and numbers cannot be written in, because `Intl` refuses them. */
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The code of two letters that a tag begins with, if no language has it: of those, all are known here. */
+function unassigned(tag: string): string | null {
+  const [code = ''] = tag.toLowerCase().split('-');
+  return /^[a-z]{2}$/.test(code) && names.of(code) === undefined ? code : null;
+}
+
+/** Language tags that dates and numbers cannot be written in, because `Intl` refuses them, or that no language has. */
 export function languageProblems({
   story,
   places,
@@ -15,8 +23,11 @@ export function languageProblems({
 }): Problem[] {
   const problems: Problem[] = [];
   const check = (document: JsonDocument, path: JsonPath, tag: string | undefined): void => {
-    if (tag === undefined || isLanguageTag(tag)) return;
-    const finding = { found: quoted(tag), allowed: words.fieldProblems.language };
+    if (tag === undefined) return;
+    const code = unassigned(tag);
+    if (isLanguageTag(tag) && code === null) return;
+    const { language, unassigned: none } = words.fieldProblems;
+    const finding = { found: quoted(tag), allowed: code === null ? language : none(code) };
     problems.push(problemAt(document, path, finding));
   };
   if (story) check(story, ['language'], story.value.language);

@@ -1,5 +1,5 @@
 import { idClashes } from './id-clashes.ts';
-import { problemAt, type JsonDocument, type JsonPath } from './document/json-document.ts';
+import { lineAt, problemAt, type JsonDocument, type JsonPath } from './document/json-document.ts';
 import { suggestion } from './text/nearest-name.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
@@ -133,7 +133,17 @@ function duplicates({ thing, document, list, ids }: Register): Problem[] {
   const first = new Map(ids.toReversed().map((id, index) => [id, ids.length - 1 - index]));
   return ids.flatMap((id, index) =>
     first.get(id) !== index
-      ? [problemAt(document, [...list, index, 'id'], words.idProblems.twice(quoted(id), thing))]
+      ? [
+          problemAt(
+            document,
+            [...list, index, 'id'],
+            words.idProblems.twice(
+              quoted(id),
+              thing,
+              lineAt(document, [...list, first.get(id) ?? 0, 'id']),
+            ),
+          ),
+        ]
       : [],
   );
 }

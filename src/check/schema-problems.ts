@@ -118,7 +118,9 @@ function schemaProblem(name: SchemaName, document: JsonDocument, error: ErrorObj
     return problemAt(document, [...path, unknown], { found, allowed });
   }
   const description = described(schemas[name], parent);
-  const allowed = words.schemaProblems.ruleOf(ruleText(error, parent), description);
+  const rule = ruleText(error, parent);
+  const marked = isMarked(error) ? words.schemaProblems.withoutMarks(rule) : rule;
+  const allowed = words.schemaProblems.ruleOf(marked, description);
   return problemAt(document, path, { found: quoted(error.data), allowed });
 }
 
@@ -129,6 +131,20 @@ function missing({ keyword, params }: ErrorObject): string | null {
 
 function unknownField({ keyword, params }: ErrorObject): string | null {
   return keyword === 'additionalProperties' ? String(params['additionalProperty']) : null;
+}
+
+/** Whether a number, `true`, `false` or `null` stands in quotation marks, and would be right without them. */
+function isMarked({ keyword, params, data }: ErrorObject): boolean {
+  if (typeof data !== 'string') return false;
+  if (keyword === 'const')
+    return data === String(params['allowedValue']) && data !== params['allowedValue'];
+  const types: unknown[] = keyword === 'type' ? [params['type']].flat() : [];
+  const isNumber = /^-?\d+(\.\d+)?$/.test(data);
+  return (
+    (isNumber && types.some((type) => type === 'number' || type === 'integer')) ||
+    (/^(true|false)$/.test(data) && types.includes('boolean')) ||
+    (data === 'null' && types.includes('null'))
+  );
 }
 
 /** A rule of JSON Schema in plain words. */

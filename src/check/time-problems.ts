@@ -1,4 +1,7 @@
 import { problemAt, type JsonPath, type JsonDocument } from './document/json-document.ts';
+import { dayNamed, hasDay } from './text/days-named.ts';
+import { isLanguageTag } from './text/numerals.ts';
+import type { Claim } from '../story/schema/types.ts';
 import type { Problem } from './document/problem.ts';
 import { quoted } from './text/quoted.ts';
 import type { StoryDocuments } from './document/story-files.ts';
@@ -18,11 +21,20 @@ export function timeProblems({
   const period = timeProblemAt(story, ['period'], story.value.period);
   const problems = [source, period].flatMap(({ problem }) => problem ?? []);
   const published = source.range?.[1] ?? null;
+  const later = periodProblem({ story, claims }, period.range, published);
+  if (later) problems.push(later);
   claims.value.claims.forEach(({ when }, index) => {
     const path = ['claims', index, 'when', 'edtf'];
     const { range, problem } = timeProblemAt(claims, path, when.edtf);
     if (problem) problems.push(problem);
-    if (!range || published === null) return;
+    if (!range) return;
+    const day = otherDay(when, range, story.value.language);
+    if (day !== null) {
+      const allowed = words.timeProblems.dayOfWords(day, quoted(when.words));
+      problems.push(problemAt(claims, path, { found: quoted(when.edtf), allowed }));
+      return;
+    }
+    if (published === null) return;
     const [start, end] = range;
     if (when.announced) {
       if (end === null || end > published) return;
@@ -35,6 +47,37 @@ export function timeProblems({
     }
   });
   return problems;
+}
+
+/** A period that begins after the article, and has nothing in it that is announced. */
+function periodProblem(
+  { story, claims }: Pick<StoryDocuments, 'story' | 'claims'>,
+  period: TimeRange | undefined,
+  published: number | null,
+): Problem | null {
+  const [start = null, end = null] = period ?? [];
+  if (start === null || published === null || start <= published) return null;
+  const announced = claims.value.claims.some(({ when }) => {
+    const time = when.announced ? readTime(when.edtf) : null;
+    if (!time || !('range' in time)) return false;
+    const [from, to] = time.range;
+    return (from === null || end === null || from <= end) && (to === null || to >= start);
+  });
+  if (announced) return null;
+  const allowed = words.timeProblems.periodAfter(story.value.source.date);
+  return problemAt(story, ['period'], { found: quoted(story.value.period), allowed });
+}
+
+/** The day that the words of a date name, where it is not among those of the date; a date that is uncertain may be near it. */
+function otherDay(
+  { edtf, words: said }: Claim['when'],
+  range: TimeRange,
+  language: string,
+): string | null {
+  if (said === null || !/\p{Nd}/u.test(said) || /[?~%]/.test(edtf) || !isLanguageTag(language))
+    return null;
+  const day = dayNamed(said, language);
+  return day && !hasDay(range, day) ? day.text : null;
 }
 
 /** The instants that a date at `path` of a document covers, or what is wrong with it. */

@@ -40,7 +40,7 @@ export const checkCommand: Command = {
 /** What the site says of itself, where it says something. */
 async function checkSiteFile(output: Output): Promise<ExitCode> {
   const { problems, file } = await readSite();
-  if (problems.length > 0) return writeProblems(problems, output);
+  if (problems.length > 0) return writeProblems(problems, output, false);
   if (file !== null) output.out(words.command.validSite(file));
   return 0;
 }
@@ -55,7 +55,7 @@ async function checkFolder(
     folder,
     sourceText === undefined ? {} : { sourceText, anchor: seal },
   );
-  if (!read.story) return writeProblems(problems, output);
+  if (!read.story) return writeProblems(problems, output, seal);
   const { story, tiles } = read;
 
   const sealed =

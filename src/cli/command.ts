@@ -19,9 +19,14 @@ export interface Command {
   run(args: string[], output: Output): Promise<ExitCode>;
 }
 
-/** Writes each problem on one line and how many there are. */
-export function writeProblems(problems: readonly Problem[], { err }: Output): ExitCode {
+/** Writes each problem on one line and how many there are, of a command that writes files also that it did not. */
+export function writeProblems(
+  problems: readonly Problem[],
+  { err }: Output,
+  writes = true,
+): ExitCode {
+  const { problems: said, problemsUnwritten } = words.command;
   for (const problem of problems) err(problemText(problem));
-  err(words.command.problems(problems.length));
+  err((writes ? problemsUnwritten : said)(problems.length));
   return 1;
 }

@@ -37,6 +37,9 @@ export async function readText(path: string): Promise<string> {
     // A replaced character could make a quotation look changed: better to say what is wrong.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new CommandError(words.files.cannotRead(path, words.files.notUtf8));
+    const [first, second] = bytes;
+    const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const reason = marked || bytes.includes(0) ? words.files.utf16 : words.files.notUtf8;
+    throw new CommandError(words.files.cannotRead(path, reason));
   }
 }

@@ -170,7 +170,7 @@ describe('coverageProblems', () => {
     const problems = coverageProblems(places, covering, 'stories/one');
     expect(problems.map(problemText)).toEqual([
       expect.stringMatching(
-        /^places\.geojson:\d+: features\[0\]\.properties\.mark: found \[10\.2,50\.2\], outside of the basemap “valley”, which covers \[10\.3,50,11,51\]; allowed: .*“conflict-map basemap --story stories\/one” makes one that covers them all$/,
+        /^places\.geojson:\d+: features\[0\]\.properties\.mark: found \[10\.2,50\.2\], outside of the basemap “valley”, which covers \[10\.3,50,11,51\]; allowed: .*“npm run basemap -- --story stories\/one” makes one that covers them all$/,
       ),
     ]);
   });

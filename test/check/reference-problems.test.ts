@@ -40,7 +40,7 @@ describe('referenceProblems', () => {
     [
       'an id that is there twice',
       ({ actors }) => (withId(actors.actors, 'upper-mayor').id = 'upper-council'),
-      'actors[1].id: found "upper-council" twice; allowed: an id of its own for each actor',
+      'actors[1].id: found "upper-council" twice: it is in line 4, too; allowed: an id of its own for each actor',
     ],
     [
       'a story id that is not its folder',

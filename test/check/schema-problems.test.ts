@@ -37,6 +37,21 @@ describe('schemaProblems', () => {
       'claims[1].summary: found 7; allowed: string',
     ],
     [
+      'a number in quotation marks',
+      (data) => (loose(data.story.source)['length'] = '12'),
+      'source.length: found "12"; allowed: integer, without quotation marks',
+    ],
+    [
+      'a truth in quotation marks',
+      (data) => (loose(data.story)['invented'] = 'true'),
+      'invented: found "true"; allowed: true, without quotation marks',
+    ],
+    [
+      'an id with a blank',
+      (data) => (claim(data)['id'] = 'Pay rise'),
+      'claims[1].id: found "Pay rise"; allowed: small letters from a to z and digits, with single hyphens between words, such as upper-brook-2',
+    ],
+    [
       'an empty text',
       (data) => (claim(data)['summary'] = ''),
       'found ""; allowed: text that is not empty',
@@ -44,7 +59,7 @@ describe('schemaProblems', () => {
     [
       'a wrong address',
       (data) => (loose(data.story.source)['url'] = 'ftp://x'),
-      'source.url: found "ftp://x"; allowed: text that matches ^https?:// or null',
+      'source.url: found "ftp://x"; allowed: an address that begins with https:// or http:// or null',
     ],
     [
       'a wrong type below a definition',

@@ -22,6 +22,40 @@ function repeated(data: StoryData, changes: object = {}): void {
 describe('one mistake gives one message that names its field', () => {
   it.each<[string, (data: StoryData) => void, string]>([
     [
+      'a figure with another unit than its words name',
+      (data) => (claim(data, 'moor-area').figures[0]!.unit = 'km'),
+      'figures[0].unit: found "km"; allowed: "km²", as in the words "about 40 square kilometres"',
+    ],
+    [
+      'a date that its words do not name',
+      (data) => (claim(data, 'moor-area').when.words = 'on 14 March 2050'),
+      'allowed: a date with 14 March, as in the words "on 14 March 2050"',
+    ],
+    [
+      'a period after the article',
+      (data) => (data.story.period = '2031-01-01/2031-01-05'),
+      'period: found "2031-01-01/2031-01-05"; allowed: a period that begins by ',
+    ],
+    [
+      'a language that there is not',
+      (data) => (data.story.language = 'zz'),
+      'language: found "zz"; allowed: a language’s code; no language has “zz”',
+    ],
+    [
+      'a claim that answers itself',
+      (data) =>
+        Object.assign(claim(data, 'moor-area'), { respondsTo: 'moor-area', stance: 'comments' }),
+      '.respondsTo: found "moor-area", the claim itself; allowed: the id of a claim that does not lead back here',
+    ],
+    [
+      'a first view with longitude and latitude swapped',
+      (data) => {
+        const [west, south, east, north] = data.story.opening.bounds;
+        data.story.opening.bounds = [south, west, north, east];
+      },
+      'longitude and latitude look swapped, here or in the places; allowed: west, south, east, north: [',
+    ],
+    [
       'a figure that repeats itself',
       (data) => (claim(data, 'moor-area').sameFigureAs = 'moor-area'),
       'claims[5].sameFigureAs: found "moor-area", the claim itself; allowed: an earlier claim',

@@ -78,7 +78,7 @@ describe('check', () => {
     const { code, out, err } = await ran('check', story);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
-      /claims\.json:\d+: claims\[2\]\.voice: found "loud"; allowed: .*\n1 problem; nothing was written\.$/,
+      /claims\.json:\d+: claims\[2\]\.voice: found "loud"; allowed: .*\n1 problem\.$/,
     );
   });
 
@@ -91,7 +91,7 @@ describe('check', () => {
     const { code, out, err } = await ran('check', story);
     expect([code, out]).toEqual([1, '']);
     const covers = `which covers ${JSON.stringify(smaller.extent)}`;
-    const command = `“conflict-map basemap --story ${story}” makes one that covers them all`;
+    const command = `“npm run basemap -- --story ${story}” makes one that covers them all`;
     expect(err.split('\n')[0]).toBe(
       `${join(story, 'places.geojson')}:21: features[0].properties.mark: found [10.2,50.2], outside of the basemap “valley”, ${covers}; allowed: places that the story’s basemap covers; ${command}`,
     );
@@ -124,7 +124,7 @@ describe('check', () => {
     [
       'a folder that does not exist',
       ['check', 'no-such-folder'],
-      'cannot read no-such-folder: it does not exist',
+      'cannot read no-such-folder: it does not exist; correct its name, or make it',
     ],
     [
       'a folder that is a file',
@@ -137,7 +137,7 @@ describe('check', () => {
     [
       'an unreadable article',
       ['check', fixtureFolder, '--source', 'nothing.txt'],
-      'cannot read nothing.txt: it does not exist',
+      'cannot read nothing.txt: it does not exist; correct its name, or make it',
     ],
   ])('stops for %s', async (_, args, message) => {
     const { code, out, err } = await ran(...args);
@@ -150,7 +150,11 @@ describe('check', () => {
     await writeFile(file, Buffer.from([0x63, 0xe9]));
     const { code, err } = await ran('check', story, '--source', file);
     expect(code).toBe(2);
-    expect(err).toContain('it is not UTF-8 text');
+    expect(err).toContain('it is not UTF-8 text; save it as UTF-8');
+    await writeFile(file, Buffer.from('\ufeffÜber', 'utf16le'));
+    expect((await ran('check', story, '--source', file)).err).toContain(
+      'it is UTF-16 text; save it as UTF-8',
+    );
   });
 });
 
@@ -186,7 +190,7 @@ describe('check --seal', () => {
     expect(unsealed.code).toBe(1);
     expect(unsealed.err.match(/excerpt: found an excerpt without its position/g)).toHaveLength(8);
     expect(unsealed.err).toContain(
-      'source: found a source without the hash or length of the article; allowed: “check FOLDER --source FILE --seal” writes both here',
+      'source: found a source without the hash or length of the article; allowed: “npm run check -- FOLDER --source FILE --seal” writes both here',
     );
 
     const sealed = await ran('check', story, '--source', article(), '--seal');
@@ -290,7 +294,7 @@ describe('check reads files only, and names those that it does not know', () => 
     const { code, err } = await ran('check', 'a\u202Eb\u001B[31m');
     expect([code, err]).toEqual([
       2,
-      'conflict-map check: cannot read a\\u202eb\\u001b[31m: it does not exist',
+      'conflict-map check: cannot read a\\u202eb\\u001b[31m: it does not exist; correct its name, or make it',
     ]);
   });
 
@@ -360,7 +364,7 @@ describe('conflict-map', () => {
     async (...args) => {
       const { code, out } = await ran(...args);
       expect(code).toBe(0);
-      expect(out).toMatch(/^Usage: conflict-map /);
+      expect(out).toMatch(/^Usage: (conflict-map COMMAND|npm run [a-z]+ --) /);
     },
   );
 

@@ -189,7 +189,7 @@ test('what is wrong with a story is named, and what is right is shown', async ()
     'The “data” property cannot be shown in full. ' +
       '1 of 4 claims is left out because its data is incomplete: “weir-blocked”. ' +
       'One claim is shown without what it answers or repeats: “weir-denial”. ' +
-      'Export it again with “conflict-map export”, which says what is wrong.',
+      'Export it again with “npm run export”, which says what is wrong.',
   );
   expect(error?.detail).toBe(
     'claims, “weir-blocked”: excerpt is missing\n' +

@@ -140,7 +140,7 @@ describe('checking it', () => {
     const { problems } = await readStory(own);
     expect(problems.map(problemText)).toEqual([
       expect.stringMatching(
-        /story\.json:\d+: basemap: found "islands", of which there is no .*islands; allowed: a new basemap, which “conflict-map basemap --story .*” makes$/,
+        /story\.json:\d+: basemap: found "islands", of which there is no .*islands; allowed: a new basemap, which “npm run basemap -- --story .*” makes$/,
       ),
     ]);
     await rm(folder, { recursive: true });

@@ -95,6 +95,9 @@ function syntaxMistake(
   if (before.endsWith(',') && /^[}\]]/.test(token))
     return [before.length - 1, words.jsonProblems.comma(token)];
   if (/^\/[/*]/.test(text.slice(offset, offset + 2))) return [offset, words.jsonProblems.comment];
+  // A text that ends where more of it follows in its line.
+  if (/"[^\S\n]*$/.test(text.slice(0, offset)) && /^[^\s"{}[\],:]/.test(token))
+    return [offset, words.jsonProblems.unescaped(quoted(token))];
   // At the end of the file there is no token to show.
   const found = offset >= text.trimEnd().length ? words.jsonProblems.endOfFile : quoted(token);
   const errors: Partial<Record<string, string>> = words.jsonProblems.errors;

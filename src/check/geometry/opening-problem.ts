@@ -17,8 +17,6 @@ export function openingProblem({
   const { opening, annotations } = story.value;
   const { bounds } = opening;
   const path = ['opening', 'bounds'];
-  const allowed = viewMistake(bounds);
-  if (allowed !== null) return problemAt(story, path, { found: quoted(bounds), allowed });
   const positions: [number, number][] = [
     ...(places?.value.features ?? []).map(({ properties }) => properties.mark),
     ...annotations.map(({ at }) => at),
@@ -26,11 +24,26 @@ export function openingProblem({
   const inside = (view: Bounds) =>
     positions.filter(([longitude, latitude]) => contains(view, longitude, latitude)).length;
   const most = positions.length / 2;
-  if (positions.length < 2 || inside(bounds) >= most) return null;
   const [west, south, east, north] = bounds;
+  const holdsMore = (view: Bounds) => viewMistake(view) === null && inside(view) > most;
+  const mistake = viewMistake(bounds);
+  if (mistake === null && (positions.length < 2 || inside(bounds) >= most))
+    return goesLongWay(bounds, positions)
+      ? problemAt(
+          story,
+          path,
+          words.viewProblems.longWay(quoted(bounds), quoted(around(positions))),
+        )
+      : null;
   const swapped: Bounds = [south, west, north, east];
-  if (viewMistake(swapped) === null && inside(swapped) > most) {
+  if (holdsMore(swapped)) {
     const finding = words.viewProblems.swapped(quoted(bounds), quoted(swapped));
+    return problemAt(story, path, finding);
+  }
+  if (mistake !== null) return problemAt(story, path, { found: quoted(bounds), allowed: mistake });
+  const turned: Bounds = [east, south, west, north];
+  if (holdsMore(turned)) {
+    const finding = words.viewProblems.turned(quoted(bounds), quoted(turned));
     return problemAt(story, path, finding);
   }
   const finding = words.viewProblems.elsewhere(
@@ -42,8 +55,31 @@ export function openingProblem({
   return problemAt(story, path, finding);
 }
 
-function around(positions: readonly [number, number][]): number[] {
-  const least = (index: 0 | 1) => positions.reduce((one, at) => Math.min(one, at[index]), Infinity);
-  const most = (index: 0 | 1) => positions.reduce((one, at) => Math.max(one, at[index]), -Infinity);
-  return [least(0), least(1), most(0), most(1)];
+type Position = readonly [longitude: number, latitude: number];
+
+/** Whether a view of most of the Earth leaves out what is between the positions on their short way. */
+function goesLongWay([west, , east]: Bounds, positions: readonly Position[]): boolean {
+  if (width(west, east) <= 180 || positions.length < 2) return false;
+  const [first, , last] = around(positions);
+  // The middle of what it leaves out.
+  const out = east + width(east, west) / 2;
+  return width(first, last) < 180 && width(first, out) < width(first, last);
+}
+
+/** Degrees from a longitude eastwards to another. */
+function width(west: number, east: number): number {
+  return (((east - west) % 360) + 360) % 360;
+}
+
+/** The box around positions, the short way around the Earth: its west is greater than its east across the antimeridian. */
+function around(positions: readonly Position[]): Bounds {
+  const longitudes = positions.map(([longitude]) => longitude).sort((one, two) => one - two);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  // The widest room between two neighbours is what the box leaves out.
+  const gaps = longitudes.map((longitude, index) =>
+    width(longitudes.at(index - 1) ?? longitude, longitude),
+  );
+  const begin = gaps.indexOf(Math.max(...gaps));
+  const [west = 0, east = 0] = [longitudes[begin], longitudes.at(begin - 1)];
+  return [west, Math.min(...latitudes), east, Math.max(...latitudes)];
 }

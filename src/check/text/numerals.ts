@@ -20,7 +20,7 @@ export function numeralsIn(text: string, language: string, marks = language): Nu
   const { scales } = notationOf(language);
   const { decimal } = notationOf(marks);
   const inDigits = isHan(language) ? withHanDigits(text) : text;
-  const ascii = inDigits.replaceAll(/\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit);
+  const ascii = withLatinDigits(inDigits);
   const numerals: Numeral[] = [];
   let open = null as Ranged | null;
   let before = null as Begun | null;
@@ -243,6 +243,11 @@ function shifted(value: number, exponent: number): number {
 let digits: ReadonlyMap<string, string> | null = null;
 
 /** The digits of all scripts that `Intl` writes, as those of ASCII. */
+/** A text with the digits 0 to 9 in place of those of other scripts. */
+export function withLatinDigits(text: string): string {
+  return text.replaceAll(/\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit);
+}
+
 function asciiDigits(): ReadonlyMap<string, string> {
   digits ??= new Map(
     Intl.supportedValuesOf('numberingSystem').flatMap((numberingSystem) => {

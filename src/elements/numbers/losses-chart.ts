@@ -55,7 +55,7 @@ function unitChart(story: Story, groups: LossGroup[]): TemplateResult | typeof n
       ${words.losses.units[first.unit]}
       <small>${words.losses.perBlock(numberIn(story, scale.perBlock))}</small>
     </h4>
-    ${groups.map((group) => groupChart(story, group, scale))}
+    ${groups.map((group) => groupChart(story, group, scale, groups.length === 1))}
   </section>`;
 }
 
@@ -63,10 +63,11 @@ function groupChart(
   story: Story,
   { about, oneNumber, losses, unit }: LossGroup,
   scale: Scale,
+  alone: boolean,
 ): TemplateResult {
   const claims = [...new Set(losses.map(({ claim }) => claim))];
   return html`<div class="losses-group">
-    <h5>${heading(about, unit)}</h5>
+    ${alone && about === words.losses.inPassing ? nothing : html`<h5>${heading(about, unit)}</h5>`}
     ${oneNumber ? html`<p>${words.losses.oneNumber(losses.length)}</p>` : nothing}
     <ul>
       ${claims.map((claim) =>

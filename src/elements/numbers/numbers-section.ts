@@ -41,11 +41,11 @@ export function numbersSection(story: Story): TemplateResult | typeof nothing {
 function otherNumber(story: Story, { claim, figure }: OtherFigure): TemplateResult {
   const language = interfaceLanguage(story);
   const { value, unit, qualifier, counted } = figure;
-  // In another language, as the article has it: no phrase is in two.
+  // In another language, as the article has it, with what it counts: no phrase is in two.
   if (story.marks)
     return html`<p class="numbers-whose">
       <span lang=${story.language} dir="auto"
-        >${excerptLink(claim, quotedIn(story, figure.words))}${story.marks[2]}${claimantName(story, claim)}</span
+        >${excerptLink(claim, quotedIn(story, figure.words))}${story.marks[2]}${counted}${story.marks[2]}${claimantName(story, claim)}</span
       >
     </p>`;
   const number = value === null ? null : new Intl.NumberFormat(language).format(value);

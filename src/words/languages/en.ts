@@ -364,7 +364,7 @@ export const storyFile = {
   status: (what: string, url: string, status: number) =>
     `The ${what} at ${url} could not be loaded: the server answered ${status}.`,
   noBasemap: (url: string, field: string) =>
-    `The file at ${url} is no basemap, because of its field “${field}”. Write it with “conflict-map export”.`,
+    `The file at ${url} is no basemap, because of its field “${field}”. Write it with “npm run export”.`,
   ofThePage: (id: string) => `The page’s story “${id}”`,
   ofTheProperty: 'The “data” property',
   /** For a story at an address, the address. */
@@ -373,13 +373,13 @@ export const storyFile = {
   newer: (origin: string, version: number, own: number) =>
     `${origin} is a story of format ${version}, from a newer conflict-map than this one, which reads format ${own}. Update the map.`,
   older: (origin: string, version: number, own: number) =>
-    `${origin} is a story of format ${version}, from an older conflict-map than this one, which reads format ${own}. Export it again with “conflict-map export”.`,
+    `${origin} is a story of format ${version}, from an older conflict-map than this one, which reads format ${own}. Export it again with “npm run export”.`,
   lacks: (fields: readonly string[]) => `it lacks ${fields.join(', ')}`,
   noFormat: ' It names no format, as in older versions.',
   notBuilt: (origin: string, faults: readonly string[], format: string) =>
-    `${origin} is not a built story: ${faults.join('; ')}.${format} Build one with “conflict-map export”.`,
+    `${origin} is not a built story: ${faults.join('; ')}.${format} Build one with “npm run export”.`,
   partly: (origin: string, sentences: readonly string[]) =>
-    `${origin} cannot be shown in full. ${sentences.join(' ')} Export it again with “conflict-map export”, which says what is wrong.`,
+    `${origin} cannot be shown in full. ${sentences.join(' ')} Export it again with “npm run export”, which says what is wrong.`,
   leftOut: (what: string, names: readonly string[], more: number) =>
     `${what}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   claimsLeftOut: (count: number, all: number) =>
@@ -994,15 +994,16 @@ export const command = {
   basemap  make the map under a story, for any box on Earth
   places   find a place's coordinates, names and outline
 
-“conflict-map COMMAND --help” says more.`,
+“npm run COMMAND -- --help” says more.`,
   moreHelp: '“conflict-map --help” says more.',
   none: (known: readonly string[]) => `conflict-map: no command; known are ${known.join(', ')}.`,
   unknown: (name: string, known: readonly string[]) =>
     `conflict-map: the unknown command “${name}”; known are ${known.join(', ')}.`,
   failed: (name: string, message: string) => `conflict-map ${name}: ${message}`,
-  problems: (count: number) => `${counted(count, 'problem')}; nothing was written.`,
+  problems: (count: number) => `${counted(count, 'problem')}.`,
+  problemsUnwritten: (count: number) => `${counted(count, 'problem')}; nothing was written.`,
   surplusFolder: (name: string) => `one folder expected; “${name}” is a second one`,
-  checkHelp: `Usage: conflict-map check [FOLDER] [--source FILE [--seal]]
+  checkHelp: `Usage: npm run check -- [FOLDER] [--source FILE [--seal]]
 
 Checks the data of a story: syntax, fields, references, geometry, dates and excerpts.
 Without FOLDER it checks all folders below data/ that have a story.json, and data/conflict-map.json; with
@@ -1040,7 +1041,7 @@ Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could n
     'Excerpts were compared with each other and with their digests; to compare them with the article, add --source FILE.',
   comparedWithEachOther:
     'Excerpts were compared only with each other; to compare them with the article, add --source FILE.',
-  exportHelp: `Usage: conflict-map export [FOLDER] [--out DIR] [--url ADDRESS]
+  exportHelp: `Usage: npm run export -- [FOLDER] [--out DIR] [--url ADDRESS]
 
 Checks the data of a story and writes it as
   claims.geojson  a Feature for each claim, without geometry where the article gives no place
@@ -1054,7 +1055,7 @@ FOLDER defaults to the only folder below data/ that has a story.json.
   --help         show this text
 
 Exit code: 0 written, 1 problems in the data, 2 could not run. With problems nothing is written.`,
-  importHelp: `Usage: conflict-map import FILE --story ID
+  importHelp: `Usage: npm run import -- FILE --story ID
 
 Makes places.geojson of a new story of the places and areas in a GeoJSON file of others: ids, names and
 geometry. Nothing is made up: each field that the file does not have is named, to be filled in.
@@ -1065,7 +1066,8 @@ geometry. Nothing is made up: each field that the file does not have is named, t
 A places.geojson that is there already is never written over.
 
 Exit code: 0 written, 1 problems in the file, 2 could not run. With problems nothing is written.`,
-  importNeeds: 'one file and --story are needed, as in “import towns.geojson --story ID”',
+  importNeeds:
+    'one file and --story are needed, as in “npm run import -- towns.geojson --story ID”',
   importFormats: (file: string, known: readonly string[]) =>
     `cannot read “${file}”: the name of a file that is read ends in ${known.join(' or ')}`,
   imported: (path: string, places: number, open: number) =>
@@ -1112,7 +1114,7 @@ export const files = {
   cannotRead: (path: string, reason: string) => `cannot read ${path}: ${reason}`,
   cannotWrite: (path: string, reason: string) => `cannot write ${path}: ${reason}`,
   cannotMake: (path: string, reason: string) => `cannot make ${path}: ${reason}`,
-  missing: 'it does not exist',
+  missing: 'it does not exist; correct its name, or make it',
   exists: 'it is there already; move it away first',
   linkLoop: 'it is a link that leads to itself',
   brokenLink: 'it is a link that leads nowhere',
@@ -1125,7 +1127,8 @@ export const files = {
   notFile: (kind: string) => `it is ${kind}, not a file; save it as one`,
   tooLarge: (size: number, most: number) =>
     `it has ${size} MB; at most ${most} MB are read. Is it the right file?`,
-  notUtf8: 'it is not UTF-8 text',
+  notUtf8: 'it is not UTF-8 text; save it as UTF-8',
+  utf16: 'it is UTF-16 text; save it as UTF-8',
   notJson: 'it is not valid JSON',
   noLayer: (layer: string) => `it has no layer “${layer}”`,
   noStoryFolder: (data: string) =>

@@ -31,6 +31,14 @@ describe('parseJson', () => {
       'a.json:2: found a comma before “]”; allowed: commas only between entries; remove this one',
     ],
     ['{\n// x\n"a": 1}', 'a.json:2: found a comment; allowed: JSON without comments; remove it'],
+    [
+      '{"a": "he said "not one" there"}',
+      'a.json:1: found a quotation mark before "not", which ends the text there; allowed: \\" for a quotation mark inside a text, or “ and ”',
+    ],
+    [
+      '{"a": "कहा "सबक़" और"}',
+      'a.json:1: found a quotation mark before "सबक़", which ends the text there; allowed: \\" for a quotation mark inside a text, or “ and ”',
+    ],
     ['', 'a.json:1: found an empty file; allowed: a JSON object'],
     ['{"a": 1', 'a.json:1: found the end of the file; allowed: valid JSON (close brace expected)'],
     ['{"a": 1\n"b": 2}', 'a.json:2: found "\\"b\\""; allowed: valid JSON (comma expected)'],

@@ -35,7 +35,7 @@ describe('parseStory', () => {
   it.each(lists)('says that %s are missing, and how to build a story', (key) => {
     const text = message(JSON.stringify({ ...story, [key]: undefined }));
     expect(text).toContain(`is not a built story: it lacks ${key}.`);
-    expect(text).toContain('conflict-map export');
+    expect(text).toContain('npm run export');
   });
 
   it.each(['null', '1', '"story"', '[]'])('refuses %s', (text) => {
@@ -54,7 +54,7 @@ describe('parseStory', () => {
       /is a story of format 2, from a newer conflict-map .* reads format 1\. Update the map\.$/,
     );
     expect(of(FORMAT_VERSION - 1)).toMatch(
-      /of format 0, from an older .* again with “conflict-map/,
+      /of format 0, from an older .* again with “npm run export/,
     );
     expect(of(FORMAT_VERSION)).toContain('is not a built story: claims is null, not a list.');
     expect(message(JSON.stringify({ ...story, claims: null }))).toContain('names no format');

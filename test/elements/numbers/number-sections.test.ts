@@ -200,3 +200,34 @@ describe('a number that is neither measured nor a loss', () => {
     expect(text).toMatch(/Other numbers 20 years, age of the format of negotiations: /);
   });
 });
+
+describe('a story in another language', () => {
+  const [claim] = story.claims.filter(({ figures }) =>
+    figures.some(({ unit }) => unit === 'years'),
+  );
+  const foreign = {
+    ...story,
+    language: 'zh',
+    marks: ['“', '”', ' – '] as [string, string, string],
+  };
+
+  it('says what its numbers count', async () => {
+    const [figure] = claim!.figures;
+    const own = {
+      ...claim!,
+      figures: [{ ...figure!, words: '百分之三十五', counted: '流量增幅' }],
+    };
+    const numbers = numbersSection({ ...foreign, measurements: [], claims: [own] });
+    expect(textOf(await rendered(numbers as never))).toContain('“百分之三十五” – 流量增幅 – ');
+  });
+
+  it('names no other claims where there are none', async () => {
+    const passing = story.claims.filter(
+      ({ kind, figures }) => kind !== 'losses' && figures.some(({ counts }) => counts),
+    );
+    const [first] = passing;
+    const alone = textOf(await rendered(lossesChart({ ...story, claims: [first!] }) as never));
+    expect(alone).not.toContain('other claims');
+    expect(alone).toContain(first!.figures.find(({ counts }) => counts)!.counted);
+  });
+});
