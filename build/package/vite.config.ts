@@ -97,6 +97,14 @@ function engineAsBuilt(): Plugin {
 }
 
 /**
+ * A chunk's name as that of a file. Chunks are named by the modules that a plugin makes, `\\0words:own 0`,
+ * and some hosts drop files that begin with an underscore, as Jekyll does.
+ */
+function plainName(name: string): string {
+  return name.replaceAll(/[\W_]+/g, '-').replace(/^-/, '');
+}
+
+/**
  * Fonts stay files, named by `new URL(…, import.meta.url)`, which most bundlers understand. For the
  * others, `fonts.css` declares the same files: a page that has it keeps to it.
  */
@@ -118,6 +126,8 @@ function fontFiles(): Plugin {
         faceCss(source, `./fonts/${basename(source.file)}`),
       );
       this.emitFile({ type: 'asset', fileName: 'fonts.css', source: `${faces.join('\n')}\n` });
+      // TypeScript asks for the types of everything that is imported.
+      this.emitFile({ type: 'asset', fileName: 'types/fonts.d.ts', source: 'export {};\n' });
     },
   };
 }
@@ -180,7 +190,7 @@ export default defineConfig(({ mode }) => {
         output: {
           entryFileNames: '[name].js',
           // Beside the entries, where the addresses of engine and fonts are right.
-          chunkFileNames: browser ? 'browser-[name]-[hash].js' : '[name]-[hash].js',
+          chunkFileNames: ({ name }) => `${browser ? 'browser-' : ''}${plainName(name)}-[hash].js`,
         },
       },
     },

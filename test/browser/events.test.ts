@@ -42,6 +42,22 @@ mapTest('conflict-select is not fired for what the page itself selects', async (
   expect(count).toBe(0);
 });
 
+mapTest(
+  'a filter is told whoever sets it, and by whom; overlays of the page are not',
+  async ({ mount }) => {
+    const map = mount();
+    await shown(map);
+    const told: unknown[] = [];
+    map.addEventListener('conflict-filter', ({ origin }) => {
+      told.push([origin, map.reading.filter.text]);
+    });
+    map.addEventListener('conflict-overlay', () => told.push('overlay'));
+    map.overlays = { lines: ['nowhere'] };
+    map.filter = { text: 'weir' };
+    await eventually(() => told).toEqual([['page', 'weir']]);
+  },
+);
+
 mapTest('conflict-ready comes out of the element when the map is drawn', async ({ mount }) => {
   const ready = nextEvent(document, 'conflict-ready');
   const map = mount({ attributes: { engine: 'visible' } });

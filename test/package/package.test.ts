@@ -51,7 +51,7 @@ function check(checker: string, ...args: string[]): { status: number | null; out
 }
 
 describe('TypeScript knows the element, its data and its events', { timeout: 240_000 }, () => {
-  test.each(['plain.mts', 'define-alone.mts'])(
+  test.each(['plain.mts', 'define-alone.mts', 'svelte-alone.mts'])(
     'as Node resolves modules, in %s, and all of the package’s types',
     (user) => {
       const { output } = check(
@@ -96,6 +96,12 @@ test('the licence of each package with a module in it is named, and those of Map
     expect.arrayContaining(['@fontsource/noto-sans', '@fontsource/noto-serif-armenian']),
   );
   expect(new Set(named).size).toBe(named.length);
+});
+
+test('no file has a blank in its name or begins with an underscore, which some hosts drop', () => {
+  const files = globSync('dist-lib/**', { cwd: folder });
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => /\s|(^|\/)_/.test(file))).toEqual([]);
 });
 
 test('no length is by the text size of the page that the map is in', () => {

@@ -20,6 +20,15 @@ siteTest('the resizer is one small file that needs no other', async ({ page, sit
   expect(body).not.toMatch(/\bimport\b|\bexport\b|https?:/);
 });
 
+siteTest(
+  'no file has a blank in its name or begins with an underscore, which some hosts drop',
+  () => {
+    const files = globSync('dist/**');
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => /\s|\/_/.test(file))).toEqual([]);
+  },
+);
+
 describe.each(pages)('$name', ({ path }) => {
   siteTest(
     'leads to oEmbed only where the site knows its own address',

@@ -82,6 +82,47 @@ describe('a reader who only reads', () => {
   });
 });
 
+/** What only the tools need. */
+const toolsFile = /\/assets\/tools[^/]+\.js$/;
+
+describe('what stands below the map', () => {
+  siteTest(
+    'comes by itself where its room is in view, and moves nothing',
+    async ({ page, siteUrl }) => {
+      await page.setViewportSize({ width: 1100, height: 1400 });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Reflect.set(window, 'shifts', shifts);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const visit = await watchVisit(page);
+      await openSigns(page, `${siteUrl}embed.html`);
+      await page.locator('conflict-map .later summary').waitFor();
+      await page.locator('conflict-timeline button').first().waitFor();
+      await waitForFrames(page, 3);
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts') as number[])).toEqual([]);
+      expect(visit.requests.filter((url) => engineFile.test(url))).toEqual([]);
+      expect(visit.complaints).toEqual([]);
+    },
+  );
+
+  siteTest('stays away as long as its room is out of view', async ({ page, siteUrl }) => {
+    await page.setViewportSize({ width: 1100, height: 700 });
+    const visit = await watchVisit(page);
+    await openSigns(page, `${siteUrl}embed.html`);
+    await page.waitForLoadState('networkidle');
+    expect(visit.requests.filter((url) => toolsFile.test(url))).toEqual([]);
+    // Nobody’s hand: as the host of a frame scrolls.
+    await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+    });
+    await page.locator('conflict-map .later summary').waitFor();
+    expect(visit.requests.filter((url) => toolsFile.test(url))).toHaveLength(1);
+  });
+});
+
 describe('before the engine is there', () => {
   siteTest(
     'the map follows a mouse at once, and the engine takes over where it is, mid-way',

@@ -60,13 +60,13 @@ import * as words from '../../words/words.ts';
  * @cssprop --cm-side-teal - signs and names of the side with this colour in the story; so for `orange`, `plum`, `slate` and `article`
  * @cssprop --cm-sans - font family of labels, lists and controls
  * @cssprop --cm-serif - font family of headings and quotations
- * @fires conflict-select - the selection changed; `claim` and `place` are ids or null
- * @fires conflict-filter - other claims are shown; `filter`
- * @fires conflict-time - another period is shown; `from`, `to`
- * @fires conflict-step - another step of the guided reading; `step`, from 1, or null
- * @fires conflict-overlay - something was laid over the map, changed or taken away; `changes`
+ * @fires conflict-select - the reader chose something, or nothing any more; `claim` and `place` are ids or null
+ * @fires conflict-filter - other claims are shown, whoever filters; `filter`, and `origin`: `reader`, `page`, `step` or `address`
+ * @fires conflict-time - another period is shown, whoever filters; `from`, `to`
+ * @fires conflict-step - another step of the guided reading, whoever goes there; `step`, from 1, or null
+ * @fires conflict-overlay - the reader laid something over the map, changed it or took it away; `changes`
  * @fires conflict-story - another story is shown; `currentStory` has it
- * @fires conflict-view - the reader has moved the map
+ * @fires conflict-view - the map has come to rest in a view that the reader, a link, a step or the page has set
  * @fires conflict-ready - the interactive map is drawn
  * @fires conflict-error - the story or the engine failed; `reason`, `message`, `detail`
  */

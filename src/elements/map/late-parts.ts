@@ -15,6 +15,8 @@ import { loadDetails } from '../loading/find-story.ts';
 import type { StoryError } from '../loading/found-story.ts';
 import { lacksDetails } from '../loading/story-details.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
+import { nearObserver } from '../shared/observers.ts';
+import { whenIdle } from '../shared/when-idle.ts';
 import type { announced } from './announcement.ts';
 import type * as filterMarks from './filter-marks.ts';
 import type { MapElement } from './map-parts.ts';
@@ -49,7 +51,7 @@ export interface LateListener {
 
 /**
  * Loads what a map can do without at first: the tools (timeline, filters, guided reading), when the reader
- * comes to it, and the parts that the page does not bring itself, when there is a story.
+ * comes to it or sees where they belong, and the parts that the page does not bring itself, when there is a story.
  */
 export class LateParts implements ReactiveController {
   readonly #map: MapElement;
@@ -71,6 +73,8 @@ export class LateParts implements ReactiveController {
   } | null = null;
   /** The story whose details were last asked for. */
   #asked: Story | null = null;
+  /** Whether the room below the map is watched for. */
+  #watched = false;
   #reading: ShownReading = { story: null, filter: noFilter, overlays: noOverlays };
   #provide: ((reading: ShownReading) => void) | null = null;
 
@@ -86,6 +90,16 @@ export class LateParts implements ReactiveController {
 
   hostUpdated(): void {
     this.#askForDetails();
+    if (!this.#map.currentStory || this.#watched) return;
+    this.#watched = true;
+    // What stands below the map comes by itself where there is a gap to be seen for it.
+    const near = nearObserver((seen) => {
+      if (!seen) return;
+      near?.disconnect();
+      whenIdle(this.#coming, 2000);
+    }, '100px');
+    const room = this.#map.renderRoot.querySelector('.later');
+    if (room) near?.observe(room);
   }
 
   /** What the tools add below the map; null until they are there. */

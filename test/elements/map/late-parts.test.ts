@@ -14,17 +14,22 @@ import { noDetails } from '../fixtures/no-details.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 /** The late parts of a map, and what is told of them. */
-function lateParts(story: Story | null = null): {
+function lateParts(
+  story: Story | null = null,
+  ...content: Element[]
+): {
   late: LateParts;
   came: ReturnType<typeof vi.fn>;
   failures: [string, unknown][];
 } {
   const failures: [string, unknown][] = [];
   const came = vi.fn();
+  const renderRoot = document.createElement('div').attachShadow({ mode: 'open' });
+  renderRoot.append(...content);
   const map = Object.assign(document.createElement('div'), {
     currentStory: story,
     names: 'article',
-    renderRoot: document.createElement('div').attachShadow({ mode: 'open' }),
+    renderRoot,
     addController: () => undefined,
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
@@ -199,4 +204,46 @@ test('where what filters does not come, the reader is told, the whole story stay
     expect(came).toHaveBeenCalledOnce();
   });
   expect(failures).toHaveLength(1);
+});
+
+test('the tools come by themselves once the room below the map is in view, and not before', async () => {
+  const seen: ((near: boolean) => void)[] = [];
+  const observed: Element[] = [];
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+        seen.push((isIntersecting) => {
+          tell([{ isIntersecting }]);
+        });
+      }
+      observe(element: Element): void {
+        observed.push(element);
+      }
+      disconnect(): void {
+        observed.length = 0;
+      }
+    },
+  );
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => {
+    act();
+  });
+  const room = document.createElement('div');
+  room.className = 'later';
+  const { late, came } = lateParts(villageStory(), room);
+  late.hostUpdated();
+  late.hostUpdated();
+  expect(observed.map(({ className }) => className)).toEqual(['later']);
+  seen[0]?.(false);
+  expect(late.later).toBeNull();
+  seen[0]?.(true);
+  // The tools are loaded, which takes a while on a slow computer.
+  await vi.waitFor(
+    () => {
+      expect(came).toHaveBeenCalledOnce();
+    },
+    { timeout: 10_000 },
+  );
+  expect([typeof late.later, observed]).toEqual(['function', []]);
+  vi.unstubAllGlobals();
 });

@@ -1,4 +1,5 @@
 import 'conflict-map/define.js';
+import 'conflict-map/fonts.css';
 import story from 'conflict-map/stories/karabakh-2020.json' with { type: 'json' };
 
 // The README's own lines: this import alone tells TypeScript of the element.

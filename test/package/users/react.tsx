@@ -1,4 +1,5 @@
 import 'conflict-map/react.js';
+import 'conflict-map/fonts.css';
 import story from 'conflict-map/stories/karabakh-2020.json' with { type: 'json' };
 
 /** What somebody writes who uses the package with React. */
