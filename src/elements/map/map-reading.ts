@@ -33,6 +33,8 @@ export class MapReading {
   #waiting: ((story: Story) => void) | null = null;
   /** The place that has to come into view with the next update; null for none. */
   #toReveal: string | null = null;
+  /** What was set when the guided reading opened; null where it is closed, or an address has opened it. */
+  #kept: Reading | null = null;
   /** The bounds of the step whose view is shown; null where it has none, or another view is shown. */
   #stepView: Story['guide'][number]['bounds'] = null;
 
@@ -80,6 +82,7 @@ export class MapReading {
 
   /** Sets all of the reading. What is left out of it is as a map opens. */
   take(reading: Partial<Reading> | null, origin: Origin): void {
+    this.#kept = null;
     const { selection, filter, view, names, step, overlays } = { ...OPENING, ...reading };
     this.#store.dispatch(
       { filter: whole(filter, noFilter), names, step, overlays: whole(overlays, noOverlays) },
@@ -94,9 +97,25 @@ export class MapReading {
     });
   }
 
-  /** Goes to a step of the guided reading, which sets period, selection and view; null closes it. */
+  /**
+   * Goes to a step of the guided reading, which sets period, selection and view; null closes it, and gives
+   * back what the reader had set before it opened.
+   */
   goTo(step: number | null, origin: Origin): void {
-    if (step === this.#store.reading.step) return;
+    const before = this.reading;
+    if (step === before.step) return;
+    if (step === null) {
+      const { names, overlays } = before;
+      const kept = { ...this.#kept, names, overlays };
+      this.take(kept, 'step');
+      this.#whenShown(() => {
+        // At once: the event tells of it.
+        this.parts.view.show(kept.view ?? null);
+        this.#map.dispatchEvent(new ConflictStepEvent(null));
+      });
+      return;
+    }
+    if (before.step === null) this.#kept = before;
     this.#store.dispatch({ step }, origin);
     this.#whenShown((story) => this.#enterStep(story));
   }
@@ -203,7 +222,7 @@ export class MapReading {
     task?.(story);
   }
 
-  /** Takes over the period and the view of the current step; those of the opening when it is closed. */
+  /** Takes over the period and the view of the current step. */
   #enterStep(story: Story): void {
     const step = this.#stepOf(story.guide);
     const [from, to] = step?.period ?? [null, null];
