@@ -11,7 +11,7 @@ import {
 import type { Story } from '../../story/story.ts';
 import { partFailure } from '../../words/part-failure.ts';
 import type { PicturedView, PictureMenu, Shared } from '../downloads/picture-menu.ts';
-import type { filterAnnouncement } from '../filters/filter-announcement.ts';
+import type { announcer } from '../filters/filter-announcement.ts';
 import { loadDetails } from '../loading/find-story.ts';
 import type { StoryError } from '../loading/found-story.ts';
 import { lacksDetails } from '../loading/story-details.ts';
@@ -58,7 +58,7 @@ export class LateParts implements ReactiveController {
   #own: typeof ownParts | null = null;
   #later: ((story: Story) => TemplateResult | typeof nothing) | null = null;
   #menu: PictureMenu | null = null;
-  #sayFilter: typeof filterAnnouncement | null = null;
+  #announce: ReturnType<typeof announcer> | null = null;
   #filtering: typeof filterMarks | null = null;
   #filteringComes = false;
   /** What was last told apart, and how. */
@@ -98,9 +98,9 @@ export class LateParts implements ReactiveController {
     return this.#menu?.render(shared) ?? nothing;
   }
 
-  /** Says what a filter shows; nothing before the tools, which set filters, are there. */
-  sayFilter(...what: Parameters<typeof filterAnnouncement>): string {
-    return this.#sayFilter?.(...what) ?? '';
+  /** Says what is selected, or else what a filter shows: not before the tools, which set filters, are there. */
+  announced(...what: Parameters<ReturnType<typeof announcer>>): string {
+    return this.#announce?.(...what) ?? what[0];
   }
 
   /** A story's claims apart by a filter: all are shown as long as what filters has not come. */
@@ -176,13 +176,13 @@ export class LateParts implements ReactiveController {
     this.#tools ??= Promise.all([import('./tools.ts'), import('./filter-marks.ts')]).then(
       // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
       ([tools, filtering]) => {
-        const { defineTools, filterAnnouncement: sayFilter } = tools;
+        const { announcer: newAnnouncer, defineTools } = tools;
         const { keepFocusInFront, keepPrintPicture, laterSections, toolStyles } = tools;
         const { PictureMenu: Menu, provideReading } = tools;
         this.#provide = provideReading(this.#map, this.#reading);
         defineTools();
         keepFocusInFront(this.#map.renderRoot);
-        this.#sayFilter = sayFilter;
+        this.#announce = newAnnouncer();
         this.#filtering = filtering;
         adoptStyles(this.#map.renderRoot, toolStyles);
         this.#later = laterSections;

@@ -137,11 +137,13 @@ function actions({ shown: story, settings, late, skipped }: MapContent): Templat
   </div>`;
 }
 
-/** What a screen reader says: of the selection, or else of the filter. */
+/** What a screen reader says. */
 function announced({ shown: story, claims, settings, late }: MapContent): string {
   if (!story || !claims) return '';
-  return (
-    announcement(story, settings.reading.selection, settings.names, claims.hidden) ||
-    late.sayFilter(story, settings.filter, claims)
+  return late.announced(
+    announcement(story, settings.reading.selection, settings.names, claims.hidden),
+    story,
+    settings.filter,
+    claims,
   );
 }
