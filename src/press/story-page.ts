@@ -115,9 +115,9 @@ function introduction(story: Story, text: PageText | null): ElementContent[] {
     if (story.marks) {
       // What we say is a paragraph of its own: it may run the other way.
       for (const node of nodes) if (node.type === 'element') inLanguage(node, story);
-      return [first, h('p', { class: 'standfirst' }, what), ...nodes.slice(1)];
+      return [first, h('p', { class: 'standfirst screen-only' }, what), ...nodes.slice(1)];
     }
-    first.children.push({ type: 'text', value: ' ' }, ...h('p', what).children);
+    first.children.push({ type: 'text', value: ' ' }, h('span', { class: 'screen-only' }, what));
   }
   return nodes;
 }

@@ -2,6 +2,7 @@ import type { ConflictMap } from '../elements/map/conflict-map.ts';
 import { defineEmbed, type LoadDialog } from '../embed/dialog/embed-button.ts';
 import { serveHost } from '../embed/frame/framed.ts';
 import { keepPageInStep } from '../embed/host/map-in-step.ts';
+import { closeByKey } from './page-keys.ts';
 import { bindAddress } from './page-state.ts';
 import { followSteps } from './scrolly.ts';
 
@@ -27,5 +28,6 @@ export function attachMap(
   defineEmbed(loadDialog, window.customElements);
   keepPageInStep(map);
   followSteps(map, window, scrolled);
+  closeByKey(map, window);
   serveHost(window, map, address);
 }

@@ -1,12 +1,17 @@
 import { addressOf, addressProblem, readAddress } from '../reading/address.ts';
+import { TimePlayEvent } from '../elements/timeline/time-play-event.ts';
 import type { ConflictMap } from '../elements/map/conflict-map.ts';
 import { hashWithSecret, withoutSecret } from '../reading/wordpress-secret.ts';
+
+/** Marks the entry of the history that the guided reading has made, and changes from then on. */
+const GUIDED = 'guided';
 
 /**
  * Keeps the page's address and its map in step. What the reader chooses becomes an entry of the
  * history; the view of the map, the words looked for and the steps of the guided reading only change
- * the current one. In a frame everything does: entries there would be the host's, whose reader would
- * have to press Back once for each.
+ * the current one. Where the guided reading takes the place of what the reader has set, it has an entry
+ * of its own, and Back leads to that. In a frame nothing has: entries there would be the host's, whose
+ * reader would have to press Back once for each.
  */
 export function bindAddress(map: ConflictMap, window: Window): void {
   const { location, history, document } = window;
@@ -30,29 +35,47 @@ export function bindAddress(map: ConflictMap, window: Window): void {
     // A link elsewhere in the page leads to the map.
     // In a frame it would scroll the host as well, which is not this page's to do.
     if (!scroll || location.hash === '' || framed) return;
-    const step = map.guide === 'page' && reading.selection.claim === null ? reading.step : null;
+    // Beside its card there is room for what is selected, too.
+    const step = map.guide === 'page' ? reading.step : null;
     const card = step === null ? null : map.querySelector(`[data-step="${step}"]`);
     (card ?? map).scrollIntoView({ block: card ? 'center' : 'start' });
   };
-  const enter = (state: string, replace: boolean): void => {
+  const enter = (state: string, replace: boolean, mark: string | null = null): void => {
     const url = location.pathname + location.search + hashWithSecret(state, location.hash);
-    if (replace || framed) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
+    if (replace || framed) history.replaceState(mark, '', url);
+    else history.pushState(mark, '', url);
   };
-  const write = (replace: boolean): void => {
+  const write = (replace: boolean, mark: string | null = null): void => {
     const state = addressOf(map.reading);
-    if (state !== ownHash().slice(1)) enter(state, replace);
+    if (state !== ownHash().slice(1)) enter(state, replace, mark);
   };
   const written = (): void => {
     write(false);
   };
+  // A period that is drawn with a pointer, and the days that pass, are each one entry: the last of them.
+  let drawn = 0;
+  let played = 0;
+  const lifted = (): void => {
+    drawn = 0;
+  };
+  map.addEventListener('pointerdown', () => {
+    drawn = 1;
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    window.addEventListener(type, lifted, { capture: true });
+  map.renderRoot.addEventListener(TimePlayEvent.type, (event) => {
+    if (event instanceof TimePlayEvent) played = event.step === null ? 0 : played + 1;
+  });
   map.addEventListener('conflict-select', written);
-  map.addEventListener('conflict-step', () => {
-    write(true);
+  map.addEventListener('conflict-step', ({ step }) => {
+    const covers = step !== null && history.state !== GUIDED && /^#(?!.*\bstep=)./.test(ownHash());
+    write(!covers, covers ? GUIDED : (history.state as string | null));
   });
   map.addEventListener('conflict-filter', ({ filter, origin }) => {
     // What the map tells of an address that it has taken over is no news.
-    if (origin !== 'address') write(filter.text !== '');
+    if (origin === 'address') return;
+    write(origin !== 'reader' || filter.text !== '' || drawn > 1 || played > 1);
+    if (drawn > 0) drawn++;
   });
   for (const type of ['conflict-view', 'conflict-overlay'] as const)
     map.addEventListener(type, () => {

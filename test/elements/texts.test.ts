@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { announcement } from '../../src/elements/map/announcement.ts';
 import { distancesList } from '../../src/words/measures/distances-text.ts';
-import { filterAnnouncement } from '../../src/elements/filters/filter-announcement.ts';
+import { announcer, filterAnnouncement } from '../../src/elements/filters/filter-announcement.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../src/reading/selection.ts';
 import { sourceText } from '../../src/words/source-text.ts';
 import { voiceText } from '../../src/words/voice-text.ts';
@@ -251,6 +251,25 @@ describe('filterAnnouncement', () => {
 
   it('names the day that is shown', () => {
     expect(spoken(day)).toMatch(/^29 September: \d+ of 65 claims are shown\.$/);
+  });
+
+  it('names the words that are looked for', () => {
+    expect(spoken({ text: ' talks ' })).toMatch(/^“talks”: \d+ of 65 claims are shown\.$/);
+    expect(spoken({ ...day, text: 'talks' })).toMatch(/^“talks”, 29 September: \d+ of 65 claim/);
+  });
+
+  it('says that all is shown again once there was something to say', () => {
+    const say = announcer();
+    const filtered = (text: string) => {
+      const filter = { ...noFilter, text };
+      return [story, filter, filterClaims(story, filter)] as const;
+    };
+    expect(say('', ...filtered(''))).toBe('');
+    expect(say('Terter, district: 2 claims.', ...filtered(''))).toBe('Terter, district: 2 claims.');
+    const all = 'Nothing is selected. All 65 claims are shown.';
+    expect(say('', ...filtered(''))).toBe(all);
+    expect(say('', ...filtered('talks'))).toMatch(/^“talks”: /);
+    expect(say('', ...filtered(''))).toBe(all);
   });
 
   it('names no day where none is chosen', () => {

@@ -10,6 +10,7 @@ import {
   type PictureSettings,
   posterPicture,
 } from '../../src/picture/picture.ts';
+import { boundsAround } from '../../src/press/place-pictures.ts';
 import { blockSize, textWidth } from '../../src/scene/labels/text.ts';
 import type { Story } from '../../src/story/story.ts';
 import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
@@ -176,4 +177,31 @@ it('sets a line of several texts as one, whatever fonts a viewer has', () => {
   expect(svg).toMatch(
     /<text [^>]*><tspan [^>]*>Shelling, says <\/tspan><tspan [^>]* font-weight="700">Azerbaijan’s Defence Ministry<\/tspan><\/text>/,
   );
+});
+
+it('the picture of a place keeps its labels off the scale, however long that is', () => {
+  for (const place of story.places) {
+    const bounds = boundsAround(place, story);
+    const { texts } = pictureInParts(story, basemap, { ...card, bounds });
+    const boxes = texts.map(({ text, x, y, anchor, style }) => {
+      const width = textWidth(text, style);
+      const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+      // From the height of capitals to the baseline, roughly.
+      return { text, left, right: left + width, top: y - style.size * 0.7, bottom: y };
+    });
+    const scale = boxes.filter(({ text }) => /^\d+.(km|miles)$/.test(text));
+    expect(scale).toHaveLength(2);
+    const over = boxes.filter(
+      (one) =>
+        !scale.includes(one) &&
+        scale.some(
+          (label) =>
+            one.left < label.right &&
+            label.left < one.right &&
+            one.top < label.bottom &&
+            label.top < one.bottom,
+        ),
+    );
+    expect([place.id, ...over.map(({ text }) => text)]).toEqual([place.id]);
+  }
 });

@@ -132,7 +132,7 @@ describe('a shell with a story', () => {
     expect([...page.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
       `${story.summary} ${DO}`,
     ]);
-    expect(page.querySelector('.standfirst > a')?.getAttribute('href')).toBe('#step=1');
+    expect(page.querySelector('.standfirst a')?.getAttribute('href')).toBe('#step=1');
   });
 
   test('offers no guided reading where the story has none', () => {
@@ -140,7 +140,7 @@ describe('a shell with a story', () => {
     expect(page.querySelector('.standfirst')?.textContent).toBe(
       `${story.summary} Choose a sign to read the article’s own words.`,
     );
-    expect(page.querySelector('.standfirst > a')).toBeNull();
+    expect(page.querySelector('.standfirst a')).toBeNull();
   });
 
   test('tells others of its oEmbed answer where the site’s address is known', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ConflictMap } from '../../src/elements/map/conflict-map.ts';
 import { OPENING, type Reading } from '../../src/reading/reading.ts';
 import { bindAddress } from '../../src/site/page-state.ts';
+import { TimePlayEvent } from '../../src/elements/timeline/time-play-event.ts';
 import { noFilter } from '../../src/story/filter.ts';
 import type { Story } from '../../src/story/story.ts';
 import { fixtureStory } from '../browser/fixture-story.ts';
@@ -35,6 +36,7 @@ class FakeMap {
       focusPanel,
       scrollIntoView: ({ block }: ScrollIntoViewOptions) => this.asked.push(`map to its ${block!}`),
       take: (reading: Reading) => this.#take(reading),
+      renderRoot: this.element,
     });
     const fields = ['currentStory', 'permalink', 'guide', 'updateComplete', 'step'] as const;
     for (const field of fields)
@@ -80,8 +82,9 @@ class FakeWindow extends EventTarget {
   readonly location: { href: string; pathname: string; search: string; hash: string };
   readonly parent: unknown;
   readonly history = {
-    pushState: (_: null, __: '', url: string) => this.#enter('push', url),
-    replaceState: (_: null, __: '', url: string) => this.#enter('replace', url),
+    state: null as string | null,
+    pushState: (state: string | null, _: '', url: string) => this.#enter('push', state, url),
+    replaceState: (state: string | null, _: '', url: string) => this.#enter('replace', state, url),
   };
 
   constructor(hash: string, framed: boolean) {
@@ -97,7 +100,8 @@ class FakeWindow extends EventTarget {
     this.dispatchEvent(new Event(type));
   }
 
-  #enter(how: string, url: string): void {
+  #enter(how: string, state: string | null, url: string): void {
+    this.history.state = state;
     this.entries.push(`${how} ${url.replace('/map?theme=dark', '')}`);
     this.location.hash = /#.*$/.exec(url)?.[0] ?? '';
   }
@@ -185,12 +189,63 @@ test('each choice is an entry that Back leads out of; the same choice again is n
 
 test('what changes by the moment makes no entries: view, step, overlays, words that are typed', () => {
   const { fake, window } = page();
-  fake.set({ view: { center: [46, 40], zoom: 8 } }, 'conflict-view');
   fake.set({ step: 2 }, 'conflict-step');
+  fake.set({ view: { center: [46, 40], zoom: 8 } }, 'conflict-view');
   fake.set({ overlays: { ...OPENING.overlays, ruler: [[46, 40]] } }, 'conflict-overlay');
   fake.set(filtered({ text: 'weir' }), 'conflict-filter');
   expect(window.entries.map((entry) => entry.split(' ')[0])).toEqual(Array(4).fill('replace'));
   expect(window.location.hash).toBe('#q=weir&view=46,40,8&step=2&ruler=46,40');
+});
+
+test('the guided reading has an entry of its own over what the reader has set, once', () => {
+  const { fake, window } = page();
+  fake.set(chosen('reeds-cut'), 'conflict-select');
+  const step = (number: number | null, other: Partial<Reading> = {}): void => {
+    fake.set({ selection: OPENING.selection, step: number, ...other }, 'conflict-step');
+  };
+  step(1);
+  step(2);
+  step(null, chosen('reeds-cut'));
+  step(1);
+  expect(window.entries).toEqual([
+    'push #claim=reeds-cut',
+    'push #step=1',
+    'replace #step=2',
+    'replace #claim=reeds-cut',
+    'replace #step=1',
+  ]);
+  // What is chosen then is another.
+  fake.set({ ...chosen('weir-blocked'), step: null }, 'conflict-select');
+  step(1);
+  expect(window.entries.slice(5)).toEqual(['push #claim=weir-blocked', 'push #step=1']);
+});
+
+test('a period that is drawn is one entry, and so are the days that pass', () => {
+  const { fake, window } = page();
+  const day = (number: number): number => Date.UTC(2021, 4, number);
+  const period = (from: number, to: number): void => {
+    fake.set(filtered({ from: day(from), to: day(to) }), 'conflict-filter');
+  };
+  fake.element.dispatchEvent(new Event('pointerdown'));
+  for (const to of [2, 3, 4]) period(1, to);
+  window.dispatchEvent(new Event('pointerup'));
+  period(2, 2);
+  for (const step of [0, 1, 2]) {
+    fake.element.dispatchEvent(new TimePlayEvent(step));
+    period(step + 1, step + 1);
+  }
+  fake.element.dispatchEvent(new TimePlayEvent(null));
+  period(2, 2);
+  expect(window.entries.map((entry) => entry.replaceAll('2021-05-0', ''))).toEqual([
+    'push #from=1&to=2',
+    'replace #from=1&to=3',
+    'replace #from=1&to=4',
+    'push #from=2&to=2',
+    'push #from=1&to=1',
+    'replace #from=2&to=2',
+    'replace #from=3&to=3',
+    'push #from=2&to=2',
+  ]);
 });
 
 test('in a frame nothing makes entries, which would be the host’s', () => {
@@ -278,7 +333,8 @@ test('a step of a reading in the page leads to its card, one in the panel to the
   };
   expect(cards('page', '#step=2')).toEqual(['card 2 to the center']);
   expect(cards('panel', '#step=2')).toEqual(['map to its start']);
-  expect(cards('page', '#step=2&claim=reeds-cut')).toEqual(['map to its start']);
+  // Higher up, the panel would lie over the timeline.
+  expect(cards('page', '#step=2&claim=reeds-cut')).toEqual(['card 2 to the center']);
 });
 
 /** Clicks the sentence of a page’s article; says whether its own link is kept from leading away. */

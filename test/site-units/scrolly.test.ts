@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { ConflictMap } from '../../src/elements/map/conflict-map.ts';
+import { ConflictSelectEvent } from '../../src/reading/events.ts';
+import { OPENING, type Reading } from '../../src/reading/reading.ts';
 import { followSteps } from '../../src/site/scrolly.ts';
+import { noFilter } from '../../src/story/filter.ts';
 
 type Seen = (entries: { target: Element; isIntersecting: boolean }[]) => void;
 
@@ -91,10 +94,21 @@ function page({
     currentStory: {},
     select: '',
     step: null,
+    reading: OPENING,
     listFocused: 0,
+    updateComplete: Promise.resolve(true),
     renderRoot: view(viewBox),
     focusList: () => map.listFocused++,
   }) as unknown as Page['map'];
+  // A step takes the place of what is set, which comes back when it closes.
+  let kept: Reading = OPENING;
+  Object.defineProperty(map, 'step', {
+    get: () => map.reading.step,
+    set: (step: number | null) => {
+      if (map.reading.step === null) kept = map.reading;
+      map.reading = step === null ? kept : { ...OPENING, step };
+    },
+  });
   const window = new FakeWindow();
   followSteps(map, window as unknown as Window & typeof globalThis, scrolled);
   if (by !== null) window.dispatchEvent(new Event(by));
@@ -259,4 +273,110 @@ test('another size of the window looks at nothing before the page is scrolled', 
   const { window } = page({ scrolled: false });
   window.dispatchEvent(new Event('resize'));
   expect(window.observed).toEqual([]);
+});
+
+/** What a reader has set, in a page with a guided reading whose list begins at a height. */
+function pageWithChoice(top: number): Page & { chosen: Reading } {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const made = page();
+  const chosen = { ...OPENING, filter: { ...noFilter, by: ['upper'], text: 'weir' } };
+  made.map.reading = chosen;
+  const section = made.root.querySelector('.guide-steps')!;
+  section.getBoundingClientRect = () => new DOMRect(900, top, 300, 1500);
+  return { ...made, chosen };
+}
+
+test('what the reader has set gives way to a card that is read, and comes back after the reading', () => {
+  const { map, window, list, cards, chosen } = pageWithChoice(100);
+  window.read([list, cards[0]!]);
+  expect(map.reading).toBe(chosen);
+  vi.advanceTimersByTime(500);
+  expect(map.step).toBe(1);
+  window.read([cards[1]!], [cards[0]!]);
+  expect(map.step).toBe(2);
+  window.read([], [list, cards[1]!]);
+  expect(map.reading).toBe(chosen);
+});
+
+test('it stays while the cards are only passed by', () => {
+  const { map, window, list, cards, chosen } = pageWithChoice(-900);
+  window.read([list, cards[0]!]);
+  vi.advanceTimersByTime(100);
+  window.read([cards[2]!], [cards[0]!]);
+  vi.advanceTimersByTime(100);
+  window.read([], [list, cards[2]!]);
+  vi.advanceTimersByTime(5000);
+  expect(map.reading).toBe(chosen);
+});
+
+test('it stays where the buttons above the first card are used', () => {
+  const { map, window, list, cards, chosen } = pageWithChoice(350);
+  window.read([list, cards[0]!]);
+  vi.advanceTimersByTime(5000);
+  expect(map.reading).toBe(chosen);
+});
+
+test('what is chosen beside the last card that was read stays when the reading is left', async () => {
+  const { map, window, list, cards } = page();
+  window.read([list, cards[2]!]);
+  const selection = { claim: null, place: 'mill' };
+  map.reading = { ...map.reading, selection };
+  map.dispatchEvent(new ConflictSelectEvent(selection));
+  window.dispatchEvent(new Event('wheel'));
+  const told = vi.fn();
+  map.addEventListener('conflict-step', told);
+  window.read([], [list, cards[2]!]);
+  expect(map.reading).toEqual({ ...OPENING, selection });
+  await map.updateComplete;
+  expect(told).toHaveBeenCalledOnce();
+});
+
+/** Presses a key in an element; whether it was used. */
+function press({ window }: Page, target: Element, key: string): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  target.dispatchEvent(event);
+  // What bubbles in the document does not reach a window of the test's own.
+  Object.defineProperty(event, 'target', { value: target });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+test('left and right arrow keys go from card to card, and Escape closes the reading', () => {
+  const made = page();
+  const { map, window, list, cards } = made;
+  const scrolled = vi.fn();
+  cards[1]!.scrollIntoView = scrolled;
+  cards[0]!.scrollIntoView = () => undefined;
+  expect(press(made, document.body, 'ArrowRight')).toBe(false);
+  window.read([list, cards[0]!]);
+  expect(press(made, document.body, 'ArrowRight')).toBe(true);
+  expect([map.step, document.activeElement, marked(made)]).toEqual([2, cards[1], ['2']]);
+  expect(scrolled).toHaveBeenCalledWith({ block: 'center' });
+  expect(press(made, cards[1]!, 'ArrowLeft')).toBe(true);
+  expect(map.step).toBe(1);
+  expect(press(made, cards[0]!, 'ArrowLeft')).toBe(false);
+  expect(press(made, cards[0]!, 'Escape')).toBe(true);
+  expect([map.step, marked(made)]).toEqual([null, []]);
+  expect(press(made, cards[0]!, 'Escape')).toBe(false);
+});
+
+test('the first Escape is that of what is selected', () => {
+  const made = page();
+  const { map, window, list, cards } = made;
+  window.read([list, cards[0]!]);
+  map.select = 'weir-blocked';
+  expect([press(made, document.body, 'Escape'), map.step]).toEqual([false, 1]);
+  map.select = '';
+  expect([press(made, document.body, 'Escape'), map.step]).toEqual([true, null]);
+});
+
+test('a field’s keys are its own', () => {
+  const made = page();
+  made.window.read([made.list, made.cards[0]!]);
+  const field = document.createElement('input');
+  document.body.append(field);
+  onTestFinished(() => field.remove());
+  for (const key of ['Escape', 'ArrowRight']) expect(press(made, field, key)).toBe(false);
+  expect(made.map.step).toBe(1);
 });

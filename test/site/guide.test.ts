@@ -73,6 +73,97 @@ siteTest(
   },
 );
 
+siteTest.for([
+  { name: 'a desk', viewport: { width: 1280, height: 900 } },
+  { name: 'a phone', viewport: { width: 360, height: 740 } },
+])(
+  'what the reader has set comes back after the guided reading, on $name',
+  async ({ viewport }, { browser, siteUrl }) => {
+    const page = await pageWith(browser, { viewport });
+    await leaveEngineOut(page);
+    await openSigns(page, siteUrl);
+    await loadTools(page);
+    await sign(page, 'dashkesan').click();
+    await eventually(() => hash(page)).toBe('place=dashkesan');
+    await page.evaluate(() => (location.hash = '#by=pashinyan&q=talks'));
+    const set = 'by=pashinyan&q=talks';
+    await eventually(() => hash(page)).toBe(set);
+    await scrollTo(page, 3);
+    await eventually(() => hash(page)).toContain('step=3');
+    await scrollTo(page, 4);
+    await eventually(() => hash(page)).toContain('step=4');
+    for (const selector of ['.article > footer', '.article > h1']) {
+      await page.locator(selector).evaluate((one) => {
+        one.scrollIntoView({ behavior: 'instant' });
+      });
+      await eventually(() => hash(page)).toBe(set);
+    }
+    await scrollTo(page, 5);
+    await eventually(() => hash(page)).toContain('step=5');
+    await page.goBack();
+    await eventually(() => hash(page)).toBe(set);
+  },
+);
+
+siteTest(
+  'keys lead through the guided reading beside the map, and to its end nothing is lost',
+  async ({ page, siteUrl }) => {
+    await leaveEngineOut(page);
+    await openSigns(page, `${siteUrl}#q=talks`);
+    await loadTools(page);
+    const above = (): Promise<number> => page.evaluate(() => scrollY);
+    await page.keyboard.press('End');
+    await eventually(above).toBeGreaterThan(2000);
+    expect(hash(page)).toBe('q=talks');
+    // A key that comes while the page scrolls is not heard.
+    await eventually(async () => {
+      await page.keyboard.press('Home');
+      return above();
+    }).toBe(0);
+    expect(hash(page)).toBe('q=talks');
+    await scrollTo(page, 2);
+    await eventually(() => hash(page)).toContain('step=2');
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => hash(page)).toContain('step=3');
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => hash(page)).toContain('step=4');
+    await page.keyboard.press('ArrowLeft');
+    await eventually(() => hash(page)).toContain('step=3');
+    await page.keyboard.press('Escape');
+    await eventually(() => hash(page)).toBe('q=talks');
+  },
+);
+
+siteTest(
+  'a claim beside a step covers neither the timeline nor the buttons, from a link and from a click',
+  async ({ page, siteUrl }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await leaveEngineOut(page);
+    await openSigns(page, `${siteUrl}#claim=terter-artillery&step=7`);
+    await loadTools(page);
+    const seen = async () => {
+      const panel = (await page.locator('conflict-place-panel').boundingBox())!;
+      const scale = (await page.locator('conflict-map-view .map-scale').last().boundingBox())!;
+      const lower = (await page.locator('conflict-map .actions[part]').boundingBox())!;
+      return {
+        panel: panel.y >= 0 && panel.y < 60,
+        scale: scale.y + scale.height <= 900,
+        passed: lower.y + lower.height <= 1,
+      };
+    };
+    await eventually(seen).toEqual({ panel: true, scale: true, passed: true });
+    expect(hash(page)).toContain('step=7');
+    // Where the timeline is still in view, a choice leads to where the panel has its room.
+    await page.goto(`${siteUrl}?2`);
+    await openSigns(page, `${siteUrl}?2`);
+    await loadTools(page);
+    await scrollTo(page, 1);
+    await eventually(() => hash(page)).toContain('step=1');
+    await page.locator('.guide-steps [data-step="1"] a').first().click();
+    await eventually(seen).toEqual({ panel: true, scale: true, passed: true });
+  },
+);
+
 siteTest('a link to a step leads to its card', async ({ page, siteUrl }) => {
   await leaveEngineOut(page);
   await openSigns(page, `${siteUrl}#step=6`);

@@ -71,6 +71,37 @@ siteTest(
   },
 );
 
+siteTest('nor is one cut where the text is twice as large', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openSigns(page, siteUrl);
+  await loadTools(page);
+  await waitForFonts(page);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const days = page.locator('.timeline-days .day:visible');
+  const cut = await days.evaluateAll((all) =>
+    all
+      .filter(
+        (day) => day.scrollHeight > day.clientHeight + 2 || day.scrollWidth > day.clientWidth + 2,
+      )
+      .map(({ textContent }) => textContent),
+  );
+  expect(cut).toEqual([]);
+});
+
+siteTest('a long word that is looked for stays in the panel', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await openSigns(page, `${siteUrl}?${width}#q=${'longest'.repeat(30)}`);
+    await loadTools(page);
+    const chip = (await page.locator('conflict-filters .chips button').first().boundingBox())!;
+    const column = (await page.locator('conflict-filters').boundingBox())!;
+    expect(chip.x + chip.width).toBeLessThanOrEqual(column.x + column.width + 1);
+    await expectNoSidewaysScrolling(page);
+  }
+});
+
 /** The page's content is not wider than its window. */
 async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   const [content, window] = await page.evaluate(() => {
@@ -306,11 +337,12 @@ siteTest.for([
           const range = document.createRange();
           range.selectNodeContents(text);
           const letters = text.textContent.replaceAll(/\s+/g, ' ').trim().length;
-          const lines = new Set(
-            [...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)),
-          ).size;
-          const { fontSize } = getComputedStyle(text);
-          const wide = range.getBoundingClientRect().width / parseFloat(fontSize);
+          const size = parseFloat(getComputedStyle(text).fontSize);
+          const bottoms = [...range.getClientRects()].map(({ bottom }) => bottom);
+          const lines = bottoms
+            .sort((a, b) => a - b)
+            .filter((bottom, index, all) => bottom - (all[index - 1] ?? 0) > size * 0.7).length;
+          const wide = range.getBoundingClientRect().width / size;
           // A line of the narrowest column has some 25 letters, one of the widest a hundred.
           return lines > letters / 25 + 1 || wide > 60
             ? [`${lines} lines, ${Math.round(wide)}em: ${text.textContent.slice(0, 40)}`]

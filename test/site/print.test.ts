@@ -65,6 +65,9 @@ async function expectDocument(page: Page): Promise<void> {
   expect(paper.poster.signs).toBe(4);
   expect(paper.land, 'light land').toBe(`rgb(${rgb(palettes.light.land).join(', ')})`);
   expect(paper.hidden, 'canvas and buttons').toBe(true);
+  // Nothing on paper can be chosen or looked for.
+  expect(await page.locator('body').innerText()).not.toMatch(/Choose a/);
+  expect(await page.locator('conflict-filters').isVisible()).toBe(false);
 }
 
 describe.each(['', 'embed.html'])('“%s” on paper', (name) => {

@@ -74,12 +74,58 @@ describe('the timeline', () => {
     },
   );
 
+  siteTest(
+    'a period that is drawn with the mouse is one entry of the history, and so are the days that pass',
+    async ({ page, siteUrl }) => {
+      await openTools(page, siteUrl);
+      const entries = (): Promise<number> => page.evaluate(() => history.length);
+      const before = await entries();
+      await timeline(page).scrollIntoViewIfNeeded();
+      const box = (await timeline(page).locator('.timeline-days').boundingBox())!;
+      const at = (part: number): [number, number] => [box.x + box.width * part, box.y + 40];
+      await page.mouse.move(...at(0.3));
+      await page.mouse.down();
+      // Each column comes into the address before the next.
+      for (const [part, to] of [
+        [0.5, '29'],
+        [0.9, '30'],
+      ] as const) {
+        await page.mouse.move(...at(part));
+        await eventually(() => hash(page)).toBe(`from=2020-09-28&to=2020-09-${to}`);
+      }
+      await page.mouse.up();
+      expect(await entries()).toBe(before + 1);
+      await timeline(page).evaluate((element) => Object.assign(element, { pace: 50 }));
+      await timeline(page).locator('.play').click();
+      await eventually(() => hash(page)).toBe('from=2020-09-30&to=2020-09-30');
+      expect(await entries()).toBe(before + 2);
+      await page.goBack();
+      await eventually(() => hash(page)).toBe('from=2020-09-28&to=2020-09-30');
+    },
+  );
+
+  siteTest(
+    'letters that are typed before the search is there are looked for, too',
+    async ({ page, siteUrl }) => {
+      await leaveEngineOut(page);
+      const held: (() => Promise<void>)[] = [];
+      await page.route('**/tools-*.js', (route) => void held.push(() => route.continue()));
+      await openSigns(page, siteUrl);
+      await page.getByPlaceholder('Search claims').click();
+      await page.keyboard.type('civ');
+      await eventually(() => held.length).toBe(1);
+      for (const release of held) await release();
+      await page.keyboard.type('ilian', { delay: 30 });
+      await eventually(() => hash(page)).toBe('q=civilian');
+    },
+  );
+
   siteTest('shows a day by mouse, and all dates again', async ({ page, siteUrl }) => {
     await openTools(page, siteUrl);
     await day(page, 0).click();
     await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
     expect(await timeline(page).locator('.timeline-status').innerText()).toContain(
-      '1 claim is of this day. 7 are of a longer time, 2 began earlier, 34 have no date.',
+      '1 claim is about this day. 7 cover a longer time, 2 began earlier, 34 have no date.',
     );
     const { shown, context, all } = await listed(page);
     expect([shown - context, all]).toEqual([44, claims.length]);
@@ -123,7 +169,7 @@ describe('the timeline', () => {
     await day(page, 2).tap();
     await eventually(() => hash(page)).toBe('from=2020-09-29&to=2020-09-29');
     await timeline(page)
-      .getByRole('button', { name: /^Show Wednesday/ })
+      .getByRole('button', { name: /^\+ Wed/ })
       .tap();
     await eventually(() => hash(page)).toBe('from=2020-09-29&to=2020-09-30');
     await timeline(page).locator('.timeline-days').scrollIntoViewIfNeeded();
@@ -214,7 +260,7 @@ describe('the filters', () => {
       location.hash = 'by=karabakh-authorities&kind=call';
     });
     const total = filters(page).locator('.total');
-    await eventually(() => total.textContent()).toMatch(/No claim passes/);
+    await eventually(() => total.textContent()).toMatch(/No claims match/);
     await filters(page).getByRole('button', { name: 'Show all' }).click();
     await eventually(async () => (await listed(page)).shown).toBe(claims.length);
   });

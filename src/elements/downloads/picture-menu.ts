@@ -1,13 +1,9 @@
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Camera } from '../../scene/camera.ts';
 import type { ClaimFilter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { Drawing } from '../shared/drawing.ts';
+import { MenuClosing, type MenuHost } from './menu-closing.ts';
 import type { PictureFormat } from './picture-download.ts';
 import * as words from '../../words/words.ts';
 
@@ -30,15 +26,16 @@ export interface Shared {
 
 /** Lets the reader take the current view as a picture; what draws it is loaded when it is asked for. */
 export class PictureMenu implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: MenuHost;
   readonly #view: () => PicturedView;
   #said: string | TemplateResult = '';
 
   /** @param view - asked when a picture is taken */
-  constructor(host: ReactiveControllerHost, view: () => PicturedView) {
+  constructor(host: MenuHost, view: () => PicturedView) {
     this.#host = host;
     this.#view = view;
     host.addController(this);
+    new MenuClosing(host);
   }
 
   hostConnected(): void {

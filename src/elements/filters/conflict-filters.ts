@@ -87,6 +87,7 @@ export class ConflictFilters extends LitElement {
     if (this.search) {
       [this.search, this.toggle][this.#pressed]?.focus();
       this.#pressed = -1;
+      this.#takeOver(this.search);
       this.replaceChildren();
     }
     if (!changed.has('filter') || !this.search) return;
@@ -96,9 +97,10 @@ export class ConflictFilters extends LitElement {
       this.search.value = text;
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { story, filter } = this;
-    if (!story) return nothing;
+    // What stands in for it is typed into as long as there is nothing to look through.
+    if (!story) return html`<slot></slot>`;
     const chosen = facetNames.reduce((sum, [facet]) => sum + filter[facet].length, 0);
     return html`<div class="bar">
         <label class="search">
@@ -228,6 +230,15 @@ export class ConflictFilters extends LitElement {
         </li>
       </ul>
     </div>`;
+  }
+
+  /** Goes on with the words that were typed before this was there. */
+  #takeOver(search: HTMLInputElement): void {
+    const before = this.querySelector('input');
+    if (!before?.value) return;
+    search.value = before.value;
+    search.setSelectionRange(before.selectionStart, before.selectionEnd);
+    this.#typed();
   }
 
   readonly #typed = (): void => {

@@ -4,7 +4,7 @@ import { periodText } from './filter-chips.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
-/** What a screen reader says when other claims are shown, with the days they are of; empty while all are. */
+/** What a screen reader says when other claims are shown: by which words and days; empty while all are. */
 export function filterAnnouncement(
   story: Story,
   filter: ClaimFilter,
@@ -12,6 +12,24 @@ export function filterAnnouncement(
 ): string {
   if (!isFiltering(filter)) return '';
   const total = shown.size + context.size + hidden.size;
+  const text = filter.text.trim();
   const period = periodText(filter, interfaceLanguage(story));
-  return words.filters.shown(period, shown.size, total);
+  const by = [text && words.filters.text(text), period].filter((part) => part !== '');
+  return words.filters.shown(by, shown.size, total);
+}
+
+/**
+ * What a screen reader says of one map: what is selected, or else what is filtered, and once there has been
+ * something to say, that there is nothing any more.
+ */
+export function announcer(): (
+  selected: string,
+  ...filtered: Parameters<typeof filterAnnouncement>
+) => string {
+  let said = false;
+  return (selected, ...filtered) => {
+    const text = selected || filterAnnouncement(...filtered);
+    said ||= text !== '';
+    return said && text === '' ? words.filters.cleared(filtered[0].claims.length) : text;
+  };
 }

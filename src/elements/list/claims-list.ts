@@ -33,8 +33,9 @@ export function claimsList(story: Story, names = 'article'): TemplateResult {
       ${answered ? words.list.answersCount : nothing} ${sourceText(story)}.
     </p>
     <conflict-filters
-      ><button type="button">${words.filters.placeholder}</button
-      ><button type="button">${words.filters.open(0)}</button></conflict-filters
+      ><input type="search" placeholder=${words.filters.placeholder} /><button type="button">
+        ${words.filters.open(0)}
+      </button></conflict-filters
     >
     ${onTheMap === 0 ? nothing : html`<h3 data-groups>${words.list.onTheMap} ${counted(onTheMap)}</h3>`}
     ${located.map(({ place, threads }) => placeGroup(place, threads, settings))}

@@ -4,7 +4,7 @@ import { answerText } from '../../words/answer-text.ts';
 import { placeThreads } from '../../story/threads.ts';
 import { claimantName } from '../../story/who.ts';
 import type { Selection } from '../../reading/events.ts';
-import { filterAnnouncement } from '../filters/filter-announcement.ts';
+import { announcer } from '../filters/filter-announcement.ts';
 import type { Settings } from '../shared/map-settings.ts';
 import type { FilteredClaims } from '../../story/filter.ts';
 import * as words from '../../words/words.ts';
@@ -37,14 +37,13 @@ export function announcement(
   );
 }
 
-/** What a screen reader says: of the selection, or else of the filter. */
-export function announced(
+/** What a screen reader says of one map: of the selection, or else of the filter. */
+export function mapAnnouncer(): (
   story: Story,
-  { reading, names, filter }: Pick<Settings, 'reading' | 'names' | 'filter'>,
+  settings: Pick<Settings, 'reading' | 'names' | 'filter'>,
   claims: FilteredClaims,
-): string {
-  return (
-    announcement(story, reading.selection, names, claims.hidden) ||
-    filterAnnouncement(story, filter, claims)
-  );
+) => string {
+  const say = announcer();
+  return (story, { reading, names, filter }, claims) =>
+    say(announcement(story, reading.selection, names, claims.hidden), story, filter, claims);
 }

@@ -17,7 +17,7 @@ import { lacksDetails } from '../loading/story-details.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
 import { nearObserver } from '../shared/observers.ts';
 import { whenIdle } from '../shared/when-idle.ts';
-import type { announced } from './announcement.ts';
+import type { mapAnnouncer } from './announcement.ts';
 import type * as filterMarks from './filter-marks.ts';
 import type { MapElement } from './map-parts.ts';
 import type { ownParts } from './own-parts.ts';
@@ -60,7 +60,7 @@ export class LateParts implements ReactiveController {
   #own: typeof ownParts | null = null;
   #later: ((story: Story) => TemplateResult | typeof nothing) | null = null;
   #menu: PictureMenu | null = null;
-  #say: typeof announced | null = null;
+  #say: ReturnType<typeof mapAnnouncer> | null = null;
   #filtering: typeof filterMarks | null = null;
   #filteringComes = false;
   /** What was last told apart, and how. */
@@ -113,7 +113,7 @@ export class LateParts implements ReactiveController {
   }
 
   /** Says what is selected, or else what a filter shows; nothing before the tools are there. */
-  say(...what: Parameters<typeof announced>): string {
+  say(...what: Parameters<ReturnType<typeof mapAnnouncer>>): string {
     return this.#say?.(...what) ?? '';
   }
 
@@ -190,13 +190,13 @@ export class LateParts implements ReactiveController {
     this.#tools ??= Promise.all([import('./tools.ts'), import('./filter-marks.ts')]).then(
       // Taken apart here: of a pattern with a rest, webpack keeps the rest alone.
       ([tools, filtering]) => {
-        const { announced: say, defineTools } = tools;
+        const { defineTools, mapAnnouncer: newAnnouncer } = tools;
         const { keepFocusInFront, keepPrintPicture, laterSections, toolStyles } = tools;
         const { PictureMenu: Menu, provideReading } = tools;
         this.#provide = provideReading(this.#map, this.#reading);
         defineTools();
         keepFocusInFront(this.#map.renderRoot);
-        this.#say = say;
+        this.#say = newAnnouncer();
         this.#filtering = filtering;
         adoptStyles(this.#map.renderRoot, toolStyles);
         this.#later = laterSections;

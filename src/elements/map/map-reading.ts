@@ -34,6 +34,8 @@ export class MapReading {
   #waiting: ((story: Story) => void) | null = null;
   /** The place that has to come into view with the next update; null for none. */
   #toReveal: string | null = null;
+  /** What was set when the guided reading opened; null where it is closed, or an address has opened it. */
+  #kept: Reading | null = null;
   /** The bounds of the step whose view is shown; null where it has none, or another view is shown. */
   #stepView: Story['guide'][number]['bounds'] = null;
 
@@ -81,6 +83,7 @@ export class MapReading {
 
   /** Sets all of the reading. What is left out of it is as a map opens. */
   take(reading: Partial<Reading> | null, origin: Origin): void {
+    this.#kept = null;
     const { selection, filter, view, ...others } = whole(reading, OPENING);
     const overlays = whole(others.overlays, noOverlays);
     this.#set({ ...others, filter: whole(filter, noFilter), overlays }, origin);
@@ -93,11 +96,27 @@ export class MapReading {
     });
   }
 
-  /** Goes to a step of the guided reading, which sets period, selection and view; null closes it. */
+  /**
+   * Goes to a step of the guided reading, which sets period, selection and view; null closes it, and gives
+   * back what the reader had set before it opened.
+   */
   goTo(step: number | null, origin: Origin): void {
-    const before = this.#store.reading.step;
-    this.#set({ step }, origin);
-    if (before === this.#store.reading.step) return;
+    const before = this.reading;
+    const known = settled('step', step, OPENING.step, this.#map.currentStory);
+    if (known === before.step) return;
+    if (known === null) {
+      const { names, overlays } = before;
+      const kept = { ...this.#kept, names, overlays };
+      this.take(kept, 'step');
+      this.#whenShown(() => {
+        // At once: the event tells of it.
+        this.parts.view.show(kept.view ?? null);
+        this.#map.dispatchEvent(new ConflictStepEvent(null));
+      });
+      return;
+    }
+    if (before.step === null) this.#kept = before;
+    this.#store.dispatch({ step: known }, origin);
     this.#whenShown((story) => this.#enterStep(story));
   }
 
@@ -215,7 +234,7 @@ export class MapReading {
     task?.(story);
   }
 
-  /** Takes over the period and the view of the current step; those of the opening when it is closed. */
+  /** Takes over the period and the view of the current step. */
   #enterStep(story: Story): void {
     const step = this.#stepOf(story.guide);
     const [from, to] = step?.period ?? [null, null];

@@ -18,7 +18,7 @@ import openedMenuCss from '../downloads/opened-menu.css?inline';
 import focusInFrontCss from '../shared/focus-in-front.css?inline';
 
 export { PictureMenu } from '../downloads/picture-menu.ts';
-export { announced } from './announcement.ts';
+export { mapAnnouncer } from './announcement.ts';
 export { keepFocusInFront } from '../shared/focus-in-front.ts';
 export { keepPrintPicture } from './keep-print-picture.ts';
 export { laterSections } from '../more/more.ts';

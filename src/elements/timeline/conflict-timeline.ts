@@ -117,7 +117,7 @@ export class ConflictTimeline extends LitElement {
               type="button"
               class="more link"
               lang=${dates.language}
-              aria-label=${words.timeline.alsoLong(dates.full(step))}
+              title=${words.timeline.alsoLong(dates.full(step))}
               @click=${() => this.#choose(Math.min(first, more), Math.max(last, more))}
             >
               ${words.timeline.also(dates.short(step))}

@@ -164,7 +164,7 @@ function storyItem(story: Story, level: Level, up: string): TemplateResult {
       ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
       <p class="summary" lang=${language} dir="auto">${summary}</p>
       <p class="facts">
-        ${facts.map((fact, index) => html`${index === 0 ? nothing : ' · '}<span>${fact}</span>`)}
+        ${facts.map((fact, index) => html` <span>${index === 0 ? nothing : html`<i>· </i>`}${fact}</span>`)}
       </p>
     </div>
   </article>`;

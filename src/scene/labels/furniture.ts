@@ -10,7 +10,7 @@ export function furniture(size: Size): Box[] {
   const { width, height } = size;
   const small = hasSmallLabels(size);
   const globe = small ? 90 : 130;
-  const scale = small ? 136 : 200;
+  const scale = small ? 136 : 260;
   return [
     { left: 0, top: height - globe, right: globe, bottom: height },
     { left: globe, top: height - 46, right: globe + scale, bottom: height },

@@ -328,7 +328,7 @@ export const pageFailures = {
   newer: (browsers: readonly string[]) => `Open it in ${browsers.join(', ')} or later.`,
   notLoaded: 'The interactive map could not be loaded. Check the connection and reload the page.',
   fromDisk:
-    'The interactive map needs a web server: from disk, browsers load no modules. Run “python3 -m http.server” in the folder of this page and open http://localhost:8000/.',
+    'The interactive map needs a web server. Run “python3 -m http.server” in the folder of this page and open http://localhost:8000/.',
   failed: (newer: string) =>
     `The interactive map could not be started: the browser is too old, or a file of the page is damaged. Reload the page. ${newer}`,
   lacking: (newer: string) =>
@@ -562,7 +562,7 @@ export const filters = {
   },
   article: 'the article itself',
   noPlace: 'no place that could be drawn',
-  none: 'No claim passes.',
+  none: 'No claims match.',
   noneHint: 'Remove a filter, or show all.',
   more: (count: number) => `, and ${count} more of the same exchanges`,
   chips: 'Filters',
@@ -570,9 +570,12 @@ export const filters = {
   remove: (label: string) => `Remove the filter ${label}`,
   from: (day: string) => `from ${day}`,
   to: (day: string) => `to ${day}`,
-  /** Said when the filter has changed; `period` is empty where it is not filtered by date. */
-  shown: (period: string, shown: number, all: number) =>
-    `${period === '' ? '' : `${period}: `}${shown} of ${counted(all, 'claim')} ${plural(shown, { one: 'is', other: 'are' })} shown.`,
+  /** Said when the filter has changed; `by` are the words looked for and the days, as far as they are set. */
+  shown: (by: readonly string[], shown: number, all: number) =>
+    `${by.length === 0 ? '' : `${by.join(', ')}: `}${shown} of ${counted(all, 'claim')} ${plural(shown, { one: 'is', other: 'are' })} shown.`,
+  text: (text: string) => `“${text}”`,
+  /** Said when nothing is chosen and nothing filtered any more. */
+  cleared: (all: number) => `Nothing is selected. All ${counted(all, 'claim')} are shown.`,
 };
 
 export const timeline = {
@@ -609,19 +612,20 @@ export const timeline = {
     `${date}: ${counted(claims, 'claim')}${someDenials(denials)}`,
   uncertainColumn: (date: string, claims: number, denials: number) =>
     `${date}, day uncertain: ${counted(claims, 'claim')}${someDenials(denials)}`,
-  /** How many claims are of what is chosen: of one day, or of several. */
+  /** How many claims are about what is chosen: about one day, or about several. */
   certain: (claims: number, oneDay: boolean) =>
-    `${claims === 0 ? 'No claim' : counted(claims, 'claim')} ${plural(Math.max(1, claims), { one: 'is', other: 'are' })} of ${oneDay ? 'this day' : 'these days'}`,
+    `${claims === 0 ? 'No claim' : counted(claims, 'claim')} ${plural(Math.max(1, claims), { one: 'is', other: 'are' })} about ${oneDay ? 'this day' : 'these days'}`,
   denials: (denials: number) => `${someDenials(denials)}. `,
   /** Those besides them that may be of it; empty where there are none. */
   others: (
     { perhaps, longer, begun, undated }: Record<'perhaps' | 'longer' | 'begun' | 'undated', number>,
     oneDay: boolean,
   ) => {
-    const are = (count: number): string => plural(count, { one: 'is', other: 'are' });
     const parts = [
-      perhaps > 0 ? `${perhaps} more may be of ${oneDay ? 'it' : 'them'}` : '',
-      longer > 0 ? `${longer} ${are(longer)} of a longer time` : '',
+      perhaps > 0 ? `${perhaps} more may be about ${oneDay ? 'it' : 'them'}` : '',
+      longer > 0
+        ? `${longer} ${plural(longer, { one: 'covers', other: 'cover' })} a longer time`
+        : '',
       begun > 0 ? `${begun} began earlier` : '',
       undated > 0
         ? `${undated} ${plural(undated, { one: 'has no date', other: 'have no date' })}`
@@ -632,13 +636,13 @@ export const timeline = {
   /** Over the map, while the days pass: how many claims of the day are at places of the map. */
   placed: (claims: number, placed: number) =>
     claims === 0
-      ? 'No claim is certainly of this day.'
+      ? 'No claim is certainly about this day.'
       : `${counted(claims, 'claim')}, ${placed === 0 ? (claims === 1 ? 'not' : 'none of them') : placed < claims ? `${placed} of them` : claims === 1 ? 'it is' : 'all of them'} at a place on the map.`,
   /** What the map shows besides; empty for nothing. */
   shownToo: (perhaps: number, ofPerhaps: number, others: number) => {
     const parts = [
-      ofPerhaps > 0 ? `${perhaps} of the ${ofPerhaps} that may be of this day` : '',
-      others > 0 ? `${others} of a longer time or without a date` : '',
+      ofPerhaps > 0 ? `${perhaps} of the ${ofPerhaps} that may be about this day` : '',
+      others > 0 ? `${others} about a longer time or without a date` : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '' : `Shown: ${parts.join(', ')}.`;
   },

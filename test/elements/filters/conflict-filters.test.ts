@@ -64,7 +64,7 @@ test('nothing is there without a story', async () => {
   const { element, root } = await filters();
   element.story = null;
   await element.updateComplete;
-  expect(root.querySelector('*:not(style)')).toBeNull();
+  expect(root.querySelector('*:not(style, slot)')).toBeNull();
 });
 
 test('the choices are folded in until they are asked for, and the button says so', async () => {
@@ -243,7 +243,7 @@ test('what is taken back leaves the focus where filters are set', async () => {
 
 test('a filter that no claim passes says so, and what to do', async () => {
   const { root } = await filters({ text: 'nowhere to be found' });
-  expect(words(one(root, '.total'))).toBe('No claim passes. Remove a filter, or show all.');
+  expect(words(one(root, '.total'))).toBe('No claims match. Remove a filter, or show all.');
 });
 
 test('without a filter there is nothing to take back', async () => {
@@ -301,3 +301,31 @@ test.each([
     expect(one(root, '#panel').hidden).toBe(!open);
   },
 );
+
+test('words that were typed into what stood in for the search are looked for, and typed on', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const element = document.createElement('conflict-filters-typed');
+  const before = document.createElement('input');
+  element.append(before, document.createElement('button'));
+  document.body.append(element);
+  onTestFinished(() => {
+    element.remove();
+  });
+  before.focus();
+  before.value = 'civ';
+  customElements.define(element.localName, class extends ConflictFilters {});
+  const [late] = document.getElementsByTagName(element.localName) as unknown as [ConflictFilters];
+  const told = heard(late, 'conflict-filter');
+  await late.updateComplete;
+  // Without a story there is nothing to look through: what stands in is still there.
+  expect(one(late.renderRoot as ShadowRoot, 'slot')).toBeTruthy();
+  before.value = 'civil';
+  before.setSelectionRange(5, 5);
+  late.story = story;
+  await late.updateComplete;
+  const search = one<HTMLInputElement>(late.renderRoot, '[type=search]');
+  expect([search.value, search.selectionStart, late.children.length]).toEqual(['civil', 5, 0]);
+  vi.advanceTimersByTime(500);
+  expect(told.map(({ filter }) => filter.text)).toEqual(['civil']);
+});

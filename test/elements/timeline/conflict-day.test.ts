@@ -25,11 +25,11 @@ test('the day is named over the map while the days pass, and not at other times'
   expect(await said(element, 0)).toEqual([
     'Monday 3 May',
     '1 claim, it is at a place on the map.',
-    'Shown: 1 of the 1 that may be of this day, 2 of a longer time or without a date.',
+    'Shown: 1 of the 1 that may be about this day, 2 about a longer time or without a date.',
   ]);
   expect((await said(element, 1)).slice(0, 2)).toEqual([
     'Tuesday 4 May',
-    'No claim is certainly of this day.',
+    'No claim is certainly about this day.',
   ]);
   expect(await said(element, null)).toEqual([]);
 });
@@ -38,8 +38,8 @@ test('it counts what passes the rest of the filter, whatever dates are chosen', 
   const filter = { ...noFilter, by: ['lower'], to: 0 };
   const element = await mounted('conflict-day', ConflictDay, { story, filter });
   expect((await said(element, 0)).slice(1)).toEqual([
-    'No claim is certainly of this day.',
-    'Shown: 1 of the 1 that may be of this day.',
+    'No claim is certainly about this day.',
+    'Shown: 1 of the 1 that may be about this day.',
   ]);
 });
 

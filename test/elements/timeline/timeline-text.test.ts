@@ -93,10 +93,10 @@ test('a period is named by its days', () => {
 describe('what is said below', () => {
   test('of one day, of several, and of a day without claims', () => {
     expect(statusText(columns, [2, 2], every)).toEqual([
-      '8 claims are of this day',
-      ', 1 of them a denial. 6 more may be of it, 7 are of a longer time, 2 began earlier, 34 have no date.',
+      '8 claims are about this day',
+      ', 1 of them a denial. 6 more may be about it, 7 cover a longer time, 2 began earlier, 34 have no date.',
     ]);
-    expect(statusText(columns, [2, 3], every)[0]).toBe('19 claims are of these days');
+    expect(statusText(columns, [2, 3], every)[0]).toBe('19 claims are about these days');
     const few = invented(
       '2021-05-03/2021-05-05',
       '2021-05-03',
@@ -104,16 +104,19 @@ describe('what is said below', () => {
       '../2021-05-05',
     );
     expect(statusText(few, [0, 0], every)).toEqual([
-      '1 claim is of this day',
-      '. 1 is of a longer time, 1 has no date.',
+      '1 claim is about this day',
+      '. 1 covers a longer time, 1 has no date.',
     ]);
-    expect(statusText(few, [2, 2], every)).toEqual(['No claim is of this day', '. 1 has no date.']);
+    expect(statusText(few, [2, 2], every)).toEqual([
+      'No claim is about this day',
+      '. 1 has no date.',
+    ]);
   });
 
   test('counts what passes the rest of a filter only', () => {
     const [certain, others] = statusText(columns, [2, 2], ({ claimant }) => claimant === 'aliyev');
-    expect(certain).toBe('1 claim is of this day');
-    expect(others).toMatch(/^, 1 of them a denial\. 1 is of a longer time, \d+ have no date\.$/);
+    expect(certain).toBe('1 claim is about this day');
+    expect(others).toMatch(/^, 1 of them a denial\. 1 covers a longer time, \d+ have no date\.$/);
   });
 });
 
@@ -122,12 +125,12 @@ describe('what is said over the map', () => {
     const [claims, besides] = stageText(columns, [2, 2], every);
     expect(claims).toBe('8 claims, none of them at a place on the map.');
     expect(besides).toMatch(
-      /^Shown: 5 of the 6 that may be of this day, \d+ of a longer time or without a date\.$/,
+      /^Shown: 5 of the 6 that may be about this day, \d+ about a longer time or without a date\.$/,
     );
   });
 
   test.each([
-    [[], 'No claim is certainly of this day.'],
+    [[], 'No claim is certainly about this day.'],
     [[null], '1 claim, not at a place on the map.'],
     [['a'], '1 claim, it is at a place on the map.'],
     [['a', null, 'b'], '3 claims, 2 of them at a place on the map.'],
