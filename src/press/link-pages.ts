@@ -4,7 +4,7 @@ import { CARD } from './picture-files.ts';
 import { answerText } from '../words/answer-text.ts';
 import type { Claim, Place, Story } from '../story/story.ts';
 import { placeThreads, type Thread, threadOf } from '../story/threads.ts';
-import { claimantName } from '../story/who.ts';
+import { claimantName, namesClaimant } from '../story/who.ts';
 import { claimPage, placePage, storyPath } from '../embed/dialog/addresses.ts';
 import { isolated } from '../words/isolated.ts';
 import { QUOTED } from '../story/vocabulary/quotation.ts';
@@ -50,6 +50,7 @@ export function oEmbedPath({ path }: Pick<LinkPage, 'path'>): string {
 export function claimTitle(story: Story, claim: Claim): string {
   // “The article itself” is no word of a story in another language.
   if (story.marks && claim.claimant === null) return claim.summary;
+  if (namesClaimant(story, claim)) return claim.summary;
   const name = claimantName(story, claim);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${claim.summary}`;
 }

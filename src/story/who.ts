@@ -32,6 +32,14 @@ export function claimantName(
   return who(story, claim.claimant).name;
 }
 
+/** Whether a claim’s summary begins with who says it, as “Lower Brook’s council denies it” does. */
+export function namesClaimant(
+  story: Pick<Story, 'actors' | 'sides'>,
+  claim: Pick<Claim, 'claimant' | 'summary'>,
+): boolean {
+  return claim.summary.startsWith(claimantName(story, claim));
+}
+
 /** Colour of who says a claim, by name; `article` where the article says it in its own voice. */
 export function sideColour(
   story: Pick<Story, 'actors' | 'sides'>,

@@ -96,6 +96,16 @@ test('an answer’s page says what it answers', () => {
   );
 });
 
+test('a summary that begins with who says it has no name before it, nor behind', () => {
+  const document = page('claim/dashkesan-denial.html');
+  const denial = 'Armenia’s Foreign Ministry denies shelling the region';
+  expect(document.querySelector('h1')?.textContent).toBe(denial);
+  expect(meta(document, 'og:title')).toBe(denial);
+  expect(document.querySelector('.claim-head')?.textContent).toMatch(
+    new RegExp(`^\\s*${denial} \\(partly quoted\\)\\s*$`),
+  );
+});
+
 test('a place’s page has all that is said about it', () => {
   const document = page('place/dashkesan.html');
   expect(meta(document, 'og:title')).toBe('Dashkesan, district: what is reported');

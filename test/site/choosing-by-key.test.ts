@@ -85,7 +85,7 @@ describe.each([
     await link.press('Enter');
     await expectFocus(page, 'h2 Dashkesan: shelling, says Azerbaijan’s D');
     expect(hash(page)).toBe('claim=dashkesan-denial');
-    await eventually(() => words(page.locator('conflict-map p.heard'))).toContain('did not shell');
+    await eventually(() => words(page.locator('conflict-map p.heard'))).toContain('denies');
     await page.keyboard.press('Escape');
     await expectFocus(page, 'a denies it');
     expect(hash(page)).toBe('');

@@ -3,7 +3,7 @@ import { placeName } from '../../scene/marks.ts';
 import { isDenial } from '../../story/answers.ts';
 import { responsesTo } from '../../story/threads.ts';
 import type { Claim, Story } from '../../story/story.ts';
-import { claimantName, sideColour, who } from '../../story/who.ts';
+import { claimantName, namesClaimant, sideColour, who } from '../../story/who.ts';
 import type { Voice } from '../../story/vocabulary/voice-colours.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { voiceText } from '../../words/voice-text.ts';
@@ -34,6 +34,7 @@ export function saysWhat(
   claim: Claim,
   what: TemplateResult,
 ): readonly (string | TemplateResult)[] {
+  if (namesClaimant(story, claim)) return [what];
   const who = speaker(story, claim);
   return story.marks
     ? [what, story.marks[2], who]

@@ -2,7 +2,7 @@ import { placeName } from '../../scene/marks.ts';
 import type { Story } from '../../story/story.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { placeThreads } from '../../story/threads.ts';
-import { claimantName } from '../../story/who.ts';
+import { claimantName, namesClaimant } from '../../story/who.ts';
 import type { Selection } from '../../reading/events.ts';
 import { announcer } from '../filters/filter-announcement.ts';
 import type { Settings } from '../shared/map-settings.ts';
@@ -22,7 +22,8 @@ export function announcement(
   const claim = story.claims.find(({ id }) => id === claimId);
   if (claim) {
     const answer = answerText(story, claim);
-    return words.map.selectedClaim(claimantName(story, claim), claim.summary, answer);
+    const name = namesClaimant(story, claim) ? null : claimantName(story, claim);
+    return words.map.selectedClaim(name, claim.summary, answer);
   }
   const place = story.places.find(({ id }) => id === placeId);
   if (!place) return '';

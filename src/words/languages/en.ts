@@ -253,8 +253,9 @@ export const map = {
   unknownId: (id: string) =>
     `The story has no claim or place “${id}”. Everything that it has is in the list.`,
   /** Said when a claim is selected. */
-  selectedClaim: (claimant: string, summary: string, answer: string | null) =>
-    `${claimant}: ${summary}${answer === null ? '' : `; ${answer}`}.`,
+  /** `claimant` is null where the summary names who says it. */
+  selectedClaim: (claimant: string | null, summary: string, answer: string | null) =>
+    `${claimant === null ? '' : `${claimant}: `}${summary}${answer === null ? '' : `; ${answer}`}.`,
   /** Said when a place is selected. */
   selected: (place: string, claims: string) => `${place}: ${claims}.`,
   picture: 'Picture of the map',
