@@ -64,7 +64,7 @@ const WIDTH = 0.62;
 
 /**
  * Letters that join, or hang from one line: room between them would tear words apart. Arabic and its like,
- * Mongolian, and the scripts of India that have a head line.
+ * Mongolian, and Devanagari and its like, which have a head line.
  */
 const JOINED =
   /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mand}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mong}\p{sc=Phag}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}]/u;
