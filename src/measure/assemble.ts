@@ -1,4 +1,4 @@
-import { saidOf } from '../story/said.ts';
+import { saidOf } from '../story/vocabulary/said.ts';
 import type { StoryMeasures } from './measures.ts';
 import type { StoryData } from '../check/document/story-files.ts';
 import type { Annotation, BasemapFile } from '../story/schema/types.ts';

@@ -50,7 +50,13 @@ export const LINE_HEIGHT = 1.2;
 
 /** Width in ems of a letter that the fonts of the site do not have, by its script. */
 const ELSEWHERE: [RegExp, number][] = [
-  [/[\p{M}\u200b-\u200f\u2060\ufeff]/u, 0],
+  // What joins two consonants of one sign, which is narrower than both.
+  [/[\u094d\u09cd]/, -0.25],
+  [/[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufeff]/u, 0],
+  [/[\p{sc=Taml}\p{sc=Sinh}]/u, 1.07],
+  // Vowels beside their letter.
+  [/\p{Mc}/u, 0.4],
+  [/\p{sc=Mymr}/u, 0.76],
   [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u, 1],
   [/[\p{sc=Arabic}\p{sc=Hebrew}]/u, 0.58],
 ];
@@ -58,7 +64,7 @@ const WIDTH = 0.62;
 
 /**
  * Letters that join, or hang from one line: room between them would tear words apart. Arabic and its like,
- * Mongolian, and the scripts of India that have a head line.
+ * Mongolian, and Devanagari and its like, which have a head line.
  */
 const JOINED =
   /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mand}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mong}\p{sc=Phag}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}]/u;

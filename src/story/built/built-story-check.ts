@@ -12,7 +12,7 @@ import {
   wholeStory,
 } from './built-story-schema.ts';
 import { judgeLongitudesBy } from './value-schemas.ts';
-import { saidOf } from '../said.ts';
+import { saidOf } from '../vocabulary/said.ts';
 import { marksOf } from '../vocabulary/quotation.ts';
 import { storyKinds } from '../vocabulary/story-kinds.ts';
 import { withMeasureIds } from './measure-labels.ts';

@@ -64,6 +64,33 @@ describe('textWidth', () => {
   });
 });
 
+describe('the width of letters that are shaped', () => {
+  it.each([
+    ['hi', 'ज़िला अदालत'],
+    ['hi', 'काल्पनिक छात्र मोर्चा'],
+    ['hi', 'हज़रतगंज चौराहा'],
+    ['bn', 'ঢাকা বিশ্ববিদ্যালয়'],
+    ['ta', 'கற்பனை மாணவர் அமைப்பு'],
+    ['ta', 'சென்னை'],
+    ['si', 'කොළඹ'],
+    ['my', 'ရန်ကုန်မြို့'],
+    ['km', 'រាជធានីភ្នំពេញ'],
+    ['th', 'กรุงเทพมหานคร'],
+  ])('is about what the fonts make of it, seldom less: %s, %s', async (language, text) => {
+    for (const style of styles.slice(0, 2)) {
+      const svg = await new TextOutlines(language).svg([
+        { text: `${text} |`, x: 0, y: 0, anchor: 'start', style },
+      ]);
+      const starts = Array.from(svg.matchAll(/<path transform="translate\(([-\d.]+)/g), ([, x]) =>
+        Number(x),
+      );
+      const ratio = textWidth(`${text} `, style) / Math.max(...starts);
+      expect(ratio).toBeGreaterThan(0.92);
+      expect(ratio).toBeLessThan(1.3);
+    }
+  });
+});
+
 /** 20 pixels high, so that widths and heights are easily told apart. */
 const style: TextStyle = { family: 'sans', size: 20, fill: '#000' };
 

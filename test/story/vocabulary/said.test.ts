@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { saidIn } from '../../src/story/said.ts';
+import { saidIn } from '../../../src/story/vocabulary/said.ts';
 
 /** The words that a text quotes. */
 function quotes(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Claim as ClaimData } from './schema/types.ts';
+import type { Claim as ClaimData } from '../schema/types.ts';
 
 /** Where a pair of marks stands in a text. */
 type Span = [start: number, end: number];
