@@ -1,4 +1,4 @@
-import { defineAnywhere } from './elements/map/define-anywhere.ts';
+import { defineAnywhere } from './elements/map/define.ts';
 
 // So that importing this alone tells TypeScript of the element, its properties and its events.
 export type { ConflictMap } from './elements/map/conflict-map.ts';

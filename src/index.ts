@@ -2,7 +2,7 @@
  * The package's classes and types. Importing it changes nothing: `conflict-map/define.js` registers
  * the elements, or {@link define} with a registry of your own.
  */
-export { defineAnywhere as define } from './elements/map/define-anywhere.ts';
+export { defineAnywhere as define } from './elements/map/define.ts';
 export { ConflictMap } from './elements/map/conflict-map.ts';
 export type { EngineStart } from './elements/shared/map-settings.ts';
 export {

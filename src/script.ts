@@ -1,5 +1,5 @@
 import { ConflictMap } from './elements/map/conflict-map.ts';
-import { defineAnywhere } from './elements/map/define-anywhere.ts';
+import { defineAnywhere } from './elements/map/define.ts';
 import { keepPageInStep } from './embed/host/map-in-step.ts';
 
 // For a script tag: the elements, and the article around each map in step with it.

@@ -127,7 +127,10 @@ export class ConflictMap extends MapSettings {
       this.addEventListener('conflict-story', this.#followLink, { once: true });
   }
 
-  /** Sets the whole reading on behalf of a page or of its address. */
+  /**
+   * Sets the whole reading, or null for the opening, on behalf of somebody: `take(reading, origin)`, where
+   * `origin` is `reader`, `page`, `step` or `address`.
+   */
   take(reading: Partial<Reading> | null, origin: Origin): void {
     this.#readings.take(reading, origin);
   }

@@ -16,7 +16,7 @@ import { OverlayElement } from './overlay-element.ts';
 import css from './comparison.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { screenPath } from './screen-path.ts';
-import { pointOn } from '../shared/window-scale.ts';
+import { pointOn } from '../shared/window/window-scale.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 

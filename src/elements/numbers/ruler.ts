@@ -7,7 +7,7 @@ import css from './ruler.css?inline';
 import type { Overlays } from '../../reading/overlays.ts';
 import { rulerText } from './ruler-text.ts';
 import { screenPath } from './screen-path.ts';
-import { pointOn } from '../shared/window-scale.ts';
+import { pointOn } from '../shared/window/window-scale.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 

@@ -1,4 +1,4 @@
-import { windowScale } from '../shared/window-scale.ts';
+import { windowScale } from '../shared/window/window-scale.ts';
 import type { Box } from '../../scene/labels/label-space.ts';
 
 /** Measures what stands on a map, in CSS pixels of the map, however large the window shows it. */

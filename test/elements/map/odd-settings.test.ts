@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ConflictMap } from '../../../src/elements/map/conflict-map.ts';
-import { defineAnywhere } from '../../../src/elements/map/define-anywhere.ts';
+import { defineAnywhere } from '../../../src/elements/map/define.ts';
 import type { ConflictMapView } from '../../../src/elements/view/map-view.ts';
 import { noOverlays } from '../../../src/reading/overlays.ts';
 import { OPENING } from '../../../src/reading/reading.ts';

@@ -10,7 +10,7 @@ import {
   unproject,
 } from '../../../scene/camera.ts';
 import type { Story } from '../../../story/story.ts';
-import { pointOn } from '../../shared/window-scale.ts';
+import { pointOn } from '../../shared/window/window-scale.ts';
 import type { Settings } from '../../shared/map-settings.ts';
 import { joined } from '../running/map-bounds.ts';
 import { EngineWish } from './engine-wish.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { pointOn, windowScale } from '../../../src/elements/shared/window-scale.ts';
+import { pointOn, windowScale } from '../../../../src/elements/shared/window/window-scale.ts';
 
 /** An element 400 pixels wide, as wide in the window as this, 30 from its left and 20 from its top. */
 function shown(width: number): HTMLElement {
