@@ -63,3 +63,15 @@ siteTest('a filter leaves no district lit without the engine', async ({ page, si
   const areas = page.locator('.pm-area[data-select="terter"]');
   await eventually(() => areas.first().isVisible()).toBe(false);
 });
+
+siteTest('in forced colours, no name drowns in its own halo', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSigns(page, `${siteUrl}embed.html`);
+  const strokes = await page
+    .locator('.poster .map-names > span > span, .place-label, .figure')
+    .evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one).getPropertyValue('-webkit-text-stroke-width')),
+    );
+  expect([...new Set(strokes)]).toEqual(['0px']);
+});
