@@ -2,7 +2,7 @@ import type { Claim, Place, Story, StoryKind } from '../story/story.ts';
 import type { PlaceProperties } from '../story/schema/types.ts';
 import { answeredBy } from '../story/answers.ts';
 import { kindOf } from '../story/vocabulary/kind-of.ts';
-import { placeThreads } from '../story/threads.ts';
+import { placeThreads, type Thread, unfolded } from '../story/threads.ts';
 import { sideColour, who } from '../story/who.ts';
 import type { Voice } from '../story/vocabulary/voice-colours.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -38,8 +38,10 @@ export interface Mark {
   claim: string;
   /** What that claim is about. */
   kind: StoryKind;
-  /** Number of claims, responses not counted. */
+  /** Number of claims, answers not counted. */
   count: number;
+  /** Number of the answers that stand with them. */
+  answers: number;
   /** Id of the claim of whose answers the ring tells, and the label: the same, or one without an answer of several. */
   asked: string;
   ring: Ring;
@@ -52,12 +54,13 @@ export interface Mark {
 /** The signs of all places that have claims, in the order of the places. */
 export function storyMarks(story: Story, names = 'article'): Mark[] {
   return story.places.flatMap((place) => {
-    const claims = placeThreads(story, place.id).map(({ claim }) => claim);
-    return claims.length === 0 ? [] : [placeMark(story, place, claims, names)];
+    const threads = placeThreads(story, place.id);
+    return threads.length === 0 ? [] : [placeMark(story, place, threads, names)];
   });
 }
 
-function placeMark(story: Story, place: Place, claims: Claim[], names: string): Mark {
+function placeMark(story: Story, place: Place, threads: Thread[], names: string): Mark {
+  const claims = threads.map(({ claim }) => claim);
   const { mark, sign = mark, labelSide = 'right', precision } = place.properties;
   const name = placeName(place, names);
   const leading = leadingClaim(story, claims);
@@ -84,6 +87,7 @@ function placeMark(story: Story, place: Place, claims: Claim[], names: string): 
     claim: leading.id,
     kind: kindOf(story, leading.kind),
     count: claims.length,
+    answers: unfolded(threads).length - claims.length,
     asked: asked.id,
     ring: ring(story, asked),
     full: text(false),

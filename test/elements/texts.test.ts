@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { announcement } from '../../src/elements/map/announcement.ts';
 import { distancesList } from '../../src/words/measures/distances-text.ts';
 import { announcer, filterAnnouncement } from '../../src/elements/filters/filter-announcement.ts';
+import { storyMarks } from '../../src/scene/marks.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../src/reading/selection.ts';
 import { sourceText } from '../../src/words/source-text.ts';
 import { voiceText } from '../../src/words/voice-text.ts';
@@ -250,7 +251,7 @@ describe('filterAnnouncement', () => {
   });
 
   it('names the day that is shown', () => {
-    expect(spoken(day)).toMatch(/^29 September: \d+ of 65 claims are shown\.$/);
+    expect(spoken(day)).toMatch(/^29 September: 8 of 65 claims; \d+ more may be of that time\.$/);
   });
 
   it('names the words that are looked for', () => {
@@ -278,6 +279,15 @@ describe('filterAnnouncement', () => {
 });
 
 describe('an announcement of a place', () => {
+  it('counts claims, and apart from them the answers, so that signs add up to the list', () => {
+    const selection = { claim: null, place: 'dashkesan' };
+    expect(announcement(story, selection, 'article', new Set())).toBe(
+      'Dashkesan, district: 1 claim and 1 answer.',
+    );
+    const all = storyMarks(story).reduce((sum, { count, answers }) => sum + count + answers, 0);
+    expect(all).toBe(story.claims.filter(({ where }) => where.place !== null).length);
+  });
+
   it('counts what a filter leaves of it', () => {
     const selection = { claim: null, place: 'terter' };
     expect(announcement(story, selection, 'article', new Set(['terter-artillery']))).toBe(
@@ -289,5 +299,7 @@ describe('an announcement of a place', () => {
 describe('claimsText', () => {
   it('has one claim and several', () => {
     expect([words.counts.claims(1), words.counts.claims(44)]).toEqual(['1 claim', '44 claims']);
+    expect(words.counts.withAnswers(3, 0)).toBe('3 claims');
+    expect(words.counts.withAnswers(3, 1)).toBe('3 claims and 1 answer');
   });
 });

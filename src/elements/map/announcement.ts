@@ -1,7 +1,7 @@
 import { placeName } from '../../scene/marks.ts';
 import type { Story } from '../../story/story.ts';
 import { answerText } from '../../words/answer-text.ts';
-import { placeThreads } from '../../story/threads.ts';
+import { placeThreads, unfolded } from '../../story/threads.ts';
 import { claimantName, namesClaimant } from '../../story/who.ts';
 import type { Selection } from '../../reading/events.ts';
 import { announcer } from '../filters/filter-announcement.ts';
@@ -33,7 +33,7 @@ export function announcement(
   return words.map.selected(
     words.place.precise(placeName(place, names).text, precision),
     shown === all.length
-      ? words.counts.claims(all.length)
+      ? words.counts.withAnswers(all.length, unfolded(all).length - all.length)
       : words.counts.someClaims(shown, all.length),
   );
 }

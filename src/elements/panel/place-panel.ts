@@ -87,7 +87,9 @@ export class ConflictPlacePanel extends LitElement {
             )
           : this.#header(
               name,
-              html`<p class="claim-facts">${words.counts.claims(unfolded(all).length)}</p>`,
+              html`<p class="claim-facts">
+                ${words.counts.withAnswers(all.length, unfolded(all).length - all.length)}
+              </p>`,
             )
       }
       <ol class="cards">

@@ -10,7 +10,7 @@ import {
   SIDES,
 } from '../../scene/labels/arrange.ts';
 import { furniture } from '../../scene/labels/furniture.ts';
-import { overlap } from '../../scene/labels/label-space.ts';
+import { type Box, overlap, widened } from '../../scene/labels/label-space.ts';
 import { formsOf } from '../../scene/labels/label-text.ts';
 import { pointIn } from '../../scene/labels/label-views.ts';
 import type { Mark } from '../../scene/marks.ts';
@@ -18,6 +18,9 @@ import type { Scene } from '../../scene/scene.ts';
 import { isNumbered } from '../../scene/signs/sign-shape.ts';
 import type { LabelLayout } from '../../story/story.ts';
 import { MapBoxes } from './map-boxes.ts';
+
+/** Room between a name of the poster and a label, in CSS pixels. */
+const APART = 3;
 
 /** What a view of a map shows. */
 export interface FittedView {
@@ -70,6 +73,14 @@ export function fitLabels(
     figures.map(({ item }) => item),
   );
   const labels = arranged.boxes(0);
+  const areas = words.flatMap(({ area, mark, text }) => {
+    const near = project(mark.lngLat, camera, size);
+    const free = areaSpot(area.geometry, { camera, size }, text, near, (box) =>
+      labels.every((other) => !overlap(box, other)),
+    );
+    return free ? [{ place: mark.place, at: free, text }] : [];
+  });
+  coverPosterNames(root, boxes, [...labels, ...areas.map(({ at, text }) => boxAround(at, text))]);
   return {
     signs: Object.fromEntries(
       signs.flatMap(({ mark, item }, index) => {
@@ -87,15 +98,32 @@ export function fitLabels(
       }),
     ),
     areas: Object.fromEntries(
-      words.flatMap(({ area, mark, text }) => {
-        const near = project(mark.lngLat, camera, size);
-        const free = areaSpot(area.geometry, { camera, size }, text, near, (box) =>
-          labels.every((other) => !overlap(box, other)),
-        );
-        return free ? [[mark.place, unproject([...free], camera, size)] as const] : [];
-      }),
+      areas.map(({ place, at }) => [place, unproject([...at], camera, size)]),
     ),
   };
+}
+
+/**
+ * The poster's names are placed for other labels. Those that these cover are left out, and all others stay:
+ * without the engine, no others come.
+ */
+function coverPosterNames(root: ParentNode, boxes: MapBoxes, taken: readonly Box[]): void {
+  const poster = root.querySelector<HTMLSlotElement>('slot[name="poster"]');
+  const names = (poster?.assignedElements({ flatten: true }) ?? []).flatMap((one) => [
+    ...one.querySelectorAll<HTMLElement>('.map-names > span'),
+  ]);
+  // Read as they are, before any of them changes.
+  const covered = names.map((name) => {
+    const box = name.firstElementChild && boxes.box(name.firstElementChild);
+    return box !== null && taken.some((other) => overlap(widened(box, APART, 0), other));
+  });
+  // As long as labels are fitted: as they were opened, there is room for all.
+  for (const [index, { style }] of names.entries())
+    style.visibility = covered[index] ? 'var(--fitted-names, inherit)' : '';
+}
+
+function boxAround([x, y]: Point, { width, height }: Size): Box {
+  return widened({ left: x, top: y, right: x, bottom: y }, width / 2, height / 2);
 }
 
 /** A sign's label with its size in each form. */

@@ -75,7 +75,7 @@ export class LabelFitting {
     if (!drawn || fitting !== this.#latest) return;
     const root = this.#view.renderRoot;
     const scene = sceneOf(drawn, placeNames);
-    // The poster's names are placed for other labels; the engine places its own.
+    // The poster's names that labels now cover, see fit-labels.ts; the engine places its own.
     this.#view.style.setProperty('--fitted-names', 'hidden');
     layOut(root, fitLabels(root, { scene, camera, size, stage, others: this.#buttons() }));
     placeSigns(root, camera, size);

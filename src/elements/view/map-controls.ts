@@ -17,7 +17,7 @@ export function mapControls(
       ${control(words.view.zoomOut, 'M-5 0H5', () => {
         zoomBy(-1);
       })}
-      ${control(words.view.showAll, 'M-5-2V-5H-2M2-5H5V-2M5 2V5H2M-2 5H-5V2', showAll)}
+      ${control(words.view.showAll, 'M-6-6H6V6H-6zM-4-2.5h2M2-1h2M-2 3h2', showAll)}
       ${sayInView ? control(words.view.inView, 'M-6-3H6M-6 1H6M-6 5H2', sayInView, 'in-view') : nothing}
     </div>
     <p class="heard" role="status"></p>`;

@@ -36,7 +36,7 @@ import { sizeObserver } from '../shared/observers.ts';
 import { moveOverlays } from './overlays.ts';
 import { rendered } from './rendered.ts';
 import { placeScale, placeSigns } from './place-signs.ts';
-import { hidePosterAreas, shiftPoster, startsByItself } from './poster-view.ts';
+import { markPosterAreas, shiftPoster, startsByItself } from './poster-view.ts';
 import { NOTHING } from '../../reading/selection.ts';
 import { placeLabelStyles, placeSignStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { viewTemplate } from './view-template.ts';
@@ -146,15 +146,14 @@ export class ConflictMapView extends LitElement {
     }
     const { settings } = this;
     const before = changed.get('settings') ?? settings;
-    if (before.names !== settings.names || REDRAWN.some((property) => changed.has(property))) {
+    if (before.names !== settings.names || REDRAWN.some((property) => changed.has(property)))
       this.#engine.restyle();
-      hidePosterAreas(this, this.drawing?.story ?? null);
-    }
     if (before.engine !== settings.engine) this.#watch();
     if (settings.engine === 'none') this.releaseEngine();
     // The reader may set another text size at any time.
     const label = this.renderRoot.querySelector('.place-label');
     if (label) this.#resizes?.observe(label);
+    markPosterAreas(this, this.drawing?.story ?? null, this.selection);
     if (changed.has('selection')) this.#engine.running?.select(this.selection.place);
     this.#placeSigns();
   }

@@ -50,8 +50,8 @@ function said(text: LabelText, brief: '' | ' brief'): TemplateResult {
 }
 
 /** What the sign shows, in words. */
-function spoken({ precision, kind, count }: Mark): string {
-  return words.place.sign(words.place.precisions[precision], count, kind.label);
+function spoken({ precision, kind, count, answers }: Mark): string {
+  return words.place.sign(words.place.precisions[precision], count, answers, kind.label);
 }
 
 /** The words in each lit area, for the eye: signs say in words how exact their places are. */

@@ -1,5 +1,7 @@
 import { type Camera, project, type Size } from '../../scene/camera.ts';
 import { sceneOf } from '../../scene/scene.ts';
+import { AREA } from '../../scene/story-look.ts';
+import type { Selection } from '../../reading/events.ts';
 import type { Story } from '../../story/story.ts';
 import type { Settings } from '../shared/map-settings.ts';
 
@@ -23,12 +25,25 @@ export function shiftPoster(
   else style.setProperty('--poster-names', 'hidden');
 }
 
-/** The poster is the page's own HTML: areas whose claims are all hidden are not drawn there either. */
-export function hidePosterAreas(view: HTMLElement, drawn: Story | null): void {
-  const places = new Set(drawn && sceneOf(drawn).marks.map(({ place }) => place));
-  const poster = view.parentElement ?? (view.getRootNode() as ShadowRoot).host;
-  for (const area of poster.querySelectorAll<SVGElement>('.pm-area'))
-    area.toggleAttribute('hidden', !places.has(area.dataset['select'] ?? ''));
+/**
+ * The poster is the page's own HTML, around the map: areas whose claims are all hidden are not drawn there
+ * either, and the outline of the selected place is as the engine draws it.
+ */
+export function markPosterAreas(
+  view: HTMLElement,
+  drawn: Story | null,
+  { place }: Pick<Selection, 'place'>,
+): void {
+  const places = new Set(drawn && sceneOf(drawn).marks.map((mark) => mark.place));
+  const { host = view } = view.getRootNode() as Partial<ShadowRoot>;
+  for (const area of host.querySelectorAll<SVGElement>('.pm-area')) {
+    const { select = '' } = area.dataset;
+    area.toggleAttribute('hidden', !places.has(select));
+    const { colour, width } = select === place ? AREA.selected : AREA.outline;
+    const outline = area.querySelector<SVGElement>('.pm-outline');
+    outline?.style.setProperty('stroke', `var(--cm-${colour})`);
+    outline?.style.setProperty('stroke-width', `calc(${width}*var(--px))`);
+  }
 }
 
 /** Whether a view's engine starts without a hand: where no poster is, there is no map to read before it. */

@@ -23,11 +23,17 @@ function counted(count: number, one: string, other = `${one}s`): string {
   return `${count} ${plural(count, { one, other })}`;
 }
 
+function withAnswers(claims: number, answers: number): string {
+  return counted(claims, 'claim') + (answers > 0 ? ` and ${counted(answers, 'answer')}` : '');
+}
+
 /** `locale` is how dates and numbers are written where a story does not say: day before month. */
 export const language = { tag: 'en', direction: 'ltr', locale: 'en-GB' };
 
 export const counts = {
   claims: (count: number) => counted(count, 'claim'),
+  /** At a place: claims, and the answers that stand with them. */
+  withAnswers: (claims: number, answers: number) => withAnswers(claims, answers),
   /** The noun alone, where the number stands apart. */
   claimsNoun: (count: number) => plural(count, { one: 'claim', other: 'claims' }),
   some: (shown: number, all: number) => `${shown} of ${all}`,
@@ -134,8 +140,8 @@ export const place = {
     country: 'country',
   },
   precise: (name: string, precision: string) => `${name}, ${precision}`,
-  sign: (precision: string, claims: number, kind: string) =>
-    `, ${precision}, ${counted(claims, 'claim')}: ${kind}. `,
+  sign: (precision: string, claims: number, answers: number, kind: string) =>
+    `, ${precision}, ${withAnswers(claims, answers)}: ${kind}. `,
   /** Below a place’s name: what is said, by whom; `plural` is whether their name is one. */
   says: <Part>(what: string, who: Part, plural: boolean): Phrase<Part> => [
     `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${plural ? 'say' : 'says'} `,
@@ -565,13 +571,16 @@ export const filters = {
   noPlace: 'no place that could be drawn',
   none: 'No claims match.',
   noneHint: 'Remove a filter, or show all.',
-  more: (count: number) => `, and ${count} more of the same exchanges`,
+  more: (count: number) => `, and ${count} more for context`,
   chips: 'Filters',
   chip: (facet: string, choice: string) => `${facet.toLowerCase()}: ${choice}`,
   remove: (label: string) => `Remove the filter ${label}`,
   from: (day: string) => `from ${day}`,
   to: (day: string) => `to ${day}`,
-  /** Said when the filter has changed; `by` are the words looked for and the days, as far as they are set. */
+  /** Said when the days have changed; `by` are the words looked for and the days, as far as they are set. */
+  ofDays: (by: readonly string[], certain: number, perhaps: number, all: number) =>
+    `${by.join(', ')}: ${certain} of ${counted(all, 'claim')}${perhaps === 0 ? '' : `; ${perhaps} more may be of that time`}.`,
+  /** The same where no days are chosen that the timeline has. */
   shown: (by: readonly string[], shown: number, all: number) =>
     `${by.length === 0 ? '' : `${by.join(', ')}: `}${shown} of ${counted(all, 'claim')} ${plural(shown, { one: 'is', other: 'are' })} shown.`,
   text: (text: string) => `“${text}”`,

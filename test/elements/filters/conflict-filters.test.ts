@@ -216,7 +216,7 @@ test('an element that is gone looks for nothing any more', async () => {
 
 test('what is filtered by stands below with what is left, and each part can be taken back', async () => {
   const { root, sent } = await filters({ by: ['upper'], text: 'denial' });
-  expect(words(one(root, '.total'))).toBe('1 of 8 claims, and 2 more of the same exchanges');
+  expect(words(one(root, '.total'))).toBe('1 of 8 claims, and 2 more for context');
   const names = [...root.querySelectorAll('.chips button')].map(
     (button) => button.getAttribute('aria-label') ?? words(button),
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import {
-  hidePosterAreas,
+  markPosterAreas,
   shiftPoster,
   startsByItself,
 } from '../../../src/elements/view/poster-view.ts';
@@ -40,20 +40,30 @@ describe('the poster in another view', () => {
   });
 });
 
-test('areas whose claims are all hidden are not drawn', () => {
+test('areas whose claims are all hidden are not drawn, and the selected one is as in the engine', () => {
   const story = villageStory();
+  // As in a page: the poster is the page’s, the view in the map’s shadow root, in a part of it.
   const map = document.createElement('div');
-  map.innerHTML = `<svg>
-      <g class="pm-area" data-select="moor"></g><g class="pm-area" data-select="reedmarsh"></g>
-    </svg><div class="view"></div>`;
-  const view = map.querySelector<HTMLElement>('.view')!;
+  map.innerHTML = `<a class="pm-area" data-select="moor"><i class="pm-outline"></i></a>
+    <a class="pm-area" data-select="reedmarsh"><i class="pm-outline"></i></a>`;
+  const root = map.attachShadow({ mode: 'open' });
+  root.innerHTML = '<section><div class="view"></div></section>';
+  const view = root.querySelector<HTMLElement>('.view')!;
   const hidden = (): boolean[] =>
     [...map.querySelectorAll('.pm-area')].map((area) => area.hasAttribute('hidden'));
-  hidePosterAreas(view, story);
+  const strokes = (): string[] =>
+    [...map.querySelectorAll<HTMLElement>('.pm-outline')].map(({ style }) =>
+      style.getPropertyValue('stroke-width'),
+    );
+  markPosterAreas(view, story, { place: null });
   expect(hidden()).toEqual([false, false]);
-  hidePosterAreas(view, filterStory(story, { ...noFilter, places: ['moor'] }).story);
+  expect(strokes()).toEqual(['calc(1.3*var(--px))', 'calc(1.3*var(--px))']);
+  markPosterAreas(view, filterStory(story, { ...noFilter, places: ['moor'] }).story, {
+    place: 'reedmarsh',
+  });
   expect(hidden()).toEqual([false, true]);
-  hidePosterAreas(view, null);
+  expect(strokes()).toEqual(['calc(1.3*var(--px))', 'calc(2.4*var(--px))']);
+  markPosterAreas(view, null, { place: null });
   expect(hidden()).toEqual([true, true]);
 });
 
