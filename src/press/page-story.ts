@@ -16,6 +16,7 @@ import type { Claim, Place, Story } from '../story/story.ts';
  */
 export function pageStory({ locator, ...story }: Story): Story {
   const { about, placesLicence, ...ground } = story.basemap;
+  const placed = new Set(story.claims.flatMap(({ kind, where }) => (where.place ? [kind] : [])));
   const labelled = new Set(story.annotations.map(({ claim }) => claim));
   return {
     ...withLabelLayouts(story),
@@ -24,6 +25,8 @@ export function pageStory({ locator, ...story }: Story): Story {
     terms: [],
     basemap: { ...ground, legend: [], credits: [] },
     source: { ...story.source, dateBasis: '', sha256: '' },
+    // Only what lies at a place has a sign.
+    kinds: story.kinds.map((kind) => (placed.has(kind.id) ? kind : { ...kind, pictogram: '' })),
     actors: story.actors.map(({ role, kind, ...actor }) => actor as Actor),
     places: story.places.map(
       ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({
@@ -78,6 +81,7 @@ export function broughtStory({ claims, locator }: Story): BroughtStory {
 export function storyDetails({
   summary,
   source: { sha256 },
+  kinds,
   guide,
   actors,
   claims,
@@ -89,6 +93,7 @@ export function storyDetails({
     summary,
     guide: guide.map(({ title, text }) => ({ title, text })),
     sha256,
+    pictograms: kinds.map(({ pictogram }) => pictogram),
     actors: actors.map(({ kind, role }) => ({ kind, ...(role !== undefined && { role }) })),
     claims: claims.map(({ figures, where }) => ({ figures, whereWords: where.words })),
     measurements: measurements.map(({ method, errorBasis, known }) => ({

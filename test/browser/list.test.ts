@@ -11,7 +11,7 @@ function broughtList(): HTMLElement {
     item.dataset['claim'] = id;
     const link = document.createElement('a');
     link.href = `#claim-${id}`;
-    link.dataset['select'] = id;
+    link.dataset['select'] = '';
     link.textContent = id;
     item.append(link);
     list.append(item);
@@ -60,7 +60,7 @@ mapTest('a link of the page’s list selects, and does not jump', async ({ mount
   const list = broughtList();
   const map = mount({ content: [list] });
   await shown(map);
-  list.querySelector<HTMLElement>('a[data-select=weir-blocked]')!.click();
+  list.querySelector<HTMLElement>('a[href="#claim-weir-blocked"]')!.click();
   await eventually(() => panelClaims(map)).toEqual(['weir-blocked', 'weir-denial']);
   expect(location.hash).toBe('');
 });
@@ -69,7 +69,7 @@ mapTest('a link chosen again brings its place back into view', async ({ mount })
   const list = broughtList();
   const map = mount({ content: [list] });
   await shown(map);
-  const link = list.querySelector<HTMLElement>('a[data-select=weir-blocked]')!;
+  const link = list.querySelector<HTMLElement>('a[href="#claim-weir-blocked"]')!;
   const inView = (): boolean => {
     const sign = signOf(map, 'millbridge').getBoundingClientRect();
     const view = map.renderRoot.querySelector('conflict-map-view')!.getBoundingClientRect();

@@ -22,9 +22,7 @@ export function guideExcerpts(story: Story, step: GuideStep): TemplateResult | t
 function guideExcerpt(story: Story, claim: Claim, answer: string | null): TemplateResult {
   const own = /^[“”"„«»「」]/.test(claim.excerpt.exact);
   return html`<li data-voice=${sideColour(story, claim)}>
-    <a href="#claim-${claim.id}" data-select=${claim.id}
-      >${capitalised(claimantName(story, claim))}</a
-    >
+    <a href="#claim-${claim.id}" data-select>${capitalised(claimantName(story, claim))}</a>
     <q class=${own ? 'quoted' : nothing} lang=${foreignLanguage(story)}>${claim.excerpt.exact}</q>
     ${answer === null ? nothing : html`<small>${capitalised(answer)}</small>`}
   </li>`;

@@ -2,7 +2,7 @@ import { filterLink } from '../../reading/filter-link.ts';
 
 /** A link of the list, of a card or of what the page brings, which the map may follow instead of jumping. */
 export interface FollowedLink {
-  /** The link that selects something, and the id of what: where it names none, of the claim that it stands in. */
+  /** The link that selects something, and the id of what: where it names none, of the claim that it leads to. */
   selecting: { link: HTMLElement | SVGElement; id: string } | null;
   /** The claims that a link filters by, as an address has them. */
   query: string | null;
@@ -21,9 +21,7 @@ export function followedLink(event: Event): FollowedLink | null {
 }
 
 function selectedBy(link: HTMLElement | SVGElement): string {
-  return (
-    link.dataset['select'] || (link.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? '')
-  );
+  return link.dataset['select'] || (link.getAttribute('href') ?? '').replace(/^#claim-/, '');
 }
 
 function isSelecting(node: EventTarget): node is HTMLElement | SVGElement {

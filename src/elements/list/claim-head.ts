@@ -111,7 +111,7 @@ function quotation(story: Story, text: string): TemplateResult {
 function answering(story: Story, { respondsTo, stance }: Claim): TemplateResult | null {
   const target = story.claims.find(({ id }) => id === respondsTo);
   if (!target || !stance) return null;
-  const link = html`<a href="#claim-${target.id}" data-select=${target.id}>${target.summary}</a>`;
+  const link = html`<a href="#claim-${target.id}" data-select>${target.summary}</a>`;
   return html`${words.claim.answering(link, stance)}`;
 }
 

@@ -16,6 +16,8 @@ export interface StoryDetails {
   guide: Pick<GuideStep, 'title' | 'text'>[];
   /** Of the source. */
   sha256: string;
+  /** By kind: the list and the filters show those of kinds that no place has, too. */
+  pictograms: string[];
   /** What they are, by actor. */
   actors: (Pick<Actor, 'kind'> & Partial<Pick<Actor, 'role'>>)[];
   /** By claim: its numbers, of which those that the map is labelled with are there before, and the words for where. */
@@ -44,9 +46,12 @@ export function lacksDetails(story: Story): boolean {
 
 /** Fills in the details of a story that was loaded without them. */
 export function takeDetails(story: Story, details: StoryDetails): void {
-  const { guide, actors, claims, measurements, places, basemap } = story;
+  const { guide, kinds, actors, claims, measurements, places, basemap } = story;
   Object.assign(basemap, details.basemap);
   story.summary = details.summary;
+  details.pictograms.forEach((pictogram, index) =>
+    Object.assign(kinds[index] ?? {}, { pictogram }),
+  );
   details.guide.forEach((texts, index) => Object.assign(guide[index] ?? {}, texts));
   story.source.sha256 = details.sha256;
   details.actors.forEach((own, index) => Object.assign(actors[index] ?? {}, own));

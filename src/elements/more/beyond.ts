@@ -36,7 +36,7 @@ function statement({ language, marks }: Story, claim: Claim): TemplateResult {
   const [open = '', close = ''] = marks ?? '“”';
   const quoted = QUOTED.test(excerpt.exact) ? excerpt.exact : open + excerpt.exact + close;
   return html`<li>
-    <a href="#claim-${id}" data-select=${id}>${summary}</a>
+    <a href="#claim-${id}" data-select>${summary}</a>
     ${excerpt.exact.length > SHORT ? nothing : html`<span class="beyond-excerpt" lang=${language}>${quoted}</span>`}
     ${circumstance === null ? nothing : html`<small lang=${language}>${open}${circumstance}${close}</small>`}
   </li>`;

@@ -90,7 +90,7 @@ function said(story: Story, losses: readonly Loss[], scale: Scale): TemplateResu
     <p class="losses-who"><b>${claimant}</b>${answer === null ? nothing : html`, ${answer}`}</p>
     ${losses.map(
       (loss) =>
-        html`<a href="#claim-${id}" data-select=${id}
+        html`<a href="#claim-${id}" data-select
           >${numberText(story, loss)} <span>${loss.counted}</span> ${blocks(loss, scale)}</a
         >`,
     )}

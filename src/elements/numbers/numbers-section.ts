@@ -102,7 +102,7 @@ function claimNumbers(story: Story, claim: Claim): TemplateResult {
 }
 
 function excerptLink({ id }: Claim, text: string): TemplateResult {
-  return html`<a href="#claim-${id}" data-select=${id}>${text}</a>`;
+  return html`<a href="#claim-${id}" data-select>${text}</a>`;
 }
 
 /** What the article says beside what is measured, which unfolds the rest. */

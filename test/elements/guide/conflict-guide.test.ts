@@ -66,7 +66,12 @@ test('its excerpts lead to their claims, and a step without any has no list', as
     'Lower Brook’s council',
   ]);
   const links = [...root.querySelectorAll<HTMLElement>('.guide-excerpts a')];
-  expect(links.map(({ dataset }) => dataset['select'])).toEqual(['weir-blocked', 'weir-denial']);
+  expect(
+    links.map((link) => [link.getAttribute('href'), link.hasAttribute('data-select')]),
+  ).toEqual([
+    ['#claim-weir-blocked', true],
+    ['#claim-weir-denial', true],
+  ]);
   expect((await guide(1)).root.querySelector('.guide-excerpts')).toBeNull();
 });
 

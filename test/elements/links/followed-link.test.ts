@@ -7,7 +7,8 @@ import { drawn, one } from '../fixtures/mounted.ts';
 /** What a click on an element of a page asks of the map. */
 function clicked(selector: string, init: MouseEventInit = {}, prevented = false) {
   const root = drawn(
-    html`<a data-select="weir-blocked"><b>denied</b></a>
+    html`<a href="#claim-weir-blocked" data-select><b>denied</b></a>
+      <a href="#claims-reedmarsh" data-select="reedmarsh"><s>Show it on the map</s></a>
       <a data-filter="by=upper"><i>by Upper Brook</i></a>
       <a data-filter=""></a>
       <u>no link</u>`,
@@ -28,6 +29,10 @@ test('a link of a claim selects it, whatever in it is clicked', () => {
   expect(asked!.selecting!.id).toBe('weir-blocked');
   expect(asked!.selecting!.link).toBe(one(root, '[data-select]'));
   expect(asked!.query).toBeNull();
+});
+
+test('a link that names what it selects selects that', () => {
+  expect(clicked('s').asked!.selecting!.id).toBe('reedmarsh');
 });
 
 test('a link with claims filters by them, and an empty one shows all', () => {

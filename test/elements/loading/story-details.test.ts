@@ -57,6 +57,7 @@ test('a page’s script has no text of its folded parts, and all of it once they
   expect(lacksDetails(story)).toBe(false);
   expect(story.guide).toEqual(whole.guide);
   expect(story.summary).toBe(whole.summary);
+  expect(story.kinds).toEqual(whole.kinds);
   expect(story.basemap.placesLicence).toBe('public domain');
   expect(story.measurements).toEqual(whole.measurements);
   const said = ({ places }: Story) =>

@@ -42,7 +42,7 @@ it.each([
 describe('lossesChart', async () => {
   const chart = await rendered(lossesChart(story) as never);
   const said = [...chart.matchAll(/<li data-voice="([^"]*)">(.*?)<\/li>/gs)];
-  const rows = [...chart.matchAll(/<a [^>]*data-select="([^"]*)".*?<\/a\s*>/gs)];
+  const rows = [...chart.matchAll(/<a [^>]*href="#claim-([^"]*)"[^>]*data-select.*?<\/a\s*>/gs)];
   const losses = lossesOf(story).flatMap((group) => group.losses);
 
   it('has a row for each number, under who says it and who answers, leading to its excerpt', () => {
@@ -176,7 +176,7 @@ describe('a number that is neither measured nor a loss', () => {
     expect(await shown(quota)).toMatch(
       /The article’s numbers 5,000 tonnes, fishing quota: .*Aliyev/,
     );
-    expect(html).toMatch(/data-select="aliyev-format"[^>]*>20 years<\/a/);
+    expect(html).toMatch(/href="#claim-aliyev-format" data-select[^>]*>20 years<\/a/);
   });
 
   it('is named by what is counted, where its unit says no more', async () => {
