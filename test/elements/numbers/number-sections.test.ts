@@ -48,7 +48,7 @@ describe('lossesChart', async () => {
   it('has a row for each number, under who says it and who answers, leading to its excerpt', () => {
     expect(rows.map(([, claim]) => claim)).toEqual(losses.map(({ claim }) => claim));
     for (const { claim, claimant, colour } of losses) {
-      const [, voice, own = ''] = said.find(([text]) => text.includes(`"${claim}"`))!;
+      const [, voice, own = ''] = said.find(([text]) => text.includes(`"#claim-${claim}"`))!;
       expect(voice).toBe(colour);
       expect(textOf(own)).toContain(claimant);
       const answer = answerText(
