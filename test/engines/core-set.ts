@@ -193,7 +193,7 @@ export function coreSet(engine: EngineName): void {
       await openTools(page, `${siteUrl}embed-still.html`);
       await page.click('conflict-timeline >>> button.timeline-day');
       await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
-      await eventually(() => shownClaims(page)).toBe(44);
+      await eventually(() => shownClaims(page)).toBe(38);
       await page.click('conflict-timeline >>> button.all');
       await eventually(() => shownClaims(page)).toBe(claims.length);
     });

@@ -10,7 +10,7 @@ export async function showPrinted(page: Reader): Promise<void> {
       for (const rule of rules) {
         if (rule instanceof CSSMediaRule) {
           const { media } = rule;
-          if (media.mediaText === 'print') media.mediaText = 'all';
+          if (/^print(?:, |$)/.test(media.mediaText)) media.mediaText = 'all';
           else if (/^screen\b|^not print$/.test(media.mediaText)) media.mediaText = 'not all';
           else if (/\bprint\b|\bscreen\b/.test(media.mediaText))
             throw new Error(`“@media ${media.mediaText}” is not known here.`);

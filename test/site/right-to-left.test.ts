@@ -13,7 +13,7 @@ const NAME = 'القرية العليا (1)';
 /** The invented story told in Arabic, where the site's basemap has land. */
 function arabicStory(): Story {
   const story = JSON.parse(JSON.stringify(fixtureStory()), (key, value: unknown): unknown => {
-    if (['bounds', 'zooms', 'view'].includes(key)) return value;
+    if (['bounds', 'zooms', 'view', 'said'].includes(key)) return value;
     if (!Array.isArray(value) || typeof value[0] !== 'number') return value;
     const [lng, lat] = value as [number, number];
     return Math.abs(lng) > 180 ? value : [lng + 35.9, lat - 10.4];

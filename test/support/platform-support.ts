@@ -56,6 +56,8 @@ function statements({ name, onClass }: PlatformUse): CompatStatement[] {
     builtins?.[TYPED_ARRAY.test(plain) ? 'TypedArray' : plain],
     builtins?.['Intl']?.[plain],
   ];
+  // A namespace, whose functions are static; TypeScript has an interface of it.
+  if (owner === 'Console') return known([api['console']?.[`${member}_static`]]);
   const direct = known(owners.map((one) => one?.[key] ?? one?.[member]));
   if (direct.length > 0) return direct;
   const inherited = known([api['EventTarget']?.[member], api['Node']?.[member]]);
