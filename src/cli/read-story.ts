@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 
 import { unknownCountry } from '../check/basemap-problems.ts';
@@ -33,6 +32,7 @@ import {
   type ReadTiles,
 } from './read-basemap.ts';
 import { readText } from './read-text.ts';
+import { sha256 } from './sha256.ts';
 import { misnamed, storyEntries, unknownFiles } from './story-entries.ts';
 import { CommandError } from './command-error.ts';
 import * as words from '../words/words.ts';
@@ -156,8 +156,4 @@ async function readStoryData(
       ? {}
       : { source: { text: sourceText, sha256: sha256(sourceText) }, anchor }),
   });
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

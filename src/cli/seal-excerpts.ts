@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Edit, findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
@@ -9,6 +8,7 @@ import { storyFilePaths } from '../check/document/story-files.ts';
 import { fileError } from './command-error.ts';
 import { edited, setFields } from './set-fields.ts';
 import { readText } from './read-text.ts';
+import { sha256 } from './sha256.ts';
 import * as words from '../words/words.ts';
 
 /**
@@ -51,8 +51,4 @@ async function edit(file: string, edits: (text: string, root: Node) => Edit[]): 
     throw fileError(words.files.cannotWrite, file, error);
   });
   return true;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

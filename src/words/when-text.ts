@@ -1,5 +1,6 @@
 import { isUndated } from '../story/exchange/is-undated.ts';
 import { DAY } from '../story/day.ts';
+import { edtfEnds } from './edtf-ends.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { dayFormat, eitherDay } from './day-format.ts';
 import * as words from './words.ts';
@@ -33,8 +34,7 @@ function dateOf(
   );
   const days = dayFormat(story, new Set(years).size > 1);
   const months = dayFormat(story, true, false);
-  const [first = '', last = first] = when.edtf.replaceAll(/[?~%]|-XX/g, '').split('/');
-  // By what is known of it: “2020-09-29”, “2020-09”, “2020”, “202X”.
+  const [first, last] = edtfEnds(when.edtf);
   const formatOf = ({ length }: string): Intl.DateTimeFormat | null =>
     length > 7 ? days : length > 5 ? months : null;
   const end = (edtf: string, time: number): string =>

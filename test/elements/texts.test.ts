@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { announcement } from '../../src/elements/map/announcement.ts';
+import { announcement, mapAnnouncer } from '../../src/elements/map/announcement.ts';
 import { distancesList } from '../../src/words/measures/distances-text.ts';
-import { announcer, filterAnnouncement } from '../../src/elements/filters/filter-announcement.ts';
+import { filterAnnouncement } from '../../src/elements/filters/filter-announcement.ts';
 import { storyMarks } from '../../src/scene/marks.ts';
+import { OPENING } from '../../src/reading/reading.ts';
 import { NOTHING, sameSelection, selectionOf } from '../../src/reading/selection.ts';
 import { sourceText } from '../../src/words/source-text.ts';
 import { voiceText } from '../../src/words/voice-text.ts';
@@ -260,17 +261,18 @@ describe('filterAnnouncement', () => {
   });
 
   it('says that all is shown again once there was something to say', () => {
-    const say = announcer();
-    const filtered = (text: string) => {
+    const announce = mapAnnouncer();
+    const say = (place: string | null, text: string) => {
       const filter = { ...noFilter, text };
-      return [story, filter, filterClaims(story, filter)] as const;
+      const reading = { ...OPENING, selection: { claim: null, place } };
+      return announce(story, { reading, names: 'article', filter }, filterClaims(story, filter));
     };
-    expect(say('', ...filtered(''))).toBe('');
-    expect(say('Terter, district: 2 claims.', ...filtered(''))).toBe('Terter, district: 2 claims.');
+    expect(say(null, '')).toBe('');
+    expect(say('terter', '')).toBe('Terter, district: 2 claims.');
     const all = 'Nothing is selected. All 65 claims are shown.';
-    expect(say('', ...filtered(''))).toBe(all);
-    expect(say('', ...filtered('talks'))).toMatch(/^“talks”: /);
-    expect(say('', ...filtered(''))).toBe(all);
+    expect(say(null, '')).toBe(all);
+    expect(say(null, 'talks')).toMatch(/^“talks”: /);
+    expect(say(null, '')).toBe(all);
   });
 
   it('names no day where none is chosen', () => {

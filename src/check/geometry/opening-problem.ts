@@ -1,3 +1,4 @@
+import { shorterWay } from '../../story/plane/longitudes.ts';
 import { problemAt } from '../document/json-document.ts';
 import { contains, type Bounds } from './position-mistake.ts';
 import type { Problem } from '../document/problem.ts';
@@ -73,13 +74,7 @@ function width(west: number, east: number): number {
 
 /** The box around positions, the short way around the Earth: its west is greater than its east across the antimeridian. */
 function around(positions: readonly Position[]): Bounds {
-  const longitudes = positions.map(([longitude]) => longitude).sort((one, two) => one - two);
+  const [west, east] = shorterWay(positions.map(([longitude]) => longitude));
   const latitudes = positions.map(([, latitude]) => latitude);
-  // The widest room between two neighbours is what the box leaves out.
-  const gaps = longitudes.map((longitude, index) =>
-    width(longitudes.at(index - 1) ?? longitude, longitude),
-  );
-  const begin = gaps.indexOf(Math.max(...gaps));
-  const [west = 0, east = 0] = [longitudes[begin], longitudes.at(begin - 1)];
   return [west, Math.min(...latitudes), east, Math.max(...latitudes)];
 }

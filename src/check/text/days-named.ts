@@ -1,6 +1,5 @@
+import { DAY } from '../../story/day.ts';
 import { withLatinDigits } from './numerals.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** A year with every day of the calendar. */
 const LEAP = 2032;

@@ -242,12 +242,12 @@ function shifted(value: number, exponent: number): number {
 
 let digits: ReadonlyMap<string, string> | null = null;
 
-/** The digits of all scripts that `Intl` writes, as those of ASCII. */
 /** A text with the digits 0 to 9 in place of those of other scripts. */
 export function withLatinDigits(text: string): string {
   return text.replaceAll(/\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit);
 }
 
+/** The digits of all scripts that `Intl` writes, as those of ASCII. */
 function asciiDigits(): ReadonlyMap<string, string> {
   digits ??= new Map(
     Intl.supportedValuesOf('numberingSystem').flatMap((numberingSystem) => {

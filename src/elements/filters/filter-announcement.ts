@@ -24,19 +24,3 @@ export function filterAnnouncement(
   const certain = ofSteps(columns, ...chosen).certain.filter(({ id }) => shown.has(id)).length;
   return words.filters.ofDays(by, certain, shown.size - certain, total);
 }
-
-/**
- * What a screen reader says of one map: what is selected, or else what is filtered, and once there has been
- * something to say, that there is nothing any more.
- */
-export function announcer(): (
-  selected: string,
-  ...filtered: Parameters<typeof filterAnnouncement>
-) => string {
-  let said = false;
-  return (selected, ...filtered) => {
-    const text = selected || filterAnnouncement(...filtered);
-    said ||= text !== '';
-    return said && text === '' ? words.filters.cleared(filtered[0].claims.length) : text;
-  };
-}

@@ -4,7 +4,7 @@ import { answerText } from '../../words/answer-text.ts';
 import { placeThreads, unfolded } from '../../story/threads.ts';
 import { claimantName, namesClaimant } from '../../story/who.ts';
 import type { Selection } from '../../reading/events.ts';
-import { announcer } from '../filters/filter-announcement.ts';
+import { filterAnnouncement } from '../filters/filter-announcement.ts';
 import type { Settings } from '../shared/map-settings.ts';
 import type { FilteredClaims } from '../../story/filter.ts';
 import * as words from '../../words/words.ts';
@@ -38,13 +38,26 @@ export function announcement(
   );
 }
 
-/** What a screen reader says of one map: of the selection, or else of the filter. */
+/**
+ * What a screen reader says of one map: what is selected, or else what is filtered, and once there has been
+ * something to say, that there is nothing any more.
+ */
 export function mapAnnouncer(): (
   story: Story,
   settings: Pick<Settings, 'reading' | 'names' | 'filter'>,
   claims: FilteredClaims,
 ) => string {
-  const say = announcer();
-  return (story, { reading, names, filter }, claims) =>
-    say(announcement(story, reading.selection, names, claims.hidden), story, filter, claims);
+  let before: readonly unknown[] = [];
+  let said = '';
+  return (story, { reading: { selection }, names, filter }, claims) => {
+    const of = [story, selection, names, filter, claims];
+    // A map is drawn more often than there is something else to say of it.
+    if (of.every((one, index) => one === before[index])) return said;
+    before = of;
+    const text =
+      announcement(story, selection, names, claims.hidden) ||
+      filterAnnouncement(story, filter, claims);
+    said = said !== '' && text === '' ? words.filters.cleared(story.claims.length) : text;
+    return said;
+  };
 }

@@ -1,5 +1,6 @@
 import { isDenial } from '../../story/answers.ts';
 import { DAY } from '../../story/day.ts';
+import { edtfEnds } from '../../words/edtf-ends.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import { ofSteps, type TimeColumn, type TimeColumns } from '../../story/time-columns.ts';
 import type { TimeStep } from '../../story/time-steps.ts';
@@ -97,8 +98,8 @@ function beginningOf({ range: [first, last], when }: Claim): TimeStep & {
   year: string;
   whole: boolean;
 } {
-  const ends = when.edtf.replaceAll(/[?~%]|-XX/g, '').split('/');
-  const edtf = (first === null ? ends.at(-1) : ends[0]) ?? '';
+  const [begin, end] = edtfEnds(when.edtf);
+  const edtf = first === null ? end : begin;
   const from = first ?? last ?? 0;
   const date = new Date(from);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];

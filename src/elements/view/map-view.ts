@@ -146,14 +146,15 @@ export class ConflictMapView extends LitElement {
     }
     const { settings } = this;
     const before = changed.get('settings') ?? settings;
-    if (before.names !== settings.names || REDRAWN.some((property) => changed.has(property)))
-      this.#engine.restyle();
+    const redrawn = REDRAWN.some((property) => changed.has(property));
+    if (redrawn || before.names !== settings.names) this.#engine.restyle();
+    if (redrawn || changed.has('selection'))
+      markPosterAreas(this, this.drawing?.story ?? null, this.selection);
     if (before.engine !== settings.engine) this.#watch();
     if (settings.engine === 'none') this.releaseEngine();
     // The reader may set another text size at any time.
     const label = this.renderRoot.querySelector('.place-label');
     if (label) this.#resizes?.observe(label);
-    markPosterAreas(this, this.drawing?.story ?? null, this.selection);
     if (changed.has('selection')) this.#engine.running?.select(this.selection.place);
     this.#placeSigns();
   }

@@ -26,6 +26,23 @@ export function onGlobe(longitude: number): number {
   return Math.abs(longitude) <= 180 ? longitude : nearTo(longitude, 0);
 }
 
+/**
+ * The shorter way around the Earth that has all of some longitudes, from −180 to 180: where it begins in the
+ * west and ends in the east, of which the first is greater across the antimeridian. Both are 0 for none.
+ */
+export function shorterWay(longitudes: readonly number[]): [west: number, east: number] {
+  const sorted = longitudes.toSorted((one, two) => one - two);
+  const [first = 0] = sorted;
+  const last = sorted.at(-1) ?? first;
+  // The widest gap between neighbours is outside of it.
+  let [west, east, gap] = [first, last, first + 360 - last];
+  sorted.forEach((x, at) => {
+    const next = sorted[at + 1];
+    if (next !== undefined && next - x > gap) [west, east, gap] = [next, x, next - x];
+  });
+  return [west, east];
+}
+
 /** Whole turns leave the last digits of a number changed: seven decimals are a centimetre. */
 function tidy(longitude: number): number {
   return Number(longitude.toFixed(7));

@@ -11,7 +11,6 @@ interface Mark {
   opens: boolean;
   /** As one that closes. */
   closes: boolean;
-  before: string;
   after: string;
 }
 
@@ -48,6 +47,12 @@ const APOSTROPHE = /['’]/;
 /** Writing without blanks, in which a mark between two letters is one of quotation. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
+
+/** What stands before a mark that opens: nothing, a blank, a bracket, a dash, another such mark. */
+const FREE = /^$|[\s([{<—–…/\u200e\u200f\u2066-\u2069]|[“„‘‚«‹「『:־-]/u;
+
+/** What follows one that closes. */
+const ENDS = /^$|[\s)\]}>—–….,;:!?/\u200e\u200f\u2066-\u2069]|[”’»›」』]/u;
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
@@ -124,10 +129,8 @@ function* marksIn(text: string): Generator<Mark> {
     const before = /.$/su.exec(text.slice(0, at))?.[0] ?? '';
     const after = /^./su.exec(text.slice(at + 1))?.[0] ?? '';
     if (isInWord(sign, text.slice(0, at), text.slice(at + 1), before, after)) continue;
-    const free = /^$|[\s([{<—–…/\u200e\u200f\u2066-\u2069]|[“„‘‚«‹「『:־-]/u;
-    const end = /^$|[\s)\]}>—–….,;:!?/\u200e\u200f\u2066-\u2069]|[”’»›」』]/u;
-    const opens = free.test(before) && !end.test(after);
-    yield { sign, at, before, after, opens, closes: end.test(after) && !free.test(before) };
+    const [free, ends] = [FREE.test(before), ENDS.test(after)];
+    yield { sign, at, after, opens: free && !ends, closes: ends && !free };
   }
 }
 

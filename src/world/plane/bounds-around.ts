@@ -1,4 +1,4 @@
-import { onGlobe, turnTo, unbroken } from '../../story/plane/longitudes.ts';
+import { onGlobe, shorterWay, turnTo, unbroken } from '../../story/plane/longitudes.ts';
 import { LAST_LATITUDE, type Bounds } from './box.ts';
 
 /** A margin on each side: this part of the longer side, and at least so many degrees. */
@@ -13,20 +13,13 @@ const MARGIN_DEGREES = 0.4;
 export function boundsAround(geojson: unknown): Bounds | null {
   const positions = positionsIn(geojson);
   if (positions.length === 0) return null;
-  const longitudes = [...new Set(positions.map(([x]) => x))].sort((one, two) => one - two);
+  const [west, east] = shorterWay(positions.map(([x]) => x));
   const latitudes = positions.map(([, y]) => y);
   const [south, north] = [least(latitudes), -least(latitudes.map((y) => -y))];
-  const [first = 0] = longitudes;
-  const last = longitudes.at(-1) ?? first;
-  // The widest gap between neighbours is outside of the box.
-  let [west, east, gap] = [first, last, first + 360 - last];
-  longitudes.forEach((x, at) => {
-    const next = longitudes[at + 1];
-    if (next !== undefined && next - x > gap) [west, east, gap] = [next, x, next - x];
-  });
-  const span = 360 - gap;
+  const [from, , to] = unbroken([west, south, east, north]);
+  const span = to - from;
   const margin = Math.max(MARGIN_DEGREES, MARGIN_PART * Math.max(span, north - south));
-  const side = Math.min(margin, Math.max(0, (gap - 1) / 2));
+  const side = Math.min(margin, Math.max(0, (360 - span - 1) / 2));
   return [
     onCircle(west - side),
     rounded(Math.max(-LAST_LATITUDE, south - margin)),
