@@ -11,6 +11,12 @@ export const STORY_CSS = 'src/site/story.css';
 /** What of it the elements need, too. */
 export const SHARED_CSS = 'src/elements/shared/styles/shared.css';
 
+/** The styles of the guided reading, for pages that have it. */
+export const GUIDE_CSS = ['src/elements/guide/guide-excerpts.css', 'src/site/scrolly.css'] as const;
+
+/** The styles of a map's element beside its guided reading. */
+export const GUIDE_PLACE_CSS = 'src/elements/guide/guide-place.css';
+
 /** The styles of the key above the map, before the drawing. */
 export const KEY_CSS = 'src/elements/legend/map-key.css';
 

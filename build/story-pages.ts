@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { PATHS, storyPage } from '../src/embed/dialog/addresses.ts';
+import { minifiedCss } from '../src/press/link-page-files.ts';
 import { writtenHtml } from '../src/press/html-tree.ts';
 import { type PrerenderedStory, prerenderStory } from '../src/press/prerender.ts';
 import { addStyles, finishedPage, shellWithStory, sourcePage } from '../src/press/story-page.ts';
 import {
   answers,
+  GUIDE_CSS,
+  GUIDE_PLACE_CSS,
   HTML,
   KEY_CSS,
   PageStyles,
@@ -134,7 +137,7 @@ export function wholePages(site: string | undefined, contents: PageContents): Pl
           ),
         );
         if (!bundle) {
-          const css = [KEY_CSS, SHARED_CSS, STORY_CSS].map((file) => up + file);
+          const css = [KEY_CSS, SHARED_CSS, ...GUIDE_CSS, STORY_CSS].map((file) => up + file);
           return sourcePage(
             html,
             contents,
@@ -154,6 +157,8 @@ export function wholePages(site: string | undefined, contents: PageContents): Pl
           contents,
           {
             ...styles.of(bundle),
+            guideCss: await minifiedCss(...GUIDE_CSS),
+            guidePlaceCss: await minifiedCss(GUIDE_PLACE_CSS),
             ...startOf(bundle, basemaps, up),
             startScript: await script('src/site/start.ts', OLD_BROWSERS),
             endScript: forFrames ? await script('src/embed/frame/early-height.ts') : null,

@@ -19,7 +19,13 @@ export const subsetFont = require('subset-font') as (
 export const KEPT_NAMES = [0, 13, 14];
 
 /** Features that show in running text. Small capitals, fractions and the like are not asked for. */
-const KEPT_FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
+const RUNNING_TEXT = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
+
+/**
+ * The features of what maps show at first, by style: letters that bring their marks. Italics, names of water and
+ * figures, stand as far apart as they are measured.
+ */
+export const FEATURES_AT_FIRST: Record<string, string[]> = { normal: ['kern'], italic: [] };
 
 /** A font file of a package, which draws one part of Unicode. */
 export interface FontSource {
@@ -105,12 +111,17 @@ export function unicodeRange(characters: Iterable<string>): string {
     .join(',');
 }
 
-export function cutFont(font: Buffer, characters: string): Promise<Buffer> {
+/** A font of these characters alone, for the web. */
+export function cutFont(
+  font: Buffer,
+  characters: string,
+  keepFeatures = RUNNING_TEXT,
+): Promise<Buffer> {
   return subsetFont(font, characters, {
     targetFormat: 'woff2',
     noHinting: true,
     preserveNameIds: KEPT_NAMES,
-    keepFeatures: KEPT_FEATURES,
+    keepFeatures,
   });
 }
 

@@ -11,6 +11,7 @@ import {
   charactersOf,
   cutFont,
   faceCss,
+  FEATURES_AT_FIRST,
   fontCharacters,
   type FontSource,
   isInRange,
@@ -31,7 +32,13 @@ const faces = [
 /** Printable ASCII, and what a text may need at any time. */
 const ALWAYS = `${String.fromCodePoint(
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index),
-)}\u00a0“”‘’–—…·°²³×−©`;
+)}\u00a0\u202f“”‘’–—…·°²³×−©`;
+
+/** What maps show of the upright faces at first sight; names and days alone are bold. */
+const AT_FIRST: Record<string, RegExp> = {
+  400: /[A-Za-z0-9 \u00a0(),\-./:;?'©·“”’–…²°]/,
+  700: /[A-Za-z0-9 \u00a0,\-.?’–]/,
+};
 
 /** The files of the typefaces: Noto for Latin, Cyrillic and Armenian; there is no Armenian italic. */
 export function fontSources(): FontSource[] {
@@ -91,34 +98,48 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
           for (const character of charactersOf(text)) shown.add(character);
         const emit = (name: string, source: Uint8Array): string =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
-        const whole: { source: FontSource; file: string }[] = [];
+        const italics = charactersOf([...contents.values()].map((part) => part.italics).join(''));
+        const isAtFirst = ({ style, weight }: FontSource, character: string): boolean =>
+          style === 'italic' ? italics.has(character) : AT_FIRST[weight]?.test(character) === true;
+        const whole: { source: FontSource; file: string; has: Set<string> }[] = [];
         const cut: string[] = [];
         const drawn = new Set<string>();
         for (const source of fontSources().filter(isOnTheMap)) {
           const font = await readFile(require.resolve(source.file));
+          const has = await fontCharacters(font);
           if (source.family === SANS) {
-            whole.push({ source, file: emit(`${source.name}.woff2`, font) });
+            whole.push({ source, file: emit(`${source.name}.woff2`, font), has });
           }
           const candidates = [...shown].filter(
             (character) =>
               isInRange(character, source.unicodeRange) && !drawn.has(faceOf(source) + character),
           );
-          if (candidates.length === 0) continue;
-          const has = await fontCharacters(font);
           const characters = candidates.filter((character) => has.has(character));
           if (characters.length === 0) continue;
           for (const character of characters) drawn.add(faceOf(source) + character);
-          const file = emit(`${source.name}-cut.woff2`, await cutFont(font, characters.join('')));
-          cut.push(faceCss({ ...source, unicodeRange: unicodeRange(characters) }, beside(file)));
+          for (const first of [true, false]) {
+            const part = characters.filter((character) => isAtFirst(source, character) === first);
+            if (part.length === 0) continue;
+            const cutPart = await cutFont(
+              font,
+              part.join(''),
+              first ? FEATURES_AT_FIRST[source.style] : undefined,
+            );
+            const file = emit(`${source.name}-cut.woff2`, cutPart);
+            cut.push(faceCss({ ...source, unicodeRange: unicodeRange(part) }, beside(file)));
+          }
         }
         const plain = faceOf({ family: SANS, weight: '400', style: 'normal' });
         for (const id of await storyIds())
           ofStories.set(id, await storyFonts(id, (one) => drawn.has(plain + one), emit));
         // A script that asks for a font gets every face of the character: the whole ones have the
         // rest. A line break in the page's source would ask too.
-        const wholeCss = whole.map(({ source, file }) => {
+        const wholeCss = whole.map(({ source, file, has }) => {
           const rest = charactersIn(source.unicodeRange).filter(
-            (character) => !/\p{Cc}/u.test(character) && !drawn.has(faceOf(source) + character),
+            (character) =>
+              has.has(character) &&
+              !/\p{C}/u.test(character) &&
+              !drawn.has(faceOf(source) + character),
           );
           return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, beside(file));
         });

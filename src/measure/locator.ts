@@ -1,3 +1,4 @@
+import { lineString, simplify } from '@turf/turf';
 import {
   geoAzimuthalEqualArea,
   geoContains,
@@ -28,8 +29,8 @@ const REACH = 8;
 /** What part of it is land, at least. */
 const LEAST_LAND = 0.06;
 
-/** Points nearer to one another than this, and islands smaller than that, are left out. */
-const LEAST_STEP = 3;
+/** Coasts may be this far from where they are, about half a pixel; smaller islands than this are left out. */
+const TOLERANCE = 1.6;
 const LEAST_ISLAND = 12;
 
 /** How many countries are named, at most. */
@@ -146,14 +147,9 @@ function rings(draw: (context: GeoContext) => void): Point[][] {
 function ringPath(all: readonly Point[][]): string {
   return all
     .map((ring) => {
-      const points: Point[] = [];
-      for (const [x, y] of ring) {
-        const point: Point = [Math.round(x), Math.round(y)];
-        const last = points.at(-1);
-        if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= LEAST_STEP)
-          points.push(point);
-      }
-      return points;
+      const line = lineString(ring.map(([x, y]) => [Math.round(x), Math.round(y)]));
+      const { geometry } = simplify(line, { tolerance: TOLERANCE, highQuality: true });
+      return geometry.coordinates.map(([x = 0, y = 0]): Point => [x, y]);
     })
     .filter((points) => points.length > 2 && Math.abs(ringArea(points)) >= LEAST_ISLAND)
     .map(([first = [0, 0], ...others]) => {

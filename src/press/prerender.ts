@@ -13,11 +13,14 @@ import { numberSections } from '../elements/numbers/number-sections.ts';
 import { mapCorner } from '../elements/shared/map-corner.ts';
 import { areaWords, placeContent } from '../elements/view/place-button.ts';
 import { timelineFigure } from '../elements/timeline/timeline-figure.ts';
+import { sceneAreas } from '../scene/areas.ts';
 import type { Basemap } from '../scene/basemap.ts';
 import { labelPositions } from './label-positions.ts';
 import { barLengths, openingScale, widthKm } from '../scene/corner/scale-bar.ts';
+import { mapNames, nameLook } from '../scene/labels/map-names.ts';
+import { areaText } from '../scene/labels/said.ts';
 import { hasLetters, type TextStyle, textWidth } from '../scene/labels/text.ts';
-import { sceneOf } from '../scene/scene.ts';
+import { type Scene, sceneOf } from '../scene/scene.ts';
 import { paletteCss } from '../scene/palette.ts';
 import type { Frame } from '../poster/frame.ts';
 import { lightShapes } from '../poster/light-shapes.ts';
@@ -43,6 +46,8 @@ export interface PrerenderedStory {
   content: string;
   /** What the drawing needs in the head of the page: the palette and its scale. */
   css: string;
+  /** What the map writes in italics. */
+  italics: string;
   /** Whether the map reads tiles of its site, which the page’s policy has to allow. */
   tiled?: true;
 }
@@ -119,8 +124,19 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
     ].join(''),
     css: paletteCss('conflict-map') + drawing.css + quotesCss(story),
+    italics: italics(scene, basemap),
     ...(basemap.tiles && { tiled: true }),
   };
+}
+
+/** Figures, the words in areas, and names of water. */
+function italics(scene: Scene, basemap: Basemap): string {
+  const names = mapNames(scene, basemap).filter((name) => nameLook(name).italic);
+  return [
+    ...scene.figures.flatMap(({ words: said, brief }) => [words.place.quoted(said), brief]),
+    ...sceneAreas(scene).map(areaText),
+    ...names.map(({ text }) => text),
+  ].join(' ');
 }
 
 /**

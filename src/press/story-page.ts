@@ -55,6 +55,9 @@ export type Contents = ReadonlyMap<string, PrerenderedStory>;
 /** The id by which elements find the styles in the page that they share with it. */
 export const SHARED_STYLES_ID = 'cm-shared-styles';
 
+/** The id of the styles of a map whose page has the guided reading, which its elements take from there. */
+export const GUIDE_STYLES_ID = 'cm-guide-styles';
+
 /**
  * Writes a story into the shell of a page: its words where the shell has `{title}` and other marks, what
  * others show of a link to the page, and the styles of the drawing. The content of `<conflict-map>` comes
@@ -180,6 +183,9 @@ export interface PageFiles {
   /** Styles behind the drawing; the shared ones are read by the elements, too. */
   sharedCss: string;
   storyCss: string;
+  /** Where the page has the guided reading: its styles, and those of the element beside it, which reads them. */
+  guideCss: string;
+  guidePlaceCss: string;
   /** What starts the page's script, and the addresses of what it loads. */
   startScript: string;
   start: Pick<PageStart, 'engine' | 'failures'>;
@@ -204,8 +210,10 @@ export function finishedPage(
   dropUnseenBlanks(page);
   const head = elementNamed(page, 'head');
   const body = elementNamed(page, 'body');
+  const guided = maps(page).some(({ element }) => isGuided(element));
   const behindDrawing =
     bodyStyles(files.sharedCss + sharedSceneCss(), SHARED_STYLES_ID) +
+    (guided ? bodyStyles(files.guidePlaceCss, GUIDE_STYLES_ID) + bodyStyles(files.guideCss) : '') +
     bodyStyles(files.storyCss) +
     startElement(page, files);
   // Each story of the page names its styles; once is enough. A page without one has them at its end.
@@ -224,15 +232,20 @@ export function finishedPage(
   return writtenHtml(page);
 }
 
+/** Whether a page has the guided reading of its map. */
+function isGuided({ properties }: Element): boolean {
+  return properties['guide'] === 'page';
+}
+
 function fillMap(
   map: Element,
   contents: Contents,
   settings: Pick<StoryHtmlSettings, 'behindDrawing' | 'up'>,
 ): void {
-  const { story, guide } = map.properties;
+  const { story } = map.properties;
   const content = contents.get(String(story));
   if (!content) throw new Error(`The page has a map of the unknown story “${String(story)}”.`);
-  map.children = [rawHtml(storyHtml(content, { guided: guide === 'page', ...settings }))];
+  map.children = [rawHtml(storyHtml(content, { guided: isGuided(map), ...settings }))];
 }
 
 /** Takes the page's script out of it, and writes what will start it. */

@@ -45,12 +45,15 @@ const content: PrerenderedStory = {
   guide: '<ol class="guide-steps"></ol>',
   content: '<template shadowrootmode="open"><slot></slot></template>',
   css: 'conflict-map{--cm-paper:#fff}',
+  italics: '',
 };
 const contents = new Map([[story.id, content]]);
 
 const files: PageFiles = {
   up: './',
   css: (address) => `/* ${address} */`,
+  guideCss: '.guide-steps{margin:0}',
+  guidePlaceCss: ':host([guide=page]) .map{margin:0}',
   keyCss: '.key{}',
   sharedCss: '.claim{}',
   storyCss: '@media (width<=9px){a{b:c}}',
@@ -196,11 +199,20 @@ describe('a finished page', () => {
     const inline = [...page.querySelectorAll('script, style')].map(
       ({ textContent }) => textContent,
     );
-    expect(inline).toHaveLength(5);
+    expect(inline).toHaveLength(7);
     for (const text of inline)
       expect(policy?.getAttribute('content')).toContain(
         createHash('sha256').update(text).digest('base64'),
       );
+  });
+
+  test('has the styles of the guided reading where it has one, those of the element by their id', () => {
+    const read = page.querySelector('#cm-guide-styles style')?.textContent;
+    expect(read).toBe(files.guidePlaceCss);
+    expect(html).toContain(files.guideCss);
+    const without = finished(shell({}, SHELL.replace(' guide="page"', '')));
+    expect(without).not.toContain('cm-guide-styles');
+    expect(without).not.toContain(files.guideCss);
   });
 
   test('has styles once for two maps of it, and at its end without a map', () => {

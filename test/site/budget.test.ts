@@ -15,6 +15,9 @@ import { watchVisit } from './visit.ts';
 /** HTML, CSS and script before the engine, compressed, in bytes. */
 const budget = 82_200;
 
+/** The fonts of what a page shows at first, in bytes: one file for each face. */
+const fontBudget = 14_500;
+
 /** The engine, its worker and style sheet, and the basemap: chunks of their own, fetched later. */
 const engineFile = /\/assets\/(engine|basemap|scene|running-map)[^/]+\.m?js$/;
 
@@ -24,7 +27,7 @@ function isFont(url: string): boolean {
 
 describe.each(pages)('before the engine, $name', ({ path }) => {
   siteTest(
-    'weighs at most 82.2 KB, and asks for nothing of the engine',
+    'weighs at most 82.2 KB, its fonts 14.5, and asks for nothing of the engine',
     async ({ page, siteUrl }) => {
       await leaveEngineOut(page);
       const visit = await watchVisit(page);
@@ -42,6 +45,13 @@ describe.each(pages)('before the engine, $name', ({ path }) => {
       );
       const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
       expect(total, JSON.stringify(Object.fromEntries(weights))).toBeLessThanOrEqual(budget);
+      const fonts = await Promise.all(
+        visit.requests
+          .filter(isFont)
+          .map(async (url) => (await (await page.request.get(url)).body()).length),
+      );
+      expect(fonts).toHaveLength(3);
+      expect(fonts.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(fontBudget);
       // The reader's script in one file, and the story; what comes later is not asked for yet.
       const scripts = weights.map(([file]) => file).filter((file) => file.endsWith('.js'));
       expect(scripts.sort()).toEqual([

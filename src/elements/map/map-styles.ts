@@ -1,7 +1,7 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 import { SANS, SERIF } from '../../scene/typefaces.ts';
 import pictureMenuCss from '../downloads/picture-menu.css?inline';
-import guidePlaceCss from '../guide/guide-place.css?inline';
+import { guidePlaceStyles } from '../guide/guide-place-styles.ts';
 import mapActionsCss from '../guide/map-actions.css?inline';
 import { claimCardStyles, paletteStyles, textStyles } from '../shared/styles/shared-styles.ts';
 import { textSizeStyles } from '../shared/text-size.ts';
@@ -18,5 +18,6 @@ export const mapStyles: CSSResult[] = [
   ),
   unsafeCSS(mapActionsCss + css),
   claimCardStyles,
-  unsafeCSS(guidePlaceCss + pictureMenuCss),
+  guidePlaceStyles,
+  unsafeCSS(pictureMenuCss),
 ];
