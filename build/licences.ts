@@ -21,6 +21,8 @@ interface Package {
   name: string;
   version: string;
   license?: string;
+  /** As packages said it before npm 1.2. */
+  licenses?: readonly { type: string }[];
   dependencies?: Record<string, string>;
   folder: string;
 }
@@ -123,7 +125,8 @@ function dependencyFolder(name: string, from: string): string {
 
 function packageAt(folder: string): Package {
   const described = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
-  return { ...described, folder };
+  const license = described.license ?? described.licenses?.map(({ type }) => type).join(' OR ');
+  return { ...described, ...(license !== undefined && { license }), folder };
 }
 
 function heading({ name, version, license = 'see below' }: Package): string {

@@ -133,8 +133,9 @@ function description(yaml: string): string | null | [line: number, finding: Find
     const name: unknown = isScalar(key) ? key.value : null;
     if (name !== 'description')
       return mistake(at, words.pageTextProblems.unknownField(quoted(name)));
-    if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '')
+    if (!isScalar(value) || typeof value.value !== 'string')
       return mistake(at, words.pageTextProblems.notText);
+    if (value.value.trim() === '') return [at, words.pageTextProblems.emptyDescription];
     text = value.value;
   }
   return text;

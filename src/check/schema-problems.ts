@@ -20,7 +20,10 @@ interface FieldSchema {
   description?: string;
   type?: unknown;
   $ref?: string;
+  enum?: unknown[];
   properties?: Record<string, FieldSchema>;
+  /** The schema of its entries, where it is a list. */
+  items?: unknown;
   $defs?: Record<string, FieldSchema>;
   anyOf?: { pattern?: string; type?: string }[];
 }
@@ -67,11 +70,17 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
     const { keyword, instancePath } = error;
     // A misspelt field is unknown and leaves a required one missing: the first says it all.
     if (keyword === 'required' && misspelt(errors, error)) return false;
-    // Sealing writes all that is missing of these at once.
+    // Sealing writes all that is missing of these at once, once there are words to be found.
+    if (unsealed(error) === 'excerpt' && errors.some(emptiesAt(`${instancePath}/exact`)))
+      return false;
     if (unsealed(error)) return isFirst(seen, `${instancePath} unsealed`);
     if (keyword !== 'anyOf' && alternatives.has(instancePath)) return false;
     return isFirst(seen, `${instancePath} ${missing(error) ?? unknownField(error) ?? ''}`);
   });
+}
+
+function emptiesAt(path: string): (error: ErrorObject) => boolean {
+  return ({ keyword, instancePath }) => keyword === 'minLength' && instancePath === path;
 }
 
 function isFirst(seen: Set<string>, key: string): boolean {
@@ -103,7 +112,7 @@ function schemaProblem(name: SchemaName, document: JsonDocument, error: ErrorObj
   const part = unsealed(error);
   if (part !== null) return problemAt(document, path, words.schemaProblems.unsealed[part]);
   if (absent !== null) {
-    const wanted = described(schemas[name], parent.properties?.[absent]);
+    const wanted = wantedOf(schemas[name], parent.properties?.[absent]);
     const finding =
       error.keyword === 'dependentRequired'
         ? words.schemaProblems.missingBeside(String(error.params['property']), wanted)
@@ -117,7 +126,7 @@ function schemaProblem(name: SchemaName, document: JsonDocument, error: ErrorObj
     const allowed = suggestion(unknown, names);
     return problemAt(document, [...path, unknown], { found, allowed });
   }
-  const description = described(schemas[name], parent);
+  const description = descriptionAt(schemas[name], path) || described(schemas[name], parent);
   const rule = ruleText(error, parent);
   const marked = isMarked(error) ? words.schemaProblems.withoutMarks(rule) : rule;
   const allowed = words.schemaProblems.ruleOf(marked, description);
@@ -188,6 +197,25 @@ function ruleText({ keyword, params, message }: ErrorObject, parent: FieldSchema
 function described(root: FieldSchema, field: FieldSchema | undefined): string {
   const reference = field?.$ref?.replace('#/$defs/', '') ?? '';
   return field?.description ?? root.$defs?.[reference]?.description ?? '';
+}
+
+/** What belongs into a field that is missing: its description, behind the choice where it has one. */
+function wantedOf(root: FieldSchema, field: FieldSchema | undefined): string {
+  const description = described(root, field);
+  const choice = field?.enum;
+  if (!choice) return description;
+  return words.schemaProblems.ruleOf(words.faults.oneOf(choice.map(quoted)), description);
+}
+
+/** What a schema says of the field at a path: a field’s own description goes before that of what it refers to. */
+function descriptionAt(root: FieldSchema, path: JsonPath): string {
+  let field: FieldSchema | undefined = root;
+  for (const step of path) {
+    const reference: string = field?.$ref?.replace('#/$defs/', '') ?? '';
+    const whole: FieldSchema | undefined = root.$defs?.[reference] ?? field;
+    field = typeof step === 'number' ? (whole?.items as FieldSchema) : whole?.properties?.[step];
+  }
+  return described(root, field);
 }
 
 /** A JSON Pointer (RFC 6901) as a path, with numbers where it goes into arrays. */

@@ -3,12 +3,15 @@ import { checkCommand } from './check-command.ts';
 import type { Command, ExitCode, Output } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { exportCommand } from './export-command.ts';
-import { importCommand } from './import-command.ts';
+import { importCommand } from './new-story/import-command.ts';
+import { initCommand } from './new-story/init-command.ts';
 import { basemapCommand } from './world/basemap-command.ts';
+import { asCalled, type Called } from './packaged/called.ts';
 import { placesCommand } from './world/places-command.ts';
 import * as words from '../words/words.ts';
 
 const commands: Record<string, Command> = {
+  init: initCommand,
   check: checkCommand,
   export: exportCommand,
   import: importCommand,
@@ -18,12 +21,17 @@ const commands: Record<string, Command> = {
 
 /**
  * Runs the command line with its arguments (without node and script). Never throws for bad input. What
- * it writes is safe for a terminal, whatever stands in data and file names.
+ * it writes is safe for a terminal, whatever stands in data and file names, and names commands as they
+ * are called where it runs.
  */
-export async function run(args: readonly string[], terminal: Output): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  terminal: Output,
+  called: Called = 'script',
+): Promise<ExitCode> {
   const output: Output = {
-    out: (line) => terminal.out(visible(line)),
-    err: (line) => terminal.err(visible(line)),
+    out: (line) => terminal.out(asCalled(visible(line), called)),
+    err: (line) => terminal.err(asCalled(visible(line), called)),
   };
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {

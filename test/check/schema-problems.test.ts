@@ -15,7 +15,7 @@ describe('schemaProblems', () => {
     [
       'a missing field',
       (data) => delete claim(data)['voice'],
-      "claims.json:29: claims[1].voice: found nothing: the field is missing; allowed: quoted: the claim's words",
+      'claims.json:29: claims[1].voice: found nothing: the field is missing; allowed: one of "quoted", "reported", "unattributed". quoted: the claim\'s words',
     ],
     [
       'a misspelt field',

@@ -67,7 +67,7 @@ it('never writes over places that are there', async () => {
   const { code, err } = await imported({ type: 'FeatureCollection', features: [moved] });
   expect([code, err]).toEqual([
     2,
-    `conflict-map import: cannot write ${path}: it is there already; move it away first`,
+    `npm run import: cannot write ${path}: it is there already; move it away first`,
   ]);
   expect(await readFile(path, 'utf8')).toBe(before);
 });

@@ -142,7 +142,7 @@ describe('check', () => {
   ])('stops for %s', async (_, args, message) => {
     const { code, out, err } = await ran(...args);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(`conflict-map check: ${message}`);
+    expect(err).toContain(`npm run check: ${message}`);
   });
 
   it('refuses an article that is not UTF-8', async () => {
@@ -294,7 +294,7 @@ describe('check reads files only, and names those that it does not know', () => 
     const { code, err } = await ran('check', 'a\u202Eb\u001B[31m');
     expect([code, err]).toEqual([
       2,
-      'conflict-map check: cannot read a\\u202eb\\u001b[31m: it does not exist; correct its name, or make it',
+      'npm run check: cannot read a\\u202eb\\u001b[31m: it does not exist; correct its name, or make it',
     ]);
   });
 
@@ -340,7 +340,7 @@ describe('export', () => {
     const { code, err } = await ran(...args, 'javascript:alert(1)');
     expect([code, err.split('\n')[0]]).toEqual([
       2,
-      'conflict-map export: --url needs an address that begins with http, without “#”, not “javascript:alert(1)”',
+      'npm run export: --url needs an address that begins with http, without “#”, not “javascript:alert(1)”',
     ]);
   });
 
@@ -364,18 +364,18 @@ describe('conflict-map', () => {
     async (...args) => {
       const { code, out } = await ran(...args);
       expect(code).toBe(0);
-      expect(out).toMatch(/^Usage: (conflict-map COMMAND|npm run [a-z]+ --) /);
+      expect(out).toMatch(/^Usage: npm run (COMMAND|[a-z]+) -- /);
     },
   );
 
   it('names the commands where none or an unknown one is given', async () => {
     expect((await ran()).err).toContain(
-      'no command; known are check, export, import, basemap, places',
+      'No command; known are init, check, export, import, basemap, places',
     );
     const { code, err } = await ran('toString');
     expect([code, err.split('\n')[0]]).toEqual([
       2,
-      'conflict-map: the unknown command “toString”; known are check, export, import, basemap, places.',
+      'The unknown command “toString”; known are init, check, export, import, basemap, places.',
     ]);
   });
 });

@@ -20,6 +20,7 @@ import { claimants } from '../../world/owners.ts';
 import * as words from '../../words/words.ts';
 import { CommandError, fileError } from '../command-error.ts';
 import type { Command, Output } from '../command.ts';
+import { basemapFolder } from '../read-basemap.ts';
 import { readJson } from '../read-json.ts';
 import { worldCache } from './cache.ts';
 
@@ -50,7 +51,9 @@ export const basemapCommand: Command = {
     const id = idOf(values.id, values.story);
     const foreground = countryCodes(values.countries);
     const zoom = zoomOf(values.zoom) ?? nearestZoom(box.frame);
-    const folder = values.out ?? join('data', 'basemaps', id);
+    const folder =
+      values.out ??
+      (values.story === undefined ? join('data', 'basemaps', id) : basemapFolder(values.story, id));
     const path = join(folder, FILE);
     if (!values.replace && (await stat(path).catch(() => null)))
       throw new CommandError(words.worldCommand.there(path));

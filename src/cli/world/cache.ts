@@ -24,7 +24,7 @@ import * as words from '../../words/words.ts';
 
 /** What the packages’ folder is made from, and beside this file. */
 const lockFolder = new URL('./packages/', import.meta.url);
-const lockFiles = ['package.json', 'package-lock.json', '.npmrc'];
+const lockFiles = ['package.json', 'package-lock.json'];
 
 /** Written last: a folder with it is whole. */
 const READY = 'ready.json';

@@ -3,17 +3,23 @@ import { parseArgs } from 'node:util';
 import type { Position } from 'geojson';
 
 import { countryName } from '../../world/owners.ts';
-import { findPlaces, type FoundPlace } from '../../world/places/find-places.ts';
+import { findPlaces, placeByHand, type FoundPlace } from '../../world/places/find-places.ts';
 import { countriesAt, placeDrafts } from '../../world/places/place-features.ts';
+import type { CountryOutline } from '../../world/source-data.ts';
 import { isOtherScript } from '../../world/tables/script-languages.ts';
 import * as words from '../../words/words.ts';
 import { CommandError } from '../command-error.ts';
-import type { Command } from '../command.ts';
+import type { Command, Output } from '../command.ts';
+import { newStoryFolder } from '../new-story/new-file.ts';
+import { addPlace } from './add-place.ts';
 import { worldCache } from './cache.ts';
 
 const SHOWN_NAMES = 4;
 
-/** `conflict-map places`: finds a place’s coordinates, names, kind and people, and outlines of districts. */
+/**
+ * `conflict-map places`: finds a place’s coordinates, names, kind and people, and outlines of districts, and
+ * adds one to a story’s places.
+ */
 export const placesCommand: Command = {
   help: words.worldCommand.placesHelp,
   async run(args, output) {
@@ -24,6 +30,8 @@ export const placesCommand: Command = {
         country: { type: 'string' },
         most: { type: 'string', default: '10' },
         json: { type: 'boolean', default: false },
+        story: { type: 'string' },
+        at: { type: 'string' },
         cache: { type: 'string' },
       },
       allowPositionals: true,
@@ -31,7 +39,8 @@ export const placesCommand: Command = {
     const [name, surplus] = positionals;
     if (name === undefined || name.trim() === '' || surplus !== undefined)
       throw new CommandError(words.worldCommand.needsName);
-    const near = values.near === undefined ? undefined : positionOf(values.near);
+    const near = values.near === undefined ? undefined : positionOf('near', values.near);
+    const at = values.at === undefined ? undefined : positionOf('at', values.at);
     const country = values.country?.toUpperCase();
     if (country !== undefined && !/^[A-Z]{2}$/.test(country))
       throw new CommandError(words.worldCommand.countries(country));
@@ -41,41 +50,77 @@ export const placesCommand: Command = {
 
     const { world } = await worldCache(values.cache, output);
     const search = { name, ...(near && { near }), ...(country !== undefined && { country }) };
-    const all = findPlaces(search, await world.towns(), await world.districts());
-    if (all.length === 0) {
-      output.err(words.worldCommand.foundNothing(name));
+    const all = at
+      ? [placeByHand(name, at)]
+      : findPlaces(search, await world.towns(), await world.districts());
+    const countries = await world.countries();
+    const isSimilarOnly = all.every(({ similar }) => similar !== null);
+    if (isSimilarOnly) output.err(words.worldCommand.foundNothing(name));
+    const [first] = all;
+    if (!first || (isSimilarOnly && values.story !== undefined)) {
+      for (const line of linesOf(all.slice(0, most), countries)) output.err(line);
       return 1;
     }
-    const found = all.slice(0, most);
-    const countries = await world.countries();
+    if (values.story !== undefined) {
+      await addToStory(values.story, first, countries, output);
+      const rest = words.worldCommand.others(all.filter(({ fit }) => fit === first.fit).length - 1);
+      if (rest !== '') output.err(rest);
+      return 0;
+    }
+    // Who takes the places as they are does not see that some are only similar.
+    const wanted = values.json && !isSimilarOnly ? all.filter((one) => one.similar === null) : all;
+    const found = wanted.slice(0, most);
     if (values.json) {
       const features = placeDrafts(found, countries);
       const text = JSON.stringify({ type: 'FeatureCollection', features }, null, 2);
       for (const line of text.split('\n')) output.out(line);
-    } else {
-      for (const line of table(found.map((place) => row(place, countriesAt(place, countries)))))
-        output.out(line);
-      output.out(words.worldCommand.sources);
-    }
-    const rest = words.worldCommand.found(found.length, all.length);
+    } else for (const line of linesOf(found, countries)) output.out(line);
+    const rest = words.worldCommand.found(found.length, wanted.length);
     if (rest !== '') output.err(rest);
     return 0;
   },
 };
 
+/** Adds a place to a story and says what it still lacks. */
+async function addToStory(
+  story: string,
+  place: FoundPlace,
+  countries: readonly CountryOutline[],
+  { out }: Output,
+): Promise<void> {
+  const [draft] = placeDrafts([place], countries);
+  if (!draft) return;
+  for (const line of linesOf([place], countries)) out(line);
+  // Whoever fills in a story wants its name, and no list of others that nobody is known to use.
+  const { names } = draft.properties;
+  draft.properties.names = names.filter(({ language }, at) => at === 0 || language !== undefined);
+  const { path, id, open } = await addPlace(newStoryFolder(story), draft);
+  out(words.worldCommand.added(path, id, open.length));
+  for (const { line, field, description } of open)
+    out(words.command.openField(`${path}:${line ?? 1}`, field, description));
+}
+
+/** The table of places, with its sources. */
+function linesOf(found: readonly FoundPlace[], countries: readonly CountryOutline[]): string[] {
+  if (found.length === 0) return [];
+  const rows = found.map((place) => row(place, countriesAt(place, countries)));
+  const packaged = found.some(({ town, district }) => town ?? district);
+  return [...table(rows), ...(packaged ? [words.worldCommand.sources] : [])];
+}
+
 /** A position as “LON,LAT”. Throws a CommandError for anything else. */
-function positionOf(text: string): Position {
+function positionOf(option: 'near' | 'at', text: string): Position {
   const [x = NaN, y = NaN, ...surplus] = text
     .replaceAll('−', '-')
     .split(',')
     .map((part) => (part.trim() === '' ? NaN : Number(part)));
   if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90) || surplus.length > 0)
-    throw new CommandError(words.worldCommand.near(text));
+    throw new CommandError(words.worldCommand.near(option, text));
   return [x, y];
 }
 
 function row(
-  { name, kind, population, position, km, town, district }: FoundPlace,
+  { name, similar, kind, population, position, km, town, district }: FoundPlace,
   countries: readonly string[],
 ): string[] {
   const { kinds, unknown, away } = words.worldCommand;
@@ -87,7 +132,7 @@ function row(
       );
   const shown = [...new Set(others)].filter((one) => one !== name).slice(0, SHOWN_NAMES);
   return [
-    name,
+    similar === null ? name : words.worldCommand.similar(name, similar),
     kinds[kind],
     words.worldCommand.counted(countries.map(countryName)),
     population === null ? unknown : population.toLocaleString(words.language.tag),

@@ -41,7 +41,7 @@ export interface StoryFile {
    */
   period: string;
   /**
-   * Id of the basemap that it is drawn on: a folder in basemaps/ beside the story's. `npm run basemap -- --story FOLDER` makes one.
+   * Id of the basemap that it is drawn on: a folder in basemaps/ beside the story's. “npm run basemap -- --story FOLDER” makes one.
    */
   basemap: string;
   /**
@@ -107,11 +107,11 @@ export interface Source {
    */
   dateBasis: string;
   /**
-   * SHA-256 of the article's text in UTF-8, lower-case hexadecimal: written by “check --source FILE --seal”.
+   * SHA-256 of the article's text in UTF-8, lower-case hexadecimal: written by “npm run check -- FOLDER --source FILE --seal”.
    */
   sha256: string;
   /**
-   * Length of the article's text in Unicode code points: written by “check --source FILE --seal”.
+   * Length of the article's text in Unicode code points: written by “npm run check -- FOLDER --source FILE --seal”.
    */
   length: number;
 }
@@ -557,7 +557,7 @@ export interface Figure {
   notation?: string;
 }
 /**
- * Where the words are in the article: W3C Web Annotation TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end). Write exact alone; “check --source FILE --seal” finds the rest in the article and writes it.
+ * Where the words are in the article: W3C Web Annotation TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end). Write exact alone; “npm run check -- FOLDER --source FILE --seal” finds the rest in the article and writes it.
  */
 export interface Excerpt {
   /**
@@ -581,7 +581,7 @@ export interface Excerpt {
    */
   end: number;
   /**
-   * SHA-256 of exact in UTF-8, lower-case hexadecimal: written by “check --source FILE --seal” when the words have been compared with the article, so that a later change is seen without it.
+   * SHA-256 of exact in UTF-8, lower-case hexadecimal: written by “npm run check -- FOLDER --source FILE --seal” when the words have been compared with the article, so that a later change is seen without it.
    */
   sha256?: string;
 }

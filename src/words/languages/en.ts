@@ -1000,8 +1000,9 @@ export const site = {
 
 /** What the commands say. */
 export const command = {
-  help: `Usage: conflict-map COMMAND [OPTIONS]
+  help: `Usage: npm run COMMAND -- [OPTIONS]
 
+  init     begin a story: write its files, to be filled in
   check    check the data of a story
   export   write a story's claims as GeoJSON and CSV
   import   make a story's places of a file of others
@@ -1009,11 +1010,13 @@ export const command = {
   places   find a place's coordinates, names and outline
 
 “npm run COMMAND -- --help” says more.`,
-  moreHelp: '“conflict-map --help” says more.',
-  none: (known: readonly string[]) => `conflict-map: no command; known are ${known.join(', ')}.`,
+  moreHelp: '“npm run COMMAND -- --help” says more, as in “npm run check -- --help”.',
+  none: (known: readonly string[]) => `No command; known are ${known.join(', ')}.`,
   unknown: (name: string, known: readonly string[]) =>
-    `conflict-map: the unknown command “${name}”; known are ${known.join(', ')}.`,
-  failed: (name: string, message: string) => `conflict-map ${name}: ${message}`,
+    `The unknown command “${name}”; known are ${known.join(', ')}.`,
+  /** What “npm run NAME --” is where the package is installed. */
+  ofPackage: (name: string) => `npx conflict-map ${name}`,
+  failed: (name: string, message: string) => `npm run ${name}: ${message}`,
   problems: (count: number) => `${counted(count, 'problem')}.`,
   problemsUnwritten: (count: number) => `${counted(count, 'problem')}; nothing was written.`,
   surplusFolder: (name: string) => `one folder expected; “${name}” is a second one`,
@@ -1077,7 +1080,7 @@ geometry. Nothing is made up: each field that the file does not have is named, t
   --story ID  the story: writes to data/ID/, made if needed; also a folder, such as ./ID
   --help      show this text
 
-A places.geojson that is there already is never written over.
+A places.geojson that has a place already is never written over.
 
 Exit code: 0 written, 1 problems in the file, 2 could not run. With problems nothing is written.`,
   importNeeds:
@@ -1095,6 +1098,43 @@ Exit code: 0 written, 1 problems in the file, 2 could not run. With problems not
     `--url needs an address that begins with http, without “#”, not “${text}”`,
   noCharacter: (field: string, characters: readonly string[]) =>
     `${field}: the PNG pictures show an empty box for ${characters.join(', ')}: no font of the build has it; pages and SVG pictures show it in the reader’s own font`,
+};
+
+/** What `conflict-map init` says. */
+export const initCommand = {
+  help: `Usage: npm run init -- ID [OPTIONS]
+
+Writes the files of a new story to data/ID/: story.json, actors.json, places.geojson, claims.json and
+text.md. What the options do not say is empty, and “npm run check” names each such field with its line, and
+what belongs there. Nothing is asked, and nothing is made up.
+
+  ID                its name in addresses: small letters, digits, single hyphens; also a folder, such as
+                    stories/ID or ./ID
+  --title TEXT      the map's title, in neutral words of your own
+  --headline TEXT   the article's own headline
+  --url ADDRESS     the article's address
+  --publisher NAME  who published it
+  --published DATE  when, as YEAR-MONTH-DAY
+  --language TAG    the article's language, as in en, en-GB or fr
+  --source FILE     the article as plain UTF-8 text, for its hash and its length; it is not copied
+  --help            show this text
+
+Files that are there already are never written over.
+
+Exit code: 0 written, 2 could not run, and nothing was written.`,
+  needs: 'one id is needed, as in “npm run init -- mill-strike”',
+  badId: (id: string) =>
+    `the story’s id needs small letters from a to z, digits and single hyphens, as in mill-strike-2, not “${id}”`,
+  wrote: (folder: string, files: readonly string[], open: number) =>
+    `${folder}: wrote ${files.join(', ')}; ${counted(open, 'field')} to fill in:`,
+  next: (folder: string, article: string) => [
+    'Next:',
+    `  “npm run places -- NAME --story ${folder}” finds a place and adds it to places.geojson.`,
+    `  “npm run check -- ${folder}” says what is still to be filled in.`,
+    `  “npm run basemap -- --story ${folder}” makes the map under the places.`,
+    `  “npm run check -- ${folder} --source ${article} --seal” compares every excerpt with the article.`,
+    `  “npm run export -- ${folder}” writes it for the element; in a copy of the project, “npm start” shows its page.`,
+  ],
 };
 
 /** What is wrong with a file of others that places are taken from. */

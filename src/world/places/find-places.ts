@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import type { District, Town } from '../source-data.ts';
 import { distanceKm, polygonKm2 } from '../plane/sphere.ts';
 import { middlesOf } from '../plane/middle.ts';
+import { fitsOf, folded, SIMILAR, type Fit, type FittingName } from './name-fit.ts';
 
 /** What is looked for. */
 export interface Search {
@@ -20,8 +21,10 @@ export type PlaceKind = 'capital' | 'seat' | 'lesser-seat' | 'town' | 'part' | '
 export interface FoundPlace {
   kind: PlaceKind;
   name: string;
-  /** How well the name fits: the whole of it, its beginning, or a word of it. */
-  fit: 0 | 1 | 2;
+  /** How well one of its names fits. */
+  fit: Fit;
+  /** The name that is only similar to what was looked for; null where one is it, or begins or has it. */
+  similar: string | null;
   /** Where it is; for a district, a position well inside. */
   position: Position;
   /** ISO 3166-1 alpha-2 of the country to which the package counts it, and of the one in its ISO 3166-2 code, if that is another. */
@@ -48,29 +51,8 @@ const KINDS: Readonly<Record<string, PlaceKind>> = {
 };
 
 /**
- * A name without what differs from one spelling to the next: marks, case, hyphens, apostrophes, and the
- * letters that Latin alphabets add.
- */
-export function folded(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ə', 'a')
-    .replaceAll('ı', 'i')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/[‘’ʻʼʿʾ'`´]/g, '')
-    .replaceAll(/[\s\p{P}]+/gu, ' ')
-    .trim();
-}
-
-/**
  * Towns and districts of that name, in any of their names: those whose whole name it is first, and among
- * them the nearest, or without `near` those with the most people.
+ * them the nearest, or without `near` those with the most people. Last come those whose name is similar.
  */
 export function findPlaces(
   { name, near, country }: Search,
@@ -79,16 +61,17 @@ export function findPlaces(
 ): FoundPlace[] {
   const wanted = folded(name);
   if (wanted === '') return [];
+  const fitting = fitsOf(wanted);
   const found: FoundPlace[] = [];
   for (const town of towns) {
     if (country !== undefined && town.country !== country) continue;
-    const fit = bestFit(wanted, [town.name, town.plainName, ...town.otherNames]);
-    if (fit === null) continue;
+    const fit = fitting([town.name, town.plainName, ...town.otherNames]);
+    if (!fit) continue;
     const { position, population } = town;
     found.push({
       kind: KINDS[town.kind] ?? 'town',
       name: town.name,
-      fit,
+      ...fitted(fit),
       position,
       countries: [town.country],
       population,
@@ -100,13 +83,13 @@ export function findPlaces(
   for (const district of districts) {
     if (country !== undefined && !countriesOf(district).includes(country)) continue;
     const { name: own, names, otherNames } = district;
-    const fit = bestFit(wanted, [own, ...Object.values(names), ...otherNames]);
-    const position = fit === null ? null : insideOf(district);
-    if (fit === null || position === null) continue;
+    const fit = fitting([own, ...Object.values(names), ...otherNames]);
+    const position = fit && insideOf(district);
+    if (!fit || !position) continue;
     found.push({
       kind: 'district',
       name: own,
-      fit,
+      ...fitted(fit),
       position,
       countries: countriesOf(district),
       population: null,
@@ -115,14 +98,34 @@ export function findPlaces(
       district,
     });
   }
-  return found.sort(
-    (one, two) =>
-      one.fit - two.fit ||
-      (one.km ?? 0) - (two.km ?? 0) ||
-      Number(two.kind === 'district') - Number(one.kind === 'district') ||
-      (two.population ?? 0) - (one.population ?? 0) ||
-      (one.name < two.name ? -1 : 1),
-  );
+  // Where one is called so, names that differ much are of no use.
+  const most = found.some(({ fit }) => fit === 0) ? SIMILAR + 1 : SIMILAR + 2;
+  return found
+    .filter(({ fit }) => fit <= most)
+    .sort(
+      (one, two) =>
+        one.fit - two.fit ||
+        (one.km ?? 0) - (two.km ?? 0) ||
+        Number(two.kind === 'district') - Number(one.kind === 'district') ||
+        (two.population ?? 0) - (one.population ?? 0) ||
+        (one.name < two.name ? -1 : 1),
+    );
+}
+
+/** A place that no package has, at coordinates from elsewhere. */
+export function placeByHand(name: string, position: Position): FoundPlace {
+  return {
+    kind: 'town',
+    name,
+    fit: 0,
+    similar: null,
+    position,
+    countries: [],
+    population: null,
+    km: null,
+    town: null,
+    district: null,
+  };
 }
 
 function countriesOf({ country, code }: District): string[] {
@@ -130,16 +133,8 @@ function countriesOf({ country, code }: District): string[] {
   return own === undefined || own === country ? [country] : [country, own];
 }
 
-function bestFit(wanted: string, names: readonly string[]): FoundPlace['fit'] | null {
-  let best: FoundPlace['fit'] | null = null;
-  for (const name of names) {
-    const own = folded(name);
-    if (own === wanted) return 0;
-    if (own.startsWith(`${wanted} `)) best = 1;
-    else if (best === null && own.includes(` ${wanted}`)) best = 2;
-    else if (best !== 1 && wanted.length >= 4 && own.startsWith(wanted)) best = 1;
-  }
-  return best;
+function fitted({ fit, name }: FittingName): Pick<FoundPlace, 'fit' | 'similar'> {
+  return { fit, similar: fit < SIMILAR ? null : name };
 }
 
 /** A position well inside of the largest part of a district. */

@@ -5,7 +5,8 @@ import { claimants, countryName, ownerOf } from '../owners.ts';
 import type { CountryOutline } from '../source-data.ts';
 import { inPolygon } from '../plane/sphere.ts';
 import { TOWN_ERROR_KM } from '../towns.ts';
-import { folded, type FoundPlace } from './find-places.ts';
+import type { FoundPlace } from './find-places.ts';
+import { folded } from './name-fit.ts';
 import { isOtherScript, languageByScript } from '../tables/script-languages.ts';
 import * as words from '../../words/words.ts';
 
@@ -25,8 +26,9 @@ export interface PlaceDraft {
     mark: Position;
     /** Null where the outlines of countries do not agree about it with the package that names it. */
     within: string | null;
-    provenance: string;
-    accuracy: { positionKm: number; basis: string };
+    /** Left out of a place that no package has. */
+    provenance?: string;
+    accuracy?: { positionKm: number; basis: string };
   };
   geometry: Point | Polygon | MultiPolygon;
 }
@@ -47,7 +49,6 @@ export function placeDrafts(
     let id = plain;
     for (let count = 2; ids.has(id); count++) id = `${plain}-${count}`;
     ids.add(id);
-    const { towns, districts } = words.basemap.basis;
     return {
       type: 'Feature',
       id,
@@ -55,14 +56,29 @@ export function placeDrafts(
         names: namesOf(place),
         mark: position.map(rounded),
         within: withinOf(place, countries),
-        provenance: district
-          ? words.worldCommand.fromDistricts(district.code)
-          : words.worldCommand.fromGazetteer(town?.id ?? ''),
-        accuracy: { positionKm: TOWN_ERROR_KM, basis: district ? districts : towns },
+        ...sourceOf(place),
       },
       geometry: geometryOf(place),
     };
   });
+}
+
+function sourceOf({
+  town,
+  district,
+}: FoundPlace): Pick<PlaceDraft['properties'], 'provenance' | 'accuracy'> {
+  const { towns, districts } = words.basemap.basis;
+  const { fromDistricts, fromGazetteer } = words.worldCommand;
+  if (district)
+    return {
+      provenance: fromDistricts(district.code),
+      accuracy: { positionKm: TOWN_ERROR_KM, basis: districts },
+    };
+  if (!town) return {};
+  return {
+    provenance: fromGazetteer(town.id),
+    accuracy: { positionKm: TOWN_ERROR_KM, basis: towns },
+  };
 }
 
 function namesOf({ name, town, district }: FoundPlace): DraftName[] {
@@ -82,7 +98,10 @@ function namesOf({ name, town, district }: FoundPlace): DraftName[] {
         .slice(0, MOST_NAMES)
         .map((text) => said(text, languageByScript(text)));
   const seen = new Set<string>([name]);
-  const first = others.find(({ text }) => text === name) ?? { text: name };
+  const own = others.filter(({ text }) => text === name);
+  const interfaces = own.find(({ language }) => language === words.language.tag);
+  // Spelt so in several languages, a name is nobody's alone.
+  const first = interfaces ?? (own.length === 1 ? own[0] : undefined) ?? { text: name };
   return [
     first,
     ...others.filter(({ text }) => {

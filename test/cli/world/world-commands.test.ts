@@ -88,6 +88,44 @@ describe('places', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('nothing is called “Nowhere”');
     expect(err).toContain('Try another spelling');
+    expect(err).toContain('“npm run places -- "Nowhere" --at 46.1,40.5 --story FOLDER”');
+  });
+
+  it('marks a name that is only similar, and adds no such place to a story', async () => {
+    await fetched(packages);
+    const { code, out, err } = await ran('places', 'Tirter', '--cache', cache);
+    expect(code).toBe(0);
+    expect(out).toContain('Tərtər (similar name: Terter)');
+    expect(err).toContain('nothing is called “Tirter”');
+    const story = join(cache, 'fields');
+    await ran('init', story);
+    const added = await ran('places', 'Tirter', '--story', story, '--cache', cache);
+    expect([added.code, added.out]).toEqual([1, '']);
+    expect(await readFile(join(story, 'places.geojson'), 'utf8')).toContain('"features": []');
+  });
+
+  it('adds a place to a story, found or at coordinates by hand, and says what it lacks', async () => {
+    await fetched(packages);
+    const story = join(cache, 'fields');
+    await ran('init', story);
+    const path = join(story, 'places.geojson');
+    const { code, out } = await ran('places', 'Terter', '--story', story, '--cache', cache);
+    expect(code).toBe(0);
+    expect(out).toContain(`${path}: added tartar; `);
+    expect(out).toMatch(/:7: features\[0\]\.properties\.precision: to be filled in/);
+    const byHand = ['places', 'Old Mill', '--at', '46.5,40.5', '--story', story, '--cache', cache];
+    expect((await ran(...byHand)).out).toMatch(
+      /features\[1\]\.properties\.provenance: to be filled/,
+    );
+    const { features } = JSON.parse(await readFile(path, 'utf8')) as {
+      features: { id: string; geometry: { coordinates: number[] }; properties: object }[];
+    };
+    expect(features.map(({ id }) => id)).toEqual(['tartar', 'old-mill']);
+    expect(features[1]?.geometry.coordinates).toEqual([46.5, 40.5]);
+    expect(features[1]?.properties).not.toHaveProperty('provenance');
+    expect(features[1]?.properties).toHaveProperty('within', 'Azerbaijan');
+    const twice = await ran(...byHand);
+    expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('“old-mill” already')]);
   });
 
   it('says which file of the cache is gone', async () => {
@@ -132,8 +170,21 @@ describe('basemap', () => {
   ])('refuses %j', async (args, message) => {
     const { code, err } = await ran(...args);
     expect(code).toBe(2);
-    expect(err).toContain(`conflict-map basemap: `);
+    expect(err).toContain(`npm run basemap: `);
     expect(err).toContain(message);
+  });
+
+  it('writes beside the story, wherever that is', async () => {
+    const story = join(cache, 'stories/fields');
+    await ran('init', story);
+    const place = { type: 'Feature', geometry: { type: 'Point', coordinates: [46, 41] } };
+    const places = { type: 'FeatureCollection', features: [place] };
+    await writeFile(join(story, 'places.geojson'), JSON.stringify(places));
+    const beside = join(cache, 'stories/basemaps/fields');
+    await mkdir(beside, { recursive: true });
+    await writeFile(join(beside, 'basemap.topojson'), '{}');
+    const { err } = await ran('basemap', '--story', story);
+    expect(err).toContain(`${join(beside, 'basemap.topojson')} is there already`);
   });
 
   it('does not write over a basemap', async () => {

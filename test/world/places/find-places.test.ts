@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CountryOutline, District, Town } from '../../../src/world/source-data.ts';
-import { findPlaces, folded } from '../../../src/world/places/find-places.ts';
+import { findPlaces } from '../../../src/world/places/find-places.ts';
+import { fitsOf, folded } from '../../../src/world/places/name-fit.ts';
 import { countriesAt, placeDrafts } from '../../../src/world/places/place-features.ts';
 import { languageByScript } from '../../../src/world/tables/script-languages.ts';
 
@@ -68,6 +69,36 @@ test.each([
   expect(folded(name)).toBe(plain);
 });
 
+describe('names that are similar', () => {
+  test.each([
+    ['wadjir', 'Wajir', 3],
+    ['khan yunis', 'Han Younis', 3],
+    ['garisa', 'Garissa', 3],
+    ['kismayu', 'Kismayo', 4],
+    ['terter', 'Tetrer', 4],
+    ['gardabany', 'Gardobane', 5],
+    ['hubei', 'hupei', null],
+    ['hubei', 'Tubei', null],
+    ['hubei', 'Hanoi', null],
+    ['suv', 'Suva', null],
+    ['gardabani', 'Gardabani District', 1],
+  ])('%s and %s fit as %s', (wanted, name, fit) => {
+    expect(fitsOf(wanted)([name])?.fit ?? null).toBe(fit);
+  });
+
+  it('come behind all others, and those that differ much only where there is no other', () => {
+    const town = (name: string): Town => ({ ...towns[1]!, id: name, name, plainName: name });
+    const all = ['Gardobane', 'Gardabano', 'Gardabani'].map(town);
+    const names = (name: string, from = all) =>
+      findPlaces({ name }, from, []).map((one) => [one.name, one.similar]);
+    expect(names('gardabani')).toEqual([
+      ['Gardabani', null],
+      ['Gardabano', 'Gardabano'],
+    ]);
+    expect(names('gardabani', all.slice(0, 1))).toEqual([['Gardobane', 'Gardobane']]);
+  });
+});
+
 describe('finding places', () => {
   const found = (name: string, more = {}) =>
     findPlaces({ name, ...more }, towns, districts).map((one) => `${one.kind} ${one.name}`);
@@ -115,6 +146,17 @@ describe('found places as features of a story', () => {
       { text: 'Тертер' },
       { text: 'Թարթառ', language: 'hy', usedBy: 'in Armenian' },
     ]);
+  });
+
+  it('say no language of a name that several have, but that of the interface', () => {
+    const names = (all: Record<string, string>) => {
+      const district = { ...districts[1]!, name: 'Hubei', names: all };
+      return placeDrafts(findPlaces({ name: 'hubei' }, [], [district]), outlines)[0]?.properties
+        .names;
+    };
+    const english = { text: 'Hubei', language: 'en', usedBy: 'in English' };
+    expect(names({ de: 'Hubei', en: 'Hubei', es: 'Hubei' })).toEqual([english]);
+    expect(names({ de: 'Hubei', es: 'Hubei' })).toEqual([{ text: 'Hubei' }]);
   });
 
   it('lie in a country where the packages agree about it', () => {

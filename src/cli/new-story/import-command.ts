@@ -1,13 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { importFormatOf, importFormats } from '../import/formats.ts';
-import { openFields, placesDraft } from '../import/places-draft.ts';
-import * as words from '../words/words.ts';
-import { CommandError, fileError } from './command-error.ts';
-import { writeProblems, type Command } from './command.ts';
-import { readText } from './read-text.ts';
+import { importFormatOf, importFormats } from '../../import/formats.ts';
+import { openFields, placesDraft } from '../../import/places-draft.ts';
+import * as words from '../../words/words.ts';
+import { CommandError } from '../command-error.ts';
+import { writeProblems, type Command } from '../command.ts';
+import { readText } from '../read-text.ts';
+import { newStoryFolder, writePlaces } from './new-file.ts';
 
 /** `conflict-map import`: makes a story’s places of a file of others, and says what they still lack. */
 export const importCommand: Command = {
@@ -28,10 +28,9 @@ export const importCommand: Command = {
     }
     const read = format.read(file, await readText(file));
     if (!('places' in read)) return writeProblems(read, output);
-    const folder = /[/\\]/.test(values.story) ? values.story : join('data', values.story);
-    const path = join(folder, 'places.geojson');
+    const path = join(newStoryFolder(values.story), 'places.geojson');
     const draft = placesDraft(read.places);
-    await writeNew(folder, path, draft);
+    await writePlaces(path, draft);
     const open = openFields(path, draft);
     output.out(words.command.imported(path, read.places.length, open.length));
     for (const { line, field, description } of open)
@@ -40,13 +39,3 @@ export const importCommand: Command = {
     return 0;
   },
 };
-
-/** Writes a file that is not there yet: what an editor has filled in is never written over. */
-async function writeNew(folder: string, path: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileError(words.files.cannotMake, folder, error);
-  });
-  await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
-    throw fileError(words.files.cannotWrite, path, error);
-  });
-}
