@@ -66,7 +66,7 @@ siteTest('a page that was opened from disk says how to start a server', async ({
   await page.goto(pathToFileURL(resolve('dist/embed.html')).href);
   await expectSaidAndReadable(
     page,
-    'The interactive map needs a web server. Run “python3 -m http.server” in the folder of this page and open http://localhost:8000/. Every claim is in the list.',
+    'The interactive map needs a web server. Run “python3 -m http.server” in this page’s folder and open http://localhost:8000/. Every claim is in the list.',
   );
 });
 
