@@ -19,7 +19,7 @@ import {
 } from './map-page.ts';
 
 const NEWER = 'Open it in Chrome 120, Edge 120, Firefox 121, Safari 17.2 or later.';
-const FAILED = `The interactive map could not be started: the browser is too old, or a file of the page is damaged. Reload the page. ${NEWER} Every claim is in the list.`;
+const FAILED = `The interactive map could not start: the browser is too old, or a file of the page is damaged. Reload the page. ${NEWER} Every claim is in the list.`;
 
 /** One line says what happened; the drawing has its lines, and a sign on it leads to its claim in the list. */
 async function expectSaidAndReadable(page: Page, message: string): Promise<void> {
