@@ -53,18 +53,6 @@ export function claimsMessage({ claims }: Pick<Story, 'claims'>): ClaimsMessage 
   return { type: 'conflict-map-claims', claims: claims.map(({ id }) => id) };
 }
 
-/**
- * The ids in a message that names claims, by its type; null for all other messages. What is no id in it
- * is like no claim's.
- */
-export function claimsIn(
-  data: unknown,
-  type: (ClaimsMessage | SelectedMessage)['type'],
-): unknown[] | null {
-  const message = Object(data) as Record<string, unknown>;
-  return message['type'] === type && Array.isArray(message['claims']) ? message['claims'] : null;
-}
-
 /** The claims that a selection is about: itself, or all that belong to the place. */
 export function claimsOf(
   { claim, place }: Selection,

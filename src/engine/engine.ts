@@ -7,11 +7,12 @@ import { SELECTION_LAYERS } from './style/area-layers.ts';
 import { reportedCamera } from './reported-camera.ts';
 import { shiftIn, shiftedBounds } from './style/shift.ts';
 import type { TileEngine } from '../scene/tiles/tile-ground.ts';
+import { trustedWorker } from './trusted-worker.ts';
 import { onDensityChange } from './screen-density.ts';
 import * as words from '../words/words.ts';
 
 // Not import.meta.url: a bundler of the package would look for the address's file.
-setWorkerUrl(workerAddress(new URL(workerUrl, document.baseURI).href));
+setWorkerUrl(trustedWorker(workerAddress(new URL(workerUrl, document.baseURI).href)));
 
 /**
  * In a sandboxed frame, whose origin is opaque, the engine fetches the worker's code and starts it

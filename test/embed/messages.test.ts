@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heightOf } from '../../src/embed/host/frame-height.ts';
+import { frameHeight } from '../../src/embed/host/frame-height.ts';
+import { isFrameMessage } from '../../src/embed/host/frame-message.ts';
 import {
-  claimsIn,
   claimsMessage,
   claimsOf,
   readHostMessage,
@@ -44,8 +44,10 @@ test('10,000 messages of any kind are none, and throw nothing', () => {
     fc.property(hostileMessage, (data) => {
       expect(readHostMessage(data, story)).toBeNull();
       expect(readHeightRequest(data)).toBeNull();
-      const height = heightOf(data);
-      expect(height === null || (height >= 100 && height <= 10_000)).toBe(true);
+      const fits = isFrameMessage(data) && data.type === 'embed-size';
+      const height = fits ? frameHeight(data.height, style('content-box')) : 100;
+      expect(height >= 100 && height <= 10_000).toBe(true);
+      expect(isFrameMessage(data) && data.type === 'conflict-map-claims').toBe(false);
     }),
     { numRuns: 10_000 },
   );
@@ -58,15 +60,30 @@ test('the frame is asked for its height by resizer.js and by WordPress, which ma
   for (const secret of ['a"b', '', 7, undefined]) expect(ready(secret)).toEqual({ secret: null });
 });
 
+/** The computed style of a frame with border and padding. */
+const style = (boxSizing: string): Parameters<typeof frameHeight>[1] => ({
+  boxSizing,
+  paddingTop: '10px',
+  paddingBottom: '12.5px',
+  borderTopWidth: '1px',
+  borderBottomWidth: '2px',
+});
+
 test('the host takes a height from AMP’s words, whole and within bounds', () => {
-  const height = (value: unknown): number | null =>
-    heightOf({ sentinel: 'amp', type: 'embed-size', height: value });
+  const height = (content: number): number => frameHeight(content, style('content-box'));
   expect(height(812)).toBe(812);
   expect(height(812.2)).toBe(813);
   expect(height(-5)).toBe(100);
   expect(height(1e9)).toBe(10_000);
-  for (const value of [NaN, Infinity, '812', null, undefined, {}]) expect(height(value)).toBeNull();
-  expect(heightOf({ sentinel: 'amp', type: 'other', height: 812 })).toBeNull();
+  const message = { sentinel: 'amp', type: 'embed-size' };
+  expect(isFrameMessage({ ...message, height: 812 })).toBe(true);
+  for (const value of [NaN, Infinity, '812', null, undefined, {}])
+    expect(isFrameMessage({ ...message, height: value })).toBe(false);
+  expect(isFrameMessage({ sentinel: 'amp', type: 'other', height: 812 })).toBe(false);
+});
+
+test('a frame whose height is that of its border box gets its own border and padding, too', () => {
+  expect(frameHeight(812, style('border-box'))).toBe(812 + 25.5);
 });
 
 test('a choice is told with the claims that it is about', () => {
@@ -85,15 +102,11 @@ test('a choice is told with the claims that it is about', () => {
 
 test('the host reads which claims a frame has, and nothing else from what it is sent', () => {
   const message = claimsMessage(story);
-  expect(claimsIn(message, 'conflict-map-claims')).toEqual(story.claims.map(({ id }) => id));
-  expect(claimsIn(message, 'conflict-map-selected')).toBeNull();
-  expect(claimsIn({ type: 'conflict-map-claims', claims: ['a', 7] }, message.type)).toEqual([
-    'a',
-    7,
-  ]);
-  fc.assert(
-    fc.property(hostileMessage, (data) => {
-      expect(claimsIn(data, 'conflict-map-claims')).toBeNull();
-    }),
-  );
+  expect(message.claims).toEqual(story.claims.map(({ id }) => id));
+  expect(isFrameMessage(message)).toBe(true);
+  expect(isFrameMessage(selectedMessage({ claim: null, place: null }, story))).toBe(true);
+  expect(isFrameMessage({ type: 'conflict-map-claims', claims: ['a', 7] })).toBe(true);
+  for (const claims of ['a', 7, null, undefined, { length: 1 }])
+    expect(isFrameMessage({ type: 'conflict-map-selected', claims })).toBe(false);
+  expect(isFrameMessage({ type: 'conflict-map', claims: ['a'] })).toBe(false);
 });

@@ -359,3 +359,14 @@ async function isCanvas(page: Page, x: number, y: number): Promise<boolean> {
     [x, y],
   );
 }
+
+siteTest('dragging over the map selects none of its text', async ({ page, siteUrl }) => {
+  await leaveEngineOut(page);
+  await openSigns(page, siteUrl);
+  const map = (await page.locator('conflict-map-view').boundingBox())!;
+  await page.mouse.move(map.x + 20, map.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(map.x + map.width - 20, map.y + map.height - 20, { steps: 8 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+});

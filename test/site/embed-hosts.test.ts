@@ -58,6 +58,25 @@ hostTest('a frame that is added later fits as well', async ({ page, hosts }) => 
   await expectFit(page, await mapFrame(page));
 });
 
+hostTest(
+  'a frame in a shadow root fits as well, with border and padding in its border box',
+  async ({ page, siteUrl, hosts }) => {
+    await leaveEngineOut(page);
+    const html = `<!doctype html><title>Shadow</title><div id="outer"></div>
+      <script async src="${siteUrl}resizer.js"></script><script>
+      const inner = document.createElement('div');
+      document.querySelector('div').attachShadow({ mode: 'open' }).append(inner);
+      inner.attachShadow({ mode: 'open' }).innerHTML = '<style>iframe { box-sizing: border-box; border: 3px solid; padding: 10px }</style><iframe data-conflict-map src="${siteUrl}embed.html" width="100%" height="300"></iframe>';
+      </script>`;
+    await page.goto(hosts.paste('shadow.html', html));
+    const frame = await mapFrame(page);
+    await eventually(() =>
+      frame.evaluate(() => Math.abs(innerHeight - document.documentElement.offsetHeight) <= 1),
+    ).toBe(true);
+    expect(await frame.evaluate(() => innerHeight)).toBeGreaterThan(300);
+  },
+);
+
 hostTest('the script may come after the frame has spoken', async ({ page, siteUrl, hosts }) => {
   await leaveEngineOut(page);
   const listen = "spoken = new Promise((heard) => addEventListener('message', heard))";

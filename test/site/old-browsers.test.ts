@@ -19,7 +19,7 @@ import {
 } from './map-page.ts';
 
 const NEWER = 'Open it in Chrome 120, Edge 120, Firefox 121, Safari 17.2 or later.';
-const FAILED = `The interactive map could not be started: the browser is too old, or a file of the page is damaged. Reload the page. ${NEWER} Every claim is in the list.`;
+const FAILED = `The interactive map could not start: the browser is too old, or a file of the page is damaged. Reload the page. ${NEWER} Every claim is in the list.`;
 
 /** One line says what happened; the drawing has its lines, and a sign on it leads to its claim in the list. */
 async function expectSaidAndReadable(page: Page, message: string): Promise<void> {
@@ -66,7 +66,7 @@ siteTest('a page that was opened from disk says how to start a server', async ({
   await page.goto(pathToFileURL(resolve('dist/embed.html')).href);
   await expectSaidAndReadable(
     page,
-    'The interactive map needs a web server. Run “python3 -m http.server” in the folder of this page and open http://localhost:8000/. Every claim is in the list.',
+    'The interactive map needs a web server. Run “python3 -m http.server” in this page’s folder and open http://localhost:8000/. Every claim is in the list.',
   );
 });
 

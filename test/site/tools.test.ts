@@ -125,7 +125,7 @@ describe('the timeline', () => {
     await day(page, 0).click();
     await eventually(() => hash(page)).toBe('from=2020-09-27&to=2020-09-27');
     expect(await timeline(page).locator('.timeline-status').innerText()).toContain(
-      '1 claim is about this day. 7 cover a longer time, 2 began earlier, 28 have no date.',
+      '1 claim is about this day. 7 cover a longer time, 2 began earlier, 28 of the 34 without a date may be, too.',
     );
     const { shown, context, all } = await listed(page);
     expect([shown - context, all]).toEqual([38, claims.length]);

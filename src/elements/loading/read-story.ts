@@ -71,7 +71,10 @@ function parseJson(text: string, origin: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new StoryError(words.storyFile.notJson(origin), { cause });
+    const isPage = /^\s*<[!\w]/.test(text);
+    throw new StoryError(isPage ? words.storyFile.page(origin) : words.storyFile.notJson(origin), {
+      cause,
+    });
   }
 }
 

@@ -1,2 +1,2 @@
 /** The name of a key that scrolls a page, as `KeyboardEvent.key` has it. */
-export const SCROLLING_KEY = /^(ArrowUp|ArrowDown|Page|Home|End| )/;
+export const SCROLLING_KEY = /^(Arrow[DU]|Page|Home|End| )/;

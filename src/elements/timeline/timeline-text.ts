@@ -129,6 +129,7 @@ export function statusText(
           longer: longer.length,
           begun: begun.length,
           undated: undated.length,
+          allUndated: columns.undated.filter(shows).length,
         },
         oneDay,
       ),

@@ -86,7 +86,13 @@ export function cutFrame(window: Window & typeof globalThis): void {
     fitted = false;
     measure();
   };
-  const sizes = new window.ResizeObserver(measure);
+  // What is measured changes the sizes that are observed: not while the browser tells of them, or it
+  // reports a loop.
+  const sizes = new window.ResizeObserver(() => {
+    window.requestAnimationFrame(() => {
+      if (root.dataset['framed'] !== undefined) measure();
+    });
+  });
   sizes.observe(root);
   // Its words may take another line once they have the number.
   sizes.observe(bar);

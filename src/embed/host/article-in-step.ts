@@ -33,26 +33,28 @@ const PASSING = 120;
  */
 export function keepInStep(map: FollowedMap): Chosen {
   const { element } = map;
-  /** Whether reading leads; else `spot` is where the page was before the reader began to scroll. */
-  let leads = false;
-  let intended = false;
-  let spot = scrollY;
+  /** Where the page was when the reader began to scroll; NaN before that, Infinity once reading leads. */
+  let spot = NaN;
+  /** Where it is; a wheel may be heard of after it has scrolled. */
+  let at = scrollY;
   let read: string | null = null;
   let shown: string | null = null;
   let passing: ReturnType<typeof setTimeout> | undefined;
 
-  const claimOf = (sentence: HTMLElement): string => sentence.dataset['claim'] ?? '';
+  const claimOf = (sentence: HTMLElement): string => sentence.dataset['claim'] as string;
   const isOwn = (sentence: HTMLElement): boolean => {
-    if (sentence.closest('conflict-map')) return false;
     const name = sentence.closest<HTMLElement>('[data-map]')?.dataset['map'];
-    return name === undefined ? map.has(claimOf(sentence)) : name === element.id;
+    return (
+      !sentence.closest('conflict-map') && (name ? name === element.id : map.has(claimOf(sentence)))
+    );
   };
   const ownSentences = (): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>(SENTENCE)].filter(isOwn);
-  const sentenceOf = ({ target }: Event): HTMLElement | null => {
+  /** The claim of the sentence that something happens to; null outside the map’s own. */
+  const claimAt = ({ target }: Event): string | null => {
     // The document itself has none around it.
     const sentence = (target as Partial<Element>).closest?.<HTMLElement>(SENTENCE);
-    return sentence && isOwn(sentence) ? sentence : null;
+    return sentence && isOwn(sentence) ? claimOf(sentence) : null;
   };
   const show = (claim: string | null): void => {
     clearTimeout(passing);
@@ -61,8 +63,7 @@ export function keepInStep(map: FollowedMap): Chosen {
   /** Marks the chosen sentences; reading waits until the reader has left the spot. */
   const mark = (claims: readonly unknown[]): HTMLElement[] => {
     show((read = null));
-    leads = intended = false;
-    spot = scrollY;
+    spot = NaN;
     return ownSentences().filter((sentence) => {
       const current = claims.includes(claimOf(sentence));
       if (current) sentence.setAttribute('aria-current', 'true');
@@ -71,66 +72,65 @@ export function keepInStep(map: FollowedMap): Chosen {
     });
   };
   const follow = (): void => {
-    if (!intended) spot = scrollY;
-    leads ||= Math.abs(scrollY - spot) > innerHeight / 3;
-    if (!leads) return;
-    const line = innerHeight * 0.4;
+    at = scrollY;
+    if (!(Math.abs(at - spot) > innerHeight / 3)) return;
+    spot = Infinity;
     read = null;
     for (const sentence of ownSentences()) {
-      const { top, bottom, height } = sentence.getBoundingClientRect();
-      if (height > 0 && top < line && bottom > 0) read = claimOf(sentence);
+      const { top, bottom } = sentence.getBoundingClientRect();
+      // What is not drawn has no height.
+      if (top < bottom && top < innerHeight * 0.4 && bottom > 0) read = claimOf(sentence);
     }
     show(read);
   };
   const intend = ({ key }: Partial<KeyboardEvent>): void => {
-    intended ||= key === undefined || SCROLLING_KEY.test(key);
+    if (isNaN(spot) && (!key || SCROLLING_KEY.test(key))) spot = at;
   };
 
   const on = document.addEventListener.bind(document);
-  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-    on(type, intend, { passive: true });
+  // On a document, browsers take these to be passive.
+  for (const type of ['wheel', 'pointerdown', 'keydown']) on(type, intend);
   on('scroll', () => requestAnimationFrame(follow));
   on('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     clearTimeout(passing);
-    const sentence = sentenceOf(event);
-    const claim = sentence ? claimOf(sentence) : read;
-    if (claim !== shown) passing = setTimeout(show, PASSING, claim);
+    passing = setTimeout(show, PASSING, claimAt(event) ?? read);
   });
   on('focusin', (event) => {
-    const sentence = sentenceOf(event);
-    if (sentence) show(claimOf(sentence));
+    const claim = claimAt(event);
+    if (claim) show(claim);
   });
   // Pointing ends with the focus, and with the pointer that leaves the page.
   on('focusout', (event) => {
-    if (sentenceOf(event)) show(read);
+    if (claimAt(event)) show(read);
   });
-  document.documentElement.addEventListener('pointerleave', () => {
-    show(read);
+  on('pointerout', ({ relatedTarget }) => {
+    if (!relatedTarget) show(read);
   });
   on('click', (event) => {
-    const sentence = sentenceOf(event);
-    if (!sentence || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const claim = claimOf(sentence);
+    const claim = claimAt(event);
+    if (!claim || event.ctrlKey || event.metaKey || event.shiftKey) return;
     mark([claim]);
     if (event.defaultPrevented) return;
     // A link inside the sentence that leads elsewhere does; one to a spot on the page gives way.
     const target = event.target as HTMLElement;
     if (target.closest('a:not([href^="#"])')) return;
     event.preventDefault();
-    map.tell({ select: claim }, event.detail === 0 ? target : undefined);
+    map.tell({ select: claim }, event.detail ? undefined : target);
     element.scrollIntoView({ block: 'nearest' });
   });
 
   return (claims, scroll) => {
     const [first] = mark(claims);
     if (!scroll || !first) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // No further than needed, so that the map may stay in view, but not to the window's very edge.
     first.style.scrollMarginBlock = '20vh';
     // The map brings itself into view in this frame; the sentence has the last word.
     requestAnimationFrame(() => {
-      first.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+      first.scrollIntoView({
+        block: 'nearest',
+        behavior: matchMedia('(prefers-reduced-motion)').matches ? 'auto' : 'smooth',
+      });
     });
   };
 }

@@ -2,9 +2,19 @@
 const LOWEST = 100;
 const HIGHEST = 10_000;
 
-/** Reads the height from a message in AMP's words, within bounds; null for all other messages. */
-export function heightOf(data: unknown): number | null {
-  const { sentinel, type, height } = Object(data) as Record<string, unknown>;
-  if (sentinel !== 'amp' || type !== 'embed-size' || !Number.isFinite(height)) return null;
-  return Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(height as number)));
+/** What stands around a frame's content; where the border box counts, its height has them in it. */
+const EDGES = ['paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth'] as const;
+
+/**
+ * The height to give to a frame whose content has told its own, within bounds, in CSS pixels.
+ *
+ * @param style - the frame's computed style
+ */
+export function frameHeight(
+  content: number,
+  style: Pick<CSSStyleDeclaration, 'boxSizing' | (typeof EDGES)[number]>,
+): number {
+  let height = Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(content)));
+  for (const edge of EDGES) if (style.boxSizing === 'border-box') height += parseFloat(style[edge]);
+  return height;
 }

@@ -4,23 +4,23 @@
  * script of its own without dependencies, for `<script async src="…/resizer.js">`. Frames that are
  * added later are served as well.
  */
-import { type Chosen, keepInStep } from './article-in-step.ts';
-import { heightOf } from './frame-height.ts';
-import { claimsIn, type HostMessage, type SelectedMessage } from '../frame-messages.ts';
+import { keepInStep } from './article-in-step.ts';
+import { frameHeight } from './frame-height.ts';
+import { type FrameMessage, isFrameMessage } from './frame-message.ts';
+import type { HostMessage } from '../frame-messages.ts';
 
-/** A frame that has spoken. */
-interface Known {
-  /** Tells the page's article of choices on its map. */
-  chosen: Chosen;
-  /** Takes the claims that it has. What it was told before, when it may not have listened yet, is said again. */
-  has(claims: readonly unknown[]): void;
-}
+/** The frames that have spoken, with what hears each. */
+const frames = new WeakMap<HTMLIFrameElement, (message: FrameMessage) => void>();
 
-const frames = new WeakMap<HTMLIFrameElement, Known>();
-
-/** The page's frames with a map. */
-function mapFrames(): NodeListOf<HTMLIFrameElement> {
-  return document.querySelectorAll('iframe[data-conflict-map]');
+/** The page's frames with a map, in open shadow roots as well. */
+function mapFrames(root: ParentNode = document): HTMLIFrameElement[] {
+  return [...root.querySelectorAll<HTMLIFrameElement>('*')].flatMap((one) =>
+    one.shadowRoot
+      ? mapFrames(one.shadowRoot)
+      : one.matches('iframe[data-conflict-map]')
+        ? one
+        : [],
+  );
 }
 
 /**
@@ -29,14 +29,13 @@ function mapFrames(): NodeListOf<HTMLIFrameElement> {
  */
 function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {
   if (source !== frame.contentWindow) return false;
-  const { sandbox } = frame;
-  const opaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
-  if (origin === 'null') return opaque || self.origin === 'null';
-  return !opaque && frame.src !== '' && origin === new URL(frame.src).origin;
+  const opaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  if (origin === 'null') return opaque || self.origin === origin;
+  return !opaque && frame.src.startsWith(`${origin}/`);
 }
 
-function follow(frame: HTMLIFrameElement, origin: string): Known {
-  let claims: readonly unknown[] | undefined;
+function follow(frame: HTMLIFrameElement, origin: string): (message: FrameMessage) => void {
+  let has: readonly unknown[] | undefined;
   let last: HostMessage | undefined;
   const tell = (message = last): void => {
     last = message;
@@ -46,29 +45,29 @@ function follow(frame: HTMLIFrameElement, origin: string): Known {
   };
   const chosen = keepInStep({
     element: frame,
-    has: (claim) => claims?.includes(claim) ?? mapFrames().length === 1,
+    has: (claim) => has?.includes(claim) ?? !mapFrames()[1],
     tell,
   });
-  return {
-    chosen,
-    has: (ids) => {
-      if (!claims) tell();
-      claims = ids;
-    },
+  return (message) => {
+    if (message.type === 'embed-size')
+      frame.style.height = `${frameHeight(message.height, getComputedStyle(frame))}px`;
+    else if (message.type === 'conflict-map-selected')
+      chosen(message.claims, message.claim !== null);
+    else {
+      // What it was told before, when it may not have listened yet, is said again.
+      if (!has) tell();
+      has = message.claims;
+    }
   };
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
-  const frame = [...mapFrames()].find((one) => isFrom(one, event));
+  const { data } = event;
+  const frame = isFrameMessage(data) && mapFrames().find((one) => isFrom(one, event));
   if (!frame) return;
-  const known = frames.get(frame) ?? follow(frame, event.origin);
-  frames.set(frame, known);
-  const height = heightOf(event.data);
-  if (height !== null) frame.style.height = `${height}px`;
-  const claims = claimsIn(event.data, 'conflict-map-claims');
-  if (claims) known.has(claims);
-  const selected = claimsIn(event.data, 'conflict-map-selected');
-  if (selected) known.chosen(selected, (event.data as SelectedMessage).claim !== null);
+  const hear = frames.get(frame) ?? follow(frame, event.origin);
+  frames.set(frame, hear);
+  hear(data);
 });
 
 // A frame that was here first has told its height to nobody.

@@ -335,9 +335,9 @@ export const pageFailures = {
   newer: (browsers: readonly string[]) => `Open it in ${browsers.join(', ')} or later.`,
   notLoaded: 'The interactive map could not be loaded. Check the connection and reload the page.',
   fromDisk:
-    'The interactive map needs a web server. Run “python3 -m http.server” in the folder of this page and open http://localhost:8000/.',
+    'The interactive map needs a web server. Run “python3 -m http.server” in this page’s folder and open http://localhost:8000/.',
   failed: (newer: string) =>
-    `The interactive map could not be started: the browser is too old, or a file of the page is damaged. Reload the page. ${newer}`,
+    `The interactive map could not start: the browser is too old, or a file of the page is damaged. Reload the page. ${newer}`,
   lacking: (newer: string) =>
     `The interactive map needs what this browser lacks. ${newer} Missing: `,
   listed: ' Every claim is in the list.',
@@ -377,6 +377,9 @@ export const storyFile = {
   /** For a story at an address, the address. */
   at: (url: string) => `The file at ${url}`,
   notJson: (origin: string) => `${origin} is not valid JSON.`,
+  /** A server that answers any address with a page; nothing was damaged on the way. */
+  page: (origin: string) =>
+    `${origin} is a page (HTML), not a story’s data. Check the address: a server may answer with a page where it has no such file.`,
   newer: (origin: string, version: number, own: number) =>
     `${origin} is a story of format ${version}, from a newer conflict-map than this one, which reads format ${own}. Update the map.`,
   older: (origin: string, version: number, own: number) =>
@@ -628,7 +631,13 @@ export const timeline = {
   denials: (denials: number) => `${someDenials(denials)}. `,
   /** Those besides them that may be of it; empty where there are none. */
   others: (
-    { perhaps, longer, begun, undated }: Record<'perhaps' | 'longer' | 'begun' | 'undated', number>,
+    {
+      perhaps,
+      longer,
+      begun,
+      undated,
+      allUndated,
+    }: Record<'perhaps' | 'longer' | 'begun' | 'undated' | 'allUndated', number>,
     oneDay: boolean,
   ) => {
     const parts = [
@@ -637,9 +646,11 @@ export const timeline = {
         ? `${longer} ${plural(longer, { one: 'covers', other: 'cover' })} a longer time`
         : '',
       begun > 0 ? `${begun} began earlier` : '',
-      undated > 0
-        ? `${undated} ${plural(undated, { one: 'has no date', other: 'have no date' })}`
-        : '',
+      undated < allUndated
+        ? `${undated} of the ${allUndated} without a date may be, too`
+        : undated > 0
+          ? `${undated} ${plural(undated, { one: 'has no date', other: 'have no date' })}`
+          : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '' : `${parts.join(', ')}.`;
   },

@@ -27,9 +27,13 @@ describe('parseStory', () => {
   });
 
   it('says that something is not JSON, and where it stands', () => {
-    expect(message('<!doctype html>')).toBe(
+    expect(message('{"claims":')).toBe(
       'The file at https://example.org/story.json is not valid JSON.',
     );
+  });
+
+  it.each(['<!doctype html>', '\n<html lang="en">'])('says that %j is a page', (text) => {
+    expect(message(text)).toContain('is a page (HTML), not a story’s data. Check the address');
   });
 
   it.each(lists)('says that %s are missing, and how to build a story', (key) => {

@@ -113,6 +113,17 @@ describe('what is said below', () => {
     ]);
   });
 
+  test('says how many of those without a date may be of the day, where some cannot', () => {
+    const [after] = columns.undated;
+    const late: TimeColumns = {
+      ...columns,
+      rangeOf: (claim) => (claim === after ? [Infinity, null] : [null, null]),
+    };
+    expect(statusText(late, [2, 2], every)[1]).toContain(
+      '33 of the 34 without a date may be, too.',
+    );
+  });
+
   test('counts what passes the rest of a filter only', () => {
     const [certain, others] = statusText(columns, [2, 2], ({ claimant }) => claimant === 'aliyev');
     expect(certain).toBe('1 claim is about this day');

@@ -19,6 +19,8 @@ class FakeWindow extends EventTarget {
   observed: Element[] = [];
   readonly getComputedStyle = getComputedStyle;
   readonly ResizeObserver: unknown;
+  /** What the next frame calls. */
+  readonly frames: (() => void)[] = [];
   #changed: (() => void) | null = null;
 
   constructor() {
@@ -41,8 +43,23 @@ class FakeWindow extends EventTarget {
 
   /** The browser has laid the page out, as it does at first and whenever a size changes. */
   lay(content = this.content): void {
+    this.tellSizes(content);
+    this.paint();
+  }
+
+  /** It tells of the sizes that have changed. */
+  tellSizes(content: number): void {
     this.content = content;
     this.#changed?.();
+  }
+
+  /** It comes to the next frame. */
+  paint(): void {
+    for (const frame of this.frames.splice(0)) frame();
+  }
+
+  requestAnimationFrame(frame: () => void): void {
+    this.frames.push(frame);
   }
 
   /** The window gets another height. */
@@ -130,6 +147,23 @@ test('a host that fits its frame has the map at its own height at once', () => {
     [false, ''],
     [undefined, ''],
   ]);
+});
+
+test('nothing changes while the browser tells of sizes, which it would report as a loop', () => {
+  const { window, state } = page({ content: 1200 });
+  window.tellSizes(400);
+  expect(state()[0]).toBe(true);
+  window.paint();
+  expect(state()[0]).toBe(false);
+});
+
+test('a frame that is moved before the next frame stays whole', () => {
+  const { window, state } = page();
+  window.tellSizes(1300);
+  window.scrollY = 40;
+  window.dispatchEvent(new Event('scroll'));
+  window.paint();
+  expect(state()[0]).toBe(false);
 });
 
 test('part of a pixel is not cut off', () => {

@@ -124,7 +124,9 @@ test('a pointer that rests on shows the claim once', () => {
 test('pointing ends with the pointer that leaves the page', () => {
   const { told } = map();
   point(sentence('weir'));
-  article.documentElement.dispatchEvent(new Event('pointerleave'));
+  send(sentence('weir'), 'pointerout', { relatedTarget: article.querySelector('#plain') });
+  expect(told).toEqual([{ point: 'weir' }]);
+  send(sentence('weir'), 'pointerout', { relatedTarget: null });
   expect(told).toEqual([{ point: 'weir' }, { point: null }]);
 });
 
