@@ -2,7 +2,8 @@ import type { Size } from '../scene/camera.ts';
 import type { Mark } from '../scene/marks.ts';
 import type { Palette } from '../scene/palette.ts';
 import { type PartLook, SIGN_LOOKS, type SignPart, signParts } from '../scene/signs/sign-shape.ts';
-import { boxBeside } from '../scene/labels/arrange.ts';
+import { boxBeside } from '../scene/labels/label-sides.ts';
+import { type Box, widened } from '../scene/labels/label-space.ts';
 import { labelLines, linesSize } from '../scene/labels/label-text.ts';
 import type { SceneLabels } from '../scene/labels/label-views.ts';
 import { blockRuns, type TextRun } from '../scene/labels/text.ts';
@@ -56,6 +57,16 @@ function lookAttributes({ part, voice = 'article' }: SignPart, palette: Palette)
     ...(width === undefined ? [] : [`stroke-width="${width}"`]),
     ...(round ? ['stroke-linecap="round"'] : []),
   ].join(' ');
+}
+
+/** The box of a name that stands on a ground of its own; null for other labels. */
+export function labelGround(
+  { mark, at: [point], beside, form }: SceneLabels['signs'][number],
+  map: Size,
+  palette: Palette,
+): Box | null {
+  if (!point || form !== 'g') return null;
+  return widened(boxBeside(point, beside, linesSize(labelLines(mark, form, map, palette))), 2, 0);
 }
 
 /** The texts of a sign's label, a line each, at the side of its box that is beside the sign. */

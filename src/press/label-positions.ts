@@ -34,9 +34,12 @@ export function labelPositions(scene: Scene, frame: Frame): string {
   }).join('');
 }
 
+/** What the stylesheet has where a rule says nothing. */
+const DEFAULTS = ['', 'none', 'inline', 'left'];
+
 function rule(selector: string, properties: Record<string, string>): string {
   const declarations = Object.entries(properties).flatMap(([name, value]) =>
-    value === '' ? [] : [`${name}:${value}`],
+    DEFAULTS.includes(value) ? [] : [`${name}:${value}`],
   );
   return `${selector}{${declarations.join(';')}}`;
 }

@@ -109,7 +109,7 @@ export interface GuideStep {
 
 /** Where the labels of the opening view stand on maps of one class of widths; numbers in CSS pixels. */
 export interface LabelLayout {
-  /** By place: the form, and where it stands beside its sign, as `Beside` in scene/labels/arrange.ts. */
+  /** By place: the form, and where it stands beside its sign, as `Beside` in scene/labels/label-sides.ts. */
   signs: Record<string, [form: string, x: number, dx: number, y: number, dy: number]>;
   /** By claim: from a figure’s point to the middle of its label. */
   figures: Record<string, [dx: number, dy: number]>;

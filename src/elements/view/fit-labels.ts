@@ -6,11 +6,11 @@ import {
   type FigureItem,
   type Form,
   type LabelItem,
-  type Point,
-  SIDES,
+  signBoxes,
 } from '../../scene/labels/arrange.ts';
-import { furniture } from '../../scene/labels/furniture.ts';
-import { type Box, overlap, widened } from '../../scene/labels/label-space.ts';
+import { buttons, corner, scaleMoved } from '../../scene/labels/furniture.ts';
+import { SIDES } from '../../scene/labels/label-sides.ts';
+import { type Box, overlap, type Point, widened } from '../../scene/labels/label-space.ts';
 import { formsOf } from '../../scene/labels/label-text.ts';
 import { pointIn } from '../../scene/labels/label-views.ts';
 import type { Mark } from '../../scene/marks.ts';
@@ -30,6 +30,13 @@ export interface FittedView {
   stage: Element;
   /** What else stands on the map, such as its buttons. */
   others: readonly Element[];
+  /** The selected place, which is named in any case; null where none is. */
+  chosen: string | null;
+}
+
+/** Where labels have room, and how far to the right the scale has it, in CSS pixels. */
+export interface FittedLabels extends LabelLayout {
+  scale: number;
 }
 
 /**
@@ -40,10 +47,10 @@ export interface FittedView {
  */
 export function fitLabels(
   root: ParentNode,
-  { scene, camera, size, stage, others }: FittedView,
-): LabelLayout {
+  { scene, camera, size, stage, others, chosen }: FittedView,
+): FittedLabels {
   const layer = root.querySelector<HTMLElement>('.signs');
-  if (!layer) return { signs: {}, figures: {}, areas: {} };
+  if (!layer) return { signs: {}, figures: {}, areas: {}, scale: 0 };
   // All lines are shown for as long as they are measured; nothing is painted meanwhile.
   layer.dataset['measured'] = '';
   const boxes = new MapBoxes(stage);
@@ -64,13 +71,20 @@ export function fitLabels(
     const mark = scene.marks.find((one) => one.place === place);
     return text && mark ? [{ area, mark, text: boxes.size(text) }] : [];
   });
-  const taken = [...furniture(size), ...others.flatMap((one) => boxes.box(one) ?? [])];
+  const taken = [...buttons(size), ...others.flatMap((one) => boxes.box(one) ?? [])];
   delete layer.dataset['measured'];
 
+  const shown = { bounds: scene.story.bounds, camera, size };
+  // A sign stands where its place is, and so the scale gives way.
+  const scale = scaleMoved(
+    shown,
+    signs.flatMap(({ item: { at, numbered } }) => (at[0] ? signBoxes(at[0], numbered) : [])),
+  );
   const arranged = arrange(
-    [{ size, taken }],
+    [{ size, taken, yielding: corner(shown, scale) }],
     signs.map(({ item }) => item),
     figures.map(({ item }) => item),
+    signs.findIndex(({ mark }) => mark.place === chosen),
   );
   const labels = arranged.boxes(0);
   const areas = words.flatMap(({ area, mark, text }) => {
@@ -100,6 +114,7 @@ export function fitLabels(
     areas: Object.fromEntries(
       areas.map(({ place, at }) => [place, unproject([...at], camera, size)]),
     ),
+    scale,
   };
 }
 

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { Camera, Size } from '../../scene/camera.ts';
 import { sizeClassOf } from '../../scene/labels/size-class-of.ts';
 import { sceneOf } from '../../scene/scene.ts';
-import type { Story } from '../../story/story.ts';
+import type { Drawing } from '../shared/drawing.ts';
 import type { fitLabels as fit } from './fit-labels.ts';
 import type { NameLayer } from './name-layer.ts';
 import { isCrowded, layOut, placeSigns } from './place-signs.ts';
@@ -21,9 +21,8 @@ export interface Fitting {
   /** Whether a notice is shown, and the buttons are elsewhere. */
   noticed: boolean;
   camera: Camera;
-  /** The story as it is drawn, and in whose names. */
-  drawn: Story | null;
-  placeNames: string;
+  /** The story as it is drawn, in whose names, and what of it is selected. */
+  drawing: Drawing | null;
   /** The basemap's names, where the engine draws the map. */
   names: NameLayer | null;
 }
@@ -44,17 +43,19 @@ export class LabelFitting {
 
   /** Fits the labels: at once in the opening view, and in another one when it has come to rest. */
   fit(fitting: Fitting): void {
-    const { names, camera, size, moved, whole, noticed, placeNames, drawn } = fitting;
+    const { names, camera, size, moved, whole, noticed, drawing } = fitting;
     clearTimeout(this.#waiting);
     this.#latest = fitting;
     // Where nothing is laid out, nothing is crowded.
-    if (size.width === 0 || !drawn) return;
+    if (size.width === 0 || !drawing) return;
     const root = this.#view.renderRoot;
-    const layout = drawn.labels?.[sizeClassOf(size)];
-    const asOpened = whole && !moved && !noticed && placeNames === 'article';
-    // A chosen figure says more.
-    const chosen = root.querySelector('.figure[aria-pressed="true"]') !== null;
-    if (layout && asOpened && !chosen && !isCrowded(root, size)) {
+    const layout = drawing.story.labels?.[sizeClassOf(size)];
+    const asOpened = whole && !moved && !noticed && drawing.names === 'article';
+    // A chosen figure says more, and a chosen place has its name.
+    const says =
+      root.querySelector('.figure[aria-pressed="true"]') ??
+      layout?.signs[drawing.selection.place ?? '']?.[0] === 'x';
+    if (layout && asOpened && !says && !isCrowded(root, size)) {
       this.#view.style.removeProperty('--fitted-names');
       layOut(root, layout);
     } else if (moved) this.#waiting = setTimeout(() => void this.#fit(fitting), AT_REST);
@@ -63,7 +64,7 @@ export class LabelFitting {
   }
 
   async #fit(fitting: Fitting): Promise<void> {
-    const { size, stage, camera, drawn, placeNames, names } = fitting;
+    const { size, stage, camera, drawing, names } = fitting;
     let fitLabels;
     try {
       ({ fitLabels } = await this.#load());
@@ -72,12 +73,13 @@ export class LabelFitting {
       // failure the reader is told.
       return;
     }
-    if (!drawn || fitting !== this.#latest) return;
+    if (!drawing || fitting !== this.#latest) return;
     const root = this.#view.renderRoot;
-    const scene = sceneOf(drawn, placeNames);
+    const scene = sceneOf(drawing.story, drawing.names);
+    const view = { scene, camera, size, stage, others: this.#buttons() };
     // The poster's names that labels now cover, see fit-labels.ts; the engine places its own.
     this.#view.style.setProperty('--fitted-names', 'hidden');
-    layOut(root, fitLabels(root, { scene, camera, size, stage, others: this.#buttons() }));
+    layOut(root, fitLabels(root, { ...view, chosen: drawing.selection.place }));
     placeSigns(root, camera, size);
     names?.again();
   }

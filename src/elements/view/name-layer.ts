@@ -127,6 +127,13 @@ export class NameLayer {
       element.style.transform = translation(project(name.lngLat, camera, size));
   }
 
+  get #furniture(): Box[] {
+    if (!this.#scene || !this.#followed) return [];
+    const [camera, size] = this.#followed;
+    const scale = this.#root.querySelector<HTMLElement>('.map-scale')?.style.translate ?? '';
+    return furniture({ bounds: this.#scene.story.bounds, camera, size }, parseFloat(scale) || 0);
+  }
+
   /** Boxes of signs, labels, figures and buttons, in CSS pixels of the map. */
   #taken(layer: HTMLElement): Box[] {
     const stage = layer.parentElement;
@@ -138,7 +145,7 @@ export class NameLayer {
         const box = boxOf(one, boxes);
         return box ? [widened(box, APART, 0)] : [];
       }),
-      ...furniture(boxes.size(stage)),
+      ...this.#furniture,
     ];
   }
 }

@@ -52,14 +52,20 @@ export function placeScale(root: ParentNode, bounds: Readonly<Bounds>, camera: C
 
 /**
  * Gives labels the form and the place of a layout. Figures and words that are not in it have no room;
- * signs that are not are hidden.
+ * signs that are not are hidden. `scale` is how far to the right the scale stands, in CSS pixels.
  */
-export function layOut(root: ParentNode, { signs, figures, areas }: LabelLayout): void {
+export function layOut(
+  root: ParentNode,
+  { signs, figures, areas, scale = 0 }: LabelLayout & { scale?: number },
+): void {
+  const bar = root.querySelector<HTMLElement>('.map-scale');
+  if (bar) bar.style.translate = px(scale);
   for (const sign of root.querySelectorAll<HTMLElement>('.place')) {
     const label = signs[sign.dataset['place'] ?? ''];
     if (!label) continue;
     const [form, x, dx, y, dy] = label;
     sign.dataset['form'] = form;
+    sign.style.zIndex = form === 'g' ? '1' : '';
     setProperties(sign, labelProperties(form, x, dx, y, dy));
   }
   for (const figure of root.querySelectorAll<HTMLElement>('.figure')) {
@@ -94,6 +100,7 @@ export function labelProperties(
     '--ty': `calc(${100 * y}% + ${dy}px)`,
     '--side': x === 0 ? 'left' : x === -1 ? 'right' : 'center',
     '--clip': form === 'x' ? 'inset(50%)' : 'none',
+    '--ground': form === 'g' ? 'var(--cm-paper)' : 'none',
   };
 }
 

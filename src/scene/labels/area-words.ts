@@ -1,7 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type Camera, project, type Size } from '../camera.ts';
-import type { Point } from './arrange.ts';
-import { type Box, inside, widened } from './label-space.ts';
+import { type Box, inside, type Point, widened } from './label-space.ts';
 
 /** Room between words in an area and its outline, in CSS pixels. */
 const APART = 3;

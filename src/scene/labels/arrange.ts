@@ -1,21 +1,14 @@
 import type { Size } from '../camera.ts';
-import { type Box, inside, overlap, widened } from './label-space.ts';
+import { type Box, inside, overlap, type Point, sharedArea, widened } from './label-space.ts';
+import { AWAY, type Beside, boxBeside, FARTHER, isNear, sidesFor } from './label-sides.ts';
 import { SIGN } from '../signs/sign-shape.ts';
-
-/** A point in CSS pixels from the map's top left corner. */
-export type Point = readonly [number, number];
 
 /**
  * How much of a label is shown: `f`, the texts in full, or `b`, in brief; with `w`, who speaks has a line
- * of their own, and with `n` all lines are narrow. The name alone is empty; `x` is not even that.
+ * of their own, and with `n` all lines are narrow. The name alone is empty; with `g` it stands on a ground of
+ * its own, over what it covers; `x` is not even that.
  */
-export type Form = 'f' | 'fw' | 'b' | 'bw' | 'bn' | '' | 'x';
-
-/**
- * Where a label stands beside a point: moved by shares of its own width and height, and by CSS pixels.
- * Its lines begin at the point’s side.
- */
-export type Beside = readonly [x: number, dx: number, y: number, dy: number];
+export type Form = 'f' | 'fw' | 'b' | 'bw' | 'bn' | '' | 'g' | 'x';
 
 /** A label of a sign: its point, its wished side, and its size in each form, the fullest first. */
 export interface LabelItem {
@@ -37,6 +30,8 @@ export interface FigureItem {
 export interface View {
   size: Size;
   taken: readonly Box[];
+  /** What names on a ground may cover if there is no room beside it: locator and scale. */
+  yielding?: readonly Box[];
 }
 
 /** Where labels stand: of each item, in their order; the same in all views. */
@@ -49,61 +44,6 @@ export interface Arrangement {
 /** Room between a label and the edge of the map, and another label, in CSS pixels. */
 const EDGE = 4;
 const APART = 3;
-
-/** From a sign’s middle to its label, in CSS pixels. */
-const AWAY = 23;
-/** Beside a sign, the middle of a name’s line is about at the sign’s. */
-const UP = 11;
-const BELOW = 18;
-const IN = 14;
-
-/** Where a label can stand beside its sign, by the name that a place’s wish has. */
-export const SIDES = {
-  right: [0, AWAY, 0, -UP],
-  left: [-1, -AWAY, 0, -UP],
-  below: [-0.5, 0, 0, BELOW],
-  above: [-0.5, 0, -1, -BELOW],
-} as const satisfies Record<string, Beside>;
-
-/** All places beside a sign, in the order in which they are tried. */
-const ALL: readonly Beside[] = [
-  SIDES.right,
-  [0, AWAY, -0.5, 0],
-  [0, AWAY, -1, UP],
-  SIDES.left,
-  [-1, -AWAY, -0.5, 0],
-  [-1, -AWAY, -1, UP],
-  SIDES.below,
-  ...shifted(0, BELOW),
-  SIDES.above,
-  ...shifted(-1, -BELOW),
-];
-
-/** Below or above a sign, not in its middle. */
-function shifted(y: number, dy: number): Beside[] {
-  return [
-    ...[-0.4, -0.6, -0.25, -0.75].map((x): Beside => [x, 0, y, dy]),
-    [0, -IN, y, dy],
-    [-1, IN, y, dy],
-  ];
-}
-
-/** The same with those on the wished side first. */
-function sidesFor(wish: Beside): Beside[] {
-  const near = (side: Beside): boolean => isNear(side, wish);
-  return [wish, ...ALL.filter(near), ...ALL.filter((side) => !near(side))];
-}
-
-/** Whether a place is on the same side of a sign as another one. */
-function isNear([x, , y]: Beside, [wishX, , wishY]: Beside): boolean {
-  return wishX === -0.5 ? wishY === y && x !== 0 : wishX === x;
-}
-
-/** The box of a label of some size beside a point. */
-export function boxBeside([px, py]: Point, [x, dx, y, dy]: Beside, { width, height }: Size): Box {
-  const [left, top] = [px + x * width + dx, py + y * height + dy];
-  return { left, top, right: left + width, bottom: top + height };
-}
 
 /** What a sign takes of the map, with the number at its shoulder. */
 export function signBoxes([x, y]: Point, numbered: boolean): Box[] {
@@ -134,29 +74,50 @@ class Room {
     this.#fixed = fixed;
   }
 
-  /** Takes a box in each view for a key, in place of what it had, if all are free. */
-  take(key: unknown, boxes: (Box | null)[]): boolean {
-    const free = boxes.every((box, index) => box === null || this.#isFree(key, kept(box), index));
-    if (free)
-      this.#labels.set(
-        key,
-        boxes.map((box) => box && kept(box)),
-      );
+  /**
+   * Takes a box in each view for a key, in place of what it had, if all are free.
+   *
+   * @param over - whether it may cover what yields
+   */
+  take(key: unknown, boxes: (Box | null)[], over = false): boolean {
+    const free = boxes.every(
+      (box, index) => box === null || this.#isFree(key, kept(box), index, over),
+    );
+    if (free) this.force(key, boxes);
     return free;
   }
 
-  #isFree(key: unknown, box: Box, index: number): boolean {
+  /** Takes a box in each view for a key, whatever is there. */
+  force(key: unknown, boxes: (Box | null)[]): void {
+    this.#labels.set(
+      key,
+      boxes.map((box) => box && kept(box)),
+    );
+  }
+
+  /** How much is covered by boxes in the views, in square CSS pixels; infinite where one is cut. */
+  covered(boxes: (Box | null)[]): number {
+    return boxes.reduce((sum, box, index) => {
+      if (box === null) return sum;
+      if (!this.#isInside(kept(box), index)) return Infinity;
+      return this.boxes(index).reduce((all, other) => all + sharedArea(box, other), sum);
+    }, 0);
+  }
+
+  #isInside(box: Box, index: number): boolean {
     const { width = 0, height = 0 } = this.#views[index]?.size ?? {};
-    if (
-      !inside(box, {
-        left: EDGE - APART,
-        top: EDGE,
-        right: width - EDGE + APART,
-        bottom: height - EDGE,
-      })
-    )
-      return false;
+    return inside(box, {
+      left: EDGE - APART,
+      top: EDGE,
+      right: width - EDGE + APART,
+      bottom: height - EDGE,
+    });
+  }
+
+  #isFree(key: unknown, box: Box, index: number, over: boolean): boolean {
+    if (!this.#isInside(box, index)) return false;
     if (this.#fixed[index]?.some((other) => overlap(box, other))) return false;
+    if (!over && this.#views[index]?.yielding?.some((other) => overlap(box, other))) return false;
     for (const [other, boxes] of this.#labels) {
       const there = boxes[index];
       if (other !== key && there && overlap(box, there)) return false;
@@ -168,6 +129,7 @@ class Room {
   boxes(index: number): Box[] {
     return [
       ...(this.#fixed[index] ?? []),
+      ...(this.#views[index]?.yielding ?? []),
       ...[...this.#labels.values()].flatMap((all) => all[index] ?? []),
     ];
   }
@@ -176,16 +138,23 @@ class Room {
 /**
  * Gives labels of signs and figures room in all views at once: first every name, then the figures, then
  * what is said, from the briefest form to the fullest. Which signs come first, and which of them with
- * what is said before the others have their names, is tried in several ways; the fullest counts.
+ * what is said before the others have their names, is tried in several ways; the fullest counts. A name
+ * that has room only over locator and scale stands there, on a ground of its own.
+ *
+ * @param chosen - the sign that is named in any case, by its number: before all others, over them if need be
  */
 export function arrange(
   views: readonly View[],
   signs: readonly LabelItem[],
   figures: readonly FigureItem[],
+  chosen = -1,
 ): Arrangement & { boxes: (view: number) => Box[] } {
-  const all = signs.map((_, index) => index);
-  const found = ordersOf(all).flatMap((order) =>
-    [0, order.length].map((eager) => attempt(views, signs, figures, order, eager)),
+  const others = signs.flatMap((_, index) => (index === chosen ? [] : [index]));
+  const first = signs[chosen] ? [chosen] : [];
+  const found = ordersOf(others).flatMap((order) =>
+    [0, signs.length].map((eager) =>
+      attempt(views, signs, figures, [...first, ...order], eager, chosen),
+    ),
   );
   return found.reduce((best, one) => (one.score < best.score ? one : best));
 }
@@ -210,6 +179,7 @@ function attempt(
   figures: readonly FigureItem[],
   order: readonly number[],
   eager: number,
+  chosen: number,
 ) {
   const fixed = views.map(({ taken }, view) => [
     ...taken,
@@ -219,7 +189,11 @@ function attempt(
     }),
   ]);
   const room = new Room(views, fixed);
-  const placed = signs.map(({ wish }) => ({ beside: wish, rank: Infinity, cost: Infinity }));
+  const placed = signs.map(({ wish }): { beside: Beside; form: Form; cost: number } => ({
+    beside: wish,
+    form: 'x',
+    cost: Infinity,
+  }));
   /** Tries the form that is so many from the last, wherever that is better than what there is. */
   const put = (index: number, back: number): boolean => {
     const sign = signs[index];
@@ -230,7 +204,7 @@ function attempt(
     const bare = forms.length > 1 && back === 1;
     const costOf = (side: Beside): number =>
       (bare ? COSTS.bare : COSTS.form[form[0]]) + movedCost(side, wish);
-    const beside = sidesFor(wish).find(
+    const beside = [...sidesFor(wish), ...(back === 1 ? FARTHER : [])].find(
       (side) =>
         costOf(side) < dearest &&
         room.take(
@@ -238,10 +212,30 @@ function attempt(
           at.map((point) => point && boxBeside(point, side, form[1])),
         ),
     );
-    if (beside) placed[index] = { beside, rank: forms.length - back, cost: costOf(beside) };
+    if (beside) placed[index] = { beside, form: form[0], cost: costOf(beside) };
     return beside !== undefined;
   };
-  for (const [place, index] of order.entries()) if (place >= eager || !put(index, 2)) put(index, 1);
+  /** Puts a name that has no room over what yields; over anything, if it must be seen. */
+  const putOver = (index: number, must: boolean): void => {
+    const sign = signs[index];
+    const size = sign?.forms.at(-1)?.[1];
+    if (!sign || !size || placed[index]?.form !== 'x' || sign.at.every((point) => !point)) return;
+    const boxesAt = (side: Beside): (Box | null)[] =>
+      sign.at.map((point) => point && boxBeside(point, side, size));
+    const sides = [...sidesFor(sign.wish), ...FARTHER];
+    let beside = sides.find((side) => room.take(index, boxesAt(side), true));
+    if (!beside && must) {
+      const covered = sides.map((side) => room.covered(boxesAt(side)));
+      beside = sides[covered.indexOf(Math.min(...covered))];
+      if (beside) room.force(index, boxesAt(beside));
+    }
+    if (beside) placed[index] = { beside, form: 'g', cost: COSTS.over };
+  };
+  for (const [place, index] of order.entries()) {
+    if (place >= eager || !put(index, 2)) put(index, 1);
+    if (index === chosen) putOver(index, true);
+  }
+  for (const index of order) putOver(index, false);
   const offsets = figures.map(({ at, size }, index) => {
     const key = `figure ${index}`;
     return (
@@ -258,10 +252,7 @@ function attempt(
   for (let twice = 0; twice < 2; twice++)
     for (let back = 2; back <= most; back++) for (const index of order) put(index, back);
   return {
-    signs: placed.map(({ beside, rank }, index) => ({
-      beside,
-      form: signs[index]?.forms[rank]?.[0] ?? 'x',
-    })),
+    signs: placed.map(({ beside, form }) => ({ beside, form })),
     figures: offsets,
     boxes: (view: number) => room.boxes(view),
     score:
@@ -272,8 +263,9 @@ function attempt(
 
 /** What it costs to say less. */
 const COSTS = {
-  form: { f: 0, fw: 0.2, b: 1, bw: 1.2, bn: 2, '': 0, x: 0 },
+  form: { f: 0, fw: 0.2, b: 1, bw: 1.2, bn: 2, '': 0, g: 0, x: 0 },
   bare: 20,
+  over: 40,
   nameless: 60,
   figure: 12,
 };

@@ -1,3 +1,6 @@
+/** A point in CSS pixels from the map's top left corner. */
+export type Point = readonly [number, number];
+
 /** A box on the map in CSS pixels from its top left corner. */
 export interface Box {
   left: number;
@@ -37,6 +40,13 @@ export class LabelSpace {
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+/** How much two boxes share, in square CSS pixels. */
+export function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 /** A box that is larger by some pixels on each side. */

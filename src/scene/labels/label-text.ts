@@ -43,7 +43,7 @@ export function labelLines(mark: Mark, form: Form, map: Size, palette: Palette):
     },
   } as const;
   const lines = [{ pieces: [name], height: look.leading * look.name, language: mark.language }];
-  if (form === '' || form === 'x') return lines;
+  if (form === '' || form === 'g' || form === 'x') return lines;
   const own = { family: 'sans', size: look.said, halo } as const;
   const texts = form.includes('b') ? mark.brief : mark.full;
   return [

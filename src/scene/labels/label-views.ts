@@ -7,18 +7,11 @@ import type { Scene } from '../scene.ts';
 import { isNumbered } from '../signs/sign-shape.ts';
 import * as words from '../../words/words.ts';
 import { areaSpot } from './area-words.ts';
-import {
-  arrange,
-  type Beside,
-  type FigureItem,
-  type Form,
-  type LabelItem,
-  type Point,
-  SIDES,
-} from './arrange.ts';
-import { furniture } from './furniture.ts';
+import { arrange, type FigureItem, type Form, type LabelItem } from './arrange.ts';
+import { buttons, corner } from './furniture.ts';
 import { AREA_WORDS_WIDTH, hasSmallLabels, labelLook } from './label-look.ts';
-import { type Box, overlap } from './label-space.ts';
+import { type Beside, SIDES } from './label-sides.ts';
+import { type Box, overlap, type Point } from './label-space.ts';
 import { formsOf, labelLines, linesSize } from './label-text.ts';
 import { areaText } from './said.ts';
 import { balanced, blockSize, type Line } from './text.ts';
@@ -44,7 +37,12 @@ export interface SceneLabels {
 export function sceneLabels(scene: Scene, views: readonly [MapView, ...MapView[]]): SceneLabels {
   const { marks, figures } = scene;
   const [{ size: first }] = views;
-  const taken = views.map(({ size }) => ({ size, taken: furniture(size) }));
+  const { bounds } = scene.story;
+  const taken = views.map(({ camera, size }) => ({
+    size,
+    taken: buttons(size),
+    yielding: corner({ bounds, camera, size }),
+  }));
   const items = marks.map((mark) => labelItem(mark, views, first));
   const shown = figures.map((figure): FigureItem => {
     const size = blockSize(figureLines(figure, first, palettes.light));

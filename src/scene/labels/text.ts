@@ -1,3 +1,4 @@
+import type { Box } from './label-space.ts';
 import { LETTER_RANGES, LETTER_WIDTHS } from './letter-widths.ts';
 
 /** How a text is set. Sizes in CSS pixels. */
@@ -175,4 +176,12 @@ export function blockRuns(
 /** Distance from the middle of a line of text down to its baseline, for text centred on a point. */
 export function middleToBaseline(size: number): number {
   return ((ASCENT - DESCENT) / 2) * size;
+}
+
+/** The box of a run of text in one style, in CSS pixels. */
+export function runBox({ text, x, y, anchor, style }: TextRun): Box {
+  const width = textWidth(text, style);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  const [top, bottom] = [y - ASCENT * style.size, y + DESCENT * style.size];
+  return { left, top, right: left + width, bottom };
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { mapCorner } from '../../../src/elements/shared/map-corner.ts';
 import { placeScale } from '../../../src/elements/view/place-signs.ts';
 import { CORNER, locatorSize, LOWEST_LOCATED } from '../../../src/scene/corner/locator.ts';
-import { furniture } from '../../../src/scene/labels/furniture.ts';
+import { corner as taken } from '../../../src/scene/labels/furniture.ts';
 import { SMALL_MAPS } from '../../../src/scene/labels/label-look.ts';
 import type { Locator } from '../../../src/story/story.ts';
 
@@ -70,7 +70,10 @@ test('the stylesheet has the sizes that pictures and labels reckon with', () => 
   );
   expect(css).toContain(`(max-height: ${LOWEST_LOCATED - 0.02}px)`);
   for (const size of Object.values(sizes)) {
-    const [globe] = furniture(size);
-    expect(globe!.right).toBeGreaterThanOrEqual(CORNER.edge + locatorSize(size));
+    const boxes = taken({ bounds: [44, 38, 48, 41], camera: { center: [46, 40], zoom: 7 }, size });
+    const scale = boxes.pop();
+    const globe = Math.max(...boxes.map(({ right }) => right));
+    expect(globe).toBeGreaterThanOrEqual(CORNER.edge + locatorSize(size));
+    expect(scale!.left).toBe(CORNER.edge + locatorSize(size) + CORNER.gap);
   }
 });

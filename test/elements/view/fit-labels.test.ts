@@ -18,8 +18,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function fitted(...content: Parameters<typeof fittedLabels>) {
+  return fittedLabels(...content).signs;
+}
+
 /** Where labels have room, when each letter is six pixels wide and each line 16 high. */
-function fitted(marks: Mark[], others: DOMRect[] = [], scale = 1) {
+function fittedLabels(
+  marks: Mark[],
+  others: DOMRect[] = [],
+  scale = 1,
+  chosen: string | null = null,
+) {
   const measured = (element: Element): DOMRect =>
     new DOMRect(0, 0, 6 * scale * element.textContent.trim().length, 16 * scale);
   vi.spyOn(document, 'createRange').mockImplementation(() => {
@@ -45,7 +54,7 @@ function fitted(marks: Mark[], others: DOMRect[] = [], scale = 1) {
   const stage = document.createElement('div');
   vi.spyOn(stage, 'clientWidth', 'get').mockReturnValue(size.width);
   stage.getBoundingClientRect = () => new DOMRect(50, 70, size.width * scale, size.height * scale);
-  return fitLabels(root, { scene, camera, size, stage, others: buttons }).signs;
+  return fitLabels(root, { scene, camera, size, stage, others: buttons, chosen });
 }
 
 const at = (x: number, y: number): [number, number] => unproject([x, y], camera, size);
@@ -75,6 +84,25 @@ test('as room shrinks it says less, down to its name, and at last not even that'
   expect(['f', 'fw']).toContain(formIn(190));
   expect(['', 'b', 'bw']).toContain(formIn(60));
   expect(formIn(10)).toBe('x');
+});
+
+test('a chosen place has its name, on a ground if need be', () => {
+  const everywhere = [new DOMRect(0, 0, 600, 400)];
+  const marks = [mark('here', at(300, 200)), mark('there', at(320, 210))];
+  const forms = (chosen: string | null) =>
+    Object.values(fitted(marks, everywhere, 1, chosen)).map(([form]) => form);
+  expect(forms(null)).toEqual(['x', 'x']);
+  expect(forms('there')).toEqual(['x', 'g']);
+});
+
+test('a name over the locator stands on a ground', () => {
+  const { here } = fitted([mark('here', at(50, 366), { name: 'A long name of a place here' })]);
+  expect(here![0]).toBe('g');
+});
+
+test('the scale gives way to a sign', () => {
+  expect(fittedLabels([mark('here', at(300, 100))]).scale).toBe(0);
+  expect(fittedLabels([mark('here', at(150, 370))]).scale).toBeGreaterThan(50);
 });
 
 test('labels of signs that are near keep off one another', () => {

@@ -2,7 +2,9 @@
 import { html, LitElement } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { fitLabels as fit } from '../../../src/elements/view/fit-labels.ts';
+import { NOTHING } from '../../../src/reading/selection.ts';
 import { villageStory } from '../fixtures/village-story.ts';
+import type { LabelLayout } from '../../../src/story/story.ts';
 import { type Fitting, LabelFitting } from '../../../src/elements/view/label-fitting.ts';
 
 class CrowdedView extends LitElement {
@@ -14,12 +16,12 @@ customElements.define('x-crowded-view', CrowdedView);
 
 const fitting: Fitting = {
   ...{ names: null, camera: { center: [0, 0], zoom: 6 }, size: { width: 300, height: 300 } },
-  ...{ stage: null, moved: false, noticed: true, whole: true, placeNames: 'article' },
-  drawn: villageStory(),
+  ...{ stage: null, moved: false, noticed: true, whole: true },
+  drawing: { story: villageStory(), theme: 'light', names: 'article', selection: NOTHING },
 } as unknown as Fitting;
 
 /** No label has room. */
-const none = { signs: {}, figures: {}, areas: {} };
+const none = { signs: {}, figures: {}, areas: {}, scale: 0 };
 
 let view: LitElement;
 
@@ -38,6 +40,29 @@ describe('LabelFitting', () => {
     const [root, { size, others }] = fitLabels.mock.calls[0]!;
     expect([root, size]).toEqual([view.renderRoot, fitting.size]);
     expect(others).toEqual([view.renderRoot.querySelector('.controls')]);
+  });
+
+  it('names a chosen place that the story’s layout leaves without a name', async () => {
+    const fitLabels = vi.fn<typeof fit>(() => none);
+    const layout = {
+      ...none,
+      signs: { here: ['x', 0, 0, 0, 0], there: ['f', 0, 0, 0, 0] },
+    } as LabelLayout;
+    const story = { ...villageStory(), labels: { xs: layout } };
+    const labels = new LabelFitting(view, () => Promise.resolve({ fitLabels }));
+    const chosen = (place: string | null): Fitting => ({
+      ...fitting,
+      noticed: false,
+      drawing: { ...fitting.drawing!, story, selection: { ...NOTHING, place } },
+    });
+    labels.fit(chosen(null));
+    labels.fit(chosen('there'));
+    expect(fitLabels).not.toHaveBeenCalled();
+    labels.fit(chosen('here'));
+    await vi.waitFor(() => {
+      expect(fitLabels).toHaveBeenCalledOnce();
+    });
+    expect(fitLabels.mock.calls[0]![1].chosen).toBe('here');
   });
 
   it('is overtaken by a view that came while it was looking for room', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitBounds, FRAME_EDGE, type Size } from '../../../src/scene/camera.ts';
-import { boxBeside, kept } from '../../../src/scene/labels/arrange.ts';
+import { kept } from '../../../src/scene/labels/arrange.ts';
 import { labelsByClass } from '../../../src/scene/labels/label-layouts.ts';
+import { boxBeside } from '../../../src/scene/labels/label-sides.ts';
 import { type Box, overlap } from '../../../src/scene/labels/label-space.ts';
 import { mapNames, type MapName, nameSize, shownAt } from '../../../src/scene/labels/map-names.ts';
 import { palettes } from '../../../src/scene/palette.ts';
