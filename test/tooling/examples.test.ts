@@ -66,7 +66,7 @@ const COMMANDS: [command: RegExp, ranBy: string][] = [
   [/^npm (run )?test$/, '.github/workflows/pages.yml'],
   [/^npm start$/, 'test/support/serve-site.ts'],
   [/^npm run (build|build:lib|check|lint|types)$/, 'test/support/run.ts'],
-  [/^npm run init -- \S+( --[a-z]+ \S+)+$/, 'test/cli/begin-story.test.ts'],
+  [/^npm run init -- \S+( --[a-z]+ \S+)+$/, 'test/tooling/begin-story.test.ts'],
   [/^npx conflict-map (init|places|basemap|check|export) /, 'test/package/commands.test.ts'],
   [/^npm run check -- --source \S+( --seal)?$/, 'test/cli/run.test.ts'],
   [/^npm run check -- data\/\S+ --source \S+ --seal$/, 'test/cli/run.test.ts'],
