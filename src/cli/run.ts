@@ -50,12 +50,21 @@ export async function run(
     return 0;
   }
   try {
-    return await command.run(rest, output);
+    return await command.run(withWesternNumbers(rest), output);
   } catch (error) {
     if (!isUserError(error)) throw error;
     output.err(words.command.failed(name, error.message));
     return 2;
   }
+}
+
+/** With numbers that begin with a minus as values of the options before them: node:util takes them for options. */
+function withWesternNumbers(args: readonly string[]): string[] {
+  return args.reduce<string[]>((joined, arg) => {
+    const before = joined.at(-1) ?? '';
+    if (!/^-\d/.test(arg) || !/^--[a-z-]+$/.test(before)) return [...joined, arg];
+    return [...joined.slice(0, -1), `${before}=${arg}`];
+  }, []);
 }
 
 /** What the user can mend: our own errors, and those of node:util parseArgs about options. */

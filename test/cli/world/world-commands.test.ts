@@ -126,6 +126,10 @@ describe('places', () => {
     expect(features[1]?.properties).toHaveProperty('within', 'Azerbaijan');
     const twice = await ran(...byHand);
     expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('“old-mill” already')]);
+    // Only null would say that it is disputed.
+    const atSea = await ran('places', 'Buoy', '--at', '-30,40', '--story', story, '--cache', cache);
+    expect(atSea.out).toMatch(/features\[2\]\.properties\.within: to be filled in/);
+    expect(await readFile(path, 'utf8')).not.toContain('"within": null');
   });
 
   it('says which file of the cache is gone', async () => {
@@ -156,6 +160,7 @@ describe('basemap', () => {
     [['basemap', '--bounds', '1,86,3,87', '--id', 'x'], 'between −85.05 and 85.05'],
     [['basemap', '--bounds', '1,3,3,2', '--id', 'x'], 'south has to be less than north'],
     [['basemap', '--bounds=-10,35,5,44'], '--id is needed'],
+    [['basemap', '--bounds', '-10,35,5,44'], '--id is needed'],
     [
       ['basemap', '--bounds', '1,2,3,4', '--id', 'My Map'],
       'small letters, digits and single hyphens',
