@@ -27,6 +27,8 @@ test.each(['index.html', 'embed.html'])('%s has the story while it is edited', a
   expect(styles.map((link) => link.getAttribute('href')?.split('/').at(-1))).toEqual([
     'map-key.css',
     'shared.css',
+    'guide-excerpts.css',
+    'scrolly.css',
     'story.css',
   ]);
   expect(document.querySelector('.poster svg > style')).not.toBeNull();
