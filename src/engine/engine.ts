@@ -3,6 +3,7 @@ import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Bounds, Camera } from '../scene/camera.ts';
 import { PATTERN_PIXEL_RATIO, imageFromName } from '../scene/dots.ts';
+import { isCut, UNSEEN_PIXEL_RATIO } from './canvas-size.ts';
 import { SELECTION_LAYERS } from './style/area-layers.ts';
 import { reportedCamera } from './reported-camera.ts';
 import { shiftIn, shiftedBounds } from './style/shift.ts';
@@ -41,6 +42,8 @@ export interface EngineListener {
   lost(): void;
   /** It is back, and the picture with it. */
   restored(): void;
+  /** The canvas has far fewer pixels than it needs, and this engine will not give it more. */
+  cut(): void;
   /** Something failed after the start; `message` is the engine's own. */
   failed(message: string): void;
   /** Tiles of the basemap cannot be read; the rest of it is drawn. */
@@ -64,12 +67,6 @@ export interface EngineSettings {
 
 /** Length of a movement in milliseconds; none under reduced motion. */
 const MOVE = 250;
-
-/**
- * Canvas pixels for each CSS pixel while tiles arrive. Nobody sees these frames, the poster is above
- * them, and where WebGL is drawn in software each full one takes some 200 ms.
- */
-const UNSEEN_PIXEL_RATIO = 0.1;
 
 /** Words of the map for those who cannot see it, and its hints. */
 const LOCALE: NonNullable<MapOptions['locale']> = {
@@ -224,13 +221,23 @@ export class Engine {
     const drawSharply = (): void => {
       map.setPixelRatio(null as unknown as number);
     };
-    map.once('idle', () => {
-      drawSharply();
-      map.once('remove', onDensityChange(drawSharply));
-      map.once('idle', () => {
-        this.#listener.ready();
-      });
+    /** Goes on only with a canvas that can show the map. */
+    const unlessCut = (goOn?: () => void) => (): void => {
+      if (isCut(map.getCanvas())) this.#listener.cut();
+      else goOn?.();
+    };
+    const firstPicture = unlessCut(() => {
+      this.#listener.ready();
+      map.on('idle', unlessCut());
     });
+    map.once(
+      'idle',
+      unlessCut(() => {
+        drawSharply();
+        map.once('remove', onDensityChange(drawSharply));
+        map.once('idle', firstPicture);
+      }),
+    );
     map.on('move', () => {
       this.#listener.moved(this.camera, true);
     });

@@ -27,6 +27,24 @@ function graphics(map: ConflictMap): WEBGL_lose_context {
   return canvases(map)[0]!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
 }
 
+/** Has WebGL give the next `count` canvases a buffer of one pixel, as a busy browser may. */
+function cutBuffers(count: number) {
+  const cut = new Set<WebGL2RenderingContext>();
+  const spies = (['drawingBufferWidth', 'drawingBufferHeight'] as const).map((name) => {
+    const { get } = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, name)!;
+    return vi.spyOn(WebGL2RenderingContext.prototype, name, 'get').mockImplementation(function (
+      this: WebGL2RenderingContext,
+    ) {
+      if (cut.size < count) cut.add(this);
+      return cut.has(this) ? 1 : (get!.call(this) as number);
+    });
+  });
+  const restore = (): void => {
+    for (const spy of spies) spy.mockRestore();
+  };
+  return { cut, restore };
+}
+
 describe('engine', () => {
   mapTest('visible: starts by itself, and says how it stands', async ({ mount }) => {
     let states: string[] = [];
@@ -186,6 +204,42 @@ describe('the engine', () => {
     context.restoreContext();
     await stateOf(map, 'ready');
     expect(viewRoot(map).querySelector('.notice')).toBeNull();
+  });
+
+  mapTest('is replaced when WebGL gives it a buffer of one pixel', async ({ mount }) => {
+    const buffers = cutBuffers(1);
+    try {
+      let states: string[] = [];
+      const map = mount({
+        attributes: { engine: 'visible' },
+        prepare: (element) => {
+          states = recordStates(element);
+        },
+      });
+      await stateOf(map, 'ready');
+      expect(buffers.cut.size).toBe(1);
+      expect(states).not.toContain('failed');
+      const [canvas, ...others] = canvases(map);
+      expect(others).toEqual([]);
+      expect(canvas!.width).toBe(canvas!.clientWidth * devicePixelRatio);
+    } finally {
+      buffers.restore();
+    }
+  });
+
+  mapTest('that gets no more than one pixel says that it cannot draw', async ({ mount }) => {
+    const buffers = cutBuffers(2);
+    try {
+      const map = mount({ attributes: { engine: 'visible' } });
+      await stateOf(map, 'failed');
+      const notice = viewRoot(map).querySelector('.notice')!;
+      expect(notice.textContent).toContain('could not be drawn');
+      expect(canvases(map)).toEqual([]);
+      notice.querySelector('button')!.click();
+      await stateOf(map, 'ready');
+    } finally {
+      buffers.restore();
+    }
   });
 
   mapTest('that cannot start leaves signs and list, and says why', async ({ mount }) => {

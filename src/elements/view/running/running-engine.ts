@@ -29,7 +29,7 @@ export interface EngineStart {
 /** What a controller is told of the engine that it has started. */
 export type StateListener = Pick<
   EngineListener,
-  'ready' | 'lost' | 'restored' | 'failed' | 'tilesFailed'
+  'ready' | 'lost' | 'restored' | 'cut' | 'failed' | 'tilesFailed'
 >;
 
 /** The engine of one map, with the names over its picture. Loaded with the engine, which no poster waits for. */

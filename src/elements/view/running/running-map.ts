@@ -42,6 +42,8 @@ export class RunningMap {
   /** Id of the basemap that the engine draws on. */
   #ground: string | null = null;
   #snapshot: MapSnapshot | null = null;
+  /** An engine whose canvas was cut has been replaced, and the new one has not drawn yet. */
+  #replaced = false;
 
   constructor(host: EngineHost, loaded: LoadedEngine, keeper: StateKeeper) {
     this.#host = host;
@@ -82,6 +84,9 @@ export class RunningMap {
         },
         restored: () => {
           this.#ready();
+        },
+        cut: () => {
+          this.#replace();
         },
         failed: (detail) => {
           // A later error leaves the picture that is there; only one before it ends the attempt.
@@ -146,7 +151,20 @@ export class RunningMap {
     return this.#engine !== null;
   }
 
+  /** Starts another engine in place of one that cannot draw; one of two in a row is a failure. */
+  #replace(): void {
+    if (this.#replaced) {
+      this.#replaced = false;
+      this.#keeper.fail('engine', 'WebGL gives the canvas too few pixels');
+      return;
+    }
+    this.#replaced = true;
+    this.end();
+    this.#keeper.retry();
+  }
+
   #ready(): void {
+    this.#replaced = false;
     this.#snapshot = null;
     this.#keeper.enter('ready');
   }

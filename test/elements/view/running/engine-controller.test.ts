@@ -33,7 +33,7 @@ const engine = {
   ...{ draw: vi.fn(), select: vi.fn(), moveTo: vi.fn(), zoomBy: vi.fn(), destroy: vi.fn() },
   snapshot: vi.fn((): unknown => 'the last picture'),
 };
-type Listener = Record<'ready' | 'lost' | 'restored' | 'failed', (detail?: string) => void>;
+type Listener = Record<'ready' | 'lost' | 'restored' | 'cut' | 'failed', (detail?: string) => void>;
 /** Makes an engine of its host, its files, what it starts with and whom it tells. */
 const makeEngine = vi.fn<
   (
@@ -205,6 +205,38 @@ describe('failing', () => {
     listener().failed('a tile');
     expect(late.controller.state).toBe('ready');
     expect(late.host.engineFailed).toHaveBeenCalledWith('engine', expect.any(String), 'a tile');
+  });
+
+  it('replaces an engine whose canvas is cut, and gives up when its successor’s is, too', async () => {
+    const { host, controller } = await ready();
+    const made = (n: number): Promise<void> =>
+      vi.waitFor(() => {
+        expect(makeEngine).toHaveBeenCalledTimes(n);
+      });
+    /** Has the canvas of the running engine cut, whose successor is to be the nth engine. */
+    const cut = async (n: number): Promise<void> => {
+      listener().cut();
+      expect(engine.destroy).toHaveBeenCalledTimes(n - 1);
+      expect(controller.state).toBe('loading');
+      await made(n);
+    };
+    await cut(2);
+    listener().ready();
+    expect(controller.state).toBe('ready');
+    // What has drawn since may be cut again.
+    await cut(3);
+    expect(host.engineFailed).not.toHaveBeenCalled();
+    listener().cut();
+    expect(controller.state).toBe('failed');
+    expect(controller.canRetry).toBe(true);
+    expect(host.engineFailed).toHaveBeenCalledWith(
+      'engine',
+      controller.notice,
+      'WebGL gives the canvas too few pixels',
+    );
+    controller.retry();
+    await made(4);
+    await cut(5);
   });
 
   it('says that the context is lost until it is back', async () => {

@@ -49,6 +49,7 @@ function fakes(openingBox: Bounds | null = null) {
     ready: vi.fn(),
     lost: vi.fn(),
     restored: vi.fn(),
+    cut: vi.fn(),
     failed: vi.fn(),
     tilesFailed: vi.fn(),
   };

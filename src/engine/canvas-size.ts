@@ -1,0 +1,15 @@
+/**
+ * Canvas pixels for each CSS pixel while tiles arrive. Nobody sees these frames, the poster is above
+ * them, and where WebGL is drawn in software each full one takes some 200 ms.
+ */
+export const UNSEEN_PIXEL_RATIO = 0.1;
+
+/**
+ * Whether a canvas has far fewer pixels than the engine asks for. A busy browser may give WebGL a buffer
+ * of 1 × 1 pixel for a moment; MapLibre takes it for the largest that the graphics card can do, and keeps
+ * to it. No card is that small: the tenth of a pixel at the start is the least that is asked for.
+ */
+export function isCut({ width, clientWidth }: Pick<HTMLCanvasElement, 'width' | 'clientWidth'>) {
+  // Less a pixel, because sizes are rounded down.
+  return width < (clientWidth * UNSEEN_PIXEL_RATIO) / 2 - 1;
+}
