@@ -31,12 +31,12 @@ function graphics(map: ConflictMap): WEBGL_lose_context {
 function cutBuffers(count: number) {
   const cut = new Set<WebGL2RenderingContext>();
   const spies = (['drawingBufferWidth', 'drawingBufferHeight'] as const).map((name) => {
-    const { get } = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, name)!;
+    const real = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, name)!;
     return vi.spyOn(WebGL2RenderingContext.prototype, name, 'get').mockImplementation(function (
       this: WebGL2RenderingContext,
     ) {
       if (cut.size < count) cut.add(this);
-      return cut.has(this) ? 1 : (get!.call(this) as number);
+      return cut.has(this) ? 1 : (real.get!.call(this) as number);
     });
   });
   const restore = (): void => {
