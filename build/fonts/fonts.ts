@@ -74,7 +74,8 @@ export function fontSources(): FontSource[] {
 export function selfHostedFonts(contents: PageContents): Plugin[] {
   const shown = charactersOf(ALWAYS);
   const ofStories = new Map<string, StoryFonts>();
-  let laterFile = '';
+  /** The stylesheets that come later, by story: each map's figures and waters have an italic of their own. */
+  const laterFiles = new Map<string, string>();
   return [
     {
       name: 'font-characters',
@@ -96,11 +97,19 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
           Object.values({ ...parts }).filter((part) => typeof part === 'string'),
         ))
           for (const character of charactersOf(text)) shown.add(character);
-        const emit = (name: string, source: Uint8Array): string =>
+        const emit = (name: string, source: Uint8Array | string): string =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
-        const italics = charactersOf([...contents.values()].map((part) => part.italics).join(''));
-        const isAtFirst = ({ style, weight }: FontSource, character: string): boolean =>
-          style === 'italic' ? italics.has(character) : AT_FIRST[weight]?.test(character) === true;
+        const cutFile = async (
+          { name, style }: FontSource,
+          font: Buffer,
+          part: readonly string[],
+          isFirst: boolean,
+        ): Promise<string> =>
+          emit(
+            `${name}-cut.woff2`,
+            await cutFont(font, part.join(''), isFirst ? FEATURES_AT_FIRST[style] : undefined),
+          );
+        const italicCss = new Map<string, string[]>();
         const whole: { source: FontSource; file: string; has: Set<string> }[] = [];
         const cut: string[] = [];
         const drawn = new Set<string>();
@@ -117,16 +126,30 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
           const characters = candidates.filter((character) => has.has(character));
           if (characters.length === 0) continue;
           for (const character of characters) drawn.add(faceOf(source) + character);
+          const declare = (file: string, part: readonly string[]): string =>
+            faceCss({ ...source, unicodeRange: unicodeRange(part) }, beside(file));
+          if (source.style === 'italic') {
+            const all = await cutFile(source, font, characters, false);
+            for (const [id, { italics }] of contents) {
+              let rest: readonly string[] = characters;
+              const css: string[] = [];
+              for (const text of italics) {
+                const own = new Set(text);
+                const part = rest.filter((character) => own.has(character));
+                rest = rest.filter((character) => !own.has(character));
+                if (part.length > 0)
+                  css.push(declare(await cutFile(source, font, part, true), part));
+              }
+              if (rest.length > 0) css.push(declare(all, rest));
+              italicCss.set(id, [...(italicCss.get(id) ?? []), ...css]);
+            }
+            continue;
+          }
           for (const first of [true, false]) {
-            const part = characters.filter((character) => isAtFirst(source, character) === first);
-            if (part.length === 0) continue;
-            const cutPart = await cutFont(
-              font,
-              part.join(''),
-              first ? FEATURES_AT_FIRST[source.style] : undefined,
+            const part = characters.filter(
+              (character) => AT_FIRST[source.weight]?.test(character) === first,
             );
-            const file = emit(`${source.name}-cut.woff2`, cutPart);
-            cut.push(faceCss({ ...source, unicodeRange: unicodeRange(part) }, beside(file)));
+            if (part.length > 0) cut.push(declare(await cutFile(source, font, part, first), part));
           }
         }
         const plain = faceOf({ family: SANS, weight: '400', style: 'normal' });
@@ -144,13 +167,8 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
           return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, beside(file));
         });
         // Of the others, the one declared last is drawn first.
-        laterFile = this.getFileName(
-          this.emitFile({
-            type: 'asset',
-            name: 'fonts.css',
-            source: [...wholeCss, ...cut].join(''),
-          }),
-        );
+        for (const [id, italics] of italicCss)
+          laterFiles.set(id, emit('fonts.css', [...wholeCss, ...cut, ...italics].join('')));
       },
     },
     {
@@ -158,17 +176,19 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
       apply: 'build',
       transformIndexHtml: {
         order: 'post',
-        handler: async (_, { path }) => [
-          { tag: 'style', children: standIns(), injectTo: 'head' },
-          ...storyFontTags(ofStories.get((await storyOfPage(path)) ?? ''), wayUp(path)),
-          {
-            tag: 'noscript',
-            children: [
-              { tag: 'link', attrs: { href: wayUp(path) + laterFile, rel: 'stylesheet' } },
-            ],
-            injectTo: 'head',
-          },
-        ],
+        handler: async (_, { path }) => {
+          const story = (await storyOfPage(path)) ?? '';
+          const href = wayUp(path) + (laterFiles.get(story) ?? '');
+          return [
+            { tag: 'style', children: standIns(), injectTo: 'head' },
+            ...storyFontTags(ofStories.get(story), wayUp(path)),
+            {
+              tag: 'noscript',
+              children: [{ tag: 'link', attrs: { href, rel: 'stylesheet' } }],
+              injectTo: 'head',
+            },
+          ];
+        },
       },
     },
   ];

@@ -4,6 +4,7 @@ import { escaped } from '../story/escaped.ts';
 import { FRAME_EDGE, openingCamera } from '../scene/camera.ts';
 import type { DrawnGround } from '../scene/tiles/with-shapes.ts';
 import type { Story } from '../story/story.ts';
+import type { MapName } from '../scene/labels/map-names.ts';
 import { BESIDE } from '../scene/labels/place-names.ts';
 import { SIZE_CLASSES } from '../scene/labels/size-classes.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -20,6 +21,8 @@ export interface Poster {
   map: string;
   /** The names of towns, countries and waters: for the eye, the list has the places in words. */
   labels: string;
+  /** The names that it shows at some size. */
+  names: readonly MapName[];
   /** The scale of the drawing and of all that stands on it, and its look; rules for a page's stylesheet. */
   css: string;
   /** Where the names stand; rules for a page's stylesheet. */
@@ -58,6 +61,7 @@ export function poster(scene: Scene, basemap: Basemap): Poster {
   return {
     map: posterMap(scene, basemap, frame),
     labels: `<div class="map-names" aria-hidden="true">${names.map(nameHtml).join('')}</div>`,
+    names: names.map(({ name }) => name),
     css: [
       `.poster-at,.poster-map,.poster .map-scale{--unit:min(${scale.join(',')})}`,
       largestCss(frame),

@@ -17,7 +17,7 @@ import { sceneAreas } from '../scene/areas.ts';
 import type { Basemap } from '../scene/basemap.ts';
 import { labelPositions } from './label-positions.ts';
 import { barLengths, openingScale, widthKm } from '../scene/corner/scale-bar.ts';
-import { mapNames, nameLook } from '../scene/labels/map-names.ts';
+import { type MapName, mapNames, nameLook } from '../scene/labels/map-names.ts';
 import { areaText } from '../scene/labels/said.ts';
 import { hasLetters, type TextStyle, textWidth } from '../scene/labels/text.ts';
 import { type Scene, sceneOf } from '../scene/scene.ts';
@@ -46,8 +46,8 @@ export interface PrerenderedStory {
   content: string;
   /** What the drawing needs in the head of the page: the palette and its scale. */
   css: string;
-  /** What the map writes in italics. */
-  italics: string;
+  /** What the map writes in italics: in the drawing, and all that may come with a hand. */
+  italics: readonly [first: string, all: string];
   /** Whether the map reads tiles of its site, which the page’s policy has to allow. */
   tiled?: true;
 }
@@ -124,18 +124,17 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
       `<div slot="credits">${await markup(mapCredits(story))}</div>`,
     ].join(''),
     css: paletteCss('conflict-map') + drawing.css + quotesCss(story),
-    italics: italics(scene, basemap),
+    italics: [italics(scene, drawing.names), italics(scene, mapNames(scene, basemap))],
     ...(basemap.tiles && { tiled: true }),
   };
 }
 
-/** Figures, the words in areas, and names of water. */
-function italics(scene: Scene, basemap: Basemap): string {
-  const names = mapNames(scene, basemap).filter((name) => nameLook(name).italic);
+/** Figures, the words in areas, and those of `names` that are in italics: waters. */
+function italics(scene: Scene, names: readonly MapName[]): string {
   return [
     ...scene.figures.flatMap(({ words: said, brief }) => [words.place.quoted(said), brief]),
     ...sceneAreas(scene).map(areaText),
-    ...names.map(({ text }) => text),
+    ...names.filter((name) => nameLook(name).italic).map(({ text }) => text),
   ].join(' ');
 }
 

@@ -45,7 +45,7 @@ const content: PrerenderedStory = {
   guide: '<ol class="guide-steps"></ol>',
   content: '<template shadowrootmode="open"><slot></slot></template>',
   css: 'conflict-map{--cm-paper:#fff}',
-  italics: '',
+  italics: ['', ''],
 };
 const contents = new Map([[story.id, content]]);
 
