@@ -129,7 +129,6 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
           const declare = (file: string, part: readonly string[]): string =>
             faceCss({ ...source, unicodeRange: unicodeRange(part) }, beside(file));
           if (source.style === 'italic') {
-            const all = await cutFile(source, font, characters, false);
             for (const [id, { italics }] of contents) {
               let rest: readonly string[] = characters;
               const css: string[] = [];
@@ -140,7 +139,8 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
                 if (part.length > 0)
                   css.push(declare(await cutFile(source, font, part, true), part));
               }
-              if (rest.length > 0) css.push(declare(all, rest));
+              if (rest.length > 0)
+                css.push(declare(await cutFile(source, font, rest, false), rest));
               italicCss.set(id, [...(italicCss.get(id) ?? []), ...css]);
             }
             continue;
