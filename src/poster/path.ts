@@ -5,7 +5,7 @@ import { dissolved } from './dissolved.ts';
 import { edge, junctions, type Point, pointKey } from './junctions.ts';
 
 /** How far a line may be from where it is, in the poster's units, which are pixels on the largest map. */
-const TOLERANCE = 1.25;
+const TOLERANCE = 1.6;
 
 /** A line, or a ring, which ends where it began. */
 interface Line {
