@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, onTestFinished } from 'vitest';
+import { TILE_COLOURS } from '../../src/scene/tiles/tile-rows.ts';
 import { openEngine } from '../support/engines/open-engine.ts';
 import { Reader } from '../support/engines/reader.ts';
 import type { EngineName } from '../support/engines/session.ts';
@@ -368,6 +369,34 @@ export function coreSet(engine: EngineName): void {
     });
   });
 
+  describe.skipIf(!isInstalled(engine))('tiles of a basemap', () => {
+    test.for([
+      { where: 'the page', sandbox: false },
+      { where: 'a sandbox that takes its origin away', sandbox: true },
+    ])('are read in parts and drawn, in $where', async ({ sandbox }, { page, hosts, siteUrl }) => {
+      const url = `${siteUrl}city-quarter/embed.html`;
+      const html = `<!doctype html><title>Tiles</title><style>body { margin: 0 }</style>
+        <iframe sandbox="allow-scripts" src="${url}" width="1000" height="850"></iframe>`;
+      await page.session.open(sandbox ? hosts.paste('tiles.html', html) : url);
+      const map = sandbox ? page.frame('iframe') : page;
+      await eventually(() => map.count(sign('cathedral'))).toBe(1);
+      if (sandbox) expect(await map.run(() => self.origin)).toBe('null');
+      await ready(map);
+      // The drawing in the page has streets, too.
+      await map.read('.poster', (poster) => {
+        poster.style.visibility = 'hidden';
+      });
+      await eventually(async () => houses(await page.session.screenshot())).toBeGreaterThan(50_000);
+      expect(await map.count('conflict-map-view >>> .lacking')).toBe(0);
+      const parts = await map.run(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => /\.pmtiles\.gz$/.test(name))
+            .length,
+      );
+      expect(parts).toBeGreaterThan(1);
+    });
+  });
+
   describe.skipIf(!isInstalled(engine))('without script', () => {
     test('every claim is read, and the drawn map leads to it', async ({ page, hosts, siteUrl }) => {
       for (const name of ['index.html', 'embed.html']) {
@@ -479,6 +508,17 @@ async function expectOpen(page: Reader, place: string): Promise<void> {
     await eventually(() => page.text(panelExcerpt(id))).toBe(excerpt.exact);
     expect(await page.shown(panelExcerpt(id))).toBe(true);
   }
+}
+
+/** How many pixels of a screenshot have the colour of houses, which only tiles have. */
+function houses(screenshot: Uint8Array): number {
+  const { data } = PNG.sync.read(Buffer.from(screenshot));
+  const colour = TILE_COLOURS.building[0];
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at] === r && data[at + 1] === g && data[at + 2] === b) count++;
+  return count;
 }
 
 /** Opens a page and comes to its map, so that filters and timeline are loaded. */
