@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, onTestFinished } from 'vitest';
-import { TILE_COLOURS } from '../../src/scene/tiles/tile-rows.ts';
+import { housePixels } from '../kinds-of-place/tiles/house-pixels.ts';
 import { openEngine } from '../support/engines/open-engine.ts';
 import { Reader } from '../support/engines/reader.ts';
 import type { EngineName } from '../support/engines/session.ts';
@@ -386,7 +386,9 @@ export function coreSet(engine: EngineName): void {
       await map.read('.poster', (poster) => {
         poster.style.visibility = 'hidden';
       });
-      await eventually(async () => houses(await page.session.screenshot())).toBeGreaterThan(50_000);
+      await eventually(async () => housePixels(await page.session.screenshot())).toBeGreaterThan(
+        50_000,
+      );
       expect(await map.count('conflict-map-view >>> .lacking')).toBe(0);
       const parts = await map.run(
         () =>
@@ -508,17 +510,6 @@ async function expectOpen(page: Reader, place: string): Promise<void> {
     await eventually(() => page.text(panelExcerpt(id))).toBe(excerpt.exact);
     expect(await page.shown(panelExcerpt(id))).toBe(true);
   }
-}
-
-/** How many pixels of a screenshot have the colour of houses, which only tiles have. */
-function houses(screenshot: Uint8Array): number {
-  const { data } = PNG.sync.read(Buffer.from(screenshot));
-  const colour = TILE_COLOURS.building[0];
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  let count = 0;
-  for (let at = 0; at < data.length; at += 4)
-    if (data[at] === r && data[at + 1] === g && data[at + 2] === b) count++;
-  return count;
 }
 
 /** Opens a page and comes to its map, so that filters and timeline are loaded. */
