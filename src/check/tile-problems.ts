@@ -19,6 +19,9 @@ export interface FoundTiles {
 /** Layers without which tiles are of another schema than Protomaps’. */
 const ASKED_LAYERS = ['earth', 'water', 'roads'] as const;
 
+/** Layers that version 3 of it has, and version 4 no longer. */
+const OLD_LAYERS = ['natural', 'physical_line', 'transit'] as const;
+
 /** So many zooms closer than its closest tiles a map is credible. */
 export const BEYOND_TILES = 2;
 
@@ -41,6 +44,8 @@ export function tileProblems(
   if (!found.vector) return at(file, said.notVector(name));
   const lacking = ASKED_LAYERS.filter((layer) => !found.layers.includes(layer));
   if (lacking.length > 0) return at(file, said.otherSchema(name, lacking));
+  const old = OLD_LAYERS.filter((layer) => found.layers.includes(layer));
+  if (old.length > 0) return at(file, said.oldSchema(name, old));
   const [, most] = found.zooms;
   if (most < LEAST_ZOOM) return at(file, said.tooFar(name, most, LEAST_ZOOM, tiles.file, extent));
   if (zooms[1] > most + BEYOND_TILES)

@@ -71,6 +71,11 @@ describe('a basemap’s tiles', () => {
       'tiles.file: found "valley.pmtiles" without the layers earth, roads; allowed: tiles in Protomaps’ schema',
     ],
     [
+      'are of an older schema',
+      { layers: [...found.layers, 'natural', 'transit'] },
+      'tiles.file: found "valley.pmtiles" with the layers natural, transit, which older versions of the schema had; allowed: tiles in Protomaps’ schema',
+    ],
+    [
       'are too far',
       { zooms: [0, 10] },
       'tiles.file: found "valley.pmtiles", whose closest tiles are of zoom 10; allowed: tiles to zoom 12 at least',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, onTestFinished } from 'vitest';
+import { housePixels } from '../kinds-of-place/tiles/house-pixels.ts';
 import { openEngine } from '../support/engines/open-engine.ts';
 import { Reader } from '../support/engines/reader.ts';
 import type { EngineName } from '../support/engines/session.ts';
@@ -365,6 +366,36 @@ export function coreSet(engine: EngineName): void {
         claimOf('dashkesan-shelling').excerpt.exact,
       );
       await eventually(() => page.read('iframe', (one) => one.clientHeight)).not.toBe(820);
+    });
+  });
+
+  describe.skipIf(!isInstalled(engine))('tiles of a basemap', () => {
+    test.for([
+      { where: 'the page', sandbox: false },
+      { where: 'a sandbox that takes its origin away', sandbox: true },
+    ])('are read in parts and drawn, in $where', async ({ sandbox }, { page, hosts, siteUrl }) => {
+      const url = `${siteUrl}city-quarter/embed.html`;
+      const html = `<!doctype html><title>Tiles</title><style>body { margin: 0 }</style>
+        <iframe sandbox="allow-scripts" src="${url}" width="1000" height="850"></iframe>`;
+      await page.session.open(sandbox ? hosts.paste('tiles.html', html) : url);
+      const map = sandbox ? page.frame('iframe') : page;
+      await eventually(() => map.count(sign('cathedral'))).toBe(1);
+      if (sandbox) expect(await map.run(() => self.origin)).toBe('null');
+      await ready(map);
+      // The drawing in the page has streets, too.
+      await map.read('.poster', (poster) => {
+        poster.style.visibility = 'hidden';
+      });
+      await eventually(async () => housePixels(await page.session.screenshot())).toBeGreaterThan(
+        50_000,
+      );
+      expect(await map.count('conflict-map-view >>> .lacking')).toBe(0);
+      const parts = await map.run(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => /\.pmtiles\.gz$/.test(name))
+            .length,
+      );
+      expect(parts).toBeGreaterThan(1);
     });
   });
 

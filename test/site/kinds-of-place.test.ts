@@ -1,10 +1,12 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { INVENTED } from '../kinds-of-place/stories.ts';
+import { housePixels } from '../kinds-of-place/tiles/house-pixels.ts';
 import { writeQuarter } from '../kinds-of-place/tiles/write-quarter.ts';
 import { writeStory } from '../kinds-of-place/write-story.ts';
+import { startHosts } from '../support/host-server.ts';
 import { buildCopy, projectCopies } from '../support/project-copies.ts';
 import { siteTest } from '../support/site-test.ts';
 import { startServer, type StaticServer } from '../support/static-server.ts';
@@ -134,6 +136,43 @@ describe('a city quarter’s tiles', () => {
     const note = page.locator('conflict-map-view .lacking');
     expect(await note.textContent()).toContain('Streets and buildings could not be loaded');
     expect(await page.locator('[data-claim]').count()).toBeGreaterThan(3);
+  });
+
+  siteTest.for([
+    { does: 'lets all have them', allowed: '*', drawn: true },
+    { does: 'lets no opaque origin have them', allowed: 'https://a.example', drawn: false },
+  ])('in a sandbox that takes the origin away: the server $does', async (answer, { page }) => {
+    await page.route(tiles, async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'access-control-allow-origin': answer.allowed,
+      };
+      await route.fulfill({ response, headers });
+    });
+    const hosts = await startHosts(server.url);
+    onTestFinished(() => hosts.close());
+    const html = `<iframe sandbox="allow-scripts" src="${address('city-quarter')}" width="1000" height="850"></iframe>`;
+    await page.goto(hosts.paste('sandbox.html', html));
+    const map = page.frameLocator('iframe').locator('conflict-map');
+    await map.locator('button[data-place="cathedral"]').waitFor();
+    expect(await map.evaluate(() => self.origin)).toBe('null');
+    await map.evaluate((one) => {
+      one.setAttribute('engine', 'visible');
+    });
+    await expect.poll(() => map.getAttribute('data-state'), { timeout: 50_000 }).toBe('ready');
+    await map.locator('.poster').evaluate((poster) => {
+      poster.style.visibility = 'hidden';
+    });
+    const lacking = map.locator('conflict-map-view .lacking');
+    const seen = housePixels(await page.screenshot());
+    if (answer.drawn) {
+      expect(await lacking.count()).toBe(0);
+      expect(seen).toBeGreaterThan(50_000);
+    } else {
+      expect(await lacking.textContent()).toContain('Streets and buildings could not be loaded');
+      expect(seen).toBe(0);
+    }
   });
 
   siteTest('let readers come as close as its tiles are credible', async ({ page }) => {

@@ -61,11 +61,14 @@ describe('what tiles show', () => {
     expect(ids(near)).toEqual(
       [
         'tile-earth',
+        'tile-tunnels',
         'tile-green',
         'tile-water',
         'tile-streams',
         'tile-buildings',
+        'tile-runways',
         'tile-paths',
+        'tile-quiet',
         'tile-minor',
         'tile-major',
         'tile-highways',
@@ -74,7 +77,7 @@ describe('what tiles show', () => {
       ].filter((id) => ids(near).includes(id)),
     );
     expect(ids(near)).toEqual(
-      expect.arrayContaining(['tile-buildings', 'tile-minor', 'tile-water']),
+      expect.arrayContaining(['tile-buildings', 'tile-minor', 'tile-quiet', 'tile-water']),
     );
   });
 

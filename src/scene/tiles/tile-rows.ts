@@ -67,6 +67,7 @@ export const TILE_LAYERS = [
 /** From this zoom on, tiles are drawn; the basemap’s own layers are credible up to there. */
 export const TILES_FROM = 11;
 
+/** Without protected areas: the centres of old towns are such, too. */
 const GREEN = [
   'allotments',
   'cemetery',
@@ -78,6 +79,7 @@ const GREEN = [
   'grass',
   'grassland',
   'meadow',
+  'national_park',
   'nature_reserve',
   'orchard',
   'park',
@@ -88,9 +90,35 @@ const GREEN = [
   'wood',
 ] as const;
 
+/** Tracks that trains, trams and cable railways run on, above the ground. The same kind has outlines of stations. */
+const TRACKS = [
+  'funicular',
+  'light_rail',
+  'monorail',
+  'narrow_gauge',
+  'preserved',
+  'rail',
+  'tram',
+] as const;
+
+/** Streets that the schema counts among paths, or among what has no kind of its own. */
+const QUIET_STREETS = ['busway', 'living_street', 'pedestrian'] as const;
+
+/** What lies in a tunnel; tiles say so from the zoom 12 on. */
+const IN_TUNNELS = { is_tunnel: [true] } as const;
+
 /** All rows, lowest first: above the basemap’s land and water, below everything that the story draws. */
 export const TILE_ROWS: readonly TileRow[] = [
   { id: 'tile-earth', layer: 'earth', shape: 'areas', from: TILES_FROM, fill: 'land' },
+  {
+    // Under water, parks and houses: they are seen where nothing lies above them, as below a railway.
+    id: 'tile-tunnels',
+    layer: 'roads',
+    shape: 'lines',
+    where: { kind: ['minor_road', 'major_road', 'highway'], ...IN_TUNNELS },
+    from: 13,
+    line: { colour: 'road', wide: 24, round: true },
+  },
   {
     id: 'tile-green',
     layer: 'landuse',
@@ -117,18 +145,37 @@ export const TILE_ROWS: readonly TileRow[] = [
     fill: 'building',
   },
   {
+    id: 'tile-runways',
+    layer: 'roads',
+    shape: 'lines',
+    where: { kind: ['aeroway'], kind_detail: ['runway'] },
+    from: TILES_FROM,
+    line: { colour: 'road', wide: 56 },
+  },
+  {
     id: 'tile-paths',
     layer: 'roads',
     shape: 'lines',
     where: { kind: ['path'] },
+    without: { kind_detail: ['corridor', 'pedestrian'], ...IN_TUNNELS },
     from: 15,
     line: { colour: 'path', wide: 5, round: true },
+  },
+  {
+    id: 'tile-quiet',
+    layer: 'roads',
+    shape: 'lines',
+    where: { kind: ['path', 'other'], kind_detail: QUIET_STREETS },
+    without: IN_TUNNELS,
+    from: 13,
+    line: { colour: 'road', wide: 14, round: true },
   },
   {
     id: 'tile-minor',
     layer: 'roads',
     shape: 'lines',
     where: { kind: ['minor_road'] },
+    without: IN_TUNNELS,
     from: 13,
     line: { colour: 'road', wide: 18, round: true },
   },
@@ -137,6 +184,7 @@ export const TILE_ROWS: readonly TileRow[] = [
     layer: 'roads',
     shape: 'lines',
     where: { kind: ['major_road'] },
+    without: IN_TUNNELS,
     from: 12,
     line: { colour: 'road', wide: 34, round: true },
   },
@@ -145,6 +193,7 @@ export const TILE_ROWS: readonly TileRow[] = [
     layer: 'roads',
     shape: 'lines',
     where: { kind: ['highway'] },
+    without: IN_TUNNELS,
     from: TILES_FROM,
     line: { colour: 'road', wide: 56, round: true },
   },
@@ -152,8 +201,8 @@ export const TILE_ROWS: readonly TileRow[] = [
     id: 'tile-rail',
     layer: 'roads',
     shape: 'lines',
-    where: { kind: ['rail'] },
-    without: { kind_detail: ['subway'] },
+    where: { kind: ['rail'], kind_detail: TRACKS },
+    without: IN_TUNNELS,
     from: 13,
     line: { colour: 'rail', wide: 12 },
   },

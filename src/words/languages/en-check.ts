@@ -86,6 +86,9 @@ export const basemapProblems = {
 const extract = (file: string, box: readonly number[]) =>
   `“pmtiles extract https://build.protomaps.com/YYYYMMDD.pmtiles ${file} --bbox=${box.join(',')} --maxzoom=15”`;
 
+const PROTOMAPS_SCHEMA =
+  'tiles in Protomaps’ schema, version 4: docs.protomaps.com/basemaps/layers';
+
 /** Of the file of tiles that a basemap brings. */
 export const tileProblems = {
   unreadable: (name: string, reason: string, file: string, box: readonly number[]) => ({
@@ -102,7 +105,11 @@ export const tileProblems = {
   }),
   otherSchema: (name: string, lacking: readonly string[]) => ({
     found: `${name} without the layers ${lacking.join(', ')}`,
-    allowed: 'tiles in Protomaps’ schema, version 4: docs.protomaps.com/basemaps/layers',
+    allowed: PROTOMAPS_SCHEMA,
+  }),
+  oldSchema: (name: string, old: readonly string[]) => ({
+    found: `${name} with the layers ${old.join(', ')}, which older versions of the schema had`,
+    allowed: PROTOMAPS_SCHEMA,
   }),
   tooFar: (name: string, most: number, least: number, file: string, box: readonly number[]) => ({
     found: `${name}, whose closest tiles are of zoom ${most}`,

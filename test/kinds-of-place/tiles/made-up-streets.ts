@@ -144,7 +144,16 @@ export function madeUpQuarter(): Layers {
     roads: [
       ...Array.from({ length: ROWS }, (_, row) => street(row, rows(row))),
       ...Array.from({ length: COLUMNS }, (_, column) => street(column + 1, columns(column))),
-      ...PARKS.map(([x, y]) => line([corner(x, y), corner(x + 2, y + 2)], 'path', 13)),
+      ...PARKS.map(([x, y]) =>
+        line([corner(x, y), corner(x + 2, y + 2)], 'path', 13, { kind_detail: 'footway' }),
+      ),
+      line([corner(16, 14), corner(18, 16)], 'other', 14, { kind_detail: 'living_street' }),
+      line([corner(24, 17), corner(26, 19)], 'path', 12, { kind_detail: 'pedestrian' }),
+      line([corner(19, 8), corner(22, 20)], 'major_road', 9, {
+        kind_detail: 'primary',
+        is_tunnel: true,
+      }),
+      line([corner(36, 36), corner(43, 39)], 'aeroway', 9, { kind_detail: 'runway' }),
       line(
         along((lng) => 48.594 - 0.35 * (lng - 7.745)),
         'rail',

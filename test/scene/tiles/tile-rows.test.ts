@@ -28,7 +28,29 @@ describe('what a row draws', () => {
     ['tile-buildings', { kind: 'building', height: 12 }, true],
     ['tile-buildings', { kind: 'address' }, false],
     ['tile-rail', { kind: 'rail', kind_detail: 'rail' }, true],
+    ['tile-rail', { kind: 'rail', kind_detail: 'tram' }, true],
     ['tile-rail', { kind: 'rail', kind_detail: 'subway' }, false],
+    // The outline of a station, which is a closed line of the same kind.
+    ['tile-rail', { kind: 'rail', kind_detail: 'station' }, false],
+    ['tile-rail', { kind: 'rail', kind_detail: 'rail', is_tunnel: true }, false],
+    ['tile-minor', { kind: 'minor_road', kind_detail: 'residential', is_tunnel: true }, false],
+    ['tile-major', { kind: 'major_road', kind_detail: 'primary', is_tunnel: true }, false],
+    ['tile-highways', { kind: 'highway', kind_detail: 'motorway', is_tunnel: true }, false],
+    ['tile-highways', { kind: 'highway', kind_detail: 'motorway', is_bridge: true }, true],
+    ['tile-tunnels', { kind: 'highway', kind_detail: 'motorway', is_tunnel: true }, true],
+    ['tile-tunnels', { kind: 'highway', kind_detail: 'motorway' }, false],
+    ['tile-quiet', { kind: 'other', kind_detail: 'living_street' }, true],
+    ['tile-quiet', { kind: 'other', kind_detail: 'rest_area' }, false],
+    ['tile-quiet', { kind: 'path', kind_detail: 'pedestrian' }, true],
+    ['tile-quiet', { kind: 'path', kind_detail: 'footway' }, false],
+    ['tile-paths', { kind: 'path', kind_detail: 'footway' }, true],
+    ['tile-paths', { kind: 'path', kind_detail: 'pedestrian' }, false],
+    ['tile-paths', { kind: 'path', kind_detail: 'corridor' }, false],
+    ['tile-paths', { kind: 'path', kind_detail: 'footway', is_tunnel: true }, false],
+    ['tile-runways', { kind: 'aeroway', kind_detail: 'runway' }, true],
+    ['tile-runways', { kind: 'aeroway', kind_detail: 'taxiway' }, false],
+    ['tile-green', { kind: 'national_park' }, true],
+    ['tile-green', { kind: 'protected_area' }, false],
     ['tile-districts', { kind: 'county' }, true],
     ['tile-districts', { kind: 'county', disputed: false }, true],
     ['tile-districts', { kind: 'county', disputed: true }, false],
@@ -37,6 +59,12 @@ describe('what a row draws', () => {
   ])('%s: %o', (id, properties, drawn) => {
     expect(draws(row(id), properties)).toBe(drawn);
   });
+});
+
+test('tunnels lie under water, parks and houses, and streets over them', () => {
+  const order = TILE_ROWS.map(({ id }) => id);
+  for (const above of ['tile-green', 'tile-water', 'tile-buildings', 'tile-rail', 'tile-minor'])
+    expect(order.indexOf('tile-tunnels')).toBeLessThan(order.indexOf(above));
 });
 
 test('no row begins before the tiles do, and each has one look', () => {
