@@ -6,6 +6,7 @@ const NAMES: readonly (readonly [unit: Unit, names: RegExp])[] = [
   ['km', plain('kilomet(?:re|er)s?|kms?(?![²2])')],
   ['metres', plain('met(?:re|er)s?')],
   ['miles', plain('miles?')],
+  ['nautical miles', plain('nautical[ -]miles?|nmi')],
   ['feet', plain('feet|foot')],
   ['hectares', plain('hectares?')],
   ['acres', plain('acres?')],
@@ -27,7 +28,7 @@ function plain(names: string): RegExp {
 
 /** A number and what stands right behind it, and nothing else. */
 const BARE =
-  /^(?:(?:about|some|at least|more than|nearly|over|around|up to) )?[\d.,\u00A0\u202F ]+\D+$/i;
+  /^(?:(?:about|some|at least|at most|less than|more than|nearly|over|around|up to) )?[\d.,\u00A0\u202F ]+\D+$/i;
 
 /**
  * The units that the words of a figure name, where its unit is none of them; none in other languages than

@@ -12,6 +12,7 @@ export const units = {
   km: 'measured',
   metres: 'given',
   miles: 'given',
+  'nautical miles': 'given',
   feet: 'given',
   hectares: 'given',
   acres: 'given',
