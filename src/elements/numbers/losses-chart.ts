@@ -4,6 +4,7 @@ import { type Loss, type LossGroup, lossesOf } from '../../story/losses.ts';
 import type { Story } from '../../story/story.ts';
 import { countedUnits } from '../../story/vocabulary/units.ts';
 import { answerText } from '../../words/answer-text.ts';
+import { boundOf } from '../../story/vocabulary/bounds.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
@@ -125,8 +126,8 @@ function blocks(
   const whole = Math.floor(all);
   const cut = Math.round((all - whole) * wide * 10) / 10;
   const widths = [...Array<number>(whole).fill(wide), ...(all > whole ? [Math.max(1, cut)] : [])];
-  const most = qualifier === 'at most' || qualifier === 'less than';
-  const path = (most ? [] : widths).map(
+  const bound = boundOf(qualifier);
+  const path = (bound === 'most' ? [] : widths).map(
     (width, index) => `M${index * pitch} 0h${width}v${high}h-${width}z`,
   );
   const dashed = (from: number, width: number): string =>
@@ -134,9 +135,9 @@ function blocks(
   const open =
     value === null
       ? dashed(0, 3 * pitch - 2)
-      : most
+      : bound === 'most'
         ? widths.map((width, index) => dashed(index, width)).join('')
-        : qualifier === 'at least' || qualifier === 'more than'
+        : bound === 'least'
           ? dashed(widths.length, wide)
           : null;
   return html`<svg width=${room * pitch} viewBox="0 0 ${room * pitch} ${high}" aria-hidden="true">
