@@ -100,10 +100,11 @@ async function addToStory(
   // Whoever fills in a story wants its name, and no list of others that nobody is known to use.
   const { names } = draft.properties;
   draft.properties.names = names.filter(({ language }, at) => at === 0 || language !== undefined);
-  const { path, id, open } = await addPlace(newStoryFolder(story), draft);
+  const { path, id, open, view } = await addPlace(newStoryFolder(story), draft);
   out(words.worldCommand.added(path, id, open.length));
   for (const { line, field, description } of open)
     out(words.command.openField(`${path}:${line ?? 1}`, field, description));
+  if (view) out(words.worldCommand.view(JSON.stringify(view)));
 }
 
 /** A place at coordinates by hand, or off them; null where none are given. */

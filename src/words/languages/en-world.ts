@@ -214,6 +214,9 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   radius: (text: string) => `--radius needs kilometres, up to 1000, as in 25, not “${text}”`,
   added: (path: string, id: string, open: number) =>
     `${path}: added ${id}; ${counted(open, 'field')} to fill in.`,
+  /** `bounds` are as story.json has them. */
+  view: (bounds: string) =>
+    `A view of all places so far, for opening.bounds in story.json: ${bounds}`,
   placeThere: (path: string, id: string) => `${path} has a place “${id}” already`,
   noPlacesFile: 'it is not a FeatureCollection',
   columns: ['name', 'kind', 'country', 'people', 'longitude, latitude', 'other names'],
