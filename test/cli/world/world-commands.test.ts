@@ -148,7 +148,7 @@ describe('places', () => {
     expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('“old-mill” already')]);
     // Only null would say that it is disputed.
     const atSea = await ran('places', 'Buoy', '--at', '-30,40', '--story', story, '--cache', cache);
-    expect(atSea.out).toMatch(/features\[3\].properties\.within: to be filled in/);
+    expect(atSea.out).toMatch(/features\[3\]\.properties\.within: to be filled in/);
     expect(await readFile(path, 'utf8')).not.toContain('"within": null');
   });
 
