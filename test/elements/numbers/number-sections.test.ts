@@ -107,7 +107,8 @@ test.each(['at most', 'less than'] as const)(
     const [one] = story.claims.filter(({ id }) => id === 'karabakh-84-killed');
     if (!one) throw new Error('no such claim');
     const figures = one.figures.map((figure) => ({ ...figure, qualifier }));
-    const chart = await rendered(lossesChart({ ...story, claims: [{ ...one, figures }] }));
+    const drawn = numberSections({ ...story, measurements: [], claims: [{ ...one, figures }] });
+    const chart = await rendered(drawn);
     expect(plain(textOf(chart))).toContain(`${qualifier} 84`);
     expect([...chart.matchAll(/<path[^>]*>/g)].map(([path]) => path)).toEqual([
       expect.stringContaining('losses-open'),
