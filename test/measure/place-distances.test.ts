@@ -70,7 +70,7 @@ describe('placeDistances', () => {
   });
 
   it('says of a point in a region that it is inside', () => {
-    const [x = NaN, y = NaN] = withId(features, 'millbridge').properties.mark;
+    const [x, y] = withId(features, 'millbridge').properties.mark;
     const ring = [
       [x - 0.5, y - 0.3],
       [x + 0.5, y - 0.3],
