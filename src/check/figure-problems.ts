@@ -1,5 +1,6 @@
 import { hiddenDifference, lookalikeText } from './text/character-difference.ts';
 import { problemAt } from './document/json-document.ts';
+import { missingBound } from './text/bound-words.ts';
 import { isLanguageTag, type Numeral, numeralsIn } from './text/numerals.ts';
 import { otherUnits } from './text/unit-words.ts';
 import type { Problem } from './document/problem.ts';
@@ -10,7 +11,8 @@ import type { StoryDocuments } from './document/story-files.ts';
 import * as words from '../words/words.ts';
 
 /**
- * Figures of money without a currency, losses of what can't be lost so, units that the words don't name, and figures that disagree with
+ * Figures of money without a currency, losses of what can't be lost so, units that the words don't name,
+ * numbers that are only an end of what the words say, and figures that disagree with
  * their excerpt: `words` stand in it verbatim, digits in them give the value, and only “dozens” has no
  * value. Digits are read as the article's language writes them (English where `story` is null), or as the
  * figure's `notation` says. `skip` names claims whose excerpt is known to be wrong.
@@ -48,9 +50,19 @@ export function figureProblems(
         ];
       const others = otherUnits(figure.words, figure.unit, language);
       if (others.length > 0) {
-        const fits = words.figureProblems.unitOfWords(others.map(quoted), quoted(figure.words));
+        const fits = words.figureProblems.namedByWords(others.map(quoted), quoted(figure.words));
         return [
           problemAt(claims, [...path, 'unit'], { found: quoted(figure.unit), allowed: fits }),
+        ];
+      }
+      const bounds = missingBound(figure, language);
+      if (bounds.length > 0) {
+        const fits = words.figureProblems.namedByWords(bounds.map(quoted), quoted(figure.words));
+        return [
+          problemAt(claims, [...path, 'qualifier'], {
+            found: quoted(figure.qualifier),
+            allowed: fits,
+          }),
         ];
       }
       if (figure.notation !== undefined && !isLanguageTag(figure.notation)) return [];

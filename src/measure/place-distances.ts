@@ -1,4 +1,4 @@
-import { bearing, distance } from '@turf/turf';
+import { bearing, booleanPointInPolygon, distance } from '@turf/turf';
 import type { LineString, MultiLineString, Position } from 'geojson';
 
 import type { MeasureGeometry, Settlement } from './measure-geometry.ts';
@@ -58,7 +58,13 @@ export function placeDistances(
         return [{ to: name, kilometres, direction, ...errorOf(town, town) }];
       }
       if (other.geometry.type === 'Point') return [];
-      return [to(words.distances.edge(name), edge(other.geometry), own?.positionKm)];
+      const found = to(words.distances.edge(name), edge(other.geometry), own?.positionKm);
+      // A direction from its edge reads as one away from it.
+      const isInside =
+        place.geometry.type === 'Point' &&
+        found.kilometres > (found.error ?? 0) &&
+        booleanPointInPolygon(mark, other.geometry);
+      return [isInside ? { ...found, to: words.distances.edgeFromInside(name) } : found];
     }),
   ];
 }

@@ -69,6 +69,26 @@ describe('placeDistances', () => {
     ]);
   });
 
+  it('says of a point in a region that it is inside', () => {
+    const [x, y] = withId(features, 'millbridge').properties.mark;
+    const ring = [
+      [x - 0.5, y - 0.3],
+      [x + 0.5, y - 0.3],
+      [x + 0.5, y + 1],
+      [x - 0.5, y + 1],
+      [x - 0.5, y - 0.3],
+    ];
+    const moor = withId(features, 'moor');
+    const around = { ...moor, geometry: { type: 'Polygon' as const, coordinates: [ring] } };
+    const distances = placeDistances(withId(features, 'millbridge'), geometry, [around]);
+    const { to, direction, kilometres } = distances.at(-1) ?? {};
+    expect([to, direction]).toEqual([
+      'the nearest edge of The Moor as drawn, inside of it',
+      'north',
+    ]);
+    expect(kilometres).toBeCloseTo(33.4, 0);
+  });
+
   it('carries the error of both ends', () => {
     const known = { positionKm: 3, basis: '' };
     const lines = geometry.lines.map((line) => ({ ...line, accuracy: known }));

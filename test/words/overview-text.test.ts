@@ -74,7 +74,7 @@ describe('the map in sentences', () => {
       answer: 'not-applicable',
     });
     expect(said(story)).toBe(
-      'No claim is on the map. No claim is denied or rejected; none has no answer in the article.',
+      'No claim is on the map. No claim is denied or rejected; none is left without an answer in the article.',
     );
   });
 

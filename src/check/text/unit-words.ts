@@ -1,23 +1,24 @@
-import type { Unit } from '../../story/vocabulary/units.ts';
+import { NAUTICAL_MILES, type Unit } from '../../story/vocabulary/units.ts';
 
 /** What English calls the units; “square” and “cubic” make others of them. */
-const NAMES: readonly (readonly [unit: Unit, names: RegExp])[] = [
-  ['km²', /\b(?:square|sq\.?)[ -](?:kilomet(?:re|er)s?|km)\b|\bkm(?:²|2\b)/i],
-  ['km', plain('kilomet(?:re|er)s?|kms?(?![²2])')],
-  ['metres', plain('met(?:re|er)s?')],
-  ['miles', plain('miles?')],
-  ['feet', plain('feet|foot')],
-  ['hectares', plain('hectares?')],
-  ['acres', plain('acres?')],
-  ['litres', plain('lit(?:re|er)s?')],
-  ['tonnes', plain('tonnes?|tons?')],
-  ['percent', /%|\bper ?cent\b/i],
-  ['hours', plain('hours?')],
-  ['days', plain('days?')],
-  ['weeks', plain('weeks?')],
-  ['months', plain('months?')],
-  ['years', plain('years?')],
-];
+const NAMES: Partial<Record<Unit, RegExp>> = {
+  'km²': /\b(?:square|sq\.?)[ -](?:kilomet(?:re|er)s?|km)\b|\bkm(?:²|2\b)/i,
+  km: plain('kilomet(?:re|er)s?|kms?(?![²2])'),
+  metres: plain('met(?:re|er)s?'),
+  miles: plain('miles?'),
+  [NAUTICAL_MILES]: plain('nautical[ -]miles?|nmi'),
+  feet: plain('feet|foot'),
+  hectares: plain('hectares?'),
+  acres: plain('acres?'),
+  litres: plain('lit(?:re|er)s?'),
+  tonnes: plain('tonnes?|tons?'),
+  percent: /%|\bper ?cent\b/i,
+  hours: plain('hours?'),
+  days: plain('days?'),
+  weeks: plain('weeks?'),
+  months: plain('months?'),
+  years: plain('years?'),
+};
 
 /** A name right behind a number, in digits or in letters. */
 function plain(names: string): RegExp {
@@ -27,7 +28,7 @@ function plain(names: string): RegExp {
 
 /** A number and what stands right behind it, and nothing else. */
 const BARE =
-  /^(?:(?:about|some|at least|more than|nearly|over|around|up to) )?[\d.,\u00A0\u202F ]+\D+$/i;
+  /^(?:(?:about|some|at least|at most|less than|more than|nearly|over|around|up to) )?[\d.,\u00A0\u202F ]+\D+$/i;
 
 /**
  * The units that the words of a figure name, where its unit is none of them; none in other languages than
@@ -36,7 +37,7 @@ const BARE =
  */
 export function otherUnits(text: string, unit: Unit, language: string): Unit[] {
   if (!/^en\b/i.test(language)) return [];
-  const named = NAMES.filter(([, names]) => names.test(text)).map(([one]) => one);
+  const named = (Object.keys(NAMES) as Unit[]).filter((one) => NAMES[one]?.test(text));
   if (named.includes(unit)) return [];
   if (unit !== 'people' && unit !== 'items' && unit !== 'money') return named;
   const [, behind = ''] = BARE.test(text) ? (/\d[^\d]*?([a-z²%][a-z²% ]*)$/i.exec(text) ?? []) : [];
@@ -45,5 +46,5 @@ export function otherUnits(text: string, unit: Unit, language: string): Unit[] {
 
 /** Whether a text is the name of a unit. */
 function isName(text: string): boolean {
-  return NAMES.some(([, names]) => names.exec(`9 ${text}`)?.[0].endsWith(text));
+  return Object.values(NAMES).some((names) => names.exec(`9 ${text}`)?.[0].endsWith(text));
 }

@@ -5,6 +5,8 @@ import { applyEdits, modify } from 'jsonc-parser';
 
 import { openFields, type OpenField } from '../../import/places-draft.ts';
 import * as words from '../../words/words.ts';
+import { boundsAround } from '../../world/plane/bounds-around.ts';
+import type { Bounds } from '../../world/plane/box.ts';
 import type { PlaceDraft } from '../../world/places/place-features.ts';
 import { CommandError, fileError } from '../command-error.ts';
 import { readText } from '../read-text.ts';
@@ -14,6 +16,8 @@ export interface AddedPlace {
   path: string;
   id: string;
   open: OpenField[];
+  /** A first view of all places that the story has now, with room around them. */
+  view: Bounds | null;
 }
 
 /**
@@ -39,7 +43,7 @@ export async function addPlace(folder: string, draft: PlaceDraft): Promise<Added
   });
   const own = `features[${ids.length}].`;
   const open = openFields(path, text).filter(({ field }) => field.startsWith(own));
-  return { path, id: draft.id, open };
+  return { path, id: draft.id, open, view: boundsAround(JSON.parse(text)) };
 }
 
 function idsOf(path: string, text: string): unknown[] {

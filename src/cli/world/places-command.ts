@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Position } from 'geojson';
 
 import { countryName } from '../../world/owners.ts';
-import { findPlaces, placeByHand, type FoundPlace } from '../../world/places/find-places.ts';
+import { findPlaces, type FoundPlace } from '../../world/places/find-places.ts';
+import { destination, offsetOf, placeByHand, radiusOf } from '../../world/places/place-by-hand.ts';
 import { countriesAt, placeDrafts } from '../../world/places/place-features.ts';
 import type { CountryOutline } from '../../world/source-data.ts';
 import { isOtherScript } from '../../world/tables/script-languages.ts';
@@ -15,6 +16,9 @@ import { addPlace } from './add-place.ts';
 import { worldCache } from './cache.ts';
 
 const SHOWN_NAMES = 4;
+
+/** So many others of the same name are told when one has been added. */
+const SHOWN_OTHERS = 3;
 
 /**
  * `conflict-map places`: finds a place’s coordinates, names, kind and people, and outlines of districts, and
@@ -32,6 +36,8 @@ export const placesCommand: Command = {
         json: { type: 'boolean', default: false },
         story: { type: 'string' },
         at: { type: 'string' },
+        off: { type: 'string' },
+        radius: { type: 'string' },
         cache: { type: 'string' },
       },
       allowPositionals: true,
@@ -40,7 +46,7 @@ export const placesCommand: Command = {
     if (name === undefined || name.trim() === '' || surplus !== undefined)
       throw new CommandError(words.worldCommand.needsName);
     const near = values.near === undefined ? undefined : positionOf('near', values.near);
-    const at = values.at === undefined ? undefined : positionOf('at', values.at);
+    const byHand = handPlace(name, values);
     const country = values.country?.toUpperCase();
     if (country !== undefined && !/^[A-Z]{2}$/.test(country))
       throw new CommandError(words.worldCommand.countries(country));
@@ -50,8 +56,8 @@ export const placesCommand: Command = {
 
     const { world } = await worldCache(values.cache, output);
     const search = { name, ...(near && { near }), ...(country !== undefined && { country }) };
-    const all = at
-      ? [placeByHand(name, at)]
+    const all = byHand
+      ? [byHand]
       : findPlaces(search, await world.towns(), await world.districts());
     const countries = await world.countries();
     const isSimilarOnly = all.every(({ similar }) => similar !== null);
@@ -63,8 +69,8 @@ export const placesCommand: Command = {
     }
     if (values.story !== undefined) {
       await addToStory(values.story, first, countries, output);
-      const rest = words.worldCommand.others(all.filter(({ fit }) => fit === first.fit).length - 1);
-      if (rest !== '') output.err(rest);
+      const same = all.filter((one) => one !== first && one.fit === first.fit);
+      if (same.length > 0) output.err(othersOf(same, countries));
       return 0;
     }
     // Who takes the places as they are does not see that some are only similar.
@@ -94,10 +100,40 @@ async function addToStory(
   // Whoever fills in a story wants its name, and no list of others that nobody is known to use.
   const { names } = draft.properties;
   draft.properties.names = names.filter(({ language }, at) => at === 0 || language !== undefined);
-  const { path, id, open } = await addPlace(newStoryFolder(story), draft);
+  const { path, id, open, view } = await addPlace(newStoryFolder(story), draft);
   out(words.worldCommand.added(path, id, open.length));
   for (const { line, field, description } of open)
     out(words.command.openField(`${path}:${line ?? 1}`, field, description));
+  if (view) out(words.worldCommand.view(JSON.stringify(view)));
+}
+
+/** A place at coordinates by hand, or off them; null where none are given. */
+function handPlace(
+  name: string,
+  { at, off, radius }: { at?: string; off?: string; radius?: string },
+): FoundPlace | null {
+  if (at === undefined) {
+    if (off !== undefined || radius !== undefined)
+      throw new CommandError(words.worldCommand.needsAt(off === undefined ? 'radius' : 'off'));
+    return null;
+  }
+  const offset = off === undefined ? undefined : offsetOf(off);
+  if (offset === null) throw new CommandError(words.worldCommand.off(off ?? ''));
+  const around = radius === undefined ? undefined : radiusOf(radius);
+  if (around === null) throw new CommandError(words.worldCommand.radius(radius ?? ''));
+  const from = positionOf('at', at);
+  const position = offset ? destination(from, offset.bearing, offset.km) : from;
+  return placeByHand(name, position, around);
+}
+
+/** What else is called so, each with the option that takes it. */
+function othersOf(same: readonly FoundPlace[], countries: readonly CountryOutline[]): string {
+  const shown = same.slice(0, SHOWN_OTHERS).map((place) => {
+    const within = words.worldCommand.counted(countriesAt(place, countries).map(countryName));
+    const near = place.position.map((one) => one.toFixed(2)).join(',');
+    return words.worldCommand.other(words.worldCommand.kinds[place.kind], within, near);
+  });
+  return words.worldCommand.others(same.length, shown);
 }
 
 /** The table of places, with its sources. */

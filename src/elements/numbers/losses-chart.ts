@@ -4,6 +4,7 @@ import { type Loss, type LossGroup, lossesOf } from '../../story/losses.ts';
 import type { Story } from '../../story/story.ts';
 import { countedUnits } from '../../story/vocabulary/units.ts';
 import { answerText } from '../../words/answer-text.ts';
+import { boundOf } from '../../story/vocabulary/bounds.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
@@ -111,7 +112,10 @@ function numberText(story: Story, { value, qualifier, missing }: Loss): Template
   return html`<b>${before}${numberIn(story, value)}</b>`;
 }
 
-/** A number as blocks, the last one cut; dashed where it has no upper end, or where there is none. */
+/**
+ * A number as blocks, the last one cut; dashed where it has no upper end or where there is none, and all of it
+ * where it is the most that it can be.
+ */
 function blocks(
   { value, qualifier }: Loss,
   { perBlock, blocks: room }: Scale,
@@ -122,15 +126,20 @@ function blocks(
   const whole = Math.floor(all);
   const cut = Math.round((all - whole) * wide * 10) / 10;
   const widths = [...Array<number>(whole).fill(wide), ...(all > whole ? [Math.max(1, cut)] : [])];
-  const path = widths.map((width, index) => `M${index * pitch} 0h${width}v${high}h-${width}z`);
+  const bound = boundOf(qualifier);
+  const path = (bound === 'most' ? [] : widths).map(
+    (width, index) => `M${index * pitch} 0h${width}v${high}h-${width}z`,
+  );
   const dashed = (from: number, width: number): string =>
     `M${from * pitch + 0.5} .5h${width - 1}v${high - 1}h-${width - 1}z`;
   const open =
     value === null
       ? dashed(0, 3 * pitch - 2)
-      : qualifier === 'at least' || qualifier === 'more than'
-        ? dashed(widths.length, wide)
-        : null;
+      : bound === 'most'
+        ? widths.map((width, index) => dashed(index, width)).join('')
+        : bound === 'least'
+          ? dashed(widths.length, wide)
+          : null;
   return html`<svg width=${room * pitch} viewBox="0 0 ${room * pitch} ${high}" aria-hidden="true">
     ${path.length === 0 ? nothing : svg`<path d=${path.join('')}></path>`}
     ${open === null ? nothing : svg`<path class="losses-open" d=${open}></path>`}

@@ -100,7 +100,8 @@ function beginningOf({ range: [first, last], when }: Claim): TimeStep & {
 } {
   const [begin, end] = edtfEnds(when.edtf);
   const edtf = first === null ? end : begin;
-  const from = first ?? last ?? 0;
+  // “By 6 November” ends with the last instant of that day.
+  const from = first ?? Math.floor((last ?? 0) / DAY) * DAY;
   const date = new Date(from);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const isMonth = edtf.length === 7;

@@ -85,8 +85,11 @@ export const claim = object<Claim>({
         oneOf<NonNullable<Figure['qualifier']>>({
           about: true,
           approximately: true,
+          nearly: true,
           'at least': true,
           'more than': true,
+          'at most': true,
+          'less than': true,
           dozens: true,
         }),
       ),

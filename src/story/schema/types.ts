@@ -323,7 +323,7 @@ export interface PlaceProperties {
    */
   precision: 'exact' | 'town' | 'district' | 'region' | 'country';
   /**
-   * The same for the reader, in the project's own words.
+   * How precisely the article places it, for the reader, in the project's own words.
    */
   precisionNote: string;
   /**
@@ -519,6 +519,7 @@ export interface Figure {
     | 'km'
     | 'metres'
     | 'miles'
+    | 'nautical miles'
     | 'feet'
     | 'hectares'
     | 'acres'
@@ -540,9 +541,18 @@ export interface Figure {
    */
   counts?: ('killed' | 'injured' | 'missing' | 'destroyed')[];
   /**
-   * How the article qualifies it; null where it does not.
+   * How the article qualifies it: “up to” is at most, “fewer than” is less than; null where it does not.
    */
-  qualifier: 'about' | 'approximately' | 'at least' | 'more than' | 'dozens' | null;
+  qualifier:
+    | 'about'
+    | 'approximately'
+    | 'nearly'
+    | 'at least'
+    | 'more than'
+    | 'at most'
+    | 'less than'
+    | 'dozens'
+    | null;
   /**
    * What is counted, close to the article's words.
    */

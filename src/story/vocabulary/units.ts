@@ -1,6 +1,9 @@
 /** How a number of a unit is come by: counted one by one, measured on the map too, or given by the article alone. */
 type How = 'counted' | 'measured' | 'given';
 
+/** What ships measure by, 1,852 metres. */
+export const NAUTICAL_MILES = 'nautical miles';
+
 /**
  * The units of an article’s figures. `people` and `items` are counted one by one, `km` and `km²` are
  * measured on the map too. After a change, `npm run schema` writes the schema and the types.
@@ -12,6 +15,7 @@ export const units = {
   km: 'measured',
   metres: 'given',
   miles: 'given',
+  [NAUTICAL_MILES]: 'given',
   feet: 'given',
   hectares: 'given',
   acres: 'given',

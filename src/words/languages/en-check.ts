@@ -401,8 +401,8 @@ export const figureProblems = {
   number: 'a number, or the qualifier “dozens”',
   ofWords: (numbers: readonly number[], words: string) =>
     `${numbers.join(' or ')}, as in the words ${words}`,
-  unitOfWords: (units: readonly string[], words: string) =>
-    `${units.join(' or ')}, as in the words ${words}`,
+  namedByWords: (named: readonly string[], words: string) =>
+    `${named.join(' or ')}, as in the words ${words}`,
   /** Each number with the language whose marks give it. */
   ambiguous: (text: string, readings: readonly (readonly [number: number, language: string])[]) =>
     `${readings.map(([number, language]) => `${number} with "notation": ${language}`).join(', or ')}: ${text} can be read as either`,

@@ -140,6 +140,8 @@ which are marked: other transliterations, and names with one or two other letter
   --story FOLDER  adds the first that is found to the places of this story, by its id or its folder
   --at LON,LAT    takes these coordinates for a place that is not found, from a map that you trust; name
                   the map in the place's “provenance”
+  --off KM,DIR    with --at, a place so far from there: --off 130,SW, or in degrees from north, --off 130,225
+  --radius KM     with --at, a circle around the place, for what is only known to be about there, as at sea
   --near LON,LAT  nearest first, as in --near 46.1,40.5; write --near=-70,-33 where it begins with “-”
   --country CC    only this country, by its ISO 3166-1 code, as the packages count it
   --most N        at most so many; 10 when absent
@@ -200,12 +202,21 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
     count < all ? `${count} of ${all}, most likely first; --most shows more` : '',
   foundNothing: (name: string) =>
     `nothing is called “${name}” in the gazetteer or among the districts; small places are often missing. Try another spelling or a place near it; or take the coordinates from a map that you trust, as in “npm run places -- "${name}" --at 46.1,40.5 --story FOLDER”, longitude first, and name that map in “provenance”`,
-  others: (count: number) =>
-    count > 0
-      ? `${counted(count, 'other place', 'other places')} of that name; without --story all are listed, --country or --near chooses`
-      : '',
+  /** `shown` are the first of them. */
+  others: (count: number, shown: readonly string[]) =>
+    `${counted(count, 'other place', 'other places')} of that name: ${shown.join('; ')}${count > shown.length ? '; …' : ''}. Without --story all are listed. If you meant another, remove the one that was added.`,
+  /** Another place of that name. */
+  other: (kind: string, within: string, near: string) =>
+    `${kind}${within === '' ? '' : `, ${within}`} (--near=${near})`,
+  needsAt: (option: string) => `--${option} needs --at LON,LAT`,
+  off: (text: string) =>
+    `--off needs kilometres, up to 5000, and a direction, as in 130,SW or 130,225, not “${text}”`,
+  radius: (text: string) => `--radius needs kilometres, up to 1000, as in 25, not “${text}”`,
   added: (path: string, id: string, open: number) =>
     `${path}: added ${id}; ${counted(open, 'field')} to fill in.`,
+  /** `bounds` are as story.json has them. */
+  view: (bounds: string) =>
+    `A view of all places so far, for opening.bounds in story.json: ${bounds}`,
   placeThere: (path: string, id: string) => `${path} has a place “${id}” already`,
   noPlacesFile: 'it is not a FeatureCollection',
   columns: ['name', 'kind', 'country', 'people', 'longitude, latitude', 'other names'],
@@ -224,6 +235,7 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
     part: 'part of a town',
     gone: 'abandoned or destroyed',
     district: 'district',
+    hand: 'by hand',
   },
   sources: 'Places: GeoNames, CC BY 4.0. Districts: Natural Earth, public domain.',
   fromGazetteer: (id: string) =>

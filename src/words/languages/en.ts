@@ -214,6 +214,8 @@ export const measures = {
 export const distances = {
   border: (countries: readonly string[]) => `the border of ${countries.join(' and ')}`,
   edge: (name: string) => `the nearest edge of ${name} as drawn`,
+  /** Of a point in it. */
+  edgeFromInside: (name: string) => `the nearest edge of ${name} as drawn, inside of it`,
   /** Clockwise from north. */
   directions: [
     'north',
@@ -714,7 +716,7 @@ export const overview = {
   across: (line: string) => `on both sides of ${line}`,
   lie: (places: readonly string[]) => `${places.join('; ')}.`,
   answers: (denied: number, open: number) =>
-    `${denied === 0 ? 'No claim' : counted(denied, 'claim')} ${plural(Math.max(1, denied), { one: 'is', other: 'are' })} denied or rejected; ${open === 0 ? 'none' : open} ${plural(Math.max(1, open), { one: 'has', other: 'have' })} no answer in the article.`,
+    `${denied === 0 ? 'No claim' : counted(denied, 'claim')} ${plural(Math.max(1, denied), { one: 'is', other: 'are' })} denied or rejected; ${open === 0 ? 'none is left without an answer' : `${open} ${plural(open, { one: 'has', other: 'have' })} no answer`} in the article.`,
 };
 
 function listed(names: readonly string[], more: number): string {

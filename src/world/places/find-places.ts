@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 import type { District, Town } from '../source-data.ts';
-import { distanceKm, polygonKm2 } from '../plane/sphere.ts';
+import { distanceKm, polygonKm2, type Rings } from '../plane/sphere.ts';
 import { middlesOf } from '../plane/middle.ts';
 import { fitsOf, folded, SIMILAR, type Fit, type FittingName } from './name-fit.ts';
 
@@ -14,8 +14,9 @@ export interface Search {
   country?: string;
 }
 
-/** What a place is: from GeoNames’ codes, and districts. */
-export type PlaceKind = 'capital' | 'seat' | 'lesser-seat' | 'town' | 'part' | 'gone' | 'district';
+/** What a place is: from GeoNames’ codes, and districts; of one that is placed by hand nothing is known. */
+export type PlaceKind =
+  'capital' | 'seat' | 'lesser-seat' | 'town' | 'part' | 'gone' | 'district' | 'hand';
 
 /** A place that was found. */
 export interface FoundPlace {
@@ -34,6 +35,8 @@ export interface FoundPlace {
   km: number | null;
   town: Town | null;
   district: District | null;
+  /** The polygons of an area that is drawn by hand. */
+  area?: Rings[];
 }
 
 const KINDS: Readonly<Record<string, PlaceKind>> = {
@@ -110,22 +113,6 @@ export function findPlaces(
         (two.population ?? 0) - (one.population ?? 0) ||
         (one.name < two.name ? -1 : 1),
     );
-}
-
-/** A place that no package has, at coordinates from elsewhere. */
-export function placeByHand(name: string, position: Position): FoundPlace {
-  return {
-    kind: 'town',
-    name,
-    fit: 0,
-    similar: null,
-    position,
-    countries: [],
-    population: null,
-    km: null,
-    town: null,
-    district: null,
-  };
 }
 
 function countriesOf({ country, code }: District): string[] {

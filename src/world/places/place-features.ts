@@ -140,10 +140,11 @@ export function countriesAt(
   return [...new Set([...named, ...owners])].sort();
 }
 
-function geometryOf({ position, district }: FoundPlace): PlaceDraft['geometry'] {
-  if (!district) return { type: 'Point', coordinates: position.map(rounded) };
+function geometryOf({ position, district, area }: FoundPlace): PlaceDraft['geometry'] {
+  const all = district?.polygons ?? area;
+  if (!all) return { type: 'Point', coordinates: position.map(rounded) };
   // GeoJSON wants outer rings counter-clockwise and holes clockwise.
-  const polygons = district.polygons.map((rings) =>
+  const polygons = all.map((rings) =>
     rings.map((ring, at) => {
       const positions = ring.map((one) => one.slice(0, 2).map(rounded));
       return runsCounterClockwise(positions) === (at === 0) ? positions : positions.reverse();

@@ -6,6 +6,8 @@ describe('otherUnits', () => {
     ['3,200 tonnes', 'litres', ['tonnes']],
     ['3,200 tonnes', 'items', ['tonnes']],
     ['about 60 kilometres', 'miles', ['km']],
+    ['about 12 nautical miles', 'miles', ['nautical miles']],
+    ['about 12 nautical miles', 'nautical miles', []],
     ['40 square kilometres', 'km', ['km²']],
     ['12.5 percent', 'people', ['percent']],
     ['three weeks', 'days', ['weeks']],

@@ -117,10 +117,30 @@ describe('places', () => {
     expect((await ran(...byHand)).out).toMatch(
       /features\[1\]\.properties\.provenance: to be filled/,
     );
+    const others = await ran(
+      'places',
+      'Oak',
+      '--at',
+      '46,40',
+      '--off',
+      '10,E',
+      '--radius',
+      '5',
+      '--story',
+      story,
+      '--cache',
+      cache,
+    );
+    expect(others.out).toMatch(/^Oak +by hand/m);
+    const view = /for opening\.bounds in story\.json: (\[.*\])$/m.exec(others.out)?.[1] ?? '[]';
+    const [west = NaN, south = NaN, east = NaN, north = NaN] = JSON.parse(view) as number[];
+    expect([west < 46, south < 40, east > 46.93, north > 40.5]).toEqual([true, true, true, true]);
+    const lost = await ran('places', 'Oak', '--radius', '5', '--cache', cache);
+    expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('--radius needs --at')]);
     const { features } = JSON.parse(await readFile(path, 'utf8')) as {
       features: { id: string; geometry: { coordinates: number[] }; properties: object }[];
     };
-    expect(features.map(({ id }) => id)).toEqual(['tartar', 'old-mill']);
+    expect(features.map(({ id }) => id)).toEqual(['tartar', 'old-mill', 'oak']);
     expect(features[1]?.geometry.coordinates).toEqual([46.5, 40.5]);
     expect(features[1]?.properties).not.toHaveProperty('provenance');
     expect(features[1]?.properties).toHaveProperty('within', 'Azerbaijan');
@@ -128,7 +148,7 @@ describe('places', () => {
     expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('“old-mill” already')]);
     // Only null would say that it is disputed.
     const atSea = await ran('places', 'Buoy', '--at', '-30,40', '--story', story, '--cache', cache);
-    expect(atSea.out).toMatch(/features\[2\]\.properties\.within: to be filled in/);
+    expect(atSea.out).toMatch(/features\[3\]\.properties\.within: to be filled in/);
     expect(await readFile(path, 'utf8')).not.toContain('"within": null');
   });
 

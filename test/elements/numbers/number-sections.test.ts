@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import { lossesChart } from '../../../src/elements/numbers/losses-chart.ts';
 import { numberSections } from '../../../src/elements/numbers/number-sections.ts';
@@ -100,6 +100,21 @@ describe('lossesChart', async () => {
     expect(text).toContain('at least 2,300 Armenian soldiers neutralised');
   });
 });
+
+test.each(['at most', 'less than'] as const)(
+  'a number that is %s what was lost has no block for sure',
+  async (qualifier) => {
+    const [one] = story.claims.filter(({ id }) => id === 'karabakh-84-killed');
+    if (!one) throw new Error('no such claim');
+    const figures = one.figures.map((figure) => ({ ...figure, qualifier }));
+    const drawn = numberSections({ ...story, measurements: [], claims: [{ ...one, figures }] });
+    const chart = await rendered(drawn);
+    expect(plain(textOf(chart))).toContain(`${qualifier} 84`);
+    expect([...chart.matchAll(/<path[^>]*>/g)].map(([path]) => path)).toEqual([
+      expect.stringContaining('losses-open'),
+    ]);
+  },
+);
 
 describe('numbersSection', async () => {
   const text = plain(textOf(await rendered(numbersSection(story) as never)));
