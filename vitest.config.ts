@@ -4,7 +4,6 @@ import { globSync } from 'tinyglobby';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { basemapModules } from './build/basemap-modules.ts';
 import { browserFlags, findPageBrowser } from './test/support/browser.ts';
-import { cacheByCompilerOptions } from './test/support/module-cache.ts';
 import { CountReporter } from './test/support/count-reporter.ts';
 import { askedEngines } from './test/support/engines/session.ts';
 import { leftOutLines, testsLeftOut } from './test/support/missing-stories.ts';
@@ -28,7 +27,6 @@ const lacking = leftOut.flatMap(({ files }) => files);
 const exclude = [...configDefaults.exclude, ...lacking];
 
 export default defineConfig({
-  plugins: [cacheByCompilerOptions()],
   test: {
     reporters: [
       'default',
@@ -36,8 +34,6 @@ export default defineConfig({
       new CountReporter(),
     ],
     sequence: { sequencer: TestOrder },
-    // What Vite makes of the sources is kept, and found again by what they contain.
-    experimental: { fsModuleCache: true },
     // All files of a project may be about a story that is not there.
     passWithNoTests: lacking.length > 0,
     // One group after the other: software WebGL takes every core, and what runs beside it would
