@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPageText, type CheckedPageText } from '../../src/check/page-text.ts';
 import { problemText } from '../../src/check/document/problem.ts';
+import { anyText } from '../story/fixtures/any-text.ts';
 
 const CLAIMS = ['weir-opened', 'weir-denial'];
 
@@ -115,7 +116,7 @@ test('any text has either problems or content', () => {
     '    f',
   );
   fc.assert(
-    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' }))), (pieces) => {
+    fc.property(fc.array(fc.oneof(piece, anyText())), (pieces) => {
       const { problems, text } = checked(pieces.join(''));
       expect(text === null).toBe(problems.length > 0);
     }),

@@ -1,11 +1,11 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { ConflictMap } from '../../src/elements/map/conflict-map.ts';
 import { define } from '../../src/elements/map/define.ts';
 import type { ConflictErrorEvent } from '../../src/reading/events.ts';
 import { fixtureStory, otherStory } from '../browser/fixture-story.ts';
 
-/** What the tests append to; jsdom has neither sizes nor observers, so no engine starts. */
+/** What the tests append to; nothing has a size there, so no engine starts. */
 const body = document.body;
 
 const errors: ConflictErrorEvent[] = [];

@@ -42,12 +42,14 @@ test('before the story is there, nothing can be selected', () => {
 test('10,000 messages of any kind are none, and throw nothing', () => {
   fc.assert(
     fc.property(hostileMessage, (data) => {
-      expect(readHostMessage(data, story)).toBeNull();
-      expect(readHeightRequest(data)).toBeNull();
       const fits = isFrameMessage(data) && data.type === 'embed-size';
       const height = fits ? frameHeight(data.height, style('content-box')) : 100;
-      expect(height >= 100 && height <= 10_000).toBe(true);
-      expect(isFrameMessage(data) && data.type === 'conflict-map-claims').toBe(false);
+      expect({
+        host: readHostMessage(data, story),
+        request: readHeightRequest(data),
+        high: height >= 100 && height <= 10_000,
+        claims: isFrameMessage(data) && data.type === 'conflict-map-claims',
+      }).toEqual({ host: null, request: null, high: true, claims: false });
     }),
     { numRuns: 10_000 },
   );

@@ -93,8 +93,10 @@ describe.each(read)('$kind', ({ invented, story, basemap }) => {
       };
       for (const { geometry } of features)
         if (geometry.type !== 'GeometryCollection')
-          for (const longitude of longitudes(geometry.coordinates))
-            expect(Math.abs(longitude)).toBeLessThanOrEqual(180.001);
+          // One expectation for thousands of numbers: each costs as much as drawing some.
+          expect(
+            longitudes(geometry.coordinates).filter((one) => !(Math.abs(one) <= 180.001)),
+          ).toEqual([]);
     }
   });
 

@@ -69,15 +69,25 @@ function rough([x = NaN, y = NaN]: Position, [px = NaN, py = NaN]: Position): nu
   return Math.hypot((x - px) * 0.77, y - py);
 }
 
+/** The golden section: of two points that divide a segment by it, one divides the part that is left. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
 /** Golden-section search for the nearest point of a short segment. */
 function along(from: Position, a: Position, b: Position): number {
-  let [low, high] = [0, 1];
-  for (let round = 0; round < 14; round++) {
-    const [one, two] = [low + (high - low) * 0.382, low + (high - low) * 0.618];
-    if (kilometres(from, middle(a, b, one)) < kilometres(from, middle(a, b, two))) high = two;
-    else low = one;
-  }
-  return kilometres(from, middle(a, b, (low + high) / 2));
+  const far = (at: number): number => kilometres(from, middle(a, b, at));
+  let [low, one, two, high] = [0, 1 - GOLDEN, GOLDEN, 1];
+  let [atOne, atTwo] = [far(one), far(two)];
+  for (let round = 0; round < 14; round++)
+    if (atOne < atTwo) {
+      [high, two, atTwo] = [two, one, atOne];
+      one = high - (high - low) * GOLDEN;
+      atOne = far(one);
+    } else {
+      [low, one, atOne] = [one, two, atTwo];
+      two = low + (high - low) * GOLDEN;
+      atTwo = far(two);
+    }
+  return far((low + high) / 2);
 }
 
 const region = withId(story.places, 'karabakh').geometry as Polygon;

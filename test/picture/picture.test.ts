@@ -5,6 +5,7 @@ import { figureLabels } from '../../src/scene/figure-labels.ts';
 import { storyMarks } from '../../src/scene/marks.ts';
 import { palettes } from '../../src/scene/palette.ts';
 import {
+  type Picture,
   pictureHeight,
   pictureInParts,
   type PictureSettings,
@@ -41,16 +42,32 @@ beforeAll(async () => {
   basemap = shippedBasemap();
 });
 
+/** Drawing one takes a good part of a second, so each is drawn once and looked at from all sides. */
+const drawn = new Map<PictureSettings, string>();
+const parted = new Map<PictureSettings, Picture>();
+
+function picture(settings: PictureSettings): string {
+  const svg = drawn.get(settings) ?? posterPicture(story, basemap, settings);
+  drawn.set(settings, svg);
+  return svg;
+}
+
+function inParts(settings: PictureSettings): Picture {
+  const parts = parted.get(settings) ?? pictureInParts(story, basemap, settings);
+  parted.set(settings, parts);
+  return parts;
+}
+
 /** All that can be read in a picture; lines of one text are joined. */
 function words(settings: PictureSettings): string {
-  return pictureInParts(story, basemap, settings)
+  return inParts(settings)
     .texts.map(({ text }) => text.replaceAll('\u00a0', ' '))
     .join(' ');
 }
 
 describe.each(sizes)('%s', (_, settings) => {
   it('is well-formed XML of the right size, without scripts, styles and foreign addresses', () => {
-    const svg = posterPicture(story, basemap, settings);
+    const svg = picture(settings);
     const { width, height } = new Resvg(svg);
     expect([width, height]).toEqual([settings.width, settings.height]);
     expect(svg).not.toMatch(/<script|<style|<image|foreignObject|javascript:/);
@@ -76,18 +93,18 @@ describe.each(sizes)('%s', (_, settings) => {
   });
 
   it('says where on Earth it is, and its scale', () => {
-    expect(posterPicture(story, basemap, settings)).toContain(story.locator!.land);
-    const shown = pictureInParts(story, basemap, settings).texts.map(({ text }) => text);
+    expect(picture(settings)).toContain(story.locator!.land);
+    const shown = inParts(settings).texts.map(({ text }) => text);
     expect(shown).toEqual(expect.arrayContaining(['50 km', '30 miles']));
   });
 
   it('leaves no unit alone on a line', () => {
-    const lines = pictureInParts(story, basemap, settings).texts.map(({ text }) => text.trim());
+    const lines = inParts(settings).texts.map(({ text }) => text.trim());
     expect(lines.filter((line) => /^(km²?|kilometres)$/.test(line))).toEqual([]);
   });
 
   it('keeps all texts inside, by its own measure', () => {
-    const { size, texts } = pictureInParts(story, basemap, settings);
+    const { size, texts } = inParts(settings);
     for (const { text, x, y, anchor, style, rotate } of texts) {
       if (rotate !== undefined) continue;
       const width = textWidth(text, style);
@@ -100,7 +117,7 @@ describe.each(sizes)('%s', (_, settings) => {
   });
 
   it('takes its colours from its theme', () => {
-    const svg = posterPicture(story, basemap, settings);
+    const svg = picture(settings);
     const other = palettes[settings.theme === 'light' ? 'dark' : 'light'];
     expect(svg).toContain(palettes[settings.theme].sides.teal);
     expect(svg).not.toContain(other.sides.teal);
@@ -110,7 +127,7 @@ describe.each(sizes)('%s', (_, settings) => {
 
 describe('posterPicture', () => {
   it('is the same each time', () => {
-    expect(posterPicture(story, basemap, card)).toBe(posterPicture(story, basemap, card));
+    expect(posterPicture(story, basemap, card)).toBe(picture(card));
   });
 
   it('escapes hostile text, wherever it comes from', () => {
@@ -172,7 +189,7 @@ describe('the letters', () => {
 });
 
 it('sets a line of several texts as one, whatever fonts a viewer has', () => {
-  const svg = posterPicture(story, basemap, card);
+  const svg = picture(card);
   expect(svg).toMatch(/^<svg [^>]*text-rendering="geometricPrecision"/);
   expect(svg).toMatch(
     /<text [^>]*><tspan [^>]*>Shelling, says <\/tspan><tspan [^>]* font-weight="700">Azerbaijan’s Defence Ministry<\/tspan><\/text>/,

@@ -18,6 +18,7 @@ import { noMeasures } from '../../src/measure/measures.ts';
 import type { StoryData } from '../../src/check/document/story-files.ts';
 import type { Story } from '../../src/story/story.ts';
 import { shippedBasemap, shippedBuilt } from '../scene/fixtures/karabakh.ts';
+import { anyText } from '../story/fixtures/any-text.ts';
 import { checkChanged, fixtureBasemap, fixtureData } from '../story/fixtures/two-villages.ts';
 
 const basemap = shippedBasemap();
@@ -48,7 +49,7 @@ const text = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      anyText({ maxLength: 6 }),
       fc.constantFrom(
         'a → b',
         'عربي (12)',

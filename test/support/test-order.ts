@@ -3,8 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Vitest's own order, but WebKit's tests first, because they take longest and the other engines' run
- * beside them, and then files by their environment: a worker that goes from one environment to another
- * loads all sources again.
+ * beside them, and then files by their environment and their project: a worker that goes from one of
+ * these to another loads all sources again.
  */
 export class TestOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { html, LitElement } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { fitLabels as fit } from '../../../src/elements/view/fit-labels.ts';

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 
 import { expect, it } from 'vitest';
 
-import { readSchemaFiles, schemaFolder } from '../../../src/cli/schema/schema-files.ts';
-import { schemaReference } from '../../../src/cli/schema/schema-reference.ts';
-import { schemaTypes } from '../../../src/cli/schema/schema-types.ts';
+import { readSchemaFiles, schemaFolder } from '../../src/cli/schema/schema-files.ts';
+import { schemaReference } from '../../src/cli/schema/schema-reference.ts';
+import { schemaTypes } from '../../src/cli/schema/schema-types.ts';
 import {
   schemaText,
   voicesCss,
   voicesFile,
   withVocabularies,
-} from '../../../src/cli/schema/schema-vocabularies.ts';
+} from '../../src/cli/schema/schema-vocabularies.ts';
 
 const remedy = 'tables or schemas have changed: run “npm run schema”';
 
