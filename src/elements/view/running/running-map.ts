@@ -155,7 +155,7 @@ export class RunningMap {
   #replace(): void {
     if (this.#replaced) {
       this.#replaced = false;
-      this.#keeper.fail('engine', 'WebGL gives the canvas too few pixels');
+      this.#keeper.fail('engine', new Error('The canvas has too few pixels.'));
       return;
     }
     this.#replaced = true;

@@ -232,7 +232,7 @@ describe('failing', () => {
     expect(host.engineFailed).toHaveBeenCalledWith(
       'engine',
       controller.notice,
-      'WebGL gives the canvas too few pixels',
+      'Error: The canvas has too few pixels.',
     );
     controller.retry();
     await made(4);
