@@ -48,6 +48,12 @@ const FREE = { step: 5, sea: 12 };
 /** Where below a name it is looked, in halves of its width. */
 const ALONG = [-1, -0.5, 0, 0.5, 1];
 
+/** How far from its country a name at sea may be. */
+const OFFSHORE = 30;
+
+/** Where it is looked between the two, in parts of the way: narrow countries count. */
+const BETWEEN = Array.from({ length: 24 }, (_, index) => index / 24);
+
 type Point = readonly [number, number];
 
 /**
@@ -207,6 +213,10 @@ function hasRoom([x, y]: Point, half: number): boolean {
   );
 }
 
+function clamped(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
 /** Half the width of a name. */
 function halfOf(text: string): number {
   return (text.length * NAME.letter) / 2;
@@ -222,10 +232,29 @@ function besideMiddle([x, y]: Point, half: number): Point[] {
   ];
 }
 
-/** Where a country’s name can stand: in itself or in the sea, over no other country; the best first. */
+/**
+ * Where a country’s name can stand: in itself, or in the sea off its coast, with no other country between;
+ * the best first. Farther off, it would be read as the name of something else.
+ */
 function freePlaces(country: Country, projection: GeoProjection): Point[] {
   const half = halfOf(country.properties.name);
   const around = countriesAround(projection);
+  const edge = rings((context) => geoPath(projection, context)(country)).flat();
+  /** Whether a name at sea is near enough, with no other country between. */
+  const isOff = ([x, y]: Point): boolean =>
+    edge.some(([edgeX, edgeY]) => {
+      const [nameX, nameY] = [
+        clamped(edgeX, x - half, x + half),
+        clamped(edgeY, y - NAME.height / 2, y + NAME.height / 2),
+      ];
+      return (
+        Math.hypot(edgeX - nameX, edgeY - nameY) <= OFFSHORE &&
+        BETWEEN.every((part) => {
+          const one = around([nameX + part * (edgeX - nameX), nameY + part * (edgeY - nameY)]);
+          return one === null || one === country;
+        })
+      );
+    });
   const places: { at: Point; cost: number }[] = [];
   for (let y = -RADIUS; y <= RADIUS; y += FREE.step)
     for (let x = -RADIUS; x <= RADIUS; x += FREE.step) {
@@ -233,6 +262,7 @@ function freePlaces(country: Country, projection: GeoProjection): Point[] {
       const below = ALONG.map((part) => around([x + part * half, y]));
       if (below.some((one) => one !== null && one !== country)) continue;
       const atSea = below.filter((one) => one === null).length;
+      if (atSea === below.length && !isOff([x, y])) continue;
       places.push({ at: [x, y], cost: Math.hypot(x, y) + atSea * FREE.sea });
     }
   return places.sort((one, two) => one.cost - two.cost).map(({ at }) => at);

@@ -85,6 +85,21 @@ test('names are those of countries around', () => {
   ]);
 });
 
+test('a name at sea stands off its own country, and none far from it', () => {
+  const landlocked = locatorOf(
+    [-69.5, -23, -59.5, -13.8],
+    [
+      [-65.2, -17.8],
+      [-57.6, -25.3],
+    ],
+  );
+  expect(landlocked.names.map(({ text }) => text)).toEqual(['Brazil']);
+  const island = locatorOf([-10, 50, 2, 59], [[-1, 52]]);
+  expect(island.names[0]).toEqual({ text: 'United Kingdom', at: [-10, 30] });
+  const coast = locatorOf([4, 51, 5, 52.5], [[4.5, 52]]);
+  expect(coast.names[0]).toEqual({ text: 'Netherlands', at: [-30, -35] });
+});
+
 test('a map across the antimeridian is where the same map is beside it', () => {
   const across = locatorOf([179, -18, -179, -16]);
   expect(across.frame).toBe(locatorOf([179, -18, 181, -16]).frame);
