@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCopy, projectCopies, runIn } from '../support/project-copies.ts';
+import { BUILD_TIMEOUT, buildCopy, projectCopies, runIn } from '../support/project-copies.ts';
 
 // Sites of other stories than the project's, as somebody else makes them of a copy: without the first story,
 // and with one more.
@@ -71,7 +71,7 @@ describe('a site without the project’s first story', () => {
       for (const name of ['karabakh-2020', 'conflict-map.json', 'basemaps/caucasus'])
         rmSync(join(data, name), { recursive: true });
     });
-  }, 120_000);
+  }, BUILD_TIMEOUT);
 
   test('passes the check, without the name of a folder', () => {
     expect(checked(folder)).toContain('all valid');
@@ -93,20 +93,24 @@ describe('a site without the project’s first story', () => {
   });
 });
 
-test('a site without stories, or whose file names one that is not there, is not built, and says why', () => {
-  const folder = copies.make((data) => {
-    for (const name of ['karabakh-2020', 'example-harbour'])
-      rmSync(join(data, name), { recursive: true });
-  });
-  expect(failedBuild(folder)).toMatch(
-    /conflict-map\.json:\d+: story: found the story "karabakh-2020", which is not there; allowed: no story/,
-  );
-  rmSync(join(folder, 'data/conflict-map.json'));
-  expect(failedBuild(folder)).toContain(
-    'No folder of data/ holds a story.json, so there is nothing to build.',
-  );
-  expect(existsSync(join(folder, 'dist'))).toBe(false);
-}, 60_000);
+test(
+  'a site without stories, or whose file names one that is not there, is not built, and says why',
+  () => {
+    const folder = copies.make((data) => {
+      for (const name of ['karabakh-2020', 'example-harbour'])
+        rmSync(join(data, name), { recursive: true });
+    });
+    expect(failedBuild(folder)).toMatch(
+      /conflict-map\.json:\d+: story: found the story "karabakh-2020", which is not there; allowed: no story/,
+    );
+    rmSync(join(folder, 'data/conflict-map.json'));
+    expect(failedBuild(folder)).toContain(
+      'No folder of data/ holds a story.json, so there is nothing to build.',
+    );
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+  },
+  BUILD_TIMEOUT,
+);
 
 describe('a site with one story more', () => {
   let folder: string;
@@ -118,7 +122,7 @@ describe('a site with one story more', () => {
       cpSync(join(fixtures, 'basemaps'), join(data, 'basemaps'), { recursive: true });
       writeFileSync(join(data, 'conflict-map.json'), JSON.stringify({ story: 'example-harbour' }));
     });
-  }, 120_000);
+  }, BUILD_TIMEOUT);
 
   test('passes the check: all of its stories', () => {
     const said = checked(folder);
@@ -190,7 +194,7 @@ describe('a site of several stories that names none', () => {
       cpSync(join(fixtures, 'two-islands'), join(data, 'two-islands'), { recursive: true });
       cpSync(join(fixtures, 'basemaps'), join(data, 'basemaps'), { recursive: true });
     });
-  }, 120_000);
+  }, BUILD_TIMEOUT);
 
   test('has their list at its own address, and no map there', () => {
     const document = page(folder, 'index.html');

@@ -7,7 +7,7 @@ import { housePixels } from '../kinds-of-place/tiles/house-pixels.ts';
 import { writeQuarter } from '../kinds-of-place/tiles/write-quarter.ts';
 import { writeStory } from '../kinds-of-place/write-story.ts';
 import { startHosts } from '../support/host-server.ts';
-import { buildCopy, projectCopies } from '../support/project-copies.ts';
+import { BUILD_TIMEOUT, buildCopy, projectCopies } from '../support/project-copies.ts';
 import { siteTest } from '../support/site-test.ts';
 import { startServer, type StaticServer } from '../support/static-server.ts';
 import { handedOver, HANDED_OVER } from './handed-over.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { status, output } = buildCopy(folder);
   expect(status, output).toBe(0);
   server = await startServer({ root: join(folder, 'dist') });
-}, 180_000);
+}, BUILD_TIMEOUT);
 
 afterAll(async () => {
   await server.close();

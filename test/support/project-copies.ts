@@ -3,6 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** How long a test waits for a copy's build, in milliseconds, on a busy computer. */
+export const BUILD_TIMEOUT = 240_000;
+
 const project = resolve(import.meta.dirname, '../..');
 
 /** Copies of the project, to be changed and built beside it. */
