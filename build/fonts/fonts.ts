@@ -94,21 +94,35 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
       },
       async generateBundle() {
         for (const text of [...contents.values()].flatMap((parts) =>
-          Object.values({ ...parts }).filter((part) => typeof part === 'string'),
+          Object.values({ ...parts })
+            .flat()
+            .filter((part) => typeof part === 'string'),
         ))
           for (const character of charactersOf(text)) shown.add(character);
         const emit = (name: string, source: Uint8Array | string): string =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
-        const cutFile = async (
-          { name, style }: FontSource,
+        /** Declares a face in parts, each in a file of its own: what is seen first, part by part, and the rest. */
+        const inParts = async (
+          source: FontSource,
           font: Buffer,
-          part: readonly string[],
-          isFirst: boolean,
-        ): Promise<string> =>
-          emit(
-            `${name}-cut.woff2`,
-            await cutFont(font, part.join(''), isFirst ? FEATURES_AT_FIRST[style] : undefined),
-          );
+          characters: readonly string[],
+          first: readonly ((character: string) => boolean)[],
+        ): Promise<string[]> => {
+          const css: string[] = [];
+          let left = characters;
+          for (const isInPart of [...first, null]) {
+            const part = isInPart ? left.filter(isInPart) : left;
+            left = left.filter((character) => !part.includes(character));
+            if (part.length === 0) continue;
+            const features = isInPart ? FEATURES_AT_FIRST[source.style] : undefined;
+            const file = emit(
+              `${source.name}-cut.woff2`,
+              await cutFont(font, part.join(''), features),
+            );
+            css.push(faceCss({ ...source, unicodeRange: unicodeRange(part) }, beside(file)));
+          }
+          return css;
+        };
         const italicCss = new Map<string, string[]>();
         const whole: { source: FontSource; file: string; has: Set<string> }[] = [];
         const cut: string[] = [];
@@ -126,31 +140,17 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
           const characters = candidates.filter((character) => has.has(character));
           if (characters.length === 0) continue;
           for (const character of characters) drawn.add(faceOf(source) + character);
-          const declare = (file: string, part: readonly string[]): string =>
-            faceCss({ ...source, unicodeRange: unicodeRange(part) }, beside(file));
-          if (source.style === 'italic') {
+          const parts = (first: readonly ((character: string) => boolean)[]) =>
+            inParts(source, font, characters, first);
+          if (source.style === 'italic')
             for (const [id, { italics }] of contents) {
-              let rest: readonly string[] = characters;
-              const css: string[] = [];
-              for (const text of italics) {
-                const own = new Set(text);
-                const part = rest.filter((character) => own.has(character));
-                rest = rest.filter((character) => !own.has(character));
-                if (part.length > 0)
-                  css.push(declare(await cutFile(source, font, part, true), part));
-              }
-              if (rest.length > 0)
-                css.push(declare(await cutFile(source, font, rest, false), rest));
-              italicCss.set(id, [...(italicCss.get(id) ?? []), ...css]);
+              const first = italics.map((text) => (character: string) => text.includes(character));
+              italicCss.set(id, [...(italicCss.get(id) ?? []), ...(await parts(first))]);
             }
-            continue;
-          }
-          for (const first of [true, false]) {
-            const part = characters.filter(
-              (character) => AT_FIRST[source.weight]?.test(character) === first,
+          else
+            cut.push(
+              ...(await parts([(character) => AT_FIRST[source.weight]?.test(character) === true])),
             );
-            if (part.length > 0) cut.push(declare(await cutFile(source, font, part, first), part));
-          }
         }
         const plain = faceOf({ family: SANS, weight: '400', style: 'normal' });
         for (const id of await storyIds())
@@ -167,8 +167,10 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
           return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, beside(file));
         });
         // Of the others, the one declared last is drawn first.
-        for (const [id, italics] of italicCss)
-          laterFiles.set(id, emit('fonts.css', [...wholeCss, ...cut, ...italics].join('')));
+        for (const id of contents.keys()) {
+          const css = [...wholeCss, ...cut, ...(italicCss.get(id) ?? [])].join('');
+          laterFiles.set(id, emit('fonts.css', css));
+        }
       },
     },
     {

@@ -1,8 +1,7 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 
-import { cutAt } from '../story/plane/cut.ts';
 import { onGlobe } from '../story/plane/longitudes.ts';
-import type { Rings } from '../story/plane/rings.ts';
+import { polygonsOnGlobe } from '../story/plane/polygons-on-globe.ts';
 
 /**
  * A geometry with longitudes from −180 to 180, as RFC 7946 has them (section 3.1.9): an area across the
@@ -14,12 +13,12 @@ export function geometryOnGlobe(
   if (geometry.type === 'Point')
     return { ...geometry, coordinates: positionOnGlobe(geometry.coordinates) };
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  if (polygons.every((rings) => rings.every((ring) => ring.every(([x = 0]) => x <= 180))))
+  const coordinates = polygons.flatMap(polygonsOnGlobe);
+  if (
+    coordinates.length === polygons.length &&
+    coordinates.every((one, at) => one === polygons[at])
+  )
     return geometry;
-  const coordinates = polygons.flatMap((rings) => [
-    ...cutAt(rings, { axis: 0, limit: 180, direction: 1 }).map(turnedBack),
-    ...cutAt(rings, { axis: 0, limit: 180, direction: -1 }),
-  ]);
   const [only] = coordinates;
   return only && coordinates.length === 1
     ? { type: 'Polygon', coordinates: only }
@@ -29,14 +28,4 @@ export function geometryOnGlobe(
 /** A position with a longitude from −180 to 180. */
 export function positionOnGlobe([longitude = NaN, ...rest]: Position): Position {
   return [onGlobe(longitude), ...rest];
-}
-
-/** Rings east of the antimeridian: what lies on it is −180 there. */
-function turnedBack(rings: Rings): Rings {
-  return rings.map((ring) =>
-    ring.map(([longitude = NaN, ...rest]) => [
-      longitude === 180 ? -180 : onGlobe(longitude),
-      ...rest,
-    ]),
-  );
 }

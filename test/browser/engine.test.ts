@@ -5,6 +5,7 @@ import {
   canvases,
   eventually,
   mapTest,
+  type MountSettings,
   nextEvent,
   shown,
   signOf,
@@ -20,6 +21,18 @@ function recordStates(map: ConflictMap): string[] {
     if (states.at(-1) !== state) states.push(state);
   }).observe(map, { attributeFilter: ['data-state'] });
   return states;
+}
+
+/** A map whose engine starts by itself, and every state that it goes through. */
+function mountedVisible(mount: (settings: MountSettings) => ConflictMap) {
+  let states: string[] = [];
+  const map = mount({
+    attributes: { engine: 'visible' },
+    prepare: (element) => {
+      states = recordStates(element);
+    },
+  });
+  return { map, states };
 }
 
 /** The context of the map's canvas, to be taken away. */
@@ -47,13 +60,7 @@ function cutBuffers(count: number) {
 
 describe('engine', () => {
   mapTest('visible: starts by itself, and says how it stands', async ({ mount }) => {
-    let states: string[] = [];
-    const map = mount({
-      attributes: { engine: 'visible' },
-      prepare: (element) => {
-        states = recordStates(element);
-      },
-    });
+    const { map, states } = mountedVisible(mount);
     await stateOf(map, 'ready');
     expect(states).toEqual(['poster', 'loading', 'ready']);
     expect(canvases(map).length).toBe(1);
@@ -209,13 +216,7 @@ describe('the engine', () => {
   mapTest('is replaced when WebGL gives it a buffer of one pixel', async ({ mount }) => {
     const buffers = cutBuffers(1);
     try {
-      let states: string[] = [];
-      const map = mount({
-        attributes: { engine: 'visible' },
-        prepare: (element) => {
-          states = recordStates(element);
-        },
-      });
+      const { map, states } = mountedVisible(mount);
       await stateOf(map, 'ready');
       expect(buffers.cut.size).toBe(1);
       expect(states).not.toContain('failed');

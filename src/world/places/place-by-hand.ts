@@ -1,7 +1,9 @@
+import { destination as turfDestination } from '@turf/turf';
 import type { Position } from 'geojson';
 
-import { cutAt } from '../../story/plane/cut.ts';
-import { EARTH_RADIUS_KM, RADIANS, xy, type Rings } from '../plane/sphere.ts';
+import { onGlobe } from '../../story/plane/longitudes.ts';
+import { polygonsOnGlobe } from '../../story/plane/polygons-on-globe.ts';
+import { xy, type Rings } from '../plane/sphere.ts';
 import type { FoundPlace } from './find-places.ts';
 
 /** The compass, clockwise from north, as `--off` takes it. */
@@ -37,16 +39,9 @@ export function radiusOf(text: string): number | null {
   return km > 0 && km <= WIDEST ? km : null;
 }
 
-/** Where one comes to from a position, on a sphere; the longitude may go on beyond 180. */
+/** The destination point on a sphere; its longitude may go on beyond 180. */
 export function destination(from: Position, bearing: number, km: number): Position {
-  const [x, y] = xy(from);
-  const [arc, turn, up] = [km / EARTH_RADIUS_KM, bearing * RADIANS, y * RADIANS];
-  const sine = Math.sin(up) * Math.cos(arc) + Math.cos(up) * Math.sin(arc) * Math.cos(turn);
-  const across = Math.atan2(
-    Math.sin(turn) * Math.sin(arc) * Math.cos(up),
-    Math.cos(arc) - Math.sin(up) * sine,
-  );
-  return [x + across / RADIANS, Math.asin(sine) / RADIANS];
+  return turfDestination(from, km, bearing).geometry.coordinates;
 }
 
 /**
@@ -70,23 +65,15 @@ export function placeByHand(name: string, position: Position, radius?: number): 
   };
 }
 
-function onGlobe(longitude: number): number {
-  return ((((longitude + 180) % 360) + 360) % 360) - 180;
-}
-
 /** A circle as polygons, cut at the antimeridian. */
 function circle(middle: Position, radius: number): Rings[] {
-  const centre = [onGlobe(xy(middle)[0]), xy(middle)[1]];
-  const ring = Array.from({ length: CORNERS }, (_, at) =>
-    destination(centre, (-at * 360) / CORNERS, radius),
-  );
-  const rings = [[...ring, ...ring.slice(0, 1)]];
-  const longitudes = ring.map((one) => xy(one)[0]);
-  const limit = Math.max(...longitudes) > 180 ? 180 : Math.min(...longitudes) < -180 ? -180 : null;
-  if (limit === null) return [rings];
-  const beyond = cutAt(rings, { axis: 0, limit, direction: limit > 0 ? 1 : -1 });
-  return [
-    ...cutAt(rings, { axis: 0, limit, direction: limit > 0 ? -1 : 1 }),
-    ...beyond.map((part) => part.map((one) => one.map((at) => [xy(at)[0] - 2 * limit, xy(at)[1]]))),
-  ];
+  const [x, y] = xy(middle);
+  const ringFrom = (longitude: number): Position[] =>
+    Array.from({ length: CORNERS }, (_, at) =>
+      destination([longitude, y], (-at * 360) / CORNERS, radius),
+    );
+  const ring = ringFrom(onGlobe(x));
+  // Polygons go on beyond 180, not beyond −180.
+  const eastern = ring.some((one) => xy(one)[0] < -180) ? ringFrom(onGlobe(x) + 360) : ring;
+  return polygonsOnGlobe([[...eastern, ...eastern.slice(0, 1)]]);
 }

@@ -60,6 +60,15 @@ describe('a circle by hand', () => {
     expect(draft?.properties.mark[0]).toBeLessThan(0);
   });
 
+  it('is cut there from the east, too', () => {
+    const [draft] = placeDrafts([placeByHand('At sea', [-179.9, -15], 30)], []);
+    expect(draft?.geometry.type).toBe('MultiPolygon');
+    for (const [x = NaN] of cornersOf(draft)) {
+      expect(Math.abs(x)).toBeLessThanOrEqual(180);
+      expect(Math.abs(x)).toBeGreaterThan(179);
+    }
+  });
+
   it('has no kind', () => {
     expect(placeByHand('At sea', [16, 73.6]).kind).toBe('hand');
   });
