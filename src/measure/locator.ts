@@ -4,7 +4,6 @@ import {
   geoContains,
   geoDistance,
   geoPath,
-  type GeoContext,
   type GeoProjection,
 } from 'd3-geo';
 import { unbroken } from '../story/plane/longitudes.ts';
@@ -16,6 +15,7 @@ import {
   type Country,
   land,
 } from './locator-countries.ts';
+import { type Point, projectedRings } from './projected-rings.ts';
 
 /** The locator’s radius in its own units. */
 const RADIUS = 100;
@@ -53,8 +53,6 @@ const OFFSHORE = 30;
 
 /** Where it is looked between the two, in parts of the way: narrow countries count. */
 const BETWEEN = Array.from({ length: 24 }, (_, index) => index / 24);
-
-type Point = readonly [number, number];
 
 /**
  * Where on Earth a map is: land around its middle, in Lambert’s azimuthal equal-area projection, from
@@ -95,6 +93,7 @@ function drawn(
   own: ReadonlySet<Country>,
 ): Locator {
   const path = geoPath(projection);
+  const around = countriesAround(projection);
   const ends: [number, number][] = [
     [west, south],
     [east, south],
@@ -123,30 +122,17 @@ function drawn(
   const ownFirst = [...own].map((country): Wanted => {
     const { text, places } = wanted(country);
     const inside = (): Point[] => (isLarge(country) ? places() : []);
-    return { text, places: () => [...freePlaces(country, projection), ...inside()] };
+    return { text, places: () => [...freePlaces(country, projection, around), ...inside()] };
   });
   const others = countries
     .filter((country) => !own.has(country) && isLarge(country))
     .map(wanted)
     .sort((one, two) => one.from - two.from);
   return {
-    land: ringPath(rings((context) => geoPath(projection, context)(land))),
+    land: ringPath(projectedRings(land, projection)),
     names: namesWithRoom([...ownFirst, ...others]),
     frame: `M${corners.join('L')}z`,
   };
-}
-
-/** The rings that are drawn into a context, as points. */
-function rings(draw: (context: GeoContext) => void): Point[][] {
-  const all: Point[][] = [];
-  draw({
-    beginPath: () => undefined,
-    moveTo: (x, y) => void all.push([[x, y]]),
-    lineTo: (x, y) => void all.at(-1)?.push([x, y]),
-    arc: () => undefined,
-    closePath: () => undefined,
-  });
-  return all;
 }
 
 /** Rings as SVG path data in whole units, without what is too small to be seen. */
@@ -236,10 +222,13 @@ function besideMiddle([x, y]: Point, half: number): Point[] {
  * Where a country’s name can stand: in itself, or in the sea off its coast, with no other country between;
  * the best first. Farther off, it would be read as the name of something else.
  */
-function freePlaces(country: Country, projection: GeoProjection): Point[] {
+function freePlaces(
+  country: Country,
+  projection: GeoProjection,
+  around: (point: Point) => Country | null,
+): Point[] {
   const half = halfOf(country.properties.name);
-  const around = countriesAround(projection);
-  const edge = rings((context) => geoPath(projection, context)(country)).flat();
+  const edge = projectedRings(country, projection).flat();
   /** Whether a name at sea is near enough, with no other country between. */
   const isOff = ([x, y]: Point): boolean =>
     edge.some(([edgeX, edgeY]) => {
