@@ -19,11 +19,20 @@ export interface DateText {
 /** From here on, steps are written without days. */
 const MANY_DAYS = 60 * DAY;
 
+const made = new Map<string, DateText>();
+
 /**
  * Dates in a language; as the interface’s English has them where Intl does not know it, or where it is
  * English of no country: day before month.
  */
 export function dateText(tag: string): DateText {
+  const text = made.get(tag) ?? written(tag);
+  made.set(tag, text);
+  return text;
+}
+
+/** Making formats takes Intl a millisecond, and a page needs those of one language. */
+function written(tag: string): DateText {
   const asked = [tag].filter((one) => isTag(one) && one !== words.language.tag);
   const tags = [...Intl.DateTimeFormat.supportedLocalesOf(asked), words.language.locale];
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>

@@ -46,8 +46,9 @@ test.each(['index.html', 'embed.html'])('%s says nothing of its own in English',
     story: (id) => id,
     basemap: (id) => id,
   });
-  expect(read(html)).toMatchObject({ lang: 'en', dir: 'rtl' });
-  expect(saidInEnglish(read(html))).toEqual([
+  const root = read(html);
+  expect(root).toMatchObject({ lang: 'en', dir: 'rtl' });
+  expect(saidInEnglish(root)).toEqual([
     // The article's words of a comparison, cut out of its excerpt: in its heading and in its table.
     '“about the size of the US state of Delaware⟫”',
     '“about the size of the US state of Delaware⟫”',

@@ -62,10 +62,19 @@ function shifted(y: number, dy: number): Beside[] {
   ];
 }
 
+/** The orders that have been asked for: each is, for every sign and view. */
+const orders = new Map<Beside, readonly Beside[]>();
+
 /** The same with those on the wished side first. */
-export function sidesFor(wish: Beside): Beside[] {
+export function sidesFor(wish: Beside): readonly Beside[] {
   const near = (side: Beside): boolean => isNear(side, wish);
-  return [wish, ...ALL.filter(near), ...ALL.filter((side) => !near(side))];
+  const sides = orders.get(wish) ?? [
+    wish,
+    ...ALL.filter(near),
+    ...ALL.filter((side) => !near(side)),
+  ];
+  orders.set(wish, sides);
+  return sides;
 }
 
 /** Whether a place is on the same side of a sign as another one. */

@@ -6,7 +6,7 @@ import { PictureMenu, type PicturedView } from '../../../src/elements/downloads/
 import { NOTHING } from '../../../src/reading/selection.ts';
 import { noFilter } from '../../../src/story/filter.ts';
 import { villageStory } from '../fixtures/village-story.ts';
-import { mounted, one, words } from '../fixtures/mounted.ts';
+import { mounted, one, soon, words } from '../fixtures/mounted.ts';
 
 vi.mock(import('../../../src/elements/downloads/picture-download.ts'), () => ({
   downloadPicture: vi.fn(),
@@ -42,7 +42,7 @@ async function take(format: string): Promise<() => string> {
 test('the view is taken as it is shown, and the reader learns where it is', async () => {
   vi.mocked(downloadPicture).mockResolvedValue('Saved.');
   const said = await take('svg');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(said()).toBe('Saved.');
   });
   const wish = { ...drawing, camera, width: 640, height: 480, format: 'svg' };
@@ -52,7 +52,7 @@ test('the view is taken as it is shown, and the reader learns where it is', asyn
 test('where it cannot be drawn, the reader learns why', async () => {
   vi.mocked(downloadPicture).mockRejectedValue(new Error('no canvas'));
   const said = await take('png');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(said()).toContain('no canvas');
   });
 });

@@ -12,6 +12,7 @@ import type { Story } from '../../../src/story/story.ts';
 import * as words from '../../../src/words/words.ts';
 import { noDetails } from '../fixtures/no-details.ts';
 import { villageStory } from '../fixtures/village-story.ts';
+import { soon } from '../fixtures/mounted.ts';
 
 /** The late parts of a map, and what is told of them. */
 function lateParts(
@@ -83,13 +84,13 @@ test('the details of a story come with what writes the parts that a page leaves 
   await late.loadOwn();
   // Nothing is written of them before they are there.
   expect(late.own('credits', story)).toBe(nothing);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(lacksDetails(story)).toBe(false);
   });
   expect(late.own('credits', story)).not.toBe(nothing);
   late.hostUpdated();
   expect([loadDetails.mock.calls.length, failures]).toEqual([1, []]);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(came).toHaveBeenCalledTimes(2);
   });
 });
@@ -99,7 +100,7 @@ test('where they do not come, the reader is told once, and reads on in the list'
   const story = untold('late-out-of-reach', loadDetails);
   const { late, failures } = lateParts(story);
   await late.loadOwn();
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(failures).toHaveLength(1);
   });
   late.hostUpdated();
@@ -125,12 +126,12 @@ test('a search has the details come, and looks into them', async () => {
   });
   const { late } = lateParts(story);
   const found = (text: string): string[] => [...late.filtered(story, { ...noFilter, text }).shown];
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(found('old sluice')).toEqual([]);
   });
   late.hostUpdated();
   tell();
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(lacksDetails(story)).toBe(false);
   });
   expect(found('old sluice')).toEqual(['reeds-cut']);
@@ -159,7 +160,7 @@ test('what filters comes with the first filter, and then tells the claims apart'
   expect(before.story).toBe(story);
   late.markFilter(list, before, atMillbridge);
   expect(hidden()).toEqual([false, false]);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(came).toHaveBeenCalledOnce();
   });
   const claims = late.filtered(story, atMillbridge);
@@ -179,7 +180,7 @@ test('a filter that is changed while what filters comes is the one that is shown
   const atMoor = { ...noFilter, places: ['moor'] };
   late.filtered(story, atMillbridge);
   late.filtered(story, atMoor);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(came).toHaveBeenCalledOnce();
   });
   expect(late.filtered(story, atMoor)).toEqual(filterStory(story, atMoor));
@@ -192,7 +193,7 @@ test('where what filters does not come, the reader is told, the whole story stay
   const story = villageStory();
   const { late, came, failures } = lateParts(story);
   const whole = late.filtered(story, atMillbridge);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(failures).toHaveLength(1);
   });
   expect(failures[0]?.[0]).toMatch(/^Timeline and filters could not be loaded\./);
@@ -200,7 +201,7 @@ test('where what filters does not come, the reader is told, the whole story stay
   expect([whole.story, came.mock.calls]).toEqual([story, []]);
   vi.doUnmock('../../../src/elements/map/filter-marks.ts');
   late.filtered(story, { ...atMillbridge });
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(came).toHaveBeenCalledOnce();
   });
   expect(failures).toHaveLength(1);
@@ -238,12 +239,9 @@ test('the tools come by themselves once the room below the map is in view, and n
   expect(late.later).toBeNull();
   seen[0]?.(true);
   // The tools are loaded, which takes a while on a slow computer.
-  await vi.waitFor(
-    () => {
-      expect(came).toHaveBeenCalledOnce();
-    },
-    { timeout: 10_000 },
-  );
+  await soon(() => {
+    expect(came).toHaveBeenCalledOnce();
+  });
   expect([typeof late.later, observed]).toEqual(['function', []]);
   vi.unstubAllGlobals();
 });

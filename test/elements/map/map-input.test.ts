@@ -15,7 +15,7 @@ import {
 import { OPENING } from '../../../src/reading/reading.ts';
 import { NOTHING } from '../../../src/reading/selection.ts';
 import { noFilter } from '../../../src/story/filter.ts';
-import { heard, one } from '../fixtures/mounted.ts';
+import { heard, one, soon } from '../fixtures/mounted.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 
 const MOOR: Selection = { claim: null, place: 'moor' };
@@ -126,7 +126,7 @@ test('a link to a claim selects it instead of jumping; with a key for another ta
 test('a link that filters does so as an address does', async () => {
   const { element, readings } = map();
   expect(click(one(element, '.filter')).defaultPrevented).toBe(true);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(readings.dispatch).toHaveBeenCalledExactlyOnceWith(
       { filter: { ...noFilter, places: ['moor'] } },
       'reader',
@@ -149,7 +149,7 @@ test('filters, steps and overlays are the reader’s', async () => {
   inside.dispatchEvent(new ConflictStepEvent(1));
   expect(readings.goTo).toHaveBeenLastCalledWith(1, 'reader');
   // The page has the guided reading: its first card has the focus.
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(document.activeElement).toBe(one(element, '[data-step="1"]'));
   });
 });

@@ -8,7 +8,7 @@ import { OPENING } from '../../../src/reading/reading.ts';
 import { settleBy } from '../../../src/reading/settled.ts';
 import { noFilter } from '../../../src/story/filter.ts';
 import { fixtureStory } from '../../browser/fixture-story.ts';
-import { mounted, one } from '../fixtures/mounted.ts';
+import { mounted, one, soon } from '../fixtures/mounted.ts';
 
 /*
  * Frameworks and templates set what nobody has thought of: null and undefined for “not set”, an empty or
@@ -35,7 +35,7 @@ async function opened(
   defineAnywhere();
   const odd = properties as Partial<ConflictMap>;
   const map = await mounted('conflict-map', ConflictMap, { data: fixtureStory(), ...odd });
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(map.currentStory).not.toBeNull();
   });
   await map.updateComplete;
@@ -135,11 +135,11 @@ test.each([null, undefined, ''])(
     defineAnywhere();
     const map = await mounted('conflict-map', ConflictMap, {});
     set(map, 'story', 'data:application/json,{}');
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(map.dataset['state']).toBe('failed');
     });
     set(map, 'story', value);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(map.dataset['state']).toBe('poster');
     });
     expect(map.renderRoot.querySelector('[role=alert]')).toBeNull();
@@ -148,7 +148,7 @@ test.each([null, undefined, ''])(
 
 test('what “select” and “opening” name that the story lacks is told its reader', async () => {
   const { map } = await opened({ select: 'nope', opening: 'by=nobody&foo=bar', names: 'xx' });
-  await vi.waitFor(() => {
+  await soon(() => {
     const problem = map.renderRoot.querySelector('[role=alert]')?.textContent;
     expect(problem).toMatch(/“nope”.*opening.*foo=bar, by=nobody/);
   });

@@ -6,6 +6,7 @@ import { NOTHING } from '../../../src/reading/selection.ts';
 import { villageStory } from '../fixtures/village-story.ts';
 import type { LabelLayout } from '../../../src/story/story.ts';
 import { type Fitting, LabelFitting } from '../../../src/elements/view/label-fitting.ts';
+import { soon } from '../fixtures/mounted.ts';
 
 class CrowdedView extends LitElement {
   override render() {
@@ -34,7 +35,7 @@ describe('LabelFitting', () => {
   it('keeps clear of the buttons of the view', async () => {
     const fitLabels = vi.fn<typeof fit>(() => none);
     new LabelFitting(view, () => Promise.resolve({ fitLabels })).fit(fitting);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(fitLabels).toHaveBeenCalledOnce();
     });
     const [root, { size, others }] = fitLabels.mock.calls[0]!;
@@ -59,7 +60,7 @@ describe('LabelFitting', () => {
     labels.fit(chosen('there'));
     expect(fitLabels).not.toHaveBeenCalled();
     labels.fit(chosen('here'));
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(fitLabels).toHaveBeenCalledOnce();
     });
     expect(fitLabels.mock.calls[0]![1].chosen).toBe('here');
@@ -82,14 +83,14 @@ describe('LabelFitting', () => {
       .mockRejectedValueOnce(new TypeError('error loading dynamically imported module'));
     const labels = new LabelFitting(view, load);
     labels.fit(fitting);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(load).toHaveBeenCalledOnce();
     });
     // Unhandled, the rejection would fail this run.
     await new Promise((resolve) => setTimeout(resolve));
     expect(fitLabels).not.toHaveBeenCalled();
     labels.fit(fitting);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(fitLabels).toHaveBeenCalledOnce();
     });
   });

@@ -18,6 +18,7 @@ import type { Camera } from '../../../../src/scene/camera.ts';
 import type { BuiltBasemap } from '../../../../src/story/built/built-basemap.ts';
 import type { Story } from '../../../../src/story/story.ts';
 import { villageStory } from '../../fixtures/village-story.ts';
+import { soon } from '../../fixtures/mounted.ts';
 
 vi.mock('../../../../src/engine/load-engine.ts', () => ({ mayHaveWebGL2: vi.fn() }));
 vi.mock('../../../../src/engine/has-webgl2.ts', () => ({ hasWebGL2: vi.fn() }));
@@ -176,7 +177,7 @@ describe('failing', () => {
     controller.retry();
     expect(controller.state).toBe('loading');
     expect(controller.notice).toBeNull();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(makeEngine).toHaveBeenCalledOnce();
     });
   });
@@ -210,7 +211,7 @@ describe('failing', () => {
   it('replaces an engine whose canvas is cut, and gives up when its successor’s is, too', async () => {
     const { host, controller } = await ready();
     const made = (n: number): Promise<void> =>
-      vi.waitFor(() => {
+      soon(() => {
         expect(makeEngine).toHaveBeenCalledTimes(n);
       });
     /** Has the canvas of the running engine cut, whose successor is to be the nth engine. */
@@ -282,7 +283,7 @@ describe('ending', () => {
     });
     controller.restyle();
     expect(engine.draw).not.toHaveBeenCalled();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(engine.draw).toHaveBeenCalledWith(host.drawing);
     });
     expect(loadOutlines).toHaveBeenCalledOnce();
@@ -302,7 +303,7 @@ describe('ending', () => {
       drawing: { ...drawing, story: { ...story, places: [bare, ...others] } },
     });
     controller.restyle();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(host.engineFailed).toHaveBeenCalledWith(
         'load',
         expect.any(String),
@@ -321,7 +322,7 @@ describe('ending', () => {
     Object.assign(host, { drawing: { ...drawing, story: { ...story, basemap: own } } });
     controller.restyle();
     expect(engine.destroy).toHaveBeenCalledOnce();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(makeEngine).toHaveBeenCalledTimes(2);
     });
     expect(makeEngine.mock.lastCall![2].basemap).toBe(island);
@@ -337,7 +338,7 @@ describe('ending', () => {
     Object.assign(host, { drawing: { ...drawing, story: { ...story, basemap: own } } });
     controller.restyle();
     await started;
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(makeEngine).toHaveBeenCalledOnce();
     });
     expect(makeEngine.mock.lastCall![2].basemap.id).toBe('island');
@@ -346,7 +347,7 @@ describe('ending', () => {
   it('ends with its story, and draws another one in place', async () => {
     const { host, controller } = await ready();
     controller.restyle();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(engine.draw).toHaveBeenCalledWith(drawing);
     });
     Object.assign(host, { drawing: null });
