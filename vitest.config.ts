@@ -15,6 +15,9 @@ const browserPath = findPageBrowser();
 const OTHERS =
   'test/{browser,site,package,engines,hosts,bench,site-build,tooling,language,large,world-boxes}/**';
 
+/** Reading a whole story, or loading all of its sources, takes seconds on a slow computer. */
+const PATIENT = { testTimeout: 20_000, hookTimeout: 30_000 };
+
 /** Unit tests that replace modules: another file in their worker would get these, or they its own. */
 const replacing = globSync('test/**/*.test.ts', { ignore: OTHERS }).filter((file) =>
   readFileSync(file, 'utf8').includes('vi.mock('),
@@ -48,9 +51,9 @@ export default defineConfig({
           exclude: [...exclude, OTHERS, ...replacing],
           // Loading the sources anew for each file takes longer than what they test.
           isolate: false,
+          setupFiles: './test/support/settled-imports.ts',
           maxWorkers: 2,
-          // Reading a whole story takes seconds on a slow computer.
-          testTimeout: 20_000,
+          ...PATIENT,
           sequence: { groupOrder: 0 },
         },
       },
@@ -62,7 +65,7 @@ export default defineConfig({
           include: replacing,
           exclude,
           maxWorkers: 2,
-          testTimeout: 20_000,
+          ...PATIENT,
           sequence: { groupOrder: 0 },
         },
       },
@@ -75,8 +78,7 @@ export default defineConfig({
           exclude,
           isolate: false,
           maxWorkers: 2,
-          // Loading the linter or building a site takes seconds on a slow computer.
-          testTimeout: 20_000,
+          ...PATIENT,
           sequence: { groupOrder: 0 },
         },
       },
@@ -89,7 +91,7 @@ export default defineConfig({
           include: ['test/language/**/*.test.ts'],
           exclude,
           maxWorkers: 2,
-          testTimeout: 20_000,
+          ...PATIENT,
           sequence: { groupOrder: 0 },
         },
       },

@@ -21,7 +21,7 @@ afterEach(() => {
 /** Waits until the element lists a story's claims; then nothing may have gone wrong. */
 async function listed(map: ConflictMap): Promise<string[]> {
   await expect.poll(() => items(map).length, { timeout: 2000 }).toBeGreaterThan(0);
-  expect(errors.map(({ message }) => message)).toEqual([]);
+  expect(errors.map(({ message, detail }) => [message, detail])).toEqual([]);
   expect(map.renderRoot.querySelector('[role=alert]')).toBeNull();
   return items(map);
 }
