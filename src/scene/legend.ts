@@ -101,23 +101,24 @@ function signEntries(scene: Scene): KeyEntry[] {
     ...(lit
       ? [{ symbol: { is: 'area' } as const, label: words.key.area, short: words.key.areaShort }]
       : []),
-    // A disc that several voices share has its number in its middle: it tells what numbers are, too.
+    ...(numbered
+      ? [
+          {
+            symbol: { is: 'count', count: numbered.count } as const,
+            label: words.key.several,
+            short: words.key.severalShort,
+          },
+        ]
+      : []),
+    // A disc that several voices share has its number in its middle.
     ...(shared
       ? [
           {
             symbol: { is: 'shares', count: shared.count, voices: shared.voices } as const,
-            label: words.key.shared,
-            short: words.key.severalShort,
+            label: words.key.shared(numbered !== undefined),
+            short: words.key.sharedShort(numbered !== undefined),
           },
         ]
-      : numbered
-        ? [
-            {
-              symbol: { is: 'count', count: numbered.count } as const,
-              label: words.key.several,
-              short: words.key.severalShort,
-            },
-          ]
-        : []),
+      : []),
   ];
 }

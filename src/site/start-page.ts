@@ -38,7 +38,11 @@ export function startPage(
   page: Window & typeof globalThis,
   { script, fonts, stories, basemaps, engine, failures }: PageStart,
 ): void {
-  const { document } = page;
+  const { document, history, location } = page;
+  // A server that shows a folder without the slash at its end: links would lead beside the folder.
+  const { pathname, search, hash } = location;
+  if (pathname.replace(/.*\//, '') in stories)
+    history.replaceState(null, '', `${pathname}/${search}${hash}`);
   const add = <Name extends 'link' | 'script'>(
     name: Name,
     properties: Partial<HTMLElementTagNameMap[Name]>,

@@ -95,11 +95,20 @@ describe('sceneKey', () => {
     ]);
   });
 
+  it('tells what a number is at the shoulder and in the middle, where a map has both', async () => {
+    const shown = await karabakhStory();
+    const numbers = group(shown, 'Signs').slice(-2);
+    expect(numbers.map(({ symbol, label, short }) => [symbol.is, label, short])).toEqual([
+      ['count', 'claims at one place', 'claims'],
+      ['shares', 'the same, by who speaks', 'by who speaks'],
+    ]);
+  });
+
   it('says of the first story’s basemap what it said before basemaps were data', async () => {
     const labels = group(await karabakhStory(), 'Map').map(({ label, short }) => [label, short]);
     expect(labels).toEqual([
       ['line of contact, approximate', 'line of contact'],
-      ['territory behind that line', 'behind it'],
+      ['territory behind that line', 'behind that line'],
       ['former autonomous oblast (USSR)', 'former oblast'],
       ['internationally recognised border', 'border'],
       ['district', 'district'],

@@ -107,6 +107,23 @@ test('a page asks for nothing before it is painted, and then for all, once', () 
   expect(one.said()).toEqual([]);
 });
 
+test.each([
+  ['https://maps.example/map/one', 'https://maps.example/map/one/'],
+  ['https://maps.example/one?a=b#claim=c', 'https://maps.example/one/?a=b#claim=c'],
+])('shown at %s, it is at %s, so that its links lead on', (url, then) => {
+  const { page } = opened({ url });
+  expect(page.location.href).toBe(then);
+  expect(page.history.length).toBe(1);
+});
+
+test.each(['map/one/', 'map/one/index.html', 'map/one/embed', 'map/', 'map', ''])(
+  'shown at “%s” it stays there',
+  (path) => {
+    const url = `https://maps.example/${path}`;
+    expect(opened({ url }).page.location.href).toBe(url);
+  },
+);
+
 test('a page that is never painted starts by time, at once where it is hidden', () => {
   const one = opened();
   expect(one.unpainted).toBe(2000);

@@ -10,6 +10,7 @@ import {
   isInWindow,
   leaveEngineOut,
   listClaim,
+  mapView,
   openMap,
   openSigns,
   pages,
@@ -44,6 +45,23 @@ describe.each(pages)('the address of $name', ({ path }) => {
     await openSigns(page, `${siteUrl}${path}#claim-putin-ceasefire`);
     await eventually(() => currentClaims(page)).toEqual(['putin-ceasefire']);
     expect(await excerpt(listClaim(page, 'putin-ceasefire')).isVisible()).toBe(true);
+  });
+
+  siteTest('says below the map what it names in vain, and shows all', async ({ page, siteUrl }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await leaveEngineOut(page);
+    await openSigns(page, `${siteUrl}${path}#claim=no-such-claim`);
+    const message = page.locator('conflict-map [role=alert]');
+    await eventually(() => words(message)).toContain(
+      'the story does not have: claim=no-such-claim',
+    );
+    const [map, said, timeline] = await Promise.all(
+      [mapView(page), message, page.locator('conflict-timeline')].map((one) => one.boundingBox()),
+    );
+    expect(said!.y).toBeCloseTo(map!.y + map!.height, 0);
+    expect(timeline!.y).toBeCloseTo(said!.y + said!.height, 0);
+    expect(await pressedPlaces(page)).toEqual([]);
+    expect(await panel(page).isVisible()).toBe(false);
   });
 
   siteTest('goes back and forward with the selection', async ({ page, siteUrl }) => {

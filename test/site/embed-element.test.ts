@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { hostTest } from './host-test.ts';
+import { claims } from './karabakh-data.ts';
 import { eventually, isInWindow, panelClaim, pressedPlaces, sign } from './map-page.ts';
 
 /** A page of somebody else with the element in it. */
@@ -70,7 +71,7 @@ hostTest(
   },
 );
 
-hostTest('it is printed with its map', async ({ page, hosts }) => {
+hostTest('it is printed with its map, every excerpt and its fonts', async ({ page, hosts }) => {
   await openElement(page, hosts.paste('paper.html', elementPage('en', 'ltr')));
   const picture = page.locator('conflict-map img.print-picture');
   await eventually(() => picture.getAttribute('alt')).toContain('Map: ');
@@ -84,5 +85,14 @@ hostTest('it is printed with its map', async ({ page, hosts }) => {
   });
   expect(drawn.width).toBeGreaterThan(600);
   expect(drawn.ratio).toBeCloseTo(drawn.natural, 1);
-  expect(await page.locator('conflict-map blockquote').first().isVisible()).toBe(true);
+  const quotes = page.locator('conflict-map .list .claim > blockquote');
+  expect(await quotes.filter({ visible: true }).count()).toBe(claims.length);
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].flatMap(({ family, weight, status }) =>
+      status === 'loaded' ? [`${family.replaceAll('"', '')} ${weight}`] : [],
+    );
+  });
+  for (const face of ['Sans 400', 'Sans 700', 'Serif 400'])
+    expect(fonts).toContain(`Conflict Map ${face}`);
 });

@@ -39,7 +39,8 @@ hostTest('a plain frame on a phone leaves the thumb to the article', async ({ br
   // The map, the panel over it and the link are in the frame as it is.
   await page.locator('iframe').evaluate((one) => one.scrollIntoView());
   await frame.locator('conflict-map-view button[data-place="dashkesan"]').click();
-  expect(await overBar(frame)).toBeLessThanOrEqual(0);
+  // Once the panel has risen.
+  await eventually(() => overBar(frame)).toBeLessThanOrEqual(0);
   const bar = frame.locator('.whole-map');
   expect(await bar.evaluate((link) => link.getBoundingClientRect().bottom)).toBe(820);
   const [own] = await Promise.all([page.waitForEvent('popup'), whole.click()]);

@@ -127,7 +127,7 @@ function body(site: SiteOverview, up: string): TemplateResult {
 
 function storyItem(story: Story, level: Level, up: string): TemplateResult {
   const { id, title, summary, language, source, claims, corrections = [], invented } = story;
-  const link = html`<a href=${up + storyPage(id)} lang=${language} dir="auto">${title}</a>`;
+  const link = html`<a href=${up + storyPage(id)}>${title}</a>`;
   const day = (time: string, text: string) => html`<time datetime=${time}>${text}</time>`;
   const published = publishedAt(story);
   const facts = [
@@ -161,7 +161,11 @@ function storyItem(story: Story, level: Level, up: string): TemplateResult {
         ${invented ? html`<strong>${words.site.inventedMark}</strong>` : nothing}
         <span>${daysText(story)}</span>
       </p>
-      ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+      ${
+        level === 2
+          ? html`<h2 lang=${language} dir="auto">${link}</h2>`
+          : html`<h3 lang=${language} dir="auto">${link}</h3>`
+      }
       <p class="summary" lang=${language} dir="auto">${summary}</p>
       <p class="facts">
         ${facts.map((fact, index) => html` <span>${index === 0 ? nothing : html`<i>· </i>`}${fact}</span>`)}

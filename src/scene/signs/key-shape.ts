@@ -4,7 +4,7 @@ import type { KeySymbol } from '../legend.ts';
 import type { Voice } from '../marks.ts';
 import { AREA } from '../story-look.ts';
 import { MIDDLE, ringPart, sectors, SIGN_LOOKS } from './sign-shape.ts';
-import { HOLLOW_LINE, voiceMark } from './voice-shape.ts';
+import { voiceMark } from './voice-shape.ts';
 
 /** How a shape of the key is painted: in a colour of the palette, or in a voice’s. */
 export type KeyPaint = Colour | { voice: Voice };
@@ -82,10 +82,7 @@ export function keyParts(symbol: KeySymbol): KeyPart[] {
 }
 
 function voicePart(voice: Voice, radius: number): KeyPart {
-  const { path, hollow } = voiceMark(voice, radius);
-  return hollow
-    ? { path, stroke: { voice }, width: radius * HOLLOW_LINE }
-    : { path, fill: { voice } };
+  return { path: voiceMark(voice, radius).path, fill: { voice } };
 }
 
 function ringParts(ring: Parameters<typeof ringPart>[0]): KeyPart[] {

@@ -25,8 +25,7 @@ export interface VoiceMark {
 }
 
 /**
- * The small mark of a voice. The article’s own is always hollow; a side’s is hollow where it stands for
- * a denial.
+ * The small mark of a voice, hollow where it stands for a denial, and nowhere else.
  *
  * @param radius - of a disc; the other shapes look as large. In the unit of the path
  * @param at - its middle, in the same unit
@@ -48,8 +47,7 @@ export function voiceMarks(
   middles: readonly Point[],
 ): VoiceMark {
   const shape = VOICE_SHAPES[voice];
-  const hollow = denial || shape === 'square';
-  const r = hollow ? radius * (1 - HOLLOW_LINE / 2) : radius;
+  const r = denial ? radius * (1 - HOLLOW_LINE / 2) : radius;
   const { from, path } = outlines[shape](r);
   const starts = middles.map(([x, y]): Point => [n(x + from[0]), n(y + from[1])]);
   const steps = starts.map(([x, y], index) => {
@@ -61,7 +59,7 @@ export function voiceMarks(
       .map((step) => `${step}${path}`)
       .join('')
       .replaceAll(' -', '-'),
-    hollow,
+    hollow: denial,
   };
 }
 

@@ -688,14 +688,15 @@ export const key = {
   answered: 'answered: ring in the colour of who answers',
   answeredShort: 'answered',
   noAnswer: 'no answer in the article',
-  noAnswerShort: 'no answer',
+  noAnswerShort: 'no answer reported',
   area: 'somewhere in this district',
   areaShort: 'in this area',
   /** Behind a number. */
   several: 'claims at one place',
   severalShort: 'claims',
-  /** Behind a disc in the colours of several voices, with a number in it. */
-  shared: 'claims at one place, by who speaks',
+  /** Behind a disc in the colours of several voices, with a number in it; `again` behind such a number. */
+  shared: (again: boolean) => `${again ? 'the same' : 'claims at one place'}, by who speaks`,
+  sharedShort: (again: boolean) => (again ? 'by who speaks' : 'claims'),
   ground: 'Map',
 };
 

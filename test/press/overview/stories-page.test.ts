@@ -49,7 +49,20 @@ test('each story has its title with a link, the newest first, what is invented b
     ['Älter', `${address}/older/`],
     [invented.title, `${address}/made-up/`],
   ]);
-  expect(links[1]?.lang).toBe('de');
+});
+
+test('a title and its summary are in the story’s language, and begin at the side where it does', () => {
+  const own = (selector: string): unknown[] =>
+    items.map((item) => {
+      const { lang, dir } = item.querySelector<HTMLElement>(selector)!;
+      return [lang, dir];
+    });
+  expect(own(':is(h2, h3)')).toEqual([
+    [story.language, 'auto'],
+    ['de', 'auto'],
+    [story.language, 'auto'],
+  ]);
+  expect(own('.summary')).toEqual(own(':is(h2, h3)'));
 });
 
 test('each says who reported it and when, about which days, with how many claims, and its last correction', () => {

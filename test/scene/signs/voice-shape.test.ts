@@ -15,7 +15,7 @@ function apart(path: string): [start: [number, number], rest: string] {
 }
 
 describe('the small mark of a voice', () => {
-  test('is a filled disc, one with a flat foot, a diamond, or a hollow square', () => {
+  test('is a filled disc, one with a flat foot, a diamond, or a square', () => {
     expect(voiceMark('teal', 5)).toEqual({
       path: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
       hollow: false,
@@ -28,7 +28,10 @@ describe('the small mark of a voice', () => {
       path: 'M0-6.1l6.1 6.1-6.1 6.1-6.1-6.1z',
       hollow: false,
     });
-    expect(voiceMark('article', 5).hollow).toBe(true);
+    expect(voiceMark('article', 5)).toEqual({
+      path: 'M-4.6-4.6h9.2v9.2h-9.2z',
+      hollow: false,
+    });
   });
 
   test.each(allVoices())('of %s stands where it is asked for', (voice) => {
@@ -59,21 +62,38 @@ describe('the small mark of a voice', () => {
     }
   });
 
-  test.each(allVoices())('is hollow where %s denies, and as large', (voice) => {
+  test.each(allVoices())('is hollow where %s denies, there alone, and as large', (voice) => {
     const { path, hollow } = voiceMark(voice, 10, true);
     const filled = voiceMark(voice, 10 * (1 - HOLLOW_LINE / 2));
-    expect(hollow).toBe(true);
-    if (voice !== 'article') expect(path).toBe(filled.path);
+    expect([hollow, filled.hollow]).toEqual([true, false]);
+    expect(path).toBe(filled.path);
   });
 });
 
-test('lists draw each outline but the disc, which is theirs, by a rule of its own', () => {
-  const css = readFileSync(
-    new URL('../../../src/elements/shared/styles/claim-card.css', import.meta.url),
-    'utf8',
+const css = readFileSync(
+  new URL('../../../src/elements/shared/styles/claim-card.css', import.meta.url),
+  'utf8',
+).replaceAll(/\/\*.*?\*\//gs, '');
+
+test('lists draw a denial’s mark hollow, and those of all who speak filled', () => {
+  const hollow = [...css.matchAll(/([^{}]+)\{[^}]*background: none/g)].map(([, rule = '']) =>
+    rule.trim(),
   );
+  expect(hollow).toEqual(['.claim-mark.denial', '.claim-mark:not([data-voice])']);
+});
+
+test('lists keep the sides’ colours where a reader has forced others, the article’s apart', () => {
+  const rule = (selector: string): string =>
+    css.split('}').find((one) => one.trim().startsWith(selector)) ?? '';
+  expect(rule('.claim-who::before')).toContain('forced-color-adjust: none');
+  expect(rule(".claim-who[data-voice='article']::before")).toContain('forced-color-adjust: auto');
+});
+
+test('lists draw each outline but the disc, which is theirs, by a rule of its own', () => {
   for (const voice of allVoices())
-    expect(css.includes(`.claim-who[data-voice='${voice}']::before`), voice).toBe(
-      VOICE_SHAPES[voice] !== 'disc',
-    );
+    for (const mark of [
+      `.claim-who[data-voice='${voice}']::before`,
+      `.claim-mark[data-voice='${voice}']`,
+    ])
+      expect(css.includes(mark), mark).toBe(VOICE_SHAPES[voice] !== 'disc');
 });
