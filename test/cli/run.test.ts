@@ -290,6 +290,25 @@ describe('check reads files only, and names those that it does not know', () => 
     expect((await ran('check', story)).code).toBe(0);
   });
 
+  it('notes a sign that another one hides', async () => {
+    const places = join(story, 'places.geojson');
+    const data = JSON.parse(await readFile(places, 'utf8')) as {
+      features: { properties: { mark: number[] } }[];
+    };
+    // The second place is the inside of an area: its sign goes to the first one’s side.
+    const [first, , region] = data.features;
+    const [longitude = 0, latitude = 0] = region?.properties.mark ?? [];
+    const near = [longitude + 0.001, latitude];
+    Object.assign(first ?? {}, { geometry: { type: 'Point', coordinates: near } });
+    Object.assign(first?.properties ?? {}, { mark: near });
+    await writeFile(places, JSON.stringify(data));
+    const { code, out, err } = await ran('check', story);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n')[1]).toMatch(
+      /^note: .*places\.geojson: features\[0\]\.properties\.mark: on a map 920 pixels wide, the sign of “Millbridge” is \d pixels? from that of “The Moor”, which hides it in the opening view\. Choose closer opening\.bounds, or make them one place\.$/,
+    );
+  });
+
   it('writes nothing that turns the terminal’s text around', async () => {
     const { code, err } = await ran('check', 'a\u202Eb\u001B[31m');
     expect([code, err]).toEqual([

@@ -1062,6 +1062,12 @@ Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could n
   },
   validSite: (file: string) => `${file}: valid.`,
   note: (text: string) => `note: ${text}`,
+  /** A sign that another one hides, by the number of its place; `closest` is a view that cannot be closer. */
+  hiddenSign: (
+    index: number,
+    sign: { name: string; by: { name: string }; apart: number; width: number; closest: boolean },
+  ) =>
+    `places.geojson: features[${index}].properties.mark: on a map ${sign.width} pixels wide, the sign of “${sign.name}” is ${counted(sign.apart, 'pixel')} from that of “${sign.by.name}”, which hides it in the opening view. ${sign.closest ? 'The basemap lets nobody come closer: make one with a closer zoom' : 'Choose closer opening.bounds'}, or make them one place.`,
   largeTiles: (path: string, bytes: number) =>
     `${path} has ${Math.round(bytes / 1024 / 1024)} MB: GitHub takes no file above 100. Cut out a smaller box, or fewer zooms.`,
   verbatim: (excerpts: number, source: string) =>
