@@ -180,11 +180,32 @@ export const dates = {
 
 /** The article’s figures. Qualifiers and units are ids, which are English; “dozens” has no number. */
 export const figures = {
-  number: (qualifier: Figure['qualifier'], number: string | null) =>
+  /** What articles write for a qualifier: where one does, the map says the same. */
+  ownWords: {
+    about: ['some', 'around', 'roughly', 'approximately'],
+    approximately: ['about', 'around', 'roughly', 'some'],
+    nearly: ['almost', 'close to'],
+    'at least': ['no fewer than', 'no less than'],
+    'more than': ['over', 'upwards of'],
+    'at most': ['up to', 'as many as', 'no more than'],
+    'less than': ['fewer than', 'under'],
+    dozens: [],
+  } satisfies Record<NonNullable<Figure['qualifier']>, readonly string[]>,
+  number: (qualifier: string | null, number: string | null) =>
     [qualifier, number].filter(Boolean).join(' '),
   /** `unit` is empty where the number has it already; of money without a number, its currency. */
-  text: (qualifier: Figure['qualifier'], number: string | null, unit: string) =>
+  text: (qualifier: string | null, number: string | null, unit: string) =>
     [qualifier, number ?? (qualifier && 'of'), unit].filter(Boolean).join(' '),
+  /** A unit beside a number that `Intl` can’t write it with. */
+  unit: (unit: Figure['unit'], count: number) => {
+    const ones: Partial<Record<typeof unit, string>> = {
+      people: 'person',
+      items: 'item',
+      'nautical miles': 'nautical mile',
+      tonnes: 'tonne',
+    };
+    return plural(count, { one: ones[unit] ?? unit, other: unit });
+  },
 };
 
 export const measures = {
