@@ -132,10 +132,11 @@ export const answers = {
 
 /** A place’s sign on the map and its label. */
 export const place = {
+  /** How exact a place is. A `district` is any area with its own outline, as a strip of sea: no data says what it is. */
   precisions: {
     exact: 'exact',
     town: 'town',
-    district: 'district',
+    district: 'area',
     region: 'region',
     country: 'country',
   },
@@ -710,7 +711,7 @@ export const key = {
   answeredShort: 'answered',
   noAnswer: 'no answer in the article',
   noAnswerShort: 'no answer',
-  area: 'somewhere in this district',
+  area: 'somewhere in this area',
   areaShort: 'in this area',
   /** Behind a number. */
   several: 'claims at one place',
@@ -730,7 +731,7 @@ export const overview = {
   /** How many places are only counted is `more`. */
   at: (names: readonly string[], more: number) => `at ${listed(names, more)}`,
   inLit: (names: readonly string[], more: number) =>
-    `somewhere in the lit ${plural(names.length + more, { one: 'district', other: 'districts' })} of ${listed(names, more)}`,
+    `somewhere in the lit ${plural(names.length + more, { one: 'area', other: 'areas' })} of ${listed(names, more)}`,
   within: (names: readonly string[], more: number) => `in ${listed(names, more)}`,
   /** Where a place lies: `parts` are distances to others, and `across`. */
   lies: (name: string, parts: readonly string[]) => `${name} lies ${parts.join(', ')}`,

@@ -18,7 +18,7 @@ test('its name for a screen reader says the place, how exact it is, how many cla
   expect(words(one(button(moor, NOTHING), '.heard'))).toBe(
     ', region, 2 claims: size and distance.',
   );
-  expect(words(one(button(reedmarsh, NOTHING), '.heard'))).toBe(', district, 1 claim: accusation.');
+  expect(words(one(button(reedmarsh, NOTHING), '.heard'))).toBe(', area, 1 claim: accusation.');
 });
 
 test('below the name stands what is said and by whom, then who denies it, each in their colour', () => {
