@@ -88,17 +88,16 @@ export function timesBeside(
       from: times[0]?.from ?? 0,
       to: Math.max(...times.map(({ to }) => to)),
     });
-  const { years: fromTo } = words.timeline;
   const named = [
     ...new Set(
       times.map(({ years }) => {
         const [first = '', last = first] = years.map(words.dates.years);
-        return first === last ? first : fromTo(first, last);
+        return first === last ? first : words.timeline.years(first, last);
       }),
     ),
   ];
   return new Set(all).size > 3
-    ? fromTo(words.dates.years(all[0] ?? ''), words.dates.years(all.at(-1) ?? ''))
+    ? words.timeline.years(words.dates.years(all[0] ?? ''), words.dates.years(all.at(-1) ?? ''))
     : named.join(', ');
 }
 
