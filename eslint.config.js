@@ -28,7 +28,18 @@ const rooms = {
   embed: ['story', 'words', 'scene', 'reading', 'elements'],
   site: ['story', 'words', 'reading', 'elements', 'embed'],
   press: ['story', 'words', 'scene', 'check', 'poster', 'picture', 'elements', 'embed', 'site'],
-  cli: ['story', 'words', 'check', 'measure', 'world', 'export', 'import', 'tiles', 'picture'],
+  cli: [
+    'story',
+    'words',
+    'scene',
+    'check',
+    'measure',
+    'world',
+    'export',
+    'import',
+    'tiles',
+    'picture',
+  ],
 };
 
 /** The same inside of the three rooms that have rooms of their own; what lies beside those may import all. */

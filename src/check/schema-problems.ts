@@ -57,7 +57,11 @@ export function schemaProblems(name: SchemaName, document: JsonDocument): Proble
   const validate = validators[name];
   if (validate(document.value)) return [];
   const errors = withoutConsequences(validate.errors ?? []);
-  return errors.map((error) => schemaProblem(name, document, error));
+  const excerpts = errors.filter((error) => unsealed(error) === 'excerpt');
+  // One command seals them all: the first stands for them.
+  return errors
+    .filter((error) => !excerpts.includes(error) || error === excerpts[0])
+    .map((error) => schemaProblem(name, document, error, excerpts.length));
 }
 
 /** Drops what ajv says in addition about a mistake that another error already names. */
@@ -105,12 +109,21 @@ function misspelt(errors: readonly ErrorObject[], { instancePath, params }: Erro
   });
 }
 
-function schemaProblem(name: SchemaName, document: JsonDocument, error: ErrorObject): Problem {
+/** @param excerpts - how many excerpts are not sealed */
+function schemaProblem(
+  name: SchemaName,
+  document: JsonDocument,
+  error: ErrorObject,
+  excerpts: number,
+): Problem {
   const path = pointerPath(error.instancePath, document.value);
   const parent = error.parentSchema as FieldSchema;
   const absent = missing(error);
   const part = unsealed(error);
-  if (part !== null) return problemAt(document, path, words.schemaProblems.unsealed[part]);
+  if (part !== null) {
+    const folder = document.file.replace(/[/\\]?[^/\\]*$/, '') || '.';
+    return problemAt(document, path, words.schemaProblems.unsealed[part](folder, excerpts));
+  }
   if (absent !== null) {
     const wanted = wantedOf(schemas[name], parent.properties?.[absent]);
     const finding =

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { hiddenSigns } from '../scene/signs/hidden-signs.ts';
 import { missingCharacters } from '../picture/picture-characters.ts';
 import type { Story } from '../story/story.ts';
 import { unseenForm } from '../check/text/text-form.ts';
@@ -72,6 +73,10 @@ async function checkFolder(
   if (sealed !== null) output.out(sealed);
   for (const line of await missingCharacters(story))
     output.out(words.command.note(join(folder, line)));
+  for (const hidden of hiddenSigns(story)) {
+    const index = story.places.findIndex(({ id }) => id === hidden.place);
+    output.out(words.command.note(join(folder, words.command.hiddenSign(index, hidden))));
+  }
   if (tiles) {
     const { size } = await stat(tiles.path);
     if (size > LARGE) output.out(words.command.note(words.command.largeTiles(tiles.path, size)));

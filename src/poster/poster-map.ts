@@ -34,12 +34,13 @@ const IN_PAGE: PosterLook = {
 export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = IN_PAGE): string {
   const { paint, linked } = look;
   const { width, height } = frame;
-  const areas = sceneAreas(scene).filter(({ properties }) => properties.lit);
+  const outlined = sceneAreas(scene).filter(({ properties }) => properties.outlined);
+  const areas = outlined.filter(({ properties }) => properties.lit);
   const roles = [...new Set(GROUND.map(({ role }) => role))];
   const tiles = basemap.shapes?.layers ?? [];
   const paths = new Paths(frame, [
     ...roles.flatMap((role) => shapes(basemap.layers[role].features)),
-    ...shapes(areas),
+    ...shapes(outlined),
     ...tiles.flatMap(({ shapes: ofRow }) => ofRow),
   ]);
   const path = (attributes: string, data: string): string =>
@@ -114,9 +115,11 @@ export function posterMap(scene: Scene, basemap: Basemap, frame: Frame, look = I
       return linked ? `<g class="pm-area" data-select="${place}">${lit}</g>` : lit;
     }),
     ...over.map(draw),
-    ...areas.map(({ geometry, properties: { place } }) => {
+    ...outlined.map(({ geometry, properties: { place, lit } }) => {
       const outline = `<path ${paint('outline')} d="${paths.data([geometry])}"/>`;
       if (!linked) return outline;
+      // A press on a region’s ground is one on what lies in it.
+      if (!lit) return `<g class="pm-area" data-select="${place}">${outline}</g>`;
       return `<a class="pm-area" href="#claims-${place}" data-select="${place}" tabindex="-1" pointer-events="all">${outline}</a>`;
     }),
     ...groundOf(basemap, BOUNDARIES).map(draw),

@@ -7,7 +7,8 @@ import * as words from './words.ts';
  * `Intl` knows the unit, it is written in the language of the numbers.
  */
 export function figureText(figure: Figure, language: string): string {
-  const { value, unit, qualifier, currency } = figure;
+  const { value, unit, currency } = figure;
+  const qualifier = qualifierText(figure);
   const known = intlUnits[unit];
   const options: Intl.NumberFormatOptions =
     currency !== undefined
@@ -17,5 +18,24 @@ export function figureText(figure: Figure, language: string): string {
         : {};
   if (value === null) return words.figures.text(qualifier, null, currency ?? unit);
   const number = new Intl.NumberFormat(language, options).format(value);
-  return words.figures.text(qualifier, number, options.style ? '' : unit);
+  return words.figures.text(
+    qualifier,
+    number,
+    options.style ? '' : words.figures.unit(unit, value),
+  );
+}
+
+/**
+ * How the article qualifies a number, in its own word where that says what the qualifier does: “some” for
+ * `about`. The word stands at the beginning of the figure’s words, or right before a digit.
+ */
+export function qualifierText({
+  qualifier,
+  words: said,
+}: Pick<Figure, 'qualifier' | 'words'>): string | null {
+  if (qualifier === null) return null;
+  const own = words.figures.ownWords[qualifier].find((one) =>
+    new RegExp(`^${one} |\\b${one} \\p{Sc}?\\d`, 'iu').test(said),
+  );
+  return own ?? qualifier;
 }

@@ -188,10 +188,24 @@ describe('check --seal', () => {
 
     const unsealed = await ran('check', story, '--source', article());
     expect(unsealed.code).toBe(1);
-    expect(unsealed.err.match(/excerpt: found an excerpt without its position/g)).toHaveLength(8);
-    expect(unsealed.err).toContain(
-      'source: found a source without the hash or length of the article; allowed: “npm run check -- FOLDER --source FILE --seal” writes both here',
+    const command = `“npm run check -- ${story} --source FILE --seal”`;
+    expect(unsealed.err.split('\n')).toEqual([
+      `${files[0]}:6: source: found a source without the hash or length of the article; allowed: ${command} writes both here`,
+      `${files[1]}:20: claims[0].excerpt: found the first of 8 excerpts without their positions in the article; allowed: ${command} finds them, and writes them here`,
+      '2 problems.',
+    ]);
+
+    // One alone is named as such.
+    const [, claims = ''] = files;
+    const text = await readFile(claims, 'utf8');
+    const data = JSON.parse(before[1] ?? '') as { claims: { excerpt: { exact: string } }[] };
+    const { excerpt } = data.claims[2]!;
+    data.claims[2]!.excerpt = { exact: excerpt.exact };
+    await writeFile(claims, JSON.stringify(data, null, 2));
+    expect((await ran('check', story)).err).toContain(
+      `claims[2].excerpt: found an excerpt without its position in the article; allowed: ${command} finds it, and writes it here`,
     );
+    await writeFile(claims, text);
 
     const sealed = await ran('check', story, '--source', article(), '--seal');
     expect(sealed.err).toBe('');
@@ -288,6 +302,25 @@ describe('check reads files only, and names those that it does not know', () => 
     for (const name of ['notes.txt', 'README.md', 'map.png', '.directory'])
       await writeFile(join(story, name), '');
     expect((await ran('check', story)).code).toBe(0);
+  });
+
+  it('notes a sign that another one hides', async () => {
+    const places = join(story, 'places.geojson');
+    const data = JSON.parse(await readFile(places, 'utf8')) as {
+      features: { properties: { mark: number[] } }[];
+    };
+    // The second place is the inside of an area: its sign goes to the first one’s side.
+    const [first, , region] = data.features;
+    const [longitude = 0, latitude = 0] = region?.properties.mark ?? [];
+    const near = [longitude + 0.001, latitude];
+    Object.assign(first ?? {}, { geometry: { type: 'Point', coordinates: near } });
+    Object.assign(first?.properties ?? {}, { mark: near });
+    await writeFile(places, JSON.stringify(data));
+    const { code, out, err } = await ran('check', story);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n')[1]).toMatch(
+      /^note: .*places\.geojson: features\[0\]\.properties\.mark: on a map 920 pixels wide, the sign of “Millbridge” is \d pixels? from that of “The Moor”, which hides it in the opening view\. Choose closer opening\.bounds, or make them one place\.$/,
+    );
   });
 
   it('writes nothing that turns the terminal’s text around', async () => {

@@ -204,7 +204,7 @@ describe('announcement', () => {
 
   it('names a place, its precision and how much is said about it', () => {
     expect(spoken({ claim: null, place: 'vardenis' })).toBe('Vardenis, town: 1 claim.');
-    expect(spoken({ claim: null, place: 'terter' })).toBe('Terter, district: 2 claims.');
+    expect(spoken({ claim: null, place: 'terter' })).toBe('Terter, area: 2 claims.');
     expect(announcement(story, { claim: null, place: 'vardenis' }, 'hy', new Set())).toMatch(
       /^Վարդենիս/,
     );
@@ -268,7 +268,7 @@ describe('filterAnnouncement', () => {
       return announce(story, { reading, names: 'article', filter }, filterClaims(story, filter));
     };
     expect(say(null, '')).toBe('');
-    expect(say('terter', '')).toBe('Terter, district: 2 claims.');
+    expect(say('terter', '')).toBe('Terter, area: 2 claims.');
     const all = 'Nothing is selected. All 65 claims are shown.';
     expect(say(null, '')).toBe(all);
     expect(say(null, 'talks')).toMatch(/^“talks”: /);
@@ -284,7 +284,7 @@ describe('an announcement of a place', () => {
   it('counts claims, and apart from them the answers, so that signs add up to the list', () => {
     const selection = { claim: null, place: 'dashkesan' };
     expect(announcement(story, selection, 'article', new Set())).toBe(
-      'Dashkesan, district: 1 claim and 1 answer.',
+      'Dashkesan, area: 1 claim and 1 answer.',
     );
     const all = storyMarks(story).reduce((sum, { count, answers }) => sum + count + answers, 0);
     expect(all).toBe(story.claims.filter(({ where }) => where.place !== null).length);
@@ -293,7 +293,7 @@ describe('an announcement of a place', () => {
   it('counts what a filter leaves of it', () => {
     const selection = { claim: null, place: 'terter' };
     expect(announcement(story, selection, 'article', new Set(['terter-artillery']))).toBe(
-      'Terter, district: 1 of 2 claims.',
+      'Terter, area: 1 of 2 claims.',
     );
   });
 });

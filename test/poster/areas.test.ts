@@ -37,6 +37,23 @@ describe('the areas of a story', () => {
     expect(lit(false)).toEqual(['karabakh']);
   });
 
+  it('of a region without an outline on its basemap have one before they are chosen, in all of them', () => {
+    const plain = { ...scene.story.basemap, legend: [] };
+    const bare = sceneOf({ ...scene.story, basemap: plain });
+    const frame = posterFrame(scene.story.bounds);
+    const outline =
+      /<g class="pm-area" data-select="karabakh"><path class="pm-outline" d="M[^"]+"\/><\/g>/;
+    expect(posterMap(bare, basemap, frame)).toMatch(outline);
+    expect(posterMap(scene, basemap, frame)).not.toContain('"karabakh"');
+    const drawn = (one: Scene): number =>
+      posterMap(one, basemap, frame, pictureLook('light', 7)).split('<path').length;
+    expect(drawn(bare) - drawn(scene)).toBe(1);
+    const line = mapStyle(bare, basemap, 'light').layers.find(
+      ({ id }) => id === 'story-areas-line',
+    );
+    expect(line).toMatchObject({ filter: ['get', 'outlined'] });
+  });
+
   it('have no side’s colour in engine, poster and picture', () => {
     const { sides } = palettes.light;
     const { layers } = mapStyle(scene, basemap, 'light');

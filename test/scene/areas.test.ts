@@ -15,21 +15,28 @@ function areas(of: Story) {
 }
 
 describe('sceneAreas', () => {
-  it('has each place that is an area; only districts are lit', () => {
+  it('has each place that is an area; only districts are lit, and a region has an outline', () => {
     expect(areas(story)).toEqual([
       {
         type: 'Feature',
         id: 'reedmarsh',
         geometry: reedmarsh.geometry,
-        properties: { place: 'reedmarsh', lit: true, across: false },
+        properties: { place: 'reedmarsh', lit: true, outlined: true, across: false },
       },
       {
         type: 'Feature',
         id: 'moor',
         geometry: moor.geometry,
-        properties: { place: 'moor', lit: false, across: false },
+        properties: { place: 'moor', lit: false, outlined: true, across: false },
       },
     ]);
+  });
+
+  it('leaves the outline of a region to a basemap that has one of it', () => {
+    const legend = [{ role: 'former-boundary' as const, label: 'The old county', short: 'county' }];
+    const basemap = { ...story.basemap, legend: [...story.basemap.legend, ...legend] };
+    const outlined = areas({ ...story, basemap }).filter(({ properties }) => properties.outlined);
+    expect(outlined.map(({ id }) => id)).toEqual(['reedmarsh']);
   });
 
   it('leaves out an area that nobody speaks about', () => {

@@ -55,7 +55,7 @@ describe('sceneKey', () => {
         symbol: { is: 'ring', ring: { kind: 'none-reported' }, voice: 'orange' },
         label: 'no answer in the article',
       },
-      { symbol: { is: 'area' }, label: 'somewhere in this district' },
+      { symbol: { is: 'area' }, label: 'somewhere in this area' },
       { symbol: { is: 'count', count: 2 }, label: 'claims at one place' },
     ]);
   });
@@ -70,7 +70,7 @@ describe('sceneKey', () => {
 
   it.each([
     ['millbridge', ['denied: ring in the denier’s colour']],
-    ['reedmarsh', ['no answer in the article', 'somewhere in this district']],
+    ['reedmarsh', ['no answer in the article', 'somewhere in this area']],
     ['moor', ['claims at one place']],
   ])('explains nothing that a map of %s alone has not', (place, labels) => {
     expect(signsOf(place)).toEqual(labels);

@@ -108,7 +108,7 @@ test('a summary that begins with who says it has no name before it, nor behind',
 
 test('a place’s page has all that is said about it', () => {
   const document = page('place/dashkesan.html');
-  expect(meta(document, 'og:title')).toBe('Dashkesan, district: what is reported');
+  expect(meta(document, 'og:title')).toBe('Dashkesan, area: what is reported');
   expect(document.querySelectorAll('li[data-claim]')).toHaveLength(2);
   expect(document.querySelector<HTMLAnchorElement>('a.to-map')?.href).toBe(
     `${site}${story.id}/#place=dashkesan`,

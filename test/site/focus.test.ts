@@ -110,7 +110,7 @@ siteTest('a selection is said once, in a polite live region', async ({ page, sit
   const live = page.locator('conflict-map p.heard[role=status]');
   expect(await live.textContent()).toBe('');
   await sign(page, 'terter').click();
-  await eventually(() => live.textContent()).toBe('Terter, district: 2 claims.');
+  await eventually(() => live.textContent()).toBe('Terter, area: 2 claims.');
   await closeButton(page).click();
   await eventually(() => live.textContent()).toBe('Nothing is selected. All 65 claims are shown.');
 });

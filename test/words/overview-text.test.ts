@@ -38,7 +38,7 @@ describe('the map in sentences', () => {
     const [where, lie, answers, ...rest] = said(await karabakhStory()).split(/(?<=\.) (?=[A-Z\d])/);
     expect(rest).toEqual([]);
     expect(where).toMatch(
-      /^\d+ of 65 claims are on the map: at Vardenis, somewhere in the lit districts of Dashkesan and Terter and in Karabakh\.$/,
+      /^\d+ of 65 claims are on the map: at Vardenis, somewhere in the lit areas of Dashkesan and Terter and in Karabakh\.$/,
     );
     expect(lie!.replaceAll('\u00A0', ' ')).toBe(
       'Dashkesan lies about 25 km (15 mi) north of the line of contact (approximate); Terter lies on both sides of the line of contact, 75 km (46 mi) east of Dashkesan, within 4 km of the nearest edge of Karabakh as drawn; Vardenis lies 48 km (30 mi) south-west of Dashkesan, 17 km (10 mi) south of the border of Armenia and Azerbaijan.',
@@ -62,9 +62,9 @@ describe('the map in sentences', () => {
     );
   });
 
-  it('of a single district, which has no spot', () => {
+  it('of a single lit area, which has no spot', () => {
     expect(said(storyOf([place('Moor', 'district')]))).toContain(
-      'on the map: somewhere in the lit district of Moor.',
+      'on the map: somewhere in the lit area of Moor.',
     );
   });
 

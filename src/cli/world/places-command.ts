@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { Position } from 'geojson';
 
+import { isLanguageTag } from '../../check/text/numerals.ts';
 import { countryName } from '../../world/owners.ts';
 import { findPlaces, type FoundPlace } from '../../world/places/find-places.ts';
 import { destination, offsetOf, placeByHand, radiusOf } from '../../world/places/place-by-hand.ts';
 import { countriesAt, placeDrafts } from '../../world/places/place-features.ts';
+import { storyNames } from '../../world/places/story-names.ts';
 import type { CountryOutline } from '../../world/source-data.ts';
 import { isOtherScript } from '../../world/tables/script-languages.ts';
 import * as words from '../../words/words.ts';
@@ -68,7 +72,7 @@ export const placesCommand: Command = {
       return 1;
     }
     if (values.story !== undefined) {
-      await addToStory(values.story, first, countries, output);
+      await addToStory(values.story, first, name, countries, output);
       const same = all.filter((one) => one !== first && one.fit === first.fit);
       if (same.length > 0) output.err(othersOf(same, countries));
       return 0;
@@ -91,20 +95,37 @@ export const placesCommand: Command = {
 async function addToStory(
   story: string,
   place: FoundPlace,
+  wanted: string,
   countries: readonly CountryOutline[],
   { out }: Output,
 ): Promise<void> {
   const [draft] = placeDrafts([place], countries);
   if (!draft) return;
   for (const line of linesOf([place], countries)) out(line);
+  const folder = newStoryFolder(story);
+  const language = await languageOf(folder);
+  const { properties } = draft;
   // Whoever fills in a story wants its name, and no list of others that nobody is known to use.
-  const { names } = draft.properties;
-  draft.properties.names = names.filter(({ language }, at) => at === 0 || language !== undefined);
-  const { path, id, open, view } = await addPlace(newStoryFolder(story), draft);
+  properties.names =
+    language === null
+      ? properties.names.filter(({ language }, at) => at === 0 || language !== undefined)
+      : storyNames(place, language, wanted);
+  const { path, id, open, view } = await addPlace(folder, draft);
   out(words.worldCommand.added(path, id, open.length));
   for (const { line, field, description } of open)
     out(words.command.openField(`${path}:${line ?? 1}`, field, description));
   if (view) out(words.worldCommand.view(JSON.stringify(view)));
+}
+
+/** The language of a story's article; null where it isn't said yet. */
+async function languageOf(folder: string): Promise<string | null> {
+  const text = await readFile(join(folder, 'story.json'), 'utf8').catch(() => '{}');
+  try {
+    const { language } = JSON.parse(text) as { language?: unknown };
+    return typeof language === 'string' && isLanguageTag(language) ? language : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A place at coordinates by hand, or off them; null where none are given. */

@@ -5,6 +5,7 @@ import type { Story } from '../../story/story.ts';
 import { countedUnits } from '../../story/vocabulary/units.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { boundOf } from '../../story/vocabulary/bounds.ts';
+import { qualifierText } from '../../words/figure-text.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 import * as words from '../../words/words.ts';
 
@@ -105,7 +106,9 @@ function heading(about: string, unit: LossGroup['unit']): string {
 }
 
 /** “at least 2,300”, “dozens”, “not given”, the number large. */
-function numberText(story: Story, { value, qualifier, missing }: Loss): TemplateResult {
+function numberText(story: Story, loss: Loss): TemplateResult {
+  const { value, missing } = loss;
+  const qualifier = qualifierText(loss);
   if (missing) return html`<i>${words.losses.notGiven}</i>`;
   if (value === null) return html`<b>${words.figures.number(qualifier, null)}</b>`;
   const before = qualifier ? html`<small>${words.figures.number(qualifier, null)}</small> ` : '';

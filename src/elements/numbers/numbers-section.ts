@@ -4,7 +4,7 @@ import { measureText } from '../../words/measures/measure-text.ts';
 import type { Claim, Measurement, Story } from '../../story/story.ts';
 import { type OtherFigure, otherFigures } from '../../story/losses.ts';
 import { isCounted } from '../../story/vocabulary/units.ts';
-import { figureText } from '../../words/figure-text.ts';
+import { figureText, qualifierText } from '../../words/figure-text.ts';
 import type { RegionMeasure } from '../../story/vocabulary/measures.ts';
 import { claimantName } from '../../story/who.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
@@ -40,7 +40,7 @@ export function numbersSection(story: Story): TemplateResult | typeof nothing {
 /** “20 years, age of the format: the president”; of what is counted, its unit says no more. */
 function otherNumber(story: Story, { claim, figure }: OtherFigure): TemplateResult {
   const language = interfaceLanguage(story);
-  const { value, unit, qualifier, counted } = figure;
+  const { value, unit, counted } = figure;
   // In another language, as the article has it, with what it counts: no phrase is in two.
   if (story.marks)
     return html`<p class="numbers-whose">
@@ -50,7 +50,7 @@ function otherNumber(story: Story, { claim, figure }: OtherFigure): TemplateResu
     </p>`;
   const number = value === null ? null : new Intl.NumberFormat(language).format(value);
   const text = isCounted(unit)
-    ? words.figures.number(qualifier, number)
+    ? words.figures.number(qualifierText(figure), number)
     : figureText(figure, language);
   return html`<p class="numbers-whose">
     ${excerptLink(claim, text)}${words.numbers.counted(counted)} ${claimantName(story, claim)}.

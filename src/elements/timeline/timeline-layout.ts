@@ -10,7 +10,7 @@ import {
   plotSize,
   type Shows,
 } from '../shared/claim-marks.ts';
-import { beginnings, columnLabel, isDays } from './timeline-text.ts';
+import { columnLabel, isDays, timesBeside } from './timeline-text.ts';
 import * as words from '../../words/words.ts';
 
 /** What the static and the interactive timeline fill in differently; both are equally high. */
@@ -162,7 +162,7 @@ function aside(
   return html`<div class="timeline-aside" ?data-off=${chosen !== null}>
     <b>${claims.filter(shows).length}</b>
     ${marks(story, claims, claims.length > 6 ? size.block(claims.length) : few, shows)}
-    <p class="day">${name(beginnings(story, claims, dates))}</p>
+    <p class="day">${name(timesBeside(story, claims, dates))}</p>
   </div>`;
 }
 

@@ -71,45 +71,64 @@ export function periodName(
 }
 
 /**
- * When claims from before or after the period begin: “1992, the 1990s”, or days and months where the year is
- * the story’s.
+ * When claims from before or after the period are: “1992, the 1990s”, or days and months where the year is
+ * the story’s. Of what runs on into the period, when it begins.
  */
-export function beginnings(
+export function timesBeside(
   { period: [from] }: Pick<Story, 'period'>,
   claims: readonly Claim[],
   dates: DateText,
 ): string {
-  const begins = claims.map(beginningOf).sort((a, b) => a.from - b.from);
+  const times = claims.map((claim) => timeOf(claim, from)).sort((a, b) => a.from - b.from);
   const own = String(new Date(from ?? 0).getUTCFullYear());
-  const years = [...new Set(begins.map(({ year }) => words.dates.years(year)))];
+  const all = times.flatMap(({ years }) => years);
   // Of a year alone nothing is known but that.
-  if (years.every((year) => year === own) && begins.every(({ whole }) => !whole))
+  if (all.every((year) => year === own) && times.every(({ whole }) => !whole))
     return dates.long({
-      from: begins[0]?.from ?? 0,
-      to: Math.max(...begins.map(({ to }) => to)),
+      from: times[0]?.from ?? 0,
+      to: Math.max(...times.map(({ to }) => to)),
     });
-  return years.length > 3
-    ? words.timeline.years(years[0] ?? '', years.at(-1) ?? '')
-    : years.join(', ');
+  const named = [
+    ...new Set(
+      times.map(({ years }) => {
+        const [first = '', last = first] = years.map(words.dates.years);
+        return first === last ? first : words.timeline.years(first, last);
+      }),
+    ),
+  ];
+  return new Set(all).size > 3
+    ? words.timeline.years(words.dates.years(all[0] ?? ''), words.dates.years(all.at(-1) ?? ''))
+    : named.join(', ');
 }
 
-/** The day or the month in which a claim begins, and its year, as exact as that is known: “2020”, “199X”. */
-function beginningOf({ range: [first, last], when }: Claim): TimeStep & {
-  year: string;
-  whole: boolean;
-} {
+/** The days or months that a claim is of, and the years of its ends, as exact as they are known: “2020”, “199X”. */
+function timeOf(
+  { range: [first, last], when }: Claim,
+  period: number | null,
+): TimeStep & { years: string[]; whole: boolean } {
   const [begin, end] = edtfEnds(when.edtf);
-  const edtf = first === null ? end : begin;
   // “By 6 November” ends with the last instant of that day.
   const from = first ?? Math.floor((last ?? 0) / DAY) * DAY;
-  const date = new Date(from);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const isMonth = edtf.length === 7;
+  const runsOn = !when.announced && period !== null && from < period && (last ?? period) >= period;
+  const ends: [time: number, edtf: string][] = [[from, first === null ? end : begin]];
+  if (first !== null && last !== null && !runsOn) ends.push([last, end]);
+  const steps = ends.map(([time, edtf]) => {
+    const date = new Date(time);
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    const isMonth = edtf.length === 7;
+    const day = Math.floor(time / DAY) * DAY;
+    return {
+      from: isMonth ? Date.UTC(year, month) : day,
+      to: (isMonth ? Date.UTC(year, month + 1) : day + DAY) - 1,
+      year: edtf.includes('X') ? edtf : String(year),
+      whole: edtf.length < 7,
+    };
+  });
   return {
-    from: isMonth ? Date.UTC(year, month) : from,
-    to: (isMonth ? Date.UTC(year, month + 1) : from + DAY) - 1,
-    year: edtf.includes('X') ? edtf : String(year),
-    whole: edtf.length < 7,
+    from: steps[0]?.from ?? from,
+    to: steps.at(-1)?.to ?? from,
+    years: steps.map(({ year }) => year),
+    whole: steps.some(({ whole }) => whole),
   };
 }
 

@@ -46,7 +46,10 @@ export function areaLines(palette: Palette): LayerSpecification[] {
       source: SOURCE,
       paint: { 'fill-opacity': 0, 'fill-antialias': false },
     },
-    { ...lineLayer('story-areas-line', SOURCE, AREA.outline, palette), filter: LIT },
+    {
+      ...lineLayer('story-areas-line', SOURCE, AREA.outline, palette),
+      filter: ['get', 'outlined'],
+    },
     {
       ...lineLayer('story-area-selected', SOURCE, AREA.selected, palette),
       filter: ['==', ['get', 'place'], ''],

@@ -14,8 +14,8 @@ export function xy(position: Position | undefined): [number, number] {
 /** The bounds of a ring. */
 export function ringBounds(ring: readonly Position[]): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const position of ring) {
-    const [x, y] = xy(position);
+  // Without `xy`: outlines of oceans have millions of positions, and each pair would be another array.
+  for (const { 0: x = NaN, 1: y = NaN } of ring) {
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < south) south = y;
@@ -33,9 +33,11 @@ export function overlap(one: Bounds, two: Bounds): boolean {
 export function inRing(position: Position, ring: readonly Position[]): boolean {
   const [x, y] = xy(position);
   let inside = false;
-  for (let at = 0, before = ring.length - 1; at < ring.length; before = at++) {
-    const [[x1, y1], [x2, y2]] = [xy(ring[at]), xy(ring[before])];
+  let [x2, y2] = xy(ring.at(-1));
+  for (const { 0: x1 = NaN, 1: y1 = NaN } of ring) {
     if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+    x2 = x1;
+    y2 = y1;
   }
   return inside;
 }

@@ -182,6 +182,9 @@ const schemaPatterns: Partial<Record<string, string>> = {
 };
 
 /** Values that are not what the schema allows. `description` is the schema’s own, or empty. */
+/** What seals a story’s excerpts. */
+const sealing = (folder: string) => `“npm run check -- ${folder} --source FILE --seal”`;
+
 export const schemaProblems = {
   missing: (description: string) => ({
     found: 'nothing: the field is missing',
@@ -191,15 +194,19 @@ export const schemaProblems = {
     found: `nothing: the field is missing although “${other}” is there`,
     allowed: description || 'the field',
   }),
+  /** Of the excerpts, the first stands for all. */
   unsealed: {
-    excerpt: {
-      found: 'an excerpt without its position in the article',
-      allowed: '“npm run check -- FOLDER --source FILE --seal” finds it, and writes it here',
-    },
-    source: {
+    excerpt: (folder: string, excerpts: number) => ({
+      found:
+        excerpts === 1
+          ? 'an excerpt without its position in the article'
+          : `the first of ${excerpts} excerpts without their positions in the article`,
+      allowed: `${sealing(folder)} finds ${excerpts === 1 ? 'it' : 'them'}, and writes ${excerpts === 1 ? 'it' : 'them'} here`,
+    }),
+    source: (folder: string) => ({
       found: 'a source without the hash or length of the article',
-      allowed: '“npm run check -- FOLDER --source FILE --seal” writes both here',
-    },
+      allowed: `${sealing(folder)} writes both here`,
+    }),
   },
   unknownField: 'an unknown field',
   ruleOf: (rule: string, description: string) =>

@@ -132,10 +132,11 @@ export const answers = {
 
 /** A place’s sign on the map and its label. */
 export const place = {
+  /** How exact a place is. A `district` is any area with its own outline, as a strip of sea: no data says what it is. */
   precisions: {
     exact: 'exact',
     town: 'town',
-    district: 'district',
+    district: 'area',
     region: 'region',
     country: 'country',
   },
@@ -180,11 +181,32 @@ export const dates = {
 
 /** The article’s figures. Qualifiers and units are ids, which are English; “dozens” has no number. */
 export const figures = {
-  number: (qualifier: Figure['qualifier'], number: string | null) =>
+  /** What articles write for a qualifier: where one does, the map says the same. */
+  ownWords: {
+    about: ['some', 'around', 'roughly', 'approximately'],
+    approximately: ['about', 'around', 'roughly', 'some'],
+    nearly: ['almost', 'close to'],
+    'at least': ['no fewer than', 'no less than'],
+    'more than': ['over', 'upwards of'],
+    'at most': ['up to', 'as many as', 'no more than'],
+    'less than': ['fewer than', 'under'],
+    dozens: [],
+  } satisfies Record<NonNullable<Figure['qualifier']>, readonly string[]>,
+  number: (qualifier: string | null, number: string | null) =>
     [qualifier, number].filter(Boolean).join(' '),
   /** `unit` is empty where the number has it already; of money without a number, its currency. */
-  text: (qualifier: Figure['qualifier'], number: string | null, unit: string) =>
+  text: (qualifier: string | null, number: string | null, unit: string) =>
     [qualifier, number ?? (qualifier && 'of'), unit].filter(Boolean).join(' '),
+  /** A unit beside a number that `Intl` can’t write it with. */
+  unit: (unit: Figure['unit'], count: number) => {
+    const ones: Partial<Record<typeof unit, string>> = {
+      people: 'person',
+      items: 'item',
+      'nautical miles': 'nautical mile',
+      tonnes: 'tonne',
+    };
+    return plural(count, { one: ones[unit] ?? unit, other: unit });
+  },
 };
 
 export const measures = {
@@ -689,7 +711,7 @@ export const key = {
   answeredShort: 'answered',
   noAnswer: 'no answer in the article',
   noAnswerShort: 'no answer reported',
-  area: 'somewhere in this district',
+  area: 'somewhere in this area',
   areaShort: 'in this area',
   /** Behind a number. */
   several: 'claims at one place',
@@ -710,7 +732,7 @@ export const overview = {
   /** How many places are only counted is `more`. */
   at: (names: readonly string[], more: number) => `at ${listed(names, more)}`,
   inLit: (names: readonly string[], more: number) =>
-    `somewhere in the lit ${plural(names.length + more, { one: 'district', other: 'districts' })} of ${listed(names, more)}`,
+    `somewhere in the lit ${plural(names.length + more, { one: 'area', other: 'areas' })} of ${listed(names, more)}`,
   within: (names: readonly string[], more: number) => `in ${listed(names, more)}`,
   /** Where a place lies: `parts` are distances to others, and `across`. */
   lies: (name: string, parts: readonly string[]) => `${name} lies ${parts.join(', ')}`,
@@ -1063,6 +1085,12 @@ Exit code: 0 valid, 1 problems (each on one line of the error output), 2 could n
   },
   validSite: (file: string) => `${file}: valid.`,
   note: (text: string) => `note: ${text}`,
+  /** A sign that another one hides, by the number of its place; `closest` is a view that cannot be closer. */
+  hiddenSign: (
+    index: number,
+    sign: { name: string; by: { name: string }; apart: number; width: number; closest: boolean },
+  ) =>
+    `places.geojson: features[${index}].properties.mark: on a map ${sign.width} pixels wide, the sign of “${sign.name}” is ${counted(sign.apart, 'pixel')} from that of “${sign.by.name}”, which hides it in the opening view. ${sign.closest ? 'The basemap lets nobody come closer: make one with a closer zoom' : 'Choose closer opening.bounds'}, or make them one place.`,
   largeTiles: (path: string, bytes: number) =>
     `${path} has ${Math.round(bytes / 1024 / 1024)} MB: GitHub takes no file above 100. Cut out a smaller box, or fewer zooms.`,
   verbatim: (excerpts: number, source: string) =>

@@ -11,7 +11,7 @@ import { isOtherScript, languageByScript } from '../tables/script-languages.ts';
 import * as words from '../../words/words.ts';
 
 /** A name as far as the packages tell: who uses it is said where its language is known. */
-interface DraftName {
+export interface DraftName {
   text: string;
   language?: string;
   usedBy?: string;

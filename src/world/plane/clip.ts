@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 
 import type { Bounds, Box } from './box.ts';
 import { cutAt, type Side, withHoles } from '../../story/plane/cut.ts';
-import { overlap, ringBounds, type Rings, xy } from '../../story/plane/rings.ts';
+import { overlap, ringBounds, type Rings } from '../../story/plane/rings.ts';
 
 export { overlap, ringBounds };
 
@@ -20,10 +20,12 @@ export function clippedTo(rings: Rings, { shift }: Box, bounds: Bounds): Rings[]
     { axis: 1, limit: south, direction: 1 },
     { axis: 1, limit: north, direction: -1 },
   ];
+  const around = ringBounds(outer);
   return [0, 360].flatMap((turn): Rings[] => {
     const move = turn - shift;
-    const moved = (ring: Position[]) => ring.map((p) => [xy(p)[0] + move, xy(p)[1]]);
-    if (!overlap(ringBounds(outer), shifted(bounds, -move))) return [];
+    const moved = (ring: Position[]) =>
+      ring.map(({ 0: x = NaN, 1: y = NaN }): Position => [x + move, y]);
+    if (!overlap(around, shifted(bounds, -move))) return [];
     // The oceans have holes by the ten thousands: only those that are cut take part in cutting.
     const across: Rings = [];
     const whole: Rings = [];

@@ -104,6 +104,22 @@ describe('places', () => {
     expect(await readFile(join(story, 'places.geojson'), 'utf8')).toContain('"features": []');
   });
 
+  it('adds to a story the name in its language, and at most the local one', async () => {
+    await fetched(packages);
+    const named = async (language: string, name: string): Promise<unknown> => {
+      const story = join(cache, language);
+      await ran('init', story, '--language', language);
+      await ran('places', name, '--story', story, '--cache', cache);
+      const text = await readFile(join(story, 'places.geojson'), 'utf8');
+      const { features } = JSON.parse(text) as { features: { properties: { names: unknown } }[] };
+      return features[0]?.properties.names;
+    };
+    expect(await named('es', 'terter')).toEqual([{ text: 'Terter' }]);
+    expect(await named('hy', 'Terter')).toEqual([
+      { text: 'Թարթառ', language: 'hy', usedBy: 'in Armenian' },
+    ]);
+  });
+
   it('adds a place to a story, found or at coordinates by hand, and says what it lacks', async () => {
     await fetched(packages);
     const story = join(cache, 'fields');

@@ -34,6 +34,17 @@ describe('the timeline that a page brings', () => {
     const text = textOf(await rendered(timelineFigure({ ...story, claims })));
     expect(text).toMatch(/1 announced: (3 October|October 3)/);
     expect(textOf(figure)).not.toContain('announced');
+
+    const [span] = datedClaims('2020-09-29/2020-10-05');
+    const spanning = {
+      ...first!,
+      ...span!,
+      when: { ...when, ...span!.when, announced: true as const },
+    };
+    const drawn = await rendered(timelineFigure({ ...story, claims: [spanning, ...others] }));
+    expect(textOf(drawn)).toMatch(
+      /1 announced: (29 September|September 29)\s*–\s*(5 October|October 5)/,
+    );
   });
 
   test('has no style attribute, and no button', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import { readTime } from '../../../src/check/time-range.ts';
 import {
-  beginnings,
   columnLabel,
   buttonName,
   columnDate,
@@ -10,6 +9,7 @@ import {
   periodName,
   stageText,
   statusText,
+  timesBeside,
 } from '../../../src/elements/timeline/timeline-text.ts';
 import type { TimeRange } from '../../../src/story/story.ts';
 import { timeColumns, type TimeColumns } from '../../../src/story/time-columns.ts';
@@ -172,6 +172,16 @@ test.each([
   [['2020-02-XX'], 'February 2020'],
   [['2020/2020-09-29'], '2020'],
   [['../2020-02'], 'February 2020'],
-])('what began earlier, %j, is: %s', (some, said) => {
-  expect(plain(beginnings(story, datedClaims(...some), dates))).toBe(said);
+  // Over before the period, or after it: from its beginning to its end.
+  [['2020-09-05/2020-09-09'], '5–9 September'],
+  [['2020-11-05/2020-11-09'], '5–9 November'],
+  [['2020-11-05?/2020-11-09'], '5–9 November'],
+  [['2020-11-03', '2020-11-05/2020-12-02'], '3 November–2 December'],
+  [['2020-10/2020-11'], 'October–November 2020'],
+  [['2020-12-28/2021-01-04'], '2020–2021'],
+  [['2031/2033'], '2031–2033'],
+  [['1990/1993', '1995'], '1990–1993, 1995'],
+  [['2020-11-05/..'], '5 November'],
+])('what is earlier or later, %j, is: %s', (some, said) => {
+  expect(plain(timesBeside(story, datedClaims(...some), dates))).toBe(said);
 });

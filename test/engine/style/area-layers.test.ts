@@ -39,7 +39,7 @@ describe('areaLines', () => {
     const layout = { 'line-join': 'round', 'line-cap': 'butt' };
     expect(outline).toEqual({
       id: 'story-areas-line',
-      ...{ type: 'line', source, filter: ['get', 'lit'], layout },
+      ...{ type: 'line', source, filter: ['get', 'outlined'], layout },
       paint: { 'line-color': palette.line, 'line-width': 1.3 },
     });
     expect(selected).toEqual({
