@@ -19,6 +19,7 @@ import {
   storyShells,
   wholePages,
 } from './build/story-pages.ts';
+import { smallLit } from './build/small-lit.ts';
 import { foldedTemplates } from './build/templates.ts';
 import { splitWords } from './build/words.ts';
 
@@ -43,6 +44,7 @@ export default defineConfig({
     stylesOfPage(),
     wholePages(site, contents),
     sharedEngine(),
+    smallLit(),
     plainImports(),
     foldedTemplates(),
     plainTexts(),

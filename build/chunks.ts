@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
-import { minify } from 'terser';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
+import { smaller } from './scripts.ts';
 
 /** The pages' script. */
 const ENTRY = normalizePath(resolve(import.meta.dirname, '../src/site/main.ts'));
@@ -116,12 +116,7 @@ export function smallReader(): Plugin {
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || file.name !== 'reader') continue;
-          const { code } = await minify(file.code, {
-            module: true,
-            ecma: 2020,
-            compress: { passes: 3 },
-          });
-          if (code !== undefined) file.code = code;
+          file.code = await smaller(file.code, { module: true, ecma: 2020 });
         }
       },
     },

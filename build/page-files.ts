@@ -11,8 +11,12 @@ export const STORY_CSS = 'src/site/story.css';
 /** What of it the elements need, too. */
 export const SHARED_CSS = 'src/elements/shared/styles/shared.css';
 
-/** The styles of the guided reading, for pages that have it. */
-export const GUIDE_CSS = ['src/elements/guide/guide-excerpts.css', 'src/site/scrolly.css'] as const;
+/** The styles of the guided reading and of the printed article, for pages that have the two. */
+export const GUIDE_CSS = [
+  'src/elements/guide/guide-excerpts.css',
+  'src/site/scrolly.css',
+  'src/site/print/article.css',
+] as const;
 
 /** The styles of a map's element beside its guided reading. */
 export const GUIDE_PLACE_CSS = 'src/elements/guide/guide-place.css';
@@ -76,9 +80,12 @@ export function startOf(
     if (found === undefined) throw new Error(`The data of ${module.slice(1)} are not built.`);
     return address(found);
   };
+  const typed = files.find(({ fileName }) => /^assets\/typed-.*\.css$/.test(fileName));
+  if (typed === undefined) throw new Error('The fonts of what is typed are not built.');
   return {
     up,
     start: {
+      typed: address(typed),
       engine: files
         .filter(({ fileName }) => /^assets\/(engine|scene|running-map)[^/]*\.m?js$/.test(fileName))
         .map(address),

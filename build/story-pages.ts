@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { PATHS, storyPage } from '../src/embed/dialog/addresses.ts';
 import { minifiedCss } from '../src/press/link-page-files.ts';
-import { writtenHtml } from '../src/press/html-tree.ts';
+import { leanBody, writtenHtml } from '../src/press/html-tree.ts';
 import { type PrerenderedStory, prerenderStory } from '../src/press/prerender.ts';
 import { addStyles, finishedPage, shellWithStory, sourcePage } from '../src/press/story-page.ts';
 import {
@@ -152,7 +152,7 @@ export function wholePages(site: string | undefined, contents: PageContents): Pl
         const forFrames = path.endsWith(`/${PATHS.embed}`);
         const script = async (entry: string, target?: string): Promise<string> =>
           (await builtScript(entry, target)).trim();
-        return finishedPage(
+        const page = finishedPage(
           html,
           contents,
           {
@@ -165,6 +165,7 @@ export function wholePages(site: string | undefined, contents: PageContents): Pl
           },
           { forFrames, site },
         );
+        return leanBody(page);
       },
     },
     // Nothing asks for the files any more.

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { convert } from 'fontverter';
+import { withNames } from './font-names.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -12,6 +14,7 @@ export const subsetFont = require('subset-font') as (
     noHinting?: boolean;
     preserveNameIds?: number[];
     keepFeatures?: string[];
+    dropTables?: string[];
   },
 ) => Promise<Buffer>;
 
@@ -111,18 +114,30 @@ export function unicodeRange(characters: Iterable<string>): string {
     .join(',');
 }
 
-/** A font of these characters alone, for the web. */
-export function cutFont(
+/**
+ * Tables that say nothing once a font has one style and so few features: other styles of its family, which
+ * letters are marks, and substitutes for letters.
+ */
+const EMPTY_AT_FIRST = ['STAT', 'GDEF', 'GSUB'];
+
+/**
+ * A font of these characters alone, for the web.
+ *
+ * @param first - the features of what is seen at first; none for what comes later, which has all of running text
+ */
+export async function cutFont(
   font: Buffer,
   characters: string,
-  keepFeatures = RUNNING_TEXT,
-): Promise<Buffer> {
-  return subsetFont(font, characters, {
-    targetFormat: 'woff2',
+  first?: readonly string[],
+): Promise<Uint8Array> {
+  const cut = await subsetFont(font, characters, {
+    targetFormat: 'truetype',
     noHinting: true,
     preserveNameIds: KEPT_NAMES,
-    keepFeatures,
+    keepFeatures: [...(first ?? RUNNING_TEXT)],
+    ...(first && { dropTables: first.length > 0 ? EMPTY_AT_FIRST : [...EMPTY_AT_FIRST, 'GPOS'] }),
   });
+  return convert(first ? withNames(cut, KEPT_NAMES) : cut, 'woff2');
 }
 
 /** The characters that a font file has glyphs for, in the Basic Multilingual Plane. */

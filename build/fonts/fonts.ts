@@ -59,7 +59,8 @@ export function fontSources(): FontSource[] {
 /**
  * Declares the map's typefaces in the built pages, with files of this site only. What the pages
  * and the map show is drawn from small files, cut to the characters that occur in the pages and in
- * the modules; any other character that a reader types from whole files, fetched only then.
+ * the modules; any other character that a reader types from whole files, fetched only then, which a
+ * stylesheet of their own declares: pages ask for it when a hand comes to them.
  *
  * They come with a stylesheet that the page asks for once it is painted: each font that arrives has all
  * text laid out again. In the page itself stand their stand-ins. Headings and quotations are in a font
@@ -166,9 +167,9 @@ export function selfHostedFonts(contents: PageContents): Plugin[] {
           );
           return faceCss({ ...source, unicodeRange: unicodeRange(rest) }, beside(file));
         });
-        // Of the others, the one declared last is drawn first.
+        emit('typed.css', wholeCss.join(''));
         for (const id of contents.keys()) {
-          const css = [...wholeCss, ...cut, ...(italicCss.get(id) ?? [])].join('');
+          const css = [...cut, ...(italicCss.get(id) ?? [])].join('');
           laterFiles.set(id, emit('fonts.css', css));
         }
       },

@@ -152,10 +152,13 @@ function written(points: Point[], closed: boolean): string {
   const [first, ...rest] = closed ? points.slice(0, -1) : points;
   if (!first || rest.length === 0) return '';
   let [x, y] = first;
-  const steps = rest.map(([nextX, nextY]) => {
+  // A spur that is simplified ends where it began: no step.
+  const steps = rest.flatMap(([nextX, nextY]) => {
+    if (nextX === x && nextY === y) return [];
     const step = `${nextX - x} ${nextY - y}`;
     [x, y] = [nextX, nextY];
-    return step;
+    return [step];
   });
+  if (steps.length === 0) return '';
   return `M${first.join(' ')}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(' -', '-');
 }

@@ -35,11 +35,16 @@ export function labelPositions(scene: Scene, frame: Frame): string {
 }
 
 /** What the stylesheet has where a rule says nothing. */
-const DEFAULTS = ['', 'none', 'inline', 'left'];
+const DEFAULTS = ['', 'none', 'inline', 'left', '0px'];
 
 function rule(selector: string, properties: Record<string, string>): string {
   const declarations = Object.entries(properties).flatMap(([name, value]) =>
-    DEFAULTS.includes(value) ? [] : [`${name}:${value}`],
+    DEFAULTS.includes(value) ? [] : [`${name}:${short(value)}`],
   );
-  return `${selector}{${declarations.join(';')}}`;
+  return declarations.length === 0 ? '' : `${selector}{${declarations.join(';')}}`;
+}
+
+/** A sum without what adds nothing to it. */
+function short(value: string): string {
+  return value.replace(/^calc\(0% \+ (.+)\)$/, '$1').replace(/^calc\((.+) \+ 0px\)$/, '$1');
 }

@@ -1,9 +1,10 @@
 import { simplify } from '@turf/turf';
 import { withLabelLayouts } from '../scene/labels/label-layouts.ts';
+import { sceneOf } from '../scene/scene.ts';
 import type { BroughtStory } from '../elements/loading/brought-story.ts';
 import type { StoryDetails } from '../elements/loading/story-details.ts';
 import type { Actor } from '../story/schema/types.ts';
-import type { Claim, Place, Story } from '../story/story.ts';
+import type { Claim, Measurement, Place, Story } from '../story/story.ts';
 
 /**
  * A story as a page carries it: without the digests of the excerpts, which only the checks before the
@@ -11,13 +12,20 @@ import type { Claim, Place, Story } from '../story/story.ts';
  * credits say, without outlines, which come with the engine ({@link placeOutlines}), without locator,
  * excerpts, notes, what is claimed, how it was said and when in the article’s words, which the page's HTML
  * has ({@link broughtStory} has them for a map without it), without what its guide, its key and its folded
- * parts say ({@link storyDetails}), and, where the source has no address to link to, without the excerpts'
+ * parts say, what is measured among it ({@link storyDetails}; the map is labelled with some of that), and, where the source has no address to link to, without the excerpts'
  * context and position. It knows where its labels stand in the opening view. Published data have all in full.
  */
 export function pageStory({ locator, ...story }: Story): Story {
   const { about, placesLicence, ...ground } = story.basemap;
-  const placed = new Set(story.claims.flatMap(({ kind, where }) => (where.place ? [kind] : [])));
+  // Where several voices speak, a sign has a number; what a filter leaves comes with the details.
+  const signed = new Set(
+    sceneOf(story).marks.flatMap(({ voices, kind }) => (voices.length > 1 ? [] : [kind.id])),
+  );
   const labelled = new Set(story.annotations.map(({ claim }) => claim));
+  const isOnMap = ({ claim, measure }: Measurement): boolean =>
+    story.annotations.some(
+      (one) => one.claim === claim && one.measured.some((own) => own.measure === measure),
+    );
   return {
     ...withLabelLayouts(story),
     summary: '',
@@ -25,8 +33,7 @@ export function pageStory({ locator, ...story }: Story): Story {
     terms: [],
     basemap: { ...ground, legend: [], credits: [] },
     source: { ...story.source, dateBasis: '', sha256: '' },
-    // Only what lies at a place has a sign.
-    kinds: story.kinds.map((kind) => (placed.has(kind.id) ? kind : { ...kind, pictogram: '' })),
+    kinds: story.kinds.map((kind) => (signed.has(kind.id) ? kind : { ...kind, pictogram: '' })),
     actors: story.actors.map(({ role, kind, ...actor }) => actor as Actor),
     places: story.places.map(
       ({ properties: { accuracy, knownArea, ...properties }, ...place }) => ({
@@ -36,10 +43,13 @@ export function pageStory({ locator, ...story }: Story): Story {
         distances: [],
       }),
     ),
-    measurements: story.measurements.map(({ errorBasis, known, ...measurement }) => ({
-      ...measurement,
-      method: '',
-    })),
+    measurements: story.measurements.map((one) => {
+      const { errorBasis, known, ...measurement } = one;
+      if (isOnMap(one)) return { ...measurement, method: '' };
+      // An address names lines: which there are is known, how they run is not.
+      const { claim, measure, line } = one;
+      return { claim, measure, ...(line && { line: [] as unknown }) } as Measurement;
+    }),
     guide: story.guide.map((step) => ({ ...step, title: '', text: '' })),
     // The texts come with the page's list, before anything reads the story. Of an answer, it names who speaks.
     claims: story.claims.map(
@@ -58,10 +68,21 @@ export function pageStory({ locator, ...story }: Story): Story {
           ...(claim.respondsTo === undefined ? {} : { summary }),
           excerpt: story.source.url === null ? {} : context,
         };
-        return { ...claim, ...texts } as Claim;
+        return inOrder({ ...claim, ...texts } as Claim);
       },
     ),
   };
+}
+
+/** What claims have, so that what most have alike stands side by side: 120 bytes less, compressed. */
+const FIRST = [
+  ...['voice', 'excerpt', 'claimant', 'answer', 'figures', 'subject', 'respondsTo', 'where'],
+  ...['range', 'uncertain', 'when', 'kind', 'label', 'id'],
+] as (keyof Claim)[];
+
+function inOrder(claim: Claim): Claim {
+  const first = FIRST.flatMap((key) => (key in claim ? [[key, claim[key]]] : []));
+  return { ...(Object.fromEntries(first) as Partial<Claim>), ...claim };
 }
 
 /** What a page has of a story in its HTML, with what surrounds each excerpt in the source, and where. */
@@ -96,11 +117,7 @@ export function storyDetails({
     pictograms: kinds.map(({ pictogram }) => pictogram),
     actors: actors.map(({ kind, role }) => ({ kind, ...(role !== undefined && { role }) })),
     claims: claims.map(({ figures, where }) => ({ figures, whereWords: where.words })),
-    measurements: measurements.map(({ method, errorBasis, known }) => ({
-      method,
-      ...(errorBasis !== undefined && { errorBasis }),
-      ...(known && { known }),
-    })),
+    measurements: measurements.map(({ claim, measure, ...measurement }) => measurement),
     places: places.map(({ distances, properties: { provenance } }) => ({ distances, provenance })),
     basemap: {
       legend: basemap.legend,

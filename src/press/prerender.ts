@@ -36,6 +36,8 @@ export interface PrerenderedStory {
   key: string;
   /** The poster, up to what is drawn with the styles that no page has in its head. */
   drawing: string;
+  /** Where its labels and signs stand; rules for a stylesheet. */
+  positions: string;
   /** The poster's labels and signs. */
   signs: string;
   /** When the claims are about. */
@@ -113,7 +115,8 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
   ].join('');
   return {
     key: `<div slot="key">${await markup(html`${mapOverview(story)}${mapKey(story, ems)}`)}</div>`,
-    drawing: `<div class="poster" slot="poster">${drawing.map}${bodyStyles(positions)}`,
+    drawing: `<div class="poster" slot="poster">${drawing.map}`,
+    positions,
     signs: `${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
     timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>${bodyStyles(SHOWN)}`,
     guide: story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
@@ -158,8 +161,8 @@ function scaleRules({ bounds }: Story, frame: Frame): string {
 export interface StoryHtmlSettings {
   /** Whether the page shows the guided reading beside its map. */
   guided: boolean;
-  /** HTML with all that the drawing can be painted without. */
-  behindDrawing: string;
+  /** HTML with all that the drawing can be painted without, with the rules for where its labels stand. */
+  behindDrawing: (positions: string) => string;
   /** The way from the page's folder to the site's own. */
   up?: string;
 }
@@ -169,11 +172,12 @@ export interface StoryHtmlSettings {
  * nothing.
  */
 export function storyHtml(
-  { key, drawing, signs, timeline, guide, content }: PrerenderedStory,
+  { key, drawing, positions, signs, timeline, guide, content }: PrerenderedStory,
   { guided, behindDrawing, up = './' }: StoryHtmlSettings,
 ): string {
   const share = `<conflict-embed slot="share"${up === './' ? '' : ` site="${up}"`}></conflict-embed>`;
-  return key + drawing + behindDrawing + signs + timeline + (guided ? guide : '') + content + share;
+  const told = timeline + (guided ? guide : '') + content;
+  return key + drawing + behindDrawing(positions) + signs + told + share;
 }
 
 /** A template as HTML, without the template engine's markers: pages are not hydrated. */

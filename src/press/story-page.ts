@@ -163,7 +163,8 @@ export function sourcePage(
 ): string {
   const page = parsedHtml(html);
   const links = css.map((href) => h('link', { rel: 'stylesheet', href }));
-  const behindDrawing = writtenHtml(links) + bodyStyles(sharedSceneCss());
+  const behindDrawing = (positions: string): string =>
+    writtenHtml(links) + bodyStyles(sharedSceneCss() + positions);
   for (const { element } of maps(page)) fillMap(element, contents, { behindDrawing, up });
   const start = storiesOf(page, files);
   elementNamed(page, 'body').children.push(
@@ -188,7 +189,7 @@ export interface PageFiles {
   guidePlaceCss: string;
   /** What starts the page's script, and the addresses of what it loads. */
   startScript: string;
-  start: Pick<PageStart, 'engine' | 'failures'>;
+  start: Pick<PageStart, 'typed' | 'engine' | 'failures'>;
   /** The address of a story's file, and of its basemap's. */
   story: (id: string) => string;
   basemap: (id: string) => string;
@@ -211,18 +212,20 @@ export function finishedPage(
   const head = elementNamed(page, 'head');
   const body = elementNamed(page, 'body');
   const guided = maps(page).some(({ element }) => isGuided(element));
-  const behindDrawing =
+  const start = startElement(page, files);
+  const behindDrawing = (positions: string): string =>
     bodyStyles(files.sharedCss + sharedSceneCss(), SHARED_STYLES_ID) +
     (guided ? bodyStyles(files.guidePlaceCss, GUIDE_STYLES_ID) + bodyStyles(files.guideCss) : '') +
-    bodyStyles(files.storyCss) +
-    startElement(page, files);
+    bodyStyles(files.storyCss + positions) +
+    start;
   // Each story of the page names its styles; once is enough. A page without one has them at its end.
   const [first, ...others] = maps(page);
   if (first) {
     fillMap(first.element, contents, { behindDrawing, up: files.up });
     first.element.children.unshift(rawHtml(bodyStyles(files.keyCss)));
-  } else body.children.push(rawHtml(behindDrawing));
-  for (const { element } of others) fillMap(element, contents, { behindDrawing: '', up: files.up });
+  } else body.children.push(rawHtml(behindDrawing('')));
+  for (const { element } of others)
+    fillMap(element, contents, { behindDrawing: bodyStyles, up: files.up });
   if (files.endScript !== null) body.children.push(h('script', files.endScript));
   inlineStyles(head, files.css);
   const tiled = maps(page).some(

@@ -5,6 +5,7 @@ import { keepPageInStep } from '../embed/host/map-in-step.ts';
 import { closeByKey } from './page-keys.ts';
 import { bindAddress } from './page-state.ts';
 import { followSteps } from './scrolly.ts';
+import { declareTypedFonts } from './typed-fonts.ts';
 
 /** How a page stood when its script began, and what has happened since. */
 export interface PageVisit {
@@ -24,6 +25,7 @@ export function attachMap(
   { address, scrolled }: PageVisit,
   loadDialog: LoadDialog,
 ): void {
+  declareTypedFonts(window.document);
   bindAddress(map, window);
   defineEmbed(loadDialog, window.customElements);
   keepPageInStep(map);

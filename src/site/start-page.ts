@@ -7,6 +7,8 @@ export interface PageStart {
   script: string;
   /** The stylesheet of the fonts. */
   fonts: string;
+  /** That of the fonts for what a reader types, which may be any letter; it comes with a hand. */
+  typed: string;
   /**
    * The files of the stories of its maps, by the stories' ids, without their endings `story.js`: those of a
    * story's other parts have other endings.

@@ -40,6 +40,7 @@ const SHELL = `<!doctype html>
 const content: PrerenderedStory = {
   key: '<dl slot="key"></dl>',
   drawing: '<div class="poster"><svg><path d="M0 0"/></svg>',
+  positions: '.ps0{}',
   signs: '<p>&quot;signs&quot;</p><!--lit-part--></div>',
   timeline: '<div slot="timeline"></div>',
   guide: '<ol class="guide-steps"></ol>',
@@ -58,7 +59,11 @@ const files: PageFiles = {
   sharedCss: '.claim{}',
   storyCss: '@media (width<=9px){a{b:c}}',
   startScript: 'start(1<2&&3)',
-  start: { engine: ['./assets/engine.js'], failures: pageFailures(['Chrome 120']) },
+  start: {
+    typed: './assets/typed.css',
+    engine: ['./assets/engine.js'],
+    failures: pageFailures(['Chrome 120']),
+  },
   story: (id) => `./assets/${id}.story.js`,
   basemap: (id) => `./assets/ground-of-${id}.js`,
   endScript: null,
@@ -247,7 +252,7 @@ test('a page from the sources keeps its scripts and styles, and has those of lab
     `${content.drawing}<link rel="stylesheet" href="./shared.css"><link rel="stylesheet" href="./story.css"><svg`,
   );
   expect(html).toContain(
-    `${sharedSceneCss().replaceAll('&', '&amp;')}</style></svg>${content.signs}`,
+    `${sharedSceneCss().replaceAll('&', '&amp;')}${content.positions}</style></svg>${content.signs}`,
   );
   expect(document(html).querySelector('script')?.getAttribute('src')).toBe('./assets/reader.js');
   expect(html).not.toContain('Content-Security-Policy');

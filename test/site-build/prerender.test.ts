@@ -8,7 +8,7 @@ import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 const story = await karabakhStory();
 const written = await prerenderStory(story, shippedBasemap());
 const { css } = written;
-const html = storyHtml(written, { guided: false, behindDrawing: '' });
+const html = storyHtml(written, { guided: false, behindDrawing: (): string => '' });
 
 describe('the page that is served', () => {
   it('has every claim exactly once, with its excerpt verbatim', () => {
@@ -59,7 +59,7 @@ describe('the page that is served', () => {
 
   it('has the guided reading where it is seen, after the drawing and before the list', () => {
     expect(html).not.toContain('guide-steps');
-    const guided = storyHtml(written, { guided: true, behindDrawing: '' });
+    const guided = storyHtml(written, { guided: true, behindDrawing: (): string => '' });
     const [poster, guide, list] = ['class="poster"', 'guide-steps', 'class="claims"'].map((part) =>
       guided.indexOf(part),
     );
@@ -71,9 +71,15 @@ describe('the page that is served', () => {
 
   it('has what the drawing can be painted without between its map and its labels', () => {
     const parts = html.split(
-      storyHtml({ ...written, key: '', drawing: '' }, { guided: false, behindDrawing: '' }),
+      storyHtml(
+        { ...written, key: '', drawing: '' },
+        { guided: false, behindDrawing: (): string => '' },
+      ),
     );
-    const behind = storyHtml(written, { guided: false, behindDrawing: '<!-- behind -->' });
+    const behind = storyHtml(written, {
+      guided: false,
+      behindDrawing: (): string => '<!-- behind -->',
+    });
     expect(behind.split('<!-- behind -->')[0]).toBe(parts[0]);
     expect(textOf(behind.split('<!-- behind -->')[0]!)).not.toContain('Stepanakert');
   });

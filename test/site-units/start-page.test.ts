@@ -8,6 +8,7 @@ type Page = DOMWindow;
 const start: PageStart = {
   script: './assets/reader.js',
   fonts: './assets/fonts.css',
+  typed: './assets/typed.css',
   stories: { one: './assets/one.' },
   basemaps: ['./assets/basemap.js'],
   engine: ['./assets/engine.js'],

@@ -21,7 +21,7 @@ export function claimCard(
 ): TemplateResult {
   const { story, told = false, answersFirst = false } = settings;
   const link = (content: unknown, lang: string | typeof nothing): TemplateResult =>
-    html`<a href=${settings.address?.(claim) ?? `#claim-${claim.id}`} data-select lang=${lang}
+    html`<a data-select href=${settings.address?.(claim) ?? `#claim-${claim.id}`} lang=${lang}
       >${content}</a
     >`;
   const short = told || below;

@@ -16,14 +16,14 @@ export interface StoryDetails {
   guide: Pick<GuideStep, 'title' | 'text'>[];
   /** Of the source. */
   sha256: string;
-  /** By kind: the list and the filters show those of kinds that no place has, too. */
+  /** By kind: the list and the filters show those of kinds that no sign has at first, too. */
   pictograms: string[];
   /** What they are, by actor. */
   actors: (Pick<Actor, 'kind'> & Partial<Pick<Actor, 'role'>>)[];
   /** By claim: its numbers, of which those that the map is labelled with are there before, and the words for where. */
   claims: (Pick<Claim, 'figures'> & { whereWords: Claim['where']['words'] })[];
-  /** How it was measured, by measurement. */
-  measurements: Pick<Measurement, 'method' | 'errorBasis' | 'known'>[];
+  /** What was measured, and how, by measurement: before, all is known of those that the map is labelled with. */
+  measurements: Omit<Measurement, 'claim' | 'measure'>[];
   /** By place: where it lies, and what its drawing comes from. */
   places: { distances: Distance[]; provenance: string }[];
   /** What its key, its credits and its data’s licence say of the basemap; pictures say it too. */
@@ -59,7 +59,7 @@ export function takeDetails(story: Story, details: StoryDetails): void {
     const claim = claims[index];
     if (claim) Object.assign(claim, { figures }).where.words = whereWords;
   });
-  details.measurements.forEach((texts, index) => Object.assign(measurements[index] ?? {}, texts));
+  details.measurements.forEach((own, index) => Object.assign(measurements[index] ?? {}, own));
   details.places.forEach(({ distances, provenance }, index) => {
     const place = places[index];
     if (place) Object.assign(place, { distances }).properties.provenance = provenance;
