@@ -29,6 +29,7 @@ test.each(['index.html', 'embed.html'])('%s has the story while it is edited', a
     'shared.css',
     'guide-excerpts.css',
     'scrolly.css',
+    'article.css',
     'story.css',
   ]);
   expect(document.querySelector('.poster svg > style')).not.toBeNull();

@@ -34,7 +34,7 @@ const allowed: Record<string, string> = {
   embed: 'story words scene reading elements embed',
   site: 'story words reading elements embed site',
   press: 'story words scene check poster picture elements embed site press',
-  cli: 'story words check measure export import tiles picture cli',
+  cli: 'story words scene check measure export import tiles picture cli',
 };
 
 /** A source file of each folder that has one: imports are looked up on the disk. */

@@ -192,10 +192,11 @@ export class LateParts implements ReactiveController {
       ([tools, filtering]) => {
         const { defineTools, mapAnnouncer: newAnnouncer } = tools;
         const { keepFocusInFront, keepPrintPicture, laterSections, toolStyles } = tools;
-        const { PictureMenu: Menu, provideReading } = tools;
+        const { PictureMenu: Menu, provideReading, reachHiddenSigns } = tools;
         this.#provide = provideReading(this.#map, this.#reading);
         defineTools();
         keepFocusInFront(this.#map.renderRoot);
+        reachHiddenSigns(this.#map);
         this.#say = newAnnouncer();
         this.#filtering = filtering;
         adoptStyles(this.#map.renderRoot, toolStyles);

@@ -20,6 +20,7 @@ import focusInFrontCss from '../shared/focus-in-front.css?inline';
 export { PictureMenu } from '../downloads/picture-menu.ts';
 export { mapAnnouncer } from './announcement.ts';
 export { keepFocusInFront } from '../shared/focus-in-front.ts';
+export { reachHiddenSigns } from '../view/hidden-sign.ts';
 export { keepPrintPicture } from './keep-print-picture.ts';
 export { laterSections } from '../more/more.ts';
 

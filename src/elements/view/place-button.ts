@@ -19,30 +19,12 @@ export function placeButton(mark: Mark, selection: Selection, hidden = false): T
     data-lng=${mark.lngLat[0]}
     data-lat=${mark.lngLat[1]}
     aria-pressed=${selection.place === place ? 'true' : 'false'}
-    @click=${(event: MouseEvent) => {
-      const sign = event.currentTarget as HTMLElement;
-      const again = event.detail > 0 && selection.place === place && selection.claim === null;
-      choose(again ? beneath(sign, event) : sign);
+    @click=${(event: Event) => {
+      event.currentTarget?.dispatchEvent(new ConflictSelectEvent({ claim: null, place }));
     }}
   >
     ${placeContent(mark)}
   </button>`;
-}
-
-function choose(sign: HTMLElement): void {
-  sign.dispatchEvent(
-    new ConflictSelectEvent({ claim: null, place: sign.dataset['place'] ?? null }),
-  );
-}
-
-/** The sign before one under the pointer, round and round, where several stand on each other: pressed again, it makes way. */
-function beneath(sign: HTMLElement, { clientX, clientY }: MouseEvent): HTMLElement {
-  const root = sign.getRootNode() as ShadowRoot;
-  const there = root.elementsFromPoint(clientX, clientY);
-  const signs = [...root.querySelectorAll<HTMLElement>('.place')].filter(
-    (one) => one === sign || there.includes(one),
-  );
-  return signs.at(signs.indexOf(sign) - 1) ?? sign;
 }
 
 /** The sign and the label, for the button and for the poster's link. */

@@ -2,7 +2,6 @@
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { placeButton, placeContent } from '../../../src/elements/view/place-button.ts';
-import type { Selection } from '../../../src/reading/events.ts';
 import { NOTHING } from '../../../src/reading/selection.ts';
 import { type Mark, storyMarks } from '../../../src/scene/marks.ts';
 import { allWords, drawn, heard, one, words } from '../fixtures/mounted.ts';
@@ -83,33 +82,4 @@ test('the poster has the same sign and label without a button', () => {
   const poster = drawn(html`<a href="#">${placeContent(moor)}</a>`);
   expect(poster.querySelector('button')).toBeNull();
   expect(words(one(poster, 'a > .place-label > .place-name'))).toBe('The Moor');
-});
-
-/** Presses a sign of a map on which all signs stand on each other, and says which place that selects. */
-function pressed(place: string, selection: Selection, detail = 1): string | null {
-  const map = drawn(
-    html`${[millbridge, reedmarsh, moor].map((mark) => placeButton(mark, selection))}`,
-  );
-  const signs = [...map.querySelectorAll<HTMLElement>('.place')];
-  const root = signs[0]!.getRootNode() as Document;
-  // The one that was drawn last is found first. The moor’s is elsewhere.
-  root.elementsFromPoint = () => [signs[1]!, map, signs[0]!];
-  const chosen = heard(map, 'conflict-select');
-  signs
-    .find((one) => one.dataset['place'] === place)!
-    .dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
-  return chosen[0]?.place ?? null;
-}
-
-test('a sign that is pressed again makes way for the one that it hides', () => {
-  const at = (place: string | null, claim: string | null = null) => ({ place, claim });
-  expect(pressed('reedmarsh', NOTHING)).toBe('reedmarsh');
-  expect(pressed('reedmarsh', at('reedmarsh'))).toBe('millbridge');
-  // Then that one is above, and makes way again.
-  expect(pressed('millbridge', at('millbridge'))).toBe('reedmarsh');
-  expect(pressed('moor', at('moor'))).not.toBeNull();
-  // From one of its claims to all of them.
-  expect(pressed('reedmarsh', at('reedmarsh', 'reedmarsh-shots'))).toBe('reedmarsh');
-  // The keyboard goes from sign to sign.
-  expect(pressed('reedmarsh', at('reedmarsh'), 0)).toBe('reedmarsh');
 });
