@@ -168,9 +168,10 @@ describe.each(stories)('the story $id in $language', ({ id, language, right, ope
       const fonts = await fontsOf(cdp, parts);
       expect(fonts.reduce((sum, { glyphs }) => sum + glyphs, 0)).toBeGreaterThan(50);
       expect(fonts.filter(({ own }) => !own)).toEqual([]);
-      expect(new Set(fonts.map(({ name: family }) => family.split(' ')[0]))).toEqual(
-        new Set(['Noto']),
-      );
+      // What is seen at first has no name to speak of: see build/fonts/font-names.ts.
+      const families = fonts.map(({ name: family }) => family.split(' ')[0] ?? '');
+      expect(families).toContain('Noto');
+      expect(families.filter((family) => !['Noto', 'N'].includes(family))).toEqual([]);
     },
   );
 });
