@@ -24,8 +24,10 @@ export const countries: readonly Country[] = feature(world, world.objects.countr
 /** An island that the atlas lacks belongs to the country of the nearest corner, this near in degrees of arc. */
 const NEAR = 2.5;
 
-/** Where each country is: whether a position lies in one takes long, and few are around any. */
-const boundsOf = new Map(countries.map((country) => [country, geoBounds(country)]));
+type GeoBounds = ReturnType<typeof geoBounds>;
+
+/** Where countries are, as far as that was asked: whether a position lies in one takes long. */
+const known = new Map<Country, GeoBounds>();
 
 /** The countries in which some positions lie, or off whose coasts; each once, that of the first position first. */
 export function countriesAt(
@@ -52,8 +54,16 @@ function countryAt(position: [number, number]): Country | null {
 
 /** Whether a position is so near to the latitudes of a country that it or its corners may be. */
 function isNearBounds(country: Country, [, latitude]: [number, number]): boolean {
-  const [[, south], [, north]] = boundsOf.get(country) ?? geoBounds(country);
+  const [[, south], [, north]] = boundsOf(country);
   return latitude > south - NEAR && latitude < north + NEAR;
+}
+
+function boundsOf(country: Country): GeoBounds {
+  const bounds = known.get(country);
+  if (bounds) return bounds;
+  const found = geoBounds(country);
+  known.set(country, found);
+  return found;
 }
 
 function cornersOf({ geometry }: Country): Position[] {

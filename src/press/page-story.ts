@@ -75,10 +75,22 @@ export function pageStory({ locator, ...story }: Story): Story {
 }
 
 /** What claims have, so that what most have alike stands side by side: 120 bytes less, compressed. */
-const FIRST = [
-  ...['voice', 'excerpt', 'claimant', 'answer', 'figures', 'subject', 'respondsTo', 'where'],
-  ...['range', 'uncertain', 'when', 'kind', 'label', 'id'],
-] as (keyof Claim)[];
+const FIRST: readonly (keyof Claim)[] = [
+  'voice',
+  'excerpt',
+  'claimant',
+  'answer',
+  'figures',
+  'subject',
+  'respondsTo',
+  'where',
+  'range',
+  'uncertain',
+  'when',
+  'kind',
+  'label',
+  'id',
+];
 
 function inOrder(claim: Claim): Claim {
   const first = FIRST.flatMap((key) => (key in claim ? [[key, claim[key]]] : []));

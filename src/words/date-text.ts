@@ -26,7 +26,9 @@ const made = new Map<string, DateText>();
  * English of no country: day before month.
  */
 export function dateText(tag: string): DateText {
-  const text = made.get(tag) ?? written(tag);
+  const known = made.get(tag);
+  if (known) return known;
+  const text = written(tag);
   made.set(tag, text);
   return text;
 }

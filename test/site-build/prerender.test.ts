@@ -8,7 +8,8 @@ import { karabakhStory, shippedBasemap } from '../scene/fixtures/karabakh.ts';
 const story = await karabakhStory();
 const written = await prerenderStory(story, shippedBasemap());
 const { css } = written;
-const html = storyHtml(written, { guided: false, behindDrawing: (): string => '' });
+const nothing = (): string => '';
+const html = storyHtml(written, { guided: false, behindDrawing: nothing });
 
 describe('the page that is served', () => {
   it('has every claim exactly once, with its excerpt verbatim', () => {
@@ -59,7 +60,7 @@ describe('the page that is served', () => {
 
   it('has the guided reading where it is seen, after the drawing and before the list', () => {
     expect(html).not.toContain('guide-steps');
-    const guided = storyHtml(written, { guided: true, behindDrawing: (): string => '' });
+    const guided = storyHtml(written, { guided: true, behindDrawing: nothing });
     const [poster, guide, list] = ['class="poster"', 'guide-steps', 'class="claims"'].map((part) =>
       guided.indexOf(part),
     );
@@ -71,10 +72,7 @@ describe('the page that is served', () => {
 
   it('has what the drawing can be painted without between its map and its labels', () => {
     const parts = html.split(
-      storyHtml(
-        { ...written, key: '', drawing: '' },
-        { guided: false, behindDrawing: (): string => '' },
-      ),
+      storyHtml({ ...written, key: '', drawing: '' }, { guided: false, behindDrawing: nothing }),
     );
     const behind = storyHtml(written, {
       guided: false,

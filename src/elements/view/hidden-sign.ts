@@ -1,5 +1,3 @@
-import { ConflictSelectEvent } from '../../reading/events.ts';
-
 /** A map in a page, as far as its signs need it. */
 interface SelectingMap {
   /** Id of what is selected: a claim, or a place with none of its claims. */
@@ -17,8 +15,7 @@ export function reachHiddenSigns(map: SelectingMap): void {
     const hidden = beneath(sign, event);
     if (hidden === sign) return;
     event.stopPropagation();
-    const place = hidden.dataset['place'] ?? null;
-    hidden.dispatchEvent(new ConflictSelectEvent({ claim: null, place }));
+    hidden.click();
   };
   map.renderRoot.addEventListener('click', press, { capture: true });
 }

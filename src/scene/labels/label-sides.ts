@@ -67,12 +67,10 @@ const orders = new Map<Beside, readonly Beside[]>();
 
 /** The same with those on the wished side first. */
 export function sidesFor(wish: Beside): readonly Beside[] {
+  const known = orders.get(wish);
+  if (known) return known;
   const near = (side: Beside): boolean => isNear(side, wish);
-  const sides = orders.get(wish) ?? [
-    wish,
-    ...ALL.filter(near),
-    ...ALL.filter((side) => !near(side)),
-  ];
+  const sides = [wish, ...ALL.filter(near), ...ALL.filter((side) => !near(side))];
   orders.set(wish, sides);
   return sides;
 }

@@ -1,5 +1,5 @@
 import { openingCamera, project, type Size } from '../camera.ts';
-import { storyMarks } from '../marks.ts';
+import { sceneOf } from '../scene.ts';
 import type { Story } from '../../story/story.ts';
 import { SIGN } from './sign-shape.ts';
 
@@ -26,7 +26,7 @@ export interface HiddenSign {
 
 /** The signs whose middle another one covers in a story's opening view, in the order of the places. */
 export function hiddenSigns(story: Story): HiddenSign[] {
-  const marks = storyMarks(story);
+  const { marks } = sceneOf(story);
   return marks.flatMap((mark, index) => {
     for (const map of MAPS) {
       const camera = openingCamera(story, map);

@@ -181,10 +181,10 @@ const schemaPatterns: Partial<Record<string, string>> = {
   '^https?://': 'an address that begins with https:// or http://',
 };
 
-/** Values that are not what the schema allows. `description` is the schema’s own, or empty. */
 /** What seals a story’s excerpts. */
 const sealing = (folder: string) => `“npm run check -- ${folder} --source FILE --seal”`;
 
+/** Values that are not what the schema allows. `description` is the schema’s own, or empty. */
 export const schemaProblems = {
   missing: (description: string) => ({
     found: 'nothing: the field is missing',

@@ -84,22 +84,24 @@ function sourceOf({
   };
 }
 
-function namesOf({ name, town, district }: FoundPlace): DraftName[] {
+/** A name in some language, with who uses it; a name alone where the language isn’t known. */
+export function draftName(text: string, language: string | null): DraftName {
+  if (language === null) return { text };
   const languages = new Intl.DisplayNames([words.language.tag], { type: 'language' });
-  const said = (text: string, language: string | null): DraftName =>
-    language === null
-      ? { text }
-      : {
-          text,
-          language,
-          usedBy: words.worldCommand.inLanguage(languages.of(language) ?? language),
-        };
+  return {
+    text,
+    language,
+    usedBy: words.worldCommand.inLanguage(languages.of(language) ?? language),
+  };
+}
+
+function namesOf({ name, town, district }: FoundPlace): DraftName[] {
   const others: DraftName[] = district
-    ? Object.entries(district.names).map(([language, text]) => said(text, language))
+    ? Object.entries(district.names).map(([language, text]) => draftName(text, language))
     : (town?.otherNames ?? [])
         .filter(isOtherScript)
         .slice(0, MOST_NAMES)
-        .map((text) => said(text, languageByScript(text)));
+        .map((text) => draftName(text, languageByScript(text)));
   const seen = new Set<string>([name]);
   const own = others.filter(({ text }) => text === name);
   const interfaces = own.find(({ language }) => language === words.language.tag);

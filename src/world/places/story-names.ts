@@ -1,8 +1,7 @@
 import { languageByScript } from '../tables/script-languages.ts';
-import * as words from '../../words/words.ts';
 import type { FoundPlace } from './find-places.ts';
 import { fitsOf, folded } from './name-fit.ts';
-import type { DraftName } from './place-features.ts';
+import { type DraftName, draftName } from './place-features.ts';
 
 /** Scripts that one is written in together with others: Japanese in kana and Han. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +35,7 @@ export function storyNames(place: FoundPlace, language: string, wanted: string):
     return only && others.length === 0 ? only[0] : languageByScript(text);
   };
   const local = localName(place, countries[0]);
-  return [said(first, known(first)), ...(local && local.text !== first ? [local] : [])];
+  return [draftName(first, known(first)), ...(local && local.text !== first ? [local] : [])];
 }
 
 /** What a place is called in the language of its country; null where the packages don't tell. */
@@ -46,7 +45,7 @@ function localName({ name, town, district }: FoundPlace, country = ''): DraftNam
   const text =
     district?.names[language] ??
     [name, ...(town?.otherNames ?? [])].find((one) => languageByScript(one) === language);
-  return text === undefined ? null : said(text, language);
+  return text === undefined ? null : draftName(text, language);
 }
 
 /** Whether a name is written in the script of a language alone. */
@@ -54,14 +53,4 @@ function written({ script = 'Latn' }: Intl.Locale): (name: string) => boolean {
   const scripts = (SCRIPTS[script] ?? [script]).map((one) => `\\p{Script=${one}}`).join('');
   const own = new RegExp(`^[${scripts}\\p{Script=Common}\\p{Script=Inherited}]+$`, 'u');
   return (name) => own.test(name);
-}
-
-function said(text: string, language: string | null): DraftName {
-  if (language === null) return { text };
-  const languages = new Intl.DisplayNames([words.language.tag], { type: 'language' });
-  return {
-    text,
-    language,
-    usedBy: words.worldCommand.inLanguage(languages.of(language) ?? language),
-  };
 }
