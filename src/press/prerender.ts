@@ -118,7 +118,7 @@ export async function prerenderStory(story: Story, basemap: Basemap): Promise<Pr
     drawing: `<div class="poster" slot="poster">${drawing.map}`,
     positions,
     signs: `${drawing.labels}<div class="signs poster-signs">${signs}</div></div>`,
-    timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>${bodyStyles(SHOWN)}`,
+    timeline: `<div slot="timeline">${await markup(timelineFigure(story))}</div>`,
     guide: story.guide.length > 0 ? await markup(html`${guideSteps(story)}`) : '',
     content: [
       await markup(claimsList(story)),
@@ -140,12 +140,6 @@ function italics(scene: Scene, names: readonly MapName[]): string {
     ...names.filter((name) => nameLook(name).italic).map(({ text }) => text),
   ].join(' ');
 }
-
-/**
- * The timeline is seen once all of it has arrived: this rule, behind it, shows it. Selectors cannot tell:
- * while a page arrives, Chromium has no last child.
- */
-const SHOWN = 'conflict-map:not(:defined)>[slot=timeline]{content-visibility:visible}';
 
 /** How long the scale's bars are on the poster. */
 function scaleRules({ bounds }: Story, frame: Frame): string {

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { siteTest } from '../support/site-test.ts';
+import { openInPieces } from './in-pieces.ts';
 import {
   leaveEngineOut,
   openSigns,
   openStory,
   pages,
+  sign,
   watchShifts,
   waitForFrames,
 } from './map-page.ts';
@@ -91,6 +93,20 @@ describe.each(pages)('while $name arrives', ({ path }) => {
     // The tools come when somebody does, in place of what the page has brought.
     await page.locator('conflict-map').dispatchEvent('touchstart');
     await page.locator('conflict-timeline button').first().waitFor();
+    await waitForFrames(page, 2);
+    expect(await shifts()).toEqual([]);
+  });
+
+  // Narrow, where what does not fit begins a new line, and with what stands below the map in sight.
+  siteTest('nothing moves wherever the page is cut on its way', async ({ page, siteUrl }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const shifts = await watchShifts(page);
+    await leaveEngineOut(page);
+    await page.route('**/*.woff2', (route) => route.abort());
+    const ends = /<\/svg>|<div slot=timeline>|<section[^>]*>|<h[345][^>]*>|\d+ claims,/g;
+    const pieces = await openInPieces(page, siteUrl, path, ends);
+    expect(pieces).toBeGreaterThan(50);
+    await sign(page, 'karabakh').waitFor();
     await waitForFrames(page, 2);
     expect(await shifts()).toEqual([]);
   });
