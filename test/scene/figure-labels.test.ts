@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { figureLabels, measurementText } from '../../src/scene/figure-labels.ts';
+import { figureLines } from '../../src/scene/labels/label-views.ts';
+import { palettes } from '../../src/scene/palette.ts';
 import { karabakhStory } from './fixtures/karabakh.ts';
 
 const story = await karabakhStory();
@@ -25,6 +27,29 @@ describe('figureLabels', () => {
         measured: ['from Stepanakert: 32 km', 'nearest edge: about 6 km'],
       },
     ]);
+  });
+
+  it('names another language than the interface’s, and has no italics where its script has none', () => {
+    expect(labels.map(({ language, italic }) => [language, italic])).toEqual([
+      [undefined, true],
+      [undefined, true],
+    ]);
+    const [annotation] = story.annotations;
+    const [foreign] = figureLabels({
+      ...story,
+      language: 'ja',
+      marks: ['「', '」', '、'],
+      annotations: [{ ...annotation!, words: '約4,400平方キロ', brief: '4,400 km²' }],
+    });
+    expect(foreign).toMatchObject({ language: 'ja', italic: false });
+    const map = { width: 800, height: 560 };
+    for (const line of figureLines(foreign!, map, palettes.light)) {
+      expect(line).toMatchObject({ language: 'ja', style: { italic: false } });
+    }
+    for (const line of figureLines(labels[0]!, map, palettes.light)) {
+      expect(line.style.italic).toBe(true);
+      expect(line).not.toHaveProperty('language');
+    }
   });
 
   it('draws a line for what is measured, never one of the article’s length', () => {

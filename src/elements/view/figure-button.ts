@@ -25,9 +25,13 @@ export function figureButton(label: FigureLabel, selection: Selection): Template
 }
 
 /** The words of a figure's label, for the button and for the poster's link. */
-export function figureContent({ words: text, brief }: FigureLabel): TemplateResult {
-  return html`<span class="figure-words">${words.place.quoted(text)}</span>
-    <span class="figure-brief">${brief}</span>`;
+export function figureContent(label: FigureLabel): TemplateResult {
+  const { words: text, brief, italic } = label;
+  const language = label.language ?? nothing;
+  return html`<span class="figure-words" lang=${language} ?data-upright=${!italic}
+      >${words.place.quoted(text)}</span
+    >
+    <span class="figure-brief" lang=${language} ?data-upright=${!italic}>${brief}</span>`;
 }
 
 /** What is measured beside a chosen figure, as a line with dots at its ends. */

@@ -110,9 +110,11 @@ export function pointIn(
 /** The lines of a figure’s label. */
 export function figureLines(figure: FigureLabel, map: Size, palette: Palette): Line[] {
   const look = labelLook(map);
-  const style = quiet(look.figure, palette);
+  const { italic, language } = figure;
+  const style = { ...quiet(look.figure, palette), fill: palette.ink, italic };
   const text = hasSmallLabels(map) ? figure.brief : words.place.quoted(figure.words);
-  return balanced(text, look.figureWidth, { ...style, fill: palette.ink }, look.leading);
+  const lines = balanced(text, look.figureWidth, style, look.leading);
+  return language === undefined ? lines : lines.map((line) => ({ ...line, language }));
 }
 
 function quiet(size: number, { inkSoft, halo }: Palette): Line['style'] {

@@ -12,6 +12,7 @@ const area: FigureLabel = {
   place: 'moor',
   words: 'about 40 square kilometres',
   brief: 'about 40 km²',
+  italic: true,
   measured: ['this outline: 42 km²', 'with the lake: 50 km²'],
   lngLat: [10.7, 50.4],
   line: null,
@@ -28,6 +29,19 @@ test('at first it is the article’s words as a quotation, and in brief for smal
     '“about 40 square kilometres”',
     'about 40 km²',
   ]);
+});
+
+test('in another language its words are marked as such, and upright where the script has no italics', () => {
+  const [own, brief] = button().children as Iterable<HTMLElement>;
+  for (const text of [own!, brief!]) {
+    expect(text.hasAttribute('lang')).toBe(false);
+    expect(text.hasAttribute('data-upright')).toBe(false);
+  }
+  const foreign = button(NOTHING, { ...area, language: 'ja', italic: false });
+  for (const text of foreign.children) {
+    expect(text.getAttribute('lang')).toBe('ja');
+    expect(text.hasAttribute('data-upright')).toBe(true);
+  }
 });
 
 test('once chosen it says what is measured here', () => {
