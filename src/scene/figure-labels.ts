@@ -1,7 +1,6 @@
 import type { Measurement, Story } from '../story/story.ts';
 import { measureText } from '../words/measures/measure-text.ts';
 import { interfaceLanguage } from '../words/interface-language.ts';
-import { hasItalics } from './labels/text.ts';
 
 /** One of the article's figures on the map, with what this map measures beside it. */
 export interface FigureLabel {
@@ -13,8 +12,6 @@ export interface FigureLabel {
   brief: string;
   /** BCP 47 tag of both, where that is not the interface’s. */
   language?: string;
-  /** Whether they are in italics, as words of the article are where their script has some. */
-  italic: boolean;
   /** What is measured here, ready to read: “this outline: about 4,280 km²”. */
   measured: string[];
   lngLat: [number, number];
@@ -40,7 +37,6 @@ export function figureLabels(story: Story): FigureLabel[] {
         words: text,
         brief: brief ?? text,
         ...(story.marks && { language: story.language }),
-        italic: hasItalics(text + (brief ?? '')),
         measured: shown.map(({ found, as }) =>
           measurementText(found, as, interfaceLanguage(story)),
         ),

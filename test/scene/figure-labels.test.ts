@@ -29,27 +29,14 @@ describe('figureLabels', () => {
     ]);
   });
 
-  it('names another language than the interface’s, and has no italics where its script has none', () => {
-    expect(labels.map(({ language, italic }) => [language, italic])).toEqual([
-      [undefined, true],
-      [undefined, true],
-    ]);
-    const [annotation] = story.annotations;
-    const [foreign] = figureLabels({
-      ...story,
-      language: 'ja',
-      marks: ['「', '」', '、'],
-      annotations: [{ ...annotation!, words: '約4,400平方キロ', brief: '4,400 km²' }],
-    });
-    expect(foreign).toMatchObject({ language: 'ja', italic: false });
+  it('names another language than the interface’s, for what draws them, too', () => {
+    expect(labels.map(({ language }) => language)).toEqual([undefined, undefined]);
+    const [foreign] = figureLabels({ ...story, language: 'fr', marks: ['« ', ' »', ' – '] });
+    expect(foreign!.language).toBe('fr');
     const map = { width: 800, height: 560 };
-    for (const line of figureLines(foreign!, map, palettes.light)) {
-      expect(line).toMatchObject({ language: 'ja', style: { italic: false } });
-    }
-    for (const line of figureLines(labels[0]!, map, palettes.light)) {
-      expect(line.style.italic).toBe(true);
+    for (const line of figureLines(foreign!, map, palettes.light)) expect(line.language).toBe('fr');
+    for (const line of figureLines(labels[0]!, map, palettes.light))
       expect(line).not.toHaveProperty('language');
-    }
   });
 
   it('draws a line for what is measured, never one of the article’s length', () => {

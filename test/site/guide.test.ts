@@ -9,6 +9,7 @@ import {
   hash,
   leaveEngineOut,
   loadTools,
+  mapView,
   openMap,
   openSigns,
   pageWith,
@@ -294,3 +295,23 @@ siteTest('the embed has it in its panel', async ({ page, siteUrl }) => {
   await eventually(() => words(guide.locator('h2'))).toBe(steps[2]!.title);
   await eventually(() => hash(page)).toContain('step=3');
 });
+
+siteTest(
+  'in a frame’s page it opens with its heading and some of the map in sight',
+  async ({ browser, siteUrl }) => {
+    const page = await pageWith(browser, { viewport: { width: 360, height: 800 } });
+    await leaveEngineOut(page);
+    await openSigns(page, `${siteUrl}embed.html`);
+    const start = page.getByRole('button', { name: /^Read it in/ });
+    await start.evaluate((button) => {
+      button.scrollIntoView({ block: 'start' });
+    });
+    await start.click();
+    const heading = page.locator('conflict-guide header');
+    await heading.waitFor();
+    const top = async (): Promise<number> => (await heading.boundingBox())!.y;
+    await eventually(top).toBeGreaterThan(119);
+    expect(await top()).toBeLessThan(600);
+    expect((await mapView(page).boundingBox())!.y).toBeLessThan(await top());
+  },
+);

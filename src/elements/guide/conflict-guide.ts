@@ -10,6 +10,7 @@ import plainButtonCss from '../shared/styles/plain-button.css?inline';
 import voiceColoursCss from '../../scene/voice-colours.css?inline';
 import { textStyles } from '../shared/styles/shared-styles.ts';
 import { guideExcerpts } from './guide-excerpts.ts';
+import { showMapWith } from './show-map.ts';
 import { type SwipeStart, swipeStart, swipeStep } from './swipe.ts';
 import * as words from '../../words/words.ts';
 
@@ -51,9 +52,10 @@ export class ConflictGuide extends LitElement {
     return super.createRenderRoot();
   }
 
-  /** Moves the focus to the step's heading, from which its text is read. */
+  /** Moves the focus to the step's heading, from which its text is read, and has the map in the window. */
   override focus(): void {
     this.heading?.focus();
+    showMapWith(this);
   }
 
   override render(): TemplateResult | typeof nothing {

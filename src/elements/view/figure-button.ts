@@ -25,13 +25,10 @@ export function figureButton(label: FigureLabel, selection: Selection): Template
 }
 
 /** The words of a figure's label, for the button and for the poster's link. */
-export function figureContent(label: FigureLabel): TemplateResult {
-  const { words: text, brief, italic } = label;
-  const language = label.language ?? nothing;
-  return html`<span class="figure-words" lang=${language} ?data-upright=${!italic}
-      >${words.place.quoted(text)}</span
-    >
-    <span class="figure-brief" lang=${language} ?data-upright=${!italic}>${brief}</span>`;
+export function figureContent({ words: text, brief, language }: FigureLabel): TemplateResult {
+  const lang = language ?? nothing;
+  return html`<span class="figure-words" lang=${lang}>${words.place.quoted(text)}</span>
+    <span class="figure-brief" lang=${lang}>${brief}</span>`;
 }
 
 /** What is measured beside a chosen figure, as a line with dots at its ends. */

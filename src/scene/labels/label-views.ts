@@ -110,8 +110,8 @@ export function pointIn(
 /** The lines of a figure’s label. */
 export function figureLines(figure: FigureLabel, map: Size, palette: Palette): Line[] {
   const look = labelLook(map);
-  const { italic, language } = figure;
-  const style = { ...quiet(look.figure, palette), fill: palette.ink, italic };
+  const { language } = figure;
+  const style = { ...quiet(look.figure, palette), fill: palette.ink };
   const text = hasSmallLabels(map) ? figure.brief : words.place.quoted(figure.words);
   const lines = balanced(text, look.figureWidth, style, look.leading);
   return language === undefined ? lines : lines.map((line) => ({ ...line, language }));

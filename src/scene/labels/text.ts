@@ -70,14 +70,6 @@ const WIDTH = 0.62;
 const JOINED =
   /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mand}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mong}\p{sc=Phag}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}]/u;
 
-/** What is no letter, and the letters of scripts that have italics. */
-const ITALIC = /^(?:\P{L}|[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}])*$/u;
-
-/** Whether a text can be set in italics; those of other scripts would be a slant by the browser, beside real ones. */
-export function hasItalics(text: string): boolean {
-  return ITALIC.test(text);
-}
-
 type Face = keyof typeof LETTER_WIDTHS;
 
 const widths = new Map<Face, Map<string, number>>();

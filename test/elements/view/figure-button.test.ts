@@ -12,7 +12,6 @@ const area: FigureLabel = {
   place: 'moor',
   words: 'about 40 square kilometres',
   brief: 'about 40 km²',
-  italic: true,
   measured: ['this outline: 42 km²', 'with the lake: 50 km²'],
   lngLat: [10.7, 50.4],
   line: null,
@@ -31,17 +30,11 @@ test('at first it is the article’s words as a quotation, and in brief for smal
   ]);
 });
 
-test('in another language its words are marked as such, and upright where the script has no italics', () => {
-  const [own, brief] = button().children as Iterable<HTMLElement>;
-  for (const text of [own!, brief!]) {
-    expect(text.hasAttribute('lang')).toBe(false);
-    expect(text.hasAttribute('data-upright')).toBe(false);
-  }
-  const foreign = button(NOTHING, { ...area, language: 'ja', italic: false });
-  for (const text of foreign.children) {
-    expect(text.getAttribute('lang')).toBe('ja');
-    expect(text.hasAttribute('data-upright')).toBe(true);
-  }
+test('in another language its words are marked as such', () => {
+  const languages = (label: FigureLabel): (string | null)[] =>
+    [...button(NOTHING, label).children].map((text) => text.getAttribute('lang'));
+  expect(languages(area)).toEqual([null, null]);
+  expect(languages({ ...area, language: 'ja' })).toEqual(['ja', 'ja']);
 });
 
 test('once chosen it says what is measured here', () => {

@@ -6,7 +6,6 @@ import {
   balanced,
   blockRuns,
   blockSize,
-  hasItalics,
   hasLetters,
   type Line,
   middleToBaseline,
@@ -216,21 +215,6 @@ describe('middleToBaseline', () => {
 it('the widths are those of the fonts', async () => {
   const kept = { ranges: LETTER_RANGES, widths: LETTER_WIDTHS };
   expect(kept, 'Run `npm run letters`.').toEqual(await letterWidths());
-});
-
-describe('hasItalics', () => {
-  it.each([
-    ['“about 4,400 km²”', true],
-    ['около 60 км', true],
-    ['περίπου 60 χλμ.', true],
-    ['1,200', true],
-    ['約60キロ', false],
-    ['60 km から', false],
-    ['نحو 60 كيلومترا', false],
-    ['약 60km', false],
-  ])('%s: %s', (text, italics) => {
-    expect(hasItalics(text)).toBe(italics);
-  });
 });
 
 describe('hasLetters', () => {
