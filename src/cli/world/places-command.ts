@@ -8,8 +8,8 @@ import { isLanguageTag } from '../../check/text/numerals.ts';
 import { countryName } from '../../world/owners.ts';
 import { findPlaces, type FoundPlace } from '../../world/places/find-places.ts';
 import { destination, offsetOf, placeByHand, radiusOf } from '../../world/places/place-by-hand.ts';
-import { countriesAt, placeDrafts } from '../../world/places/place-features.ts';
-import { storyNames } from '../../world/places/story-names.ts';
+import { countriesAt, type DraftName, placeDrafts } from '../../world/places/place-features.ts';
+import { askedName, storyNames } from '../../world/places/story-names.ts';
 import type { CountryOutline } from '../../world/source-data.ts';
 import { isOtherScript } from '../../world/tables/script-languages.ts';
 import * as words from '../../words/words.ts';
@@ -108,13 +108,25 @@ async function addToStory(
   // Whoever fills in a story wants its name, and no list of others that nobody is known to use.
   properties.names =
     language === null
-      ? properties.names.filter(({ language }, at) => at === 0 || language !== undefined)
+      ? askedFirst(
+          properties.names.filter(({ language }, at) => at === 0 || language !== undefined),
+          askedName(place, wanted),
+        )
       : storyNames(place, language, wanted);
   const { path, id, open, view } = await addPlace(folder, draft);
   out(words.worldCommand.added(path, id, open.length));
   for (const { line, field, description } of open)
     out(words.command.openField(`${path}:${line ?? 1}`, field, description));
   if (view) out(words.worldCommand.view(JSON.stringify(view)));
+}
+
+/** Names with the one first that was looked for, where it's known; in place of one in another spelling. */
+function askedFirst(names: readonly DraftName[], asked: string | null): DraftName[] {
+  const [first, ...others] = names;
+  if (asked === null || first?.text === asked) return [...names];
+  const own = names.find(({ text }) => text === asked) ?? { text: asked };
+  const kept = first?.language === undefined ? others : names;
+  return [own, ...kept.filter((one) => one !== own)];
 }
 
 /** The language of a story's article; null where it isn't said yet. */

@@ -108,7 +108,7 @@ describe('places', () => {
     await fetched(packages);
     const named = async (language: string, name: string): Promise<unknown> => {
       const story = join(cache, language);
-      await ran('init', story, '--language', language);
+      await ran('init', story, ...(language === 'none' ? [] : ['--language', language]));
       await ran('places', name, '--story', story, '--cache', cache);
       const text = await readFile(join(story, 'places.geojson'), 'utf8');
       const { features } = JSON.parse(text) as { features: { properties: { names: unknown } }[] };
@@ -116,6 +116,12 @@ describe('places', () => {
     };
     expect(await named('es', 'terter')).toEqual([{ text: 'Terter' }]);
     expect(await named('hy', 'Terter')).toEqual([
+      { text: 'Թարթառ', language: 'hy', usedBy: 'in Armenian' },
+    ]);
+    // Whose language isn't said yet is written as it was looked for, too.
+    const names = await named('none', 'Tartar');
+    expect(names).toEqual([
+      { text: 'Tartar' },
       { text: 'Թարթառ', language: 'hy', usedBy: 'in Armenian' },
     ]);
   });
