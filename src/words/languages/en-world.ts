@@ -173,7 +173,13 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   noPlaces: (path: string) => `${path} has no places with coordinates; give --bounds`,
   there: (path: string) => `${path} is there already; add --replace to write over it`,
   near: (option: string, text: string) =>
-    `--${option} needs longitude and latitude, as in 46.1,40.5, not “${text}”`,
+    `--${option} needs longitude and latitude, as LON,LAT: a longitude from −180 to 180 and a latitude from −90 to 90, not “${text}”`,
+  /** Positions as an option takes them, with their distance from the story's nearest place in km. */
+  swapped: (
+    [given, km]: readonly [string, number],
+    [turned, turnedKm]: readonly [string, number],
+  ) =>
+    `--at ${given} is ${km} km from the nearest other place of the story; ${turned} would be ${turnedKm} km from one. Longitude comes first. If you meant ${turned}, remove the place that was added.`,
   most: (text: string) => `--most needs a whole number of 1 or more, not “${text}”`,
   needsName:
     'one name is needed, as in “npm run places -- Gardabani”; put quotation marks around several words',

@@ -174,6 +174,19 @@ describe('places', () => {
     expect(await readFile(path, 'utf8')).not.toContain('"within": null');
   });
 
+  it('notes coordinates by hand that are near the story’s other places once they are swapped', async () => {
+    await fetched(packages);
+    const story = join(cache, 'fields');
+    await ran('init', story);
+    const placed = (name: string, at: string) =>
+      ran('places', name, '--at', at, '--story', story, '--cache', cache);
+    expect((await placed('Mill', '46.5,40.5')).err).not.toContain('note');
+    const { code, out, err } = await placed('Oak', '40.6,46.7');
+    expect([code, out]).toEqual([0, expect.stringContaining('added oak')]);
+    expect(err).toMatch(/note: --at 40\.6,46\.7 is \d{3} km from .*; 46\.7,40\.6 would be 20 km/);
+    expect((await placed('Elm', '46.6,40.4')).err).not.toContain('note');
+  });
+
   it('says which file of the cache is gone', async () => {
     await fetched({});
     const { code, err } = await ran('places', 'Terter', '--cache', cache);
@@ -185,6 +198,7 @@ describe('places', () => {
     [['places'], 'one name is needed'],
     [['places', 'New', 'York'], 'one name is needed'],
     [['places', 'x', '--near', '400,1'], '--near needs longitude and latitude'],
+    [['places', 'x', '--at', '38.87,230.25'], 'from −180 to 180 and a latitude from −90 to 90'],
     [['places', 'x', '--country', 'AZE'], 'codes of two letters'],
     [['places', 'x', '--most', '0'], '--most needs a whole number'],
   ])('refuses %j', async (args, message) => {
