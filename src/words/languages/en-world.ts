@@ -157,7 +157,7 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   surplus: (text: string) =>
     `“${text}” is not expected here; for a negative west, write --bounds=W,S,E,N`,
   bounds: (text: string) =>
-    `--bounds needs four numbers, west, south, east and north in degrees, as in 53,24,60,28.5, not “${text}”`,
+    `--bounds needs four numbers, west, south, east and north in degrees, as W,S,E,N, not “${text}”`,
   boundsProblem: {
     longitude: 'west and east have to be between −180 and 180 degrees',
     latitude:
@@ -207,7 +207,7 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   found: (count: number, all: number) =>
     count < all ? `${count} of ${all}, most likely first; --most shows more` : '',
   foundNothing: (name: string) =>
-    `nothing is called “${name}” in the gazetteer or among the districts; small places are often missing. Try another spelling or a place near it; or take the coordinates from a map that you trust, as in “npm run places -- "${name}" --at 46.1,40.5 --story FOLDER”, longitude first, and name that map in “provenance”`,
+    `nothing is called “${name}” in the gazetteer or among the districts; small places are often missing. Try another spelling or a place near it; or take the coordinates from a map that you trust, as in “npm run places -- "${name}" --at LON,LAT --story FOLDER”, longitude first, and name that map in “provenance”. Where nobody says exactly where it is, --radius KM gives an area around there`,
   /** `shown` are the first of them. */
   others: (count: number, shown: readonly string[]) =>
     `${counted(count, 'other place', 'other places')} of that name: ${shown.join('; ')}${count > shown.length ? '; …' : ''}. Without --story all are listed. If you meant another, remove the one that was added.`,

@@ -88,7 +88,9 @@ describe('places', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('nothing is called “Nowhere”');
     expect(err).toContain('Try another spelling');
-    expect(err).toContain('“npm run places -- "Nowhere" --at 46.1,40.5 --story FOLDER”');
+    expect(err).toContain('“npm run places -- "Nowhere" --at LON,LAT --story FOLDER”');
+    expect(err).toContain('--radius KM gives an area');
+    expect(err).not.toMatch(/\d,\d/);
   });
 
   it('marks a name that is only similar, and adds no such place to a story', async () => {
@@ -212,6 +214,7 @@ describe('basemap', () => {
   it.each([
     [['basemap'], 'either --bounds or --story is needed'],
     [['basemap', '--bounds', '1,2,3'], '--bounds needs four numbers'],
+    [['basemap', '--bounds', '1,2,3'], 'as W,S,E,N, not “1,2,3”'],
     [['basemap', '--bounds', '1,2,3,'], '--bounds needs four numbers'],
     [['basemap', '--bounds', '1,86,3,87', '--id', 'x'], 'between −85.05 and 85.05'],
     [['basemap', '--bounds', '1,3,3,2', '--id', 'x'], 'south has to be less than north'],
