@@ -1,6 +1,6 @@
 import { hiddenDifference, lookalikeText } from './text/character-difference.ts';
 import { problemAt } from './document/json-document.ts';
-import { missingBound } from './text/bound-words.ts';
+import { missingBound, reversedEnd } from './text/bound-words.ts';
 import { isLanguageTag, type Numeral, numeralsIn } from './text/numerals.ts';
 import { otherUnits } from './text/unit-words.ts';
 import type { Problem } from './document/problem.ts';
@@ -12,7 +12,7 @@ import * as words from '../words/words.ts';
 
 /**
  * Figures of money without a currency, losses of what can't be lost so, units that the words don't name,
- * numbers that are only an end of what the words say, and figures that disagree with
+ * numbers that are only an end of what the words say, ranges whose ends are reversed, and figures that disagree with
  * their excerpt: `words` stand in it verbatim, digits in them give the value, and only “dozens” has no
  * value. Digits are read as the article's language writes them (English where `story` is null), or as the
  * figure's `notation` says. `skip` names claims whose excerpt is known to be wrong.
@@ -65,12 +65,26 @@ export function figureProblems(
           }),
         ];
       }
+      const other = reversedEnd(figure, figures);
+      if (other) {
+        const finding = words.figureProblems.reversed(
+          endOf(figure),
+          endOf(other),
+          quoted(figure.words),
+        );
+        return [problemAt(claims, [...path, 'qualifier'], finding)];
+      }
       if (figure.notation !== undefined && !isLanguageTag(figure.notation)) return [];
       const allowed = valueMistake(figure, language);
       const found = quoted(figure.value);
       return allowed === null ? [] : [problemAt(claims, [...path, 'value'], { found, allowed })];
     }),
   );
+}
+
+/** An end of a range, as it is found. */
+function endOf({ qualifier, value }: Figure): readonly [qualifier: string, value: string] {
+  return [quoted(qualifier), quoted(value)];
 }
 
 /** What a figure can count of losses, or null where it is right: people or items, of which each has its own. */

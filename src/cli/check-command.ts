@@ -11,7 +11,7 @@ import { CommandError } from './command-error.ts';
 import { folderArgument } from './folder-argument.ts';
 import { readSite } from './read-site.ts';
 import { readStory } from './read-story.ts';
-import { readText } from './read-text.ts';
+import { isBlank, readText } from './read-text.ts';
 import { storyFolders } from './story-folder.ts';
 import { sealExcerpts } from './seal-excerpts.ts';
 import * as words from '../words/words.ts';
@@ -27,6 +27,11 @@ export const checkCommand: Command = {
     });
     if (values.seal && values.source === undefined) {
       throw new CommandError(words.command.sealNeedsSource);
+    }
+    const article = values.source === undefined ? null : await readText(values.source);
+    if (values.source !== undefined && article !== null && isBlank(article)) {
+      output.err(words.files.cannotRead(values.source, words.files.noText));
+      return 1;
     }
     // An article is that of one story.
     const whole = positionals.length === 0 && values.source === undefined;

@@ -43,3 +43,8 @@ export async function readText(path: string): Promise<string> {
     throw new CommandError(words.files.cannotRead(path, reason));
   }
 }
+
+/** Whether a text has nothing to read: no character, or only spaces, line ends and a byte order mark. */
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

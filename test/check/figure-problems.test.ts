@@ -141,3 +141,21 @@ describe('what a figure counts of losses', () => {
     ]);
   });
 });
+
+it('refuses a range with its ends the wrong way round, once', () => {
+  const words = 'between 20 and 30 trees';
+  const problems = problemsAfter((data) => {
+    const claim = withId(data.claims.claims, 'weir-blocked');
+    claim.excerpt.exact = words + claim.excerpt.exact.slice(words.length);
+    const range = { unit: 'items', counted: 'trees', words } as const;
+    claim.figures = [
+      { ...range, value: 20, qualifier: 'at most' },
+      { ...range, value: 30, qualifier: 'at least' },
+    ];
+  });
+  const found = problems.filter((one) => one.includes('.figures['));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(
+    'figures[0].qualifier: found "at most" beside 20, and "at least" beside 30; allowed: “at least” or “more than” beside the smaller number',
+  );
+});

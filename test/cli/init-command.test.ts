@@ -29,6 +29,26 @@ function empties(value: unknown, path = ''): string[] {
 }
 
 describe('init', () => {
+  it.each([
+    ['no character', ''],
+    ['only line ends', '\ufeff \r\n\n'],
+  ])('writes nothing for an article with %s, and the check says so, too', async (_, text) => {
+    const [article, story] = [join(folder, 'empty.txt'), join(folder, 'boats')];
+    await writeFile(article, text);
+    const { code, out, err } = await ran('init', story, '--source', article);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`cannot read ${article}: the file is empty`);
+    await expect(stat(story)).rejects.toThrow('ENOENT');
+    await ran('init', story);
+    for (const more of [[], ['--seal']]) {
+      const checked = await ran('check', story, '--source', article, ...more);
+      expect([checked.code, checked.err]).toEqual([
+        1,
+        `cannot read ${article}: the file is empty; save the article’s text in it`,
+      ]);
+    }
+  });
+
   it('leaves nothing empty that the check does not name, with its line and what belongs there', async () => {
     const story = join(folder, 'mill-strike');
     const { code, out } = await ran('init', story);

@@ -19,3 +19,27 @@ export function missingBound({ words, qualifier }: Figure, language: string): re
   const own = boundOf(qualifier);
   return qualifier === null || (own !== null && own !== named) ? bounds[named] : [];
 }
+
+/**
+ * The figure that is the upper end of a range of which `figure` is the lower one, where both are said the wrong
+ * way round: of the same words and thing, the smaller number “at most” and the larger “at least”. Null where
+ * there is none.
+ */
+export function reversedEnd(figure: Figure, figures: readonly Figure[]): Figure | null {
+  const { value, qualifier } = figure;
+  if (value === null || boundOf(qualifier) !== 'most') return null;
+  const isOther = (one: Figure): boolean =>
+    (one.value ?? value) > value && boundOf(one.qualifier) === 'least' && isOfSame(one, figure);
+  return figures.find(isOther) ?? null;
+}
+
+/** Whether two figures are of the same words, and count the same. */
+function isOfSame(one: Figure, other: Figure): boolean {
+  const thing = ({ counted }: Figure): string => counted.normalize().trim().toLowerCase();
+  return (
+    one.words === other.words &&
+    one.unit === other.unit &&
+    one.currency === other.currency &&
+    thing(one) === thing(other)
+  );
+}

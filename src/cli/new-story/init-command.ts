@@ -9,7 +9,7 @@ import * as words from '../../words/words.ts';
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../command.ts';
 import { readStory } from '../read-story.ts';
-import { readText } from '../read-text.ts';
+import { isBlank, readText } from '../read-text.ts';
 import { sha256 } from '../sha256.ts';
 import { newStoryFolder, writeNew } from './new-file.ts';
 import { storySkeleton, type KnownOfArticle } from './story-skeleton.ts';
@@ -43,6 +43,10 @@ export const initCommand: Command = {
 
     const { source, ...known } = values;
     const article = source === undefined ? null : await readText(source);
+    if (source !== undefined && article !== null && isBlank(article)) {
+      output.err(words.files.cannotRead(source, words.files.noText));
+      return 1;
+    }
     const files = storySkeleton(
       id,
       { ...known, ...(article === null ? {} : { text: measured(article) }) },

@@ -8,8 +8,8 @@ import { isLanguageTag } from '../../check/text/numerals.ts';
 import { countryName } from '../../world/owners.ts';
 import { findPlaces, type FoundPlace } from '../../world/places/find-places.ts';
 import { destination, offsetOf, placeByHand, radiusOf } from '../../world/places/place-by-hand.ts';
-import { countriesAt, placeDrafts } from '../../world/places/place-features.ts';
-import { storyNames } from '../../world/places/story-names.ts';
+import { countriesAt, type DraftName, placeDrafts } from '../../world/places/place-features.ts';
+import { askedName, storyNames } from '../../world/places/story-names.ts';
 import type { CountryOutline } from '../../world/source-data.ts';
 import { isOtherScript } from '../../world/tables/script-languages.ts';
 import * as words from '../../words/words.ts';
@@ -18,6 +18,7 @@ import type { Command, Output } from '../command.ts';
 import { newStoryFolder } from '../new-story/new-file.ts';
 import { addPlace } from './add-place.ts';
 import { worldCache } from './cache.ts';
+import { swappedInStory, type SwappedPosition } from './swapped-position.ts';
 
 const SHOWN_NAMES = 4;
 
@@ -72,7 +73,11 @@ export const placesCommand: Command = {
       return 1;
     }
     if (values.story !== undefined) {
-      await addToStory(values.story, first, name, countries, output);
+      const folder = newStoryFolder(values.story);
+      const at = values.at === undefined ? null : positionOf('at', values.at);
+      const swapped = at && (await swappedInStory(at, folder));
+      await addToStory(folder, first, name, countries, output);
+      if (at && swapped) output.err(swappedNote(at, swapped));
       const same = all.filter((one) => one !== first && one.fit === first.fit);
       if (same.length > 0) output.err(othersOf(same, countries));
       return 0;
@@ -93,7 +98,7 @@ export const placesCommand: Command = {
 
 /** Adds a place to a story and says what it still lacks. */
 async function addToStory(
-  story: string,
+  folder: string,
   place: FoundPlace,
   wanted: string,
   countries: readonly CountryOutline[],
@@ -102,19 +107,30 @@ async function addToStory(
   const [draft] = placeDrafts([place], countries);
   if (!draft) return;
   for (const line of linesOf([place], countries)) out(line);
-  const folder = newStoryFolder(story);
   const language = await languageOf(folder);
   const { properties } = draft;
   // Whoever fills in a story wants its name, and no list of others that nobody is known to use.
   properties.names =
     language === null
-      ? properties.names.filter(({ language }, at) => at === 0 || language !== undefined)
+      ? askedFirst(
+          properties.names.filter(({ language }, at) => at === 0 || language !== undefined),
+          askedName(place, wanted),
+        )
       : storyNames(place, language, wanted);
   const { path, id, open, view } = await addPlace(folder, draft);
   out(words.worldCommand.added(path, id, open.length));
   for (const { line, field, description } of open)
     out(words.command.openField(`${path}:${line ?? 1}`, field, description));
   if (view) out(words.worldCommand.view(JSON.stringify(view)));
+}
+
+/** Names with the one first that was looked for, where it's known; in place of one in another spelling. */
+function askedFirst(names: readonly DraftName[], asked: string | null): DraftName[] {
+  const [first, ...others] = names;
+  if (asked === null || first?.text === asked) return [...names];
+  const own = names.find(({ text }) => text === asked) ?? { text: asked };
+  const kept = first?.language === undefined ? others : names;
+  return [own, ...kept.filter((one) => one !== own)];
 }
 
 /** The language of a story's article; null where it isn't said yet. */
@@ -145,6 +161,15 @@ function handPlace(
   const from = positionOf('at', at);
   const position = offset ? destination(from, offset.bearing, offset.km) : from;
   return placeByHand(name, position, around);
+}
+
+/** Says that a place was added where latitude may have been given first. */
+function swappedNote(at: Position, { swapped, km, swappedKm }: SwappedPosition): string {
+  const said = words.worldCommand.swapped(
+    [at.join(','), Math.round(km)],
+    [swapped.join(','), Math.round(swappedKm)],
+  );
+  return words.command.note(said);
 }
 
 /** What else is called so, each with the option that takes it. */

@@ -410,6 +410,15 @@ export const figureProblems = {
     `${numbers.join(' or ')}, as in the words ${words}`,
   namedByWords: (named: readonly string[], words: string) =>
     `${named.join(' or ')}, as in the words ${words}`,
+  /** Ends of one range, each with its qualifier and number. */
+  reversed: (
+    [lower, least]: readonly [string, string],
+    [upper, most]: readonly [string, string],
+    words: string,
+  ) => ({
+    found: `${lower} beside ${least}, and ${upper} beside ${most}`,
+    allowed: `“at least” or “more than” beside the smaller number and “at most” or “less than” beside the larger, as both are of the words ${words}`,
+  }),
   /** Each number with the language whose marks give it. */
   ambiguous: (text: string, readings: readonly (readonly [number: number, language: string])[]) =>
     `${readings.map(([number, language]) => `${number} with "notation": ${language}`).join(', or ')}: ${text} can be read as either`,

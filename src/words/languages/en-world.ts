@@ -157,7 +157,7 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   surplus: (text: string) =>
     `“${text}” is not expected here; for a negative west, write --bounds=W,S,E,N`,
   bounds: (text: string) =>
-    `--bounds needs four numbers, west, south, east and north in degrees, as in 53,24,60,28.5, not “${text}”`,
+    `--bounds needs four numbers, west, south, east and north in degrees, as W,S,E,N, not “${text}”`,
   boundsProblem: {
     longitude: 'west and east have to be between −180 and 180 degrees',
     latitude:
@@ -173,7 +173,13 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   noPlaces: (path: string) => `${path} has no places with coordinates; give --bounds`,
   there: (path: string) => `${path} is there already; add --replace to write over it`,
   near: (option: string, text: string) =>
-    `--${option} needs longitude and latitude, as in 46.1,40.5, not “${text}”`,
+    `--${option} needs longitude and latitude, as LON,LAT: a longitude from −180 to 180 and a latitude from −90 to 90, not “${text}”`,
+  /** Positions as an option takes them, with their distance from the story's nearest place in km. */
+  swapped: (
+    [given, km]: readonly [string, number],
+    [turned, turnedKm]: readonly [string, number],
+  ) =>
+    `--at ${given} is ${km} km from the nearest other place of the story; ${turned} would be ${turnedKm} km from one. Longitude comes first. If you meant ${turned}, remove the place that was added.`,
   most: (text: string) => `--most needs a whole number of 1 or more, not “${text}”`,
   needsName:
     'one name is needed, as in “npm run places -- Gardabani”; put quotation marks around several words',
@@ -201,7 +207,7 @@ Exit code: 0 found, 1 found nothing, 2 could not run.`,
   found: (count: number, all: number) =>
     count < all ? `${count} of ${all}, most likely first; --most shows more` : '',
   foundNothing: (name: string) =>
-    `nothing is called “${name}” in the gazetteer or among the districts; small places are often missing. Try another spelling or a place near it; or take the coordinates from a map that you trust, as in “npm run places -- "${name}" --at 46.1,40.5 --story FOLDER”, longitude first, and name that map in “provenance”`,
+    `nothing is called “${name}” in the gazetteer or among the districts; small places are often missing. Try another spelling or a place near it; or take the coordinates from a map that you trust, as in “npm run places -- "${name}" --at LON,LAT --story FOLDER”, longitude first, and name that map in “provenance”. Where nobody says exactly where it is, --radius KM gives an area around there`,
   /** `shown` are the first of them. */
   others: (count: number, shown: readonly string[]) =>
     `${counted(count, 'other place', 'other places')} of that name: ${shown.join('; ')}${count > shown.length ? '; …' : ''}. Without --story all are listed. If you meant another, remove the one that was added.`,

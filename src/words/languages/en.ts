@@ -1163,7 +1163,7 @@ what belongs there. Nothing is asked, and nothing is made up.
 
 Files that are there already are never written over.
 
-Exit code: 0 written, 2 could not run, and nothing was written.`,
+Exit code: 0 written, 1 the article’s file is empty, 2 could not run. With 1 and 2 nothing was written.`,
   needs: 'one id is needed, as in “npm run init -- mill-strike”',
   badId: (id: string) =>
     `the story’s id needs small letters from a to z, digits and single hyphens, as in mill-strike-2, not “${id}”`,
@@ -1224,6 +1224,7 @@ export const files = {
   tooLarge: (size: number, most: number) =>
     `it has ${size} MB; at most ${most} MB are read. Is it the right file?`,
   notUtf8: 'it is not UTF-8 text; save it as UTF-8',
+  noText: 'the file is empty; save the article’s text in it',
   utf16: 'it is UTF-16 text; save it as UTF-8',
   notJson: 'it is not valid JSON',
   noLayer: (layer: string) => `it has no layer “${layer}”`,

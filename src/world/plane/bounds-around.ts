@@ -75,7 +75,7 @@ export function shownAround(bounds: Bounds): Bounds {
 }
 
 /** All positions in a GeoJSON object, wherever they are. */
-function positionsIn(value: unknown): [number, number][] {
+export function positionsIn(value: unknown): [number, number][] {
   if (Array.isArray(value)) {
     const [x, y] = value as unknown[];
     if (typeof x === 'number' && typeof y === 'number') return [[x, y]];

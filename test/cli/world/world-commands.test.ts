@@ -88,7 +88,9 @@ describe('places', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('nothing is called “Nowhere”');
     expect(err).toContain('Try another spelling');
-    expect(err).toContain('“npm run places -- "Nowhere" --at 46.1,40.5 --story FOLDER”');
+    expect(err).toContain('“npm run places -- "Nowhere" --at LON,LAT --story FOLDER”');
+    expect(err).toContain('--radius KM gives an area');
+    expect(err).not.toMatch(/\d,\d/);
   });
 
   it('marks a name that is only similar, and adds no such place to a story', async () => {
@@ -108,7 +110,7 @@ describe('places', () => {
     await fetched(packages);
     const named = async (language: string, name: string): Promise<unknown> => {
       const story = join(cache, language);
-      await ran('init', story, '--language', language);
+      await ran('init', story, ...(language === 'none' ? [] : ['--language', language]));
       await ran('places', name, '--story', story, '--cache', cache);
       const text = await readFile(join(story, 'places.geojson'), 'utf8');
       const { features } = JSON.parse(text) as { features: { properties: { names: unknown } }[] };
@@ -116,6 +118,12 @@ describe('places', () => {
     };
     expect(await named('es', 'terter')).toEqual([{ text: 'Terter' }]);
     expect(await named('hy', 'Terter')).toEqual([
+      { text: 'Թարթառ', language: 'hy', usedBy: 'in Armenian' },
+    ]);
+    // Whose language isn't said yet is written as it was looked for, too.
+    const names = await named('none', 'Tartar');
+    expect(names).toEqual([
+      { text: 'Tartar' },
       { text: 'Թարթառ', language: 'hy', usedBy: 'in Armenian' },
     ]);
   });
@@ -168,6 +176,19 @@ describe('places', () => {
     expect(await readFile(path, 'utf8')).not.toContain('"within": null');
   });
 
+  it('notes coordinates by hand that are near the story’s other places once they are swapped', async () => {
+    await fetched(packages);
+    const story = join(cache, 'fields');
+    await ran('init', story);
+    const placed = (name: string, at: string) =>
+      ran('places', name, '--at', at, '--story', story, '--cache', cache);
+    expect((await placed('Mill', '46.5,40.5')).err).not.toContain('note');
+    const { code, out, err } = await placed('Oak', '40.6,46.7');
+    expect([code, out]).toEqual([0, expect.stringContaining('added oak')]);
+    expect(err).toMatch(/note: --at 40\.6,46\.7 is \d{3} km from .*; 46\.7,40\.6 would be 20 km/);
+    expect((await placed('Elm', '46.6,40.4')).err).not.toContain('note');
+  });
+
   it('says which file of the cache is gone', async () => {
     await fetched({});
     const { code, err } = await ran('places', 'Terter', '--cache', cache);
@@ -179,6 +200,7 @@ describe('places', () => {
     [['places'], 'one name is needed'],
     [['places', 'New', 'York'], 'one name is needed'],
     [['places', 'x', '--near', '400,1'], '--near needs longitude and latitude'],
+    [['places', 'x', '--at', '38.87,230.25'], 'from −180 to 180 and a latitude from −90 to 90'],
     [['places', 'x', '--country', 'AZE'], 'codes of two letters'],
     [['places', 'x', '--most', '0'], '--most needs a whole number'],
   ])('refuses %j', async (args, message) => {
@@ -192,6 +214,7 @@ describe('basemap', () => {
   it.each([
     [['basemap'], 'either --bounds or --story is needed'],
     [['basemap', '--bounds', '1,2,3'], '--bounds needs four numbers'],
+    [['basemap', '--bounds', '1,2,3'], 'as W,S,E,N, not “1,2,3”'],
     [['basemap', '--bounds', '1,2,3,'], '--bounds needs four numbers'],
     [['basemap', '--bounds', '1,86,3,87', '--id', 'x'], 'between −85.05 and 85.05'],
     [['basemap', '--bounds', '1,3,3,2', '--id', 'x'], 'south has to be less than north'],

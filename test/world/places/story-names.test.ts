@@ -50,4 +50,21 @@ describe('the names of a place for a story', () => {
     expect(names('Tbilisi', 'zh-Hans')[0]![0]).toBe('第比利斯');
     expect(names('Tbilisi', 'el')[0]![0]).toBe('Tbilisi');
   });
+
+  it('begin with the spelling that was looked for, if the gazetteer has it', () => {
+    const limni: Town = {
+      ...town,
+      ...{ id: '2', name: 'Límni', plainName: 'Limni', otherNames: ['Limne', 'Λίμνη'] },
+      country: 'GR',
+    };
+    const spelt = (name: string, language: string) =>
+      storyNames(findPlaces({ name }, [limni], [])[0]!, language, name).map(({ text }) => text);
+    expect(spelt('Limni', 'en')).toEqual(['Limni', 'Λίμνη']);
+    expect(spelt('limni', 'en')).toEqual(['Limni', 'Λίμνη']);
+    expect(spelt('Límni', 'en')).toEqual(['Límni', 'Λίμνη']);
+    expect(spelt('Limne', 'de')).toEqual(['Limne', 'Λίμνη']);
+    expect(spelt('Limni', 'el')).toEqual(['Λίμνη']);
+    expect(names('Andalusia', 'de')).toEqual([['Andalusia', 'en', 'in English'], spanish]);
+    expect(names('Andalucía', 'en')).toEqual([spanish]);
+  });
 });
