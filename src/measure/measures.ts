@@ -1,4 +1,5 @@
 import { area, featureCollection, feature, intersect } from '@turf/turf';
+import { isCircle } from './is-circle.ts';
 import type { MeasureGeometry } from './measure-geometry.ts';
 import { placeDistances } from './place-distances.ts';
 import {
@@ -95,7 +96,7 @@ function toMetre(value: number): number {
 }
 
 function regionOf(place: PlaceFeature | undefined): Region | null {
-  if (!place || place.geometry.type === 'Point') return null;
+  if (!place || place.geometry.type === 'Point' || isCircle(place)) return null;
   const { names, precision, provenance, accuracy, knownArea } = place.properties;
   if (precision !== 'region' && precision !== 'country') return null;
   return {

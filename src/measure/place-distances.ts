@@ -1,6 +1,7 @@
 import { bearing, booleanPointInPolygon, distance } from '@turf/turf';
 import type { LineString, MultiLineString, Position } from 'geojson';
 
+import { isCircle } from './is-circle.ts';
 import type { MeasureGeometry, Settlement } from './measure-geometry.ts';
 import { nearestOnLines, type LonLat } from './nearest-on-lines.ts';
 import { combinedError } from '../story/rounded-measure.ts';
@@ -20,7 +21,7 @@ const settlementCount = 2;
 /**
  * Distances that help a reader to find a place, from its mark: to the two nearest settlements that are
  * larger than its own, to the nearest international border, to each named line, to the edge of the
- * story's regions and to its other places. Empty for regions and countries, whose mark stands for a
+ * story's regions, unless that is a circle drawn by hand, and to its other places. Empty for regions and countries, whose mark stands for a
  * wide area.
  */
 export function placeDistances(
@@ -57,7 +58,7 @@ export function placeDistances(
         const direction = compassDirection(bearing(position, mark));
         return [{ to: name, kilometres, direction, ...errorOf(town, town) }];
       }
-      if (other.geometry.type === 'Point') return [];
+      if (other.geometry.type === 'Point' || isCircle(other)) return [];
       const found = to(words.distances.edge(name), edge(other.geometry), own?.positionKm);
       // A direction from its edge reads as one away from it.
       const isInside =

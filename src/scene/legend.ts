@@ -31,7 +31,7 @@ export interface KeyGroup {
 }
 
 /**
- * The key of a scene, for above its map: all voices, the signs that stand on it, as they stand there, and
+ * The key of a scene, for above its map: all sides, the article where it speaks itself, the signs that stand on it, as they stand there, and
  * its basemap’s lines and ground. Pictograms have their words beside them, in labels and list.
  */
 export function sceneKey(scene: Scene): KeyGroup[] {
@@ -68,11 +68,15 @@ function voiceEntries({ story }: Scene): KeyEntry[] {
         ...(story.marks && { language: story.language }),
       };
     }),
-    {
-      symbol: { is: 'voice', voice: 'article' },
-      label: words.key.article,
-      short: words.key.articleShort,
-    },
+    ...(story.claims.some(({ claimant }) => !claimant)
+      ? [
+          {
+            symbol: { is: 'voice', voice: 'article' } as const,
+            label: words.key.article,
+            short: words.key.articleShort,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -116,7 +116,16 @@ function labelTexts(story: Story, claim: Claim, brief: boolean): LabelText[] {
   const own = claim.label === undefined ? claim.stance : undefined;
   const target = own && story.claims.find(({ id }) => id === claim.respondsTo);
   const { kind, label = kindOf(story, kind).label } = target ?? claim;
-  const speaker = speakerOf(story, claim.claimant, brief);
+  const { answer, by: answers } = answeredBy(story, claim);
+  const stance = answers[0]?.stance;
+  const answering = new Set(
+    answers.flatMap((one) => (one.stance === stance ? [one.claimant] : [])),
+  );
+  const [first = null] = answering;
+  // Two of one side would read as one who denies their own words.
+  const sides =
+    brief && speakerOf(story, claim.claimant, true).name !== speakerOf(story, first, true).name;
+  const speaker = speakerOf(story, claim.claimant, sides);
   const by: LabelText = target ? words.answers.by[own](speaker) : [speaker];
   // Words of a story in another language stand beside who says them, in no sentence of ours.
   const says = story.marks
@@ -124,16 +133,10 @@ function labelTexts(story: Story, claim: Claim, brief: boolean): LabelText[] {
     : target
       ? words.place.answers(label, by)
       : words.place.says(label, speaker, speaker.plural);
-  const { answer, by: answers } = answeredBy(story, claim);
   if (answer === 'none-reported')
     return [says, [brief ? words.place.noAnswerShort : words.answers.none]];
-  const stance = answers[0]?.stance;
   if (!stance) return [says];
-  const answering = new Set(
-    answers.flatMap((one) => (one.stance === stance ? [one.claimant] : [])),
-  );
-  const [first = null] = answering;
-  const answerer = speakerOf(story, first, brief);
+  const answerer = speakerOf(story, first, sides);
   const name = words.answers.names([answerer.name], answering.size - 1);
   return [says, words.answers.by[stance]({ ...answerer, name })];
 }

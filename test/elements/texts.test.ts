@@ -13,6 +13,7 @@ import { whenText } from '../../src/words/when-text.ts';
 import { type ClaimFilter, noFilter } from '../../src/story/filter.ts';
 import { filterClaims } from '../../src/story/filter-story.ts';
 import type { Claim, Story } from '../../src/story/story.ts';
+import { timeColumns } from '../../src/story/time-columns.ts';
 import { readTime } from '../../src/check/time-range.ts';
 import { rendered, textOf } from './fixtures/rendered.ts';
 import { karabakhStory } from '../scene/fixtures/karabakh.ts';
@@ -75,6 +76,7 @@ describe('whenText', () => {
     ['2020-10-03', '3 October, announced'],
     ['2020-10-03/2020-10-05', '3–5 October, announced'],
     ['../2020-10-03', 'by 3 October, announced'],
+    ['2020-10-03/..', 'from 3 October on, announced'],
   ])('says of %s that it is announced', (edtf, expected) => {
     const one = dated(edtf);
     const announced = { ...one, when: { ...one.when, announced: true as const } };
@@ -84,6 +86,14 @@ describe('whenText', () => {
   it('gives the year of every date where the story is of several years', () => {
     const period: Story['period'] = [Date.UTC(2019, 11, 1), Date.UTC(2020, 8, 30)];
     expect(text('2020-09-28', { ...story, period })).toBe('28 September 2020');
+  });
+
+  it('calls it “by” a day where the story goes on after the article, as the timeline has it', () => {
+    const period: Story['period'] = [Date.UTC(2020, 8, 27), Date.UTC(2020, 9, 4) - 1];
+    const longer = { ...story, period };
+    expect(text('../2020-09-30', longer)).toBe('by 30 September');
+    expect(timeColumns({ ...longer, claims: [dated('../2020-09-30')] }).undated).toEqual([]);
+    expect(text('../2020-10-03', longer)).toBe('no date');
   });
 
   it('calls it “by” a day where it does not know when the article appeared', () => {

@@ -35,6 +35,14 @@ describe('sceneKey', () => {
     ]);
   });
 
+  it('has no article where none of the claims is its own', () => {
+    const claims = story.claims.filter(({ claimant }) => claimant !== null);
+    expect(group({ ...story, claims }, 'Who speaks').map(({ label }) => label)).toEqual([
+      'Upper Brook',
+      'Lower Brook',
+    ]);
+  });
+
   it('has a side’s short label where it has one', () => {
     const [first, ...others] = story.sides;
     const shown = { ...story, sides: [{ ...first!, short: 'Upper' }, ...others] };

@@ -164,6 +164,25 @@ describe('what a label says of answers', () => {
     expect(answer).toMatch(/^denied by Lower Brook’s council and 1 more$/);
   });
 
+  it('has two of one side by their own names in brief, too: the side’s denied itself', () => {
+    const sides = base.sides.map((side) => ({ ...side, short: side.label.split(' ')[0]! }));
+    const brief = (claimant: string): string[] => {
+      const claims = [
+        { ...blocked, claimant: 'lower-council' },
+        { ...denial, claimant },
+      ];
+      return texts(storyMarks({ ...base, sides, claims, kinds: storyKinds(claims) })[0]!.brief);
+    };
+    expect(brief('lower-millers')).toEqual([
+      expect.stringMatching(/, says Lower Brook’s council$/),
+      'denied by Lower Brook’s millers',
+    ]);
+    expect(brief('upper-council')).toEqual([
+      expect.stringMatching(/, says Lower$/),
+      'denied by Upper',
+    ]);
+  });
+
   it('is what is said in the claim’s own label, else its kind', () => {
     expect(texts(sign({ ...quiet, label: 'Weir shut' }).full)[0]).toMatch(/^Weir shut, says /);
     expect(texts(sign({ ...quiet, kind: 'losses' }).full)[0]).toMatch(/^Losses, says /);

@@ -38,7 +38,7 @@ describe('the map in sentences', () => {
     const [where, lie, answers, ...rest] = said(await karabakhStory()).split(/(?<=\.) (?=[A-Z\d])/);
     expect(rest).toEqual([]);
     expect(where).toMatch(
-      /^\d+ of 65 claims are on the map: at Vardenis, somewhere in the lit areas of Dashkesan and Terter and in Karabakh\.$/,
+      /^\d+ of 65 claims are on the map: at Vardenis, somewhere in the lit areas of Dashkesan and Terter, and in Karabakh\.$/,
     );
     expect(lie!.replaceAll('\u00A0', ' ')).toBe(
       'Dashkesan lies about 25 km (15 mi) north of the line of contact (approximate); Terter lies on both sides of the line of contact, 75 km (46 mi) east of Dashkesan, within 4 km of the nearest edge of Karabakh as drawn; Vardenis lies 48 km (30 mi) south-west of Dashkesan, 17 km (10 mi) south of the border of Armenia and Azerbaijan.',
@@ -84,8 +84,17 @@ describe('the map in sentences', () => {
       distances: [{ to: 'the ford', kilometres: 12, direction: 'east' }],
     }));
     const text = said(storyOf(all));
-    expect(text).toContain('on the map: at Town0, Town1, Town2, Town3 and 36 more.');
+    expect(text).toContain('on the map: at Town0, Town1, Town2, Town3 and 36 more places.');
     expect(text.split(' lies ')).toHaveLength(4);
+  });
+
+  it('of more places than are named, and a region: what is listed in lists has a comma', () => {
+    const towns = ['A', 'B', 'C', 'D', 'E'].map((name) => place(name));
+    const all = [...towns, place('Moor', 'region')];
+    expect(said(storyOf(all))).toContain('at A, B, C, D and 1 more place, and in Moor.');
+    expect(said(storyOf([place('Mill'), place('Moor', 'region')]))).toContain(
+      'at Mill and in Moor.',
+    );
   });
 
   it('places each by the nearest of those before it, and by what else is nearest', () => {

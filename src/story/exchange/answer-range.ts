@@ -7,7 +7,10 @@ import { answeredClaim } from '../threads.ts';
  * time, as one without a place does on the map: else it would come in on days before there was anything to
  * answer.
  */
-export function answerRange(story: Pick<Story, 'claims' | 'source'>, claim: Claim): TimeRange {
+export function answerRange(
+  story: Pick<Story, 'claims' | 'period' | 'source'>,
+  claim: Claim,
+): TimeRange {
   let one: Claim | undefined = claim;
   while (one && isUndated(story, one)) one = answeredClaim(story, one);
   return (one ?? claim).range;

@@ -171,6 +171,8 @@ export const dates = {
   or: ' or ',
   by: (day: string) => `by ${day}`,
   since: (day: string) => `since ${day}`,
+  /** The same of what has not begun. */
+  onFrom: (day: string) => `from ${day} on`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   /** `day` is whether days are given, rather than months or years. */
   uncertain: (date: string, day: boolean) => `${date}, ${day ? 'day' : 'date'} uncertain`,
@@ -728,9 +730,10 @@ export const overview = {
   onTheMap: (located: number, all: number, places: readonly string[]) =>
     located === 0
       ? 'No claim is on the map.'
-      : `${located} of ${counted(all, 'claim')} ${plural(located, { one: 'is', other: 'are' })} on the map: ${places.slice(0, -1).join(', ')}${places.length > 1 ? ' and ' : ''}${places.at(-1) ?? ''}.`,
+      : `${located} of ${counted(all, 'claim')} ${plural(located, { one: 'is', other: 'are' })} on the map: ${places.slice(0, -1).join(', ')}${places.length > 1 ? `${/ and /.test(places.join()) ? ',' : ''} and ` : ''}${places.at(-1) ?? ''}.`,
   /** How many places are only counted is `more`. */
-  at: (names: readonly string[], more: number) => `at ${listed(names, more)}`,
+  at: (names: readonly string[], more: number) =>
+    `at ${listed(names, more)}${more > 0 ? ` ${plural(more, { one: 'place', other: 'places' })}` : ''}`,
   inLit: (names: readonly string[], more: number) =>
     `somewhere in the lit ${plural(names.length + more, { one: 'area', other: 'areas' })} of ${listed(names, more)}`,
   within: (names: readonly string[], more: number) => `in ${listed(names, more)}`,
