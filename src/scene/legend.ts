@@ -31,8 +31,9 @@ export interface KeyGroup {
 }
 
 /**
- * The key of a scene, for above its map: all sides, the article where it speaks itself, the signs that stand on it, as they stand there, and
- * its basemap’s lines and ground. Pictograms have their words beside them, in labels and list.
+ * The key of a scene, for above its map: all sides, the article where it speaks itself, the signs that stand
+ * on it, as they stand there, and its basemap’s lines and ground. Pictograms have their words beside them, in
+ * labels and list.
  */
 export function sceneKey(scene: Scene): KeyGroup[] {
   return [

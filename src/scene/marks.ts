@@ -123,8 +123,8 @@ function labelTexts(story: Story, claim: Claim, brief: boolean): LabelText[] {
   );
   const [first = null] = answering;
   // Two of one side would read as one who denies their own words.
-  const sides =
-    brief && speakerOf(story, claim.claimant, true).name !== speakerOf(story, first, true).name;
+  const same = speakerOf(story, claim.claimant, true).name === speakerOf(story, first, true).name;
+  const sides = brief && !(stance && same);
   const speaker = speakerOf(story, claim.claimant, sides);
   const by: LabelText = target ? words.answers.by[own](speaker) : [speaker];
   // Words of a story in another language stand beside who says them, in no sentence of ours.

@@ -40,7 +40,7 @@ function dateOf(
   const end = (edtf: string, time: number): string =>
     formatOf(edtf)?.format(time) ?? words.dates.years(edtf);
   if (from === null) return words.dates.by(end(last, to ?? 0));
-  if (to === null) return words.dates[when.announced ? 'onFrom' : 'since'](end(first, from));
+  if (to === null) return words.dates.since(end(first, from));
   const format = formatOf(first);
   if (format === days && uncertain && to - from > DAY && to - from < 2 * DAY)
     return eitherDay(days, from, to);

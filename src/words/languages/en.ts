@@ -171,8 +171,6 @@ export const dates = {
   or: ' or ',
   by: (day: string) => `by ${day}`,
   since: (day: string) => `since ${day}`,
-  /** The same of what has not begun. */
-  onFrom: (day: string) => `from ${day} on`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   /** `day` is whether days are given, rather than months or years. */
   uncertain: (date: string, day: boolean) => `${date}, ${day ? 'day' : 'date'} uncertain`,
