@@ -23,7 +23,9 @@ function scrolled(map: Sides, guide: Sides): unknown[] {
     vi.unstubAllGlobals();
     host.remove();
   });
-  const view = placed(document.createElement('conflict-map-view'), map);
+  // By its name alone: other files of the worker may have defined the element.
+  const svg = 'http://www.w3.org/2000/svg';
+  const view = placed(document.createElementNS(svg, 'conflict-map-view'), map);
   const card = placed(document.createElement('div'), guide);
   host.attachShadow({ mode: 'open' }).append(view, card);
   const calls: unknown[] = [];
