@@ -12,8 +12,8 @@ import * as words from '../words/words.ts';
 
 /**
  * Figures of money without a currency, losses of what can't be lost so, units that the words don't name,
- * numbers that are only an end of what the words say, ranges whose ends are reversed, and figures that disagree with
- * their excerpt: `words` stand in it verbatim, digits in them give the value, and only “dozens” has no
+ * numbers that are only an end of what the words say, ranges whose ends are reversed, and figures that
+ * disagree with their excerpt: `words` stand in it verbatim, digits in them give the value, and only “dozens” has no
  * value. Digits are read as the article's language writes them (English where `story` is null), or as the
  * figure's `notation` says. `skip` names claims whose excerpt is known to be wrong.
  */

@@ -11,7 +11,7 @@ import { CommandError } from './command-error.ts';
 import { folderArgument } from './folder-argument.ts';
 import { readSite } from './read-site.ts';
 import { readStory } from './read-story.ts';
-import { isBlank, readText } from './read-text.ts';
+import { readArticle } from './read-text.ts';
 import { storyFolders } from './story-folder.ts';
 import { sealExcerpts } from './seal-excerpts.ts';
 import * as words from '../words/words.ts';
@@ -25,20 +25,17 @@ export const checkCommand: Command = {
       options: { source: { type: 'string' }, seal: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
-    if (values.seal && values.source === undefined) {
-      throw new CommandError(words.command.sealNeedsSource);
-    }
-    const article = values.source === undefined ? null : await readText(values.source);
-    if (values.source !== undefined && article !== null && isBlank(article)) {
-      output.err(words.files.cannotRead(values.source, words.files.noText));
-      return 1;
-    }
+    const { source, seal } = values;
+    if (seal && source === undefined) throw new CommandError(words.command.sealNeedsSource);
+    const sourceText = source === undefined ? undefined : await readArticle(source, output);
+    if (sourceText === null) return 1;
     // An article is that of one story.
-    const whole = positionals.length === 0 && values.source === undefined;
+    const whole = positionals.length === 0 && source === undefined;
     const all = whole ? await storyFolders() : [];
     const folders = all.length > 1 ? all : [await folderArgument(positionals)];
     let worst: ExitCode = whole ? await checkSiteFile(output) : 0;
-    for (const folder of folders) if ((await checkFolder(folder, values, output)) === 1) worst = 1;
+    for (const folder of folders)
+      if ((await checkFolder(folder, { source, sourceText, seal }, output)) === 1) worst = 1;
     return worst;
   },
 };
@@ -53,10 +50,13 @@ async function checkSiteFile(output: Output): Promise<ExitCode> {
 
 async function checkFolder(
   folder: string,
-  { source, seal }: { source?: string; seal: boolean },
+  {
+    source,
+    sourceText,
+    seal,
+  }: { source: string | undefined; sourceText: string | undefined; seal: boolean },
   output: Output,
 ): Promise<ExitCode> {
-  const sourceText = source === undefined ? undefined : await readText(source);
   const { problems, ...read } = await readStory(
     folder,
     sourceText === undefined ? {} : { sourceText, anchor: seal },

@@ -1,5 +1,6 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 
+import type { Output } from './command.ts';
 import { CommandError, fileError } from './command-error.ts';
 import * as words from '../words/words.ts';
 
@@ -44,7 +45,13 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
-/** Whether a text has nothing to read: no character, or only spaces, line ends and a byte order mark. */
-export function isBlank(text: string): boolean {
-  return text.trim() === '';
+/** Reads an article; null, and said, where it has nothing to read but spaces, line ends and a byte order mark. */
+export async function readArticle(
+  path: string,
+  { err }: Pick<Output, 'err'>,
+): Promise<string | null> {
+  const text = await readText(path);
+  if (text.trim() !== '') return text;
+  err(words.files.cannotRead(path, words.files.noText));
+  return null;
 }

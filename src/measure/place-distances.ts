@@ -21,8 +21,8 @@ const settlementCount = 2;
 /**
  * Distances that help a reader to find a place, from its mark: to the two nearest settlements that are
  * larger than its own, to the nearest international border, to each named line, to the edge of the
- * story's regions, unless that is a circle drawn by hand, and to its other places. Empty for regions and countries, whose mark stands for a
- * wide area.
+ * story's regions, unless that is a circle drawn by hand, and to its other places. Empty for regions and
+ * countries, whose mark stands for a wide area.
  */
 export function placeDistances(
   place: PlaceFeature,

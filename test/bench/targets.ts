@@ -26,32 +26,50 @@ export function ratio(
   );
 }
 
+/** A promise about a measure of one of our pages as a multiple of another page's. */
+function share(
+  text: string,
+  limit: number,
+  lines: Target['lines'],
+  ...[key, page, to]: [key: keyof Measures, page: string, to: string]
+): Target {
+  return { text, limit, lines, value: (results, line) => ratio(results, line, key, page, to) };
+}
+
 /** What the map promises, as ratios within one run. */
 export const TARGETS: Target[] = [
-  {
-    text: 'transferred before a hand, of the Leaflet page’s',
-    limit: 0.95,
-    lines: ['slow'],
-    value: (results, line) => ratio(results, line, 'bytes', 'embed', 'leaflet'),
-  },
-  {
-    text: 'transferred in all, of the bare MapLibre page’s',
-    limit: 0.75,
-    lines: ['slow'],
-    value: (results, line) => ratio(results, line, 'bytes', 'engine', 'maplibre'),
-  },
-  {
-    text: 'first paint, of the inline SVG page’s',
-    limit: 1.1,
-    lines: ['slow', 'free'],
-    value: (results, line) => ratio(results, line, 'firstPaint', 'embed', 'inline-svg'),
-  },
-  {
-    text: '90 % visually complete, of the inline SVG page’s',
-    limit: 1.1,
-    lines: ['slow', 'free'],
-    value: (results, line) => ratio(results, line, 'complete', 'embed', 'inline-svg'),
-  },
+  share(
+    'transferred before a hand, of the Leaflet page’s',
+    0.95,
+    ['slow'],
+    'bytes',
+    'embed',
+    'leaflet',
+  ),
+  share(
+    'transferred in all, of the bare MapLibre page’s',
+    0.75,
+    ['slow'],
+    'bytes',
+    'engine',
+    'maplibre',
+  ),
+  share(
+    'first paint, of the inline SVG page’s',
+    1.1,
+    ['slow', 'free'],
+    'firstPaint',
+    'embed',
+    'inline-svg',
+  ),
+  share(
+    '90 % visually complete, of the inline SVG page’s',
+    1.1,
+    ['slow', 'free'],
+    'complete',
+    'embed',
+    'inline-svg',
+  ),
   {
     text: 'click to excerpt at first paint, frames more than on the inline SVG page',
     limit: 1,
@@ -63,30 +81,24 @@ export const TARGETS: Target[] = [
         (our, their) => (our - their) / FRAME,
       ),
   },
-  {
-    text: 'from a click to the next paint with the engine running, of the bare MapLibre page’s',
-    limit: 0.5,
-    lines: ['slow', 'free'],
-    value: (results, line) => ratio(results, line, 'interaction', 'engine', 'maplibre'),
-  },
-  {
-    text: 'map ready, of the bare MapLibre page’s',
-    limit: 0.8,
-    lines: ['slow'],
-    value: (results, line) => ratio(results, line, 'ready', 'engine', 'maplibre'),
-  },
-  {
-    text: 'map ready, of the bare MapLibre page’s',
-    limit: 1,
-    lines: ['free'],
-    value: (results, line) => ratio(results, line, 'ready', 'engine', 'maplibre'),
-  },
-  {
-    text: 'JavaScript heap with the engine, of the bare MapLibre page’s',
-    limit: 1.1,
-    lines: ['slow', 'free'],
-    value: (results, line) => ratio(results, line, 'heap', 'engine', 'maplibre'),
-  },
+  share(
+    'from a click to the next paint with the engine running, of the bare MapLibre page’s',
+    0.5,
+    ['slow', 'free'],
+    'interaction',
+    'engine',
+    'maplibre',
+  ),
+  share('map ready, of the bare MapLibre page’s', 0.8, ['slow'], 'ready', 'engine', 'maplibre'),
+  share('map ready, of the bare MapLibre page’s', 1, ['free'], 'ready', 'engine', 'maplibre'),
+  share(
+    'JavaScript heap with the engine, of the bare MapLibre page’s',
+    1.1,
+    ['slow', 'free'],
+    'heap',
+    'engine',
+    'maplibre',
+  ),
   {
     text: 'layout shift',
     limit: 0,

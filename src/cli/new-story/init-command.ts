@@ -9,7 +9,7 @@ import * as words from '../../words/words.ts';
 import { CommandError } from '../command-error.ts';
 import type { Command } from '../command.ts';
 import { readStory } from '../read-story.ts';
-import { isBlank, readText } from '../read-text.ts';
+import { readArticle } from '../read-text.ts';
 import { sha256 } from '../sha256.ts';
 import { newStoryFolder, writeNew } from './new-file.ts';
 import { storySkeleton, type KnownOfArticle } from './story-skeleton.ts';
@@ -42,14 +42,11 @@ export const initCommand: Command = {
     if (!ID.test(id)) throw new CommandError(words.initCommand.badId(id));
 
     const { source, ...known } = values;
-    const article = source === undefined ? null : await readText(source);
-    if (source !== undefined && article !== null && isBlank(article)) {
-      output.err(words.files.cannotRead(source, words.files.noText));
-      return 1;
-    }
+    const article = source === undefined ? undefined : await readArticle(source, output);
+    if (article === null) return 1;
     const files = storySkeleton(
       id,
-      { ...known, ...(article === null ? {} : { text: measured(article) }) },
+      { ...known, ...(article === undefined ? {} : { text: measured(article) }) },
       schemasFrom(folder),
     );
     const there = Object.keys(files).find((name) => existsSync(join(folder, name)));
